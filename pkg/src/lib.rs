@@ -1,0 +1,1 @@
+//! The npm package: converts JavaScript values, calls the core, converts back.

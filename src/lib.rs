@@ -1,0 +1,20 @@
+//! What to type so that a Lync user and a Skype user find each other.
+//!
+//! Text goes in, an address and everything to do with it come out.
+//!
+//! No I/O, no DOM, no clock, no randomness, and no words but behind feature `words`.
+
+mod client;
+mod conversion;
+mod direction;
+pub mod host;
+mod notice;
+pub mod policy;
+mod span;
+
+pub use client::ClientId;
+pub use conversion::{Certainty, Conversion, Converted, Refused, Rule};
+pub use direction::{Direction, Task};
+pub use notice::{Change, Code, Notice, Severity};
+pub use policy::Policy;
+pub use span::Span;

@@ -1,0 +1,166 @@
+//! What the core has to say about an input, as data: a stable code, a place, a better input.
+
+use crate::Span;
+
+/// How much a notice weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Severity {
+    /// Refused: there is no answer while this stands.
+    Error,
+    /// Answered, but worth a second look.
+    Warning,
+    /// Answered; said so that nothing happens behind the reader's back.
+    Info,
+}
+
+impl Severity {
+    /// The stable name.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Info => "info",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)+) => {
+        /// Every code there is. Codes are added, never renamed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Code { $($(#[$doc])* $name,)+ }
+
+        impl Code {
+            /// All codes, in the order of the rule book.
+            pub const ALL: &'static [Self] = &[$(Self::$name),+];
+
+            /// The stable name, as JavaScript and the command line see it.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text,)+ }
+            }
+
+            /// How much this code weighs, wherever it stands.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Characters were removed or replaced on the way in.
+    Cleaned = "cleaned", Info;
+    /// The domain was converted to its ASCII form.
+    Idn = "idn", Info;
+    /// The input had the decorated form already.
+    AlreadyDecorated = "already-decorated", Info;
+    /// The domain imitates a well-known one with characters that look alike.
+    Lookalike = "lookalike", Warning;
+    /// Characters that a SIP user part cannot carry raw.
+    NotSipSafe = "not-sip-safe", Warning;
+    /// A decorated form around an as-is domain.
+    NeedlessDecoration = "needless-decoration", Warning;
+    /// The old route to Skype names.
+    Skypeids = "skypeids", Warning;
+    /// The domain is one slip away from a well-known one.
+    MaybeTypo = "maybe-typo", Warning;
+    /// A Microsoft domain that Microsoft's own lists do not name.
+    LessCertainDomain = "less-certain-domain", Warning;
+    /// The reader's own organisation: a colleague is added plainly.
+    OwnOrganisation = "own-organisation", Warning;
+    /// A consumer's domain where a Lync user's is expected.
+    ConsumerDomain = "consumer-domain", Warning;
+    /// Written as Lync addresses are, where a Microsoft account is expected.
+    LooksLikeLync = "looks-like-lync", Warning;
+    /// Nothing left after cleaning.
+    Empty = "empty", Error;
+    /// Longer than any address can be.
+    TooLong = "too-long", Error;
+    /// No `@`.
+    NoAt = "no-at", Error;
+    /// More than one `@`.
+    SeveralAt = "several-at", Error;
+    /// Two or more different complete addresses.
+    SeveralAddresses = "several-addresses", Error;
+    /// Nothing before the `@`.
+    NoLocal = "no-local", Error;
+    /// Nothing after the `@`.
+    NoDomain = "no-domain", Error;
+    /// A domain without a dot.
+    SingleLabelDomain = "single-label-domain", Error;
+    /// A character that the part it stands in cannot hold.
+    BadCharacter = "bad-character", Error;
+    /// White space inside.
+    Space = "space", Error;
+    /// A dot first, last or doubled.
+    BadDot = "bad-dot", Error;
+    /// A label that begins or ends with a hyphen.
+    BadHyphen = "bad-hyphen", Error;
+    /// A label over 63 characters.
+    LabelTooLong = "label-too-long", Error;
+    /// A local part over 64 characters.
+    LocalTooLong = "local-too-long", Error;
+    /// A last label of digits only.
+    NumericTld = "numeric-tld", Error;
+    /// An IP address where a domain is expected.
+    IpAddress = "ip-address", Error;
+    /// A quoted local part.
+    QuotedLocal = "quoted-local", Error;
+    /// A local part with non-ASCII characters.
+    NonAsciiLocal = "non-ascii-local", Error;
+    /// A domain that UTS 46 refuses.
+    BadIdn = "bad-idn", Error;
+    /// A SIP URI that holds a password.
+    Password = "password", Error;
+    /// A telephone number.
+    PhoneNumber = "phone-number", Error;
+    /// A Skype name.
+    SkypeName = "skype-name", Error;
+    /// A link that opens Skype.
+    SkypeLink = "skype-link", Error;
+    /// A conference or application URI.
+    ConferenceUri = "conference-uri", Error;
+    /// Brackets that do not make an IM address.
+    BadDecoration = "bad-decoration", Error;
+    /// An IM address where Skype wants the plain one.
+    DecoratedForSkype = "decorated-for-skype", Error;
+    /// The organisation has switched public IM connectivity off.
+    PublicImOff = "public-im-off", Error;
+}
+
+/// What became of the text under a [`Code::Cleaned`] notice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Change {
+    /// Dropped.
+    #[default]
+    Removed,
+    /// Put in other characters: full-width forms, percent-escapes.
+    Replaced,
+    /// Put in lower case.
+    LowerCased,
+}
+
+/// One thing to say about an input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What.
+    pub code: Code,
+    /// Where, in bytes of the original input.
+    pub span: Span,
+    /// A better input, whole. It is accepted when entered in place of the original.
+    pub suggestion: Option<String>,
+    /// For [`Code::Cleaned`]: what became of the text.
+    pub change: Change,
+}
+
+impl Notice {
+    /// A notice without a suggestion.
+    pub const fn new(code: Code, span: Span) -> Self {
+        Self { code, span, suggestion: None, change: Change::Removed }
+    }
+
+    /// How much it weighs.
+    pub const fn severity(&self) -> Severity {
+        self.code.severity()
+    }
+}

@@ -1,0 +1,1 @@
+//! The page: a yew app in a custom element.

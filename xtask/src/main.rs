@@ -1,0 +1,2 @@
+//! Build steps that Cargo cannot express. `cargo xtask` lists them.
+fn main() {}
