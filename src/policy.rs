@@ -1,6 +1,16 @@
 //! What a help desk can set.
 
+mod domain;
+mod problem;
+pub mod schema;
+mod shape;
+mod value;
+
 use crate::ClientId;
+use crate::host::ToAscii;
+pub use problem::{Problem, Why};
+pub use shape::{Field, Shape};
+pub use value::Value;
 
 /// Yes, no, or nobody knows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -72,3 +82,102 @@ impl Default for Policy {
         }
     }
 }
+
+/// What a policy may look like where it comes from outside: a JSON file, a JavaScript object.
+pub const SHAPE: Shape = Shape::Map(FIELDS);
+
+const FIELDS: &[Field] = &[
+    // Editors look there for the schema to check against.
+    ("$schema", Shape::Text),
+    ("asIsDomains", Shape::List(&Shape::Domain)),
+    ("routingDomain", Shape::Domain),
+    ("autoDecorate", Shape::Choice(&["yes", "no", "unknown"])),
+    ("publicIm", Shape::Choice(&["on", "off", "unknown"])),
+    ("clients", Shape::List(&Shape::Choice(&CLIENTS))),
+    ("organisation", Shape::Map(ORGANISATION)),
+];
+
+const ORGANISATION: &[Field] = &[
+    ("name", Shape::Text),
+    ("sipDomains", Shape::List(&Shape::Domain)),
+    ("helpDesk", Shape::Map(&[("mail", Shape::Mail), ("phone", Shape::Text), ("url", Shape::Url)])),
+];
+
+#[expect(clippy::indexing_slicing, reason = "both arrays are as long as `ALL`, and a slip stops the build")]
+const CLIENTS: [&str; ClientId::ALL.len()] = {
+    let mut ids = [""; ClientId::ALL.len()];
+    let mut index = 0;
+    while index < ids.len() {
+        ids[index] = ClientId::ALL[index].as_str();
+        index += 1;
+    }
+    ids
+};
+
+impl Policy {
+    /// The policy of that value.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, not only the first thing: bad policy never half-works.
+    pub fn read(value: &Value, to_ascii: ToAscii) -> Result<Self, Vec<Problem>> {
+        let (policy, problems) = Self::read_leniently(value, to_ascii);
+        if problems.is_empty() { Ok(policy) } else { Err(problems) }
+    }
+
+    /// The policy of that value with the defaults for every bad key, and everything that is wrong with it.
+    pub fn read_leniently(value: &Value, to_ascii: ToAscii) -> (Self, Vec<Problem>) {
+        let mut problems = Vec::new();
+        let cleaned = SHAPE.clean(value, "", to_ascii, &mut problems).unwrap_or_default();
+        (Self::from_cleaned(&cleaned), problems)
+    }
+
+    /// The policy of a value that came out of [`Shape::clean`] with [`SHAPE`].
+    pub fn from_cleaned(value: &Value) -> Self {
+        let default = Self::default();
+        let domains = |value: &Value| value.texts().map(String::from).collect::<Vec<_>>();
+        let organisation = value.get("organisation").map(Organisation::from_cleaned);
+        Self {
+            as_is_domains: value.get("asIsDomains").map_or(default.as_is_domains, domains),
+            routing_domain: said(value, "routingDomain").unwrap_or(default.routing_domain),
+            auto_decorate: known(value.get("autoDecorate")),
+            public_im: known(value.get("publicIm")),
+            clients: value
+                .get("clients")
+                .map_or_else(Vec::new, |list| list.texts().filter_map(ClientId::from_id).collect()),
+            organisation: organisation.unwrap_or_default(),
+        }
+    }
+}
+
+impl Organisation {
+    fn from_cleaned(value: &Value) -> Self {
+        let desk = value.get("helpDesk").unwrap_or(&Value::Null);
+        Self {
+            name: said(value, "name"),
+            sip_domains: value
+                .get("sipDomains")
+                .map_or_else(Vec::new, |list| list.texts().map(String::from).collect()),
+            help_desk: HelpDesk {
+                mail: said(desk, "mail"),
+                phone: said(desk, "phone"),
+                url: said(desk, "url"),
+            },
+        }
+    }
+}
+
+/// The text under a key; one without a character says nothing.
+fn said(value: &Value, key: &str) -> Option<String> {
+    value.get(key).and_then(Value::as_text).filter(|text| !text.is_empty()).map(String::from)
+}
+
+fn known(value: Option<&Value>) -> Known {
+    match value.and_then(Value::as_text) {
+        Some("yes" | "on") => Known::Yes,
+        Some("no" | "off") => Known::No,
+        _ => Known::Unknown,
+    }
+}
+
+#[cfg(test)]
+mod tests;

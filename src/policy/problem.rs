@@ -1,0 +1,61 @@
+//! What is wrong with a policy or a configuration, and where.
+
+use core::fmt;
+
+use super::Shape;
+
+/// One thing that is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where, such as `organisation.sipDomains[2]`; empty for the whole.
+    pub path: String,
+    /// What.
+    pub why: Why,
+}
+
+/// What is wrong with a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// There is no such key.
+    UnknownKey,
+    /// Something else is expected there.
+    Not(Shape),
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.to_text())
+    }
+}
+
+impl Problem {
+    /// `organisation.sipDomains[2] must be a domain`, in English: for developers, logs and the command line.
+    pub fn to_text(&self) -> String {
+        let path = if self.path.is_empty() { "it" } else { &self.path };
+        match self.why {
+            Why::UnknownKey => [path, " is not a known key"].concat(),
+            Why::Not(shape) => [path, " must be ", &shape.to_text()].concat(),
+        }
+    }
+
+    /// All of them in one line.
+    pub fn list(problems: &[Self]) -> String {
+        problems.iter().map(Self::to_text).collect::<Vec<_>>().join("; ")
+    }
+}
+
+impl Shape {
+    fn to_text(self) -> String {
+        let text = match self {
+            Self::Bool => "true or false",
+            Self::Text => "a text in one line",
+            Self::Domain => "a domain such as contoso.com",
+            Self::Mail => "a mail address",
+            Self::Url => "an address that begins with https:// or http://",
+            Self::Choice(words) => return ["one of ", &words.join(", ")].concat(),
+            Self::List(_) => "a list",
+            Self::Map(_) => "an object",
+        };
+        text.into()
+    }
+}

@@ -1,0 +1,129 @@
+use expect_test::{expect, expect_file};
+
+use super::*;
+
+/// A policy as JSON, so that the tests read like the files of a help desk.
+fn value(json: &str) -> Value {
+    fn convert(json: serde_json::Value) -> Value {
+        match json {
+            serde_json::Value::Null => Value::Null,
+            serde_json::Value::Bool(bool) => Value::Bool(bool),
+            serde_json::Value::Number(number) => Value::Number(number.as_f64().unwrap()),
+            serde_json::Value::String(text) => Value::Text(text),
+            serde_json::Value::Array(list) => Value::List(list.into_iter().map(convert).collect()),
+            serde_json::Value::Object(map) => {
+                Value::Map(map.into_iter().map(|(key, value)| (key, convert(value))).collect())
+            }
+        }
+    }
+    convert(serde_json::from_str(json).unwrap())
+}
+
+/// A host that knows one name.
+fn to_ascii(domain: &str) -> Option<String> {
+    (domain == "müller.de" || domain == "xn--mller-kva.de").then(|| "xn--mller-kva.de".into())
+}
+
+fn problems(json: &str) -> Vec<String> {
+    Policy::read(&value(json), to_ascii).err().unwrap_or_default().iter().map(Problem::to_text).collect()
+}
+
+#[test]
+fn nothing_said_is_the_default() {
+    assert_eq!(Policy::read(&value("{}"), to_ascii), Ok(Policy::default()));
+}
+
+#[test]
+fn everything_said_is_read() {
+    let json = r#"{
+        "asIsDomains": [" Live.com ", "müller.de", "live.com"], "routingDomain": "MSN.com.", "autoDecorate": "yes",
+        "publicIm": "off", "clients": ["lync-2013", "teams"],
+        "organisation": { "name": " Contoso ", "sipDomains": ["contoso.com"],
+            "helpDesk": { "mail": "help@contoso.com", "phone": "+1 555 0100", "url": "https://help.contoso.com/lync?a=b" } }
+    }"#;
+    let policy = Policy {
+        as_is_domains: vec!["live.com".into(), "xn--mller-kva.de".into()],
+        routing_domain: "msn.com".into(),
+        auto_decorate: Known::Yes,
+        public_im: Known::No,
+        clients: vec![ClientId::Lync2013, ClientId::Teams],
+        organisation: Organisation {
+            name: Some("Contoso".into()),
+            sip_domains: vec!["contoso.com".into()],
+            help_desk: HelpDesk {
+                mail: Some("help@contoso.com".into()),
+                phone: Some("+1 555 0100".into()),
+                url: Some("https://help.contoso.com/lync?a=b".into()),
+            },
+        },
+    };
+    assert_eq!(Policy::read(&value(json), to_ascii), Ok(policy));
+}
+
+#[test]
+fn every_problem_is_told_with_its_path() {
+    let json = r#"{
+        "asIsDomains": "live.com", "routingDomain": "msn", "autoDecorate": "Yes", "publicIm": true, "clients": ["lync-2013", "lync-2012"],
+        "organization": {}, "odd key\n": 1,
+        "organisation": { "name": 7, "sipDomains": ["contoso.com", "fabrikam.com", "not a domain", "ümlaut.de", null, "-a.com", "1.2.3.4"],
+            "helpDesk": { "mail": "mail", "phone": [], "url": "javascript:alert(1)", "fax": "1" } }
+    }"#;
+    expect![[r#"
+        asIsDomains must be a list
+        autoDecorate must be one of yes, no, unknown
+        clients[1] must be one of communicator-2007-r2, lync-2010, lync-2013, sfb-2015, sfb-2016, sfb-2019, sfb-ltsc, lync-mac-2011, sfb-mac, lync-mobile, skype-6, skype-7, skype-8, teams
+        ["odd key�"] is not a known key
+        organisation.helpDesk.fax is not a known key
+        organisation.helpDesk.mail must be a mail address
+        organisation.helpDesk.phone must be a text in one line
+        organisation.helpDesk.url must be an address that begins with https:// or http://
+        organisation.name must be a text in one line
+        organisation.sipDomains[2] must be a domain such as contoso.com
+        organisation.sipDomains[3] must be a domain such as contoso.com
+        organisation.sipDomains[4] must be a domain such as contoso.com
+        organisation.sipDomains[5] must be a domain such as contoso.com
+        organisation.sipDomains[6] must be a domain such as contoso.com
+        organization is not a known key
+        publicIm must be one of on, off, unknown
+        routingDomain must be a domain such as contoso.com"#]]
+    .assert_eq(&problems(json).join("\n"));
+    assert_eq!(problems("[]"), ["it must be an object"]);
+    assert_eq!(problems("null"), ["it must be an object"]);
+}
+
+#[test]
+fn a_lenient_reader_takes_the_defaults_for_bad_keys_and_the_rest_as_said() {
+    let json = r#"{ "routingDomain": "nonsense", "publicIm": "off", "organisation": { "sipDomains": ["contoso.com", 3], "name": "Contoso" } }"#;
+    let (policy, problems) = Policy::read_leniently(&value(json), to_ascii);
+    let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["organisation.sipDomains[1]", "routingDomain"]);
+    let expected = Policy {
+        public_im: Known::No,
+        organisation: Organisation { name: Some("Contoso".into()), ..Organisation::default() },
+        ..Policy::default()
+    };
+    assert_eq!(policy, expected);
+}
+
+#[test]
+fn of_repeated_keys_the_last_one_counts() {
+    let domain = |domain: &str| ("routingDomain".to_owned(), Value::Text(domain.into()));
+    let twice = Value::Map(vec![domain("a.com"), domain("b.com")]);
+    assert_eq!(Policy::read(&twice, to_ascii).map(|policy| policy.routing_domain), Ok("b.com".into()));
+}
+
+#[test]
+fn the_published_schema_is_the_shape() {
+    let schema = schema::document(
+        "https://unpkg.com/lync-skype/schema/policy.json",
+        "Policy of lync-skype",
+        &SHAPE,
+        schema::POLICY,
+    );
+    expect_file!["../../pkg/schema/policy.json"].assert_eq(&schema);
+    let json: serde_json::Value = serde_json::from_str(&schema).unwrap();
+    for (path, _) in schema::POLICY {
+        let found = path.split('.').try_fold(&json, |json, key| json.get("properties")?.get(key));
+        assert!(found.is_some_and(|json| json.get("description").is_some()), "{path}");
+    }
+}
