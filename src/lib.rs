@@ -8,9 +8,11 @@ mod client;
 mod conversion;
 mod direction;
 pub mod host;
+pub mod lists;
 mod notice;
 pub mod policy;
 mod span;
+pub mod suggest;
 
 pub use client::ClientId;
 pub use conversion::{Certainty, Conversion, Converted, Refused, Rule};
