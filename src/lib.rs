@@ -13,6 +13,8 @@ mod notice;
 pub mod policy;
 mod span;
 pub mod suggest;
+#[cfg(feature = "words")]
+pub mod words;
 
 pub use client::ClientId;
 pub use conversion::{Certainty, Conversion, Converted, Refused, Rule};
@@ -20,3 +22,5 @@ pub use direction::{Direction, Task};
 pub use notice::{Change, Code, Notice, Severity};
 pub use policy::Policy;
 pub use span::Span;
+#[cfg(feature = "words")]
+pub use words::{Key, Words};

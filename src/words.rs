@@ -1,0 +1,137 @@
+//! Everything the core says to a reader. English is compiled in, other languages come as packs.
+
+mod fill;
+mod notice;
+
+use std::rc::Rc;
+
+pub use fill::{Piece, Pieces};
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The texts of one language. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Words(Texts);
+
+#[derive(Clone, Debug)]
+enum Texts {
+    English,
+    Loaded(Rc<Pack>),
+}
+
+#[derive(Debug)]
+struct Pack {
+    text: String,
+    locale: (usize, usize),
+    /// Where the lines of the keys start and end in `text`.
+    lines: Vec<(u32, u32)>,
+}
+
+/// Why a pack was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PackError {
+    /// Not a pack of words, or of another format.
+    NotAPack,
+    /// Made for other keys: it belongs to another version.
+    OtherVersion,
+}
+
+impl core::fmt::Display for PackError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::NotAPack => "this is not a pack of words",
+            Self::OtherVersion => "this pack of words was made for another version",
+        })
+    }
+}
+
+impl core::error::Error for PackError {}
+
+impl Words {
+    /// English.
+    pub const ENGLISH: Self = Self(Texts::English);
+
+    /// Takes a pack, as the build made it: a header, then one text a line in the order of the keys.
+    /// Lines beyond the keys of this build are ignored, so the core takes the page's packs as well.
+    ///
+    /// # Errors
+    /// Refuses what is no pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
+    pub fn load(pack: &str) -> Result<Self, PackError> {
+        let pack = pack.strip_suffix('\n').unwrap_or(pack);
+        let (header, _) = pack.split_once('\n').ok_or(PackError::NotAPack)?;
+        let mut fields = header.split(' ');
+        if fields.next() != Some("lync-skype-words") || fields.next() != Some("1") {
+            return Err(PackError::NotAPack);
+        }
+        let locale = fields.next().ok_or(PackError::NotAPack)?;
+        let core_fits = fields.next() == Some(CORE_KEYS);
+        let page_fits = PAGE_KEYS.is_empty() || fields.next() == Some(PAGE_KEYS);
+        if !core_fits || !page_fits {
+            return Err(PackError::OtherVersion);
+        }
+        let mut at = header.len() + 1;
+        let mut lines = Vec::with_capacity(ENGLISH_ENDS.len());
+        for line in pack.split('\n').skip(1).take(ENGLISH_ENDS.len()) {
+            // A pack is far below 4 GB; one that is not would be cut, never misread.
+            lines.push((at as u32, (at + line.len()) as u32));
+            at += line.len() + 1;
+        }
+        if lines.len() != ENGLISH_ENDS.len() {
+            return Err(PackError::OtherVersion);
+        }
+        let start = header.len() - header.trim_start_matches("lync-skype-words 1 ").len();
+        let locale = (start, start + locale.len());
+        Ok(Self(Texts::Loaded(Rc::new(Pack { text: pack.to_owned(), locale, lines }))))
+    }
+
+    /// The language, BCP 47.
+    pub fn locale(&self) -> &str {
+        match &self.0 {
+            Texts::English => "en",
+            Texts::Loaded(pack) => pack.text.get(pack.locale.0..pack.locale.1).unwrap_or_default(),
+        }
+    }
+
+    /// Whether the language is written from right to left.
+    pub fn is_rtl(&self) -> bool {
+        matches!(self.locale().split('-').next(), Some("ar" | "he" | "fa" | "ur"))
+    }
+
+    /// The text of a key without arguments.
+    pub fn text(&self, key: Key) -> &str {
+        let at = key as usize;
+        match &self.0 {
+            Texts::English => {
+                let end = |at: usize| ENGLISH_ENDS.get(at).map_or(0, |&end| usize::from(end));
+                ENGLISH.get(at.checked_sub(1).map_or(0, end)..end(at)).unwrap_or_default()
+            }
+            Texts::Loaded(pack) => pack
+                .lines
+                .get(at)
+                .and_then(|&(start, end)| pack.text.get(start as usize..end as usize))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// The text of a key with its arguments put in. In a language written from right to left each argument is isolated,
+    /// or the brackets of an address would turn round.
+    pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
+        fill::fill(self.pieces(key), arguments, self.is_rtl())
+    }
+
+    /// The text of a key in pieces, for those who put more than text into an argument.
+    pub fn pieces(&self, key: Key) -> Pieces<'_> {
+        Pieces::new(self.text(key))
+    }
+}
+
+impl PartialEq for Words {
+    /// Whether the texts are the same ones, not merely equal: what a view wants to know before it draws again.
+    fn eq(&self, other: &Self) -> bool {
+        match (&self.0, &other.0) {
+            (Texts::English, Texts::English) => true,
+            (Texts::Loaded(one), Texts::Loaded(two)) => Rc::ptr_eq(one, two),
+            _ => false,
+        }
+    }
+}

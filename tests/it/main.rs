@@ -1,0 +1,6 @@
+//! Integration tests of the core, one binary.
+
+// `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
+#[cfg(test)]
+#[cfg(feature = "words")]
+mod words;

@@ -1,0 +1,157 @@
+//! The words: what the build checks, packs, and the message of every notice.
+
+use lync_skype::words::{PackError, Piece};
+use lync_skype::{Change, Code, Key, Notice, Policy, Span, Task, Words};
+
+#[expect(dead_code, reason = "the build script uses the rest")]
+#[path = "../../src/words/compile.rs"]
+mod compile;
+
+use compile::{Catalogue, Source};
+
+fn sources(texts: &[(&str, &str)]) -> Vec<Source> {
+    texts.iter().map(|&(language, ftl)| Source { language: language.into(), ftl: ftl.into() }).collect()
+}
+
+#[track_caller]
+fn refused(texts: &[(&str, &str)], expected: &str) {
+    let problems = Catalogue::new(&sources(texts)).err().unwrap_or_default();
+    assert!(problems.contains(expected), "{problems:?} does not say {expected:?}");
+}
+
+fn english() -> String {
+    std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap()
+}
+
+/// A language that is not English, made of English.
+fn other_language(locale: &str) -> Words {
+    let ftl = english();
+    let catalogue = Catalogue::new(&sources(&[("en", &ftl), (locale, &ftl)])).ok().unwrap();
+    Words::load(&catalogue.pack(locale, true).unwrap()).unwrap()
+}
+
+#[test]
+fn languages_are_compared_with_english() {
+    refused(&[("de", "a = A\n")], "en.ftl is missing");
+    refused(&[("en", "a = A\nb = B\n"), ("de", "a = A\n")], "de.ftl, b: missing");
+    refused(&[("en", "a = A\n"), ("de", "a = A\nc = C\n")], "de.ftl, c: English has no such message");
+    refused(&[("en", "a = A { $x }\n"), ("de", "a = A { $y }\n")], "de.ftl, a: has arguments");
+    refused(&[("en", "a = A\na = B\n")], "en.ftl, a: stands there twice");
+    refused(&[("en", "a = { b }\nb = B\n")], "en.ftl, a: only text");
+    refused(&[("en", "a = A\n= B\n")], "en.ftl, line 2");
+}
+
+#[test]
+fn keys_are_compared_with_the_sources() {
+    let catalogue = Catalogue::new(&sources(&[("en", "some-key = A\nwith-arg = B { $x }\npage-key = C\n")]))
+        .ok()
+        .unwrap();
+    let check = |core: &str, page| catalogue.check_use(core, page).err().unwrap_or_default();
+    let right = r#"w.text(Key::SomeKey); w.fill(Key::WithArg, &[("x", x)]);"#;
+    assert_eq!(check(right, Some("text(Key::PageKey)")), "");
+    assert_eq!(check(right, None), "");
+    assert_eq!(check(right, Some("text(Key::PageKeyed)")), "page-key: no source uses Key::PageKey");
+    assert_eq!(check(r#"w.fill(Key::WithArg, &[("x", x)])"#, None), "some-key: no source uses Key::SomeKey");
+    assert!(
+        check(r#"Key::SomeKey w.fill(Key::WithArg, &[("y", x)])"#, None).starts_with("with-arg: fill gives")
+    );
+    assert!(check("Key::SomeKey w.text(Key::WithArg)", None).starts_with("with-arg: text"));
+}
+
+#[test]
+fn a_pack_reads_as_it_was_written() {
+    let other = other_language("de");
+    assert_eq!(other.locale(), "de");
+    assert!(!other.is_rtl());
+    for &key in Key::ALL {
+        assert_eq!(other.text(key), Words::ENGLISH.text(key), "{}", key.id());
+        assert!(!other.text(key).is_empty(), "{}", key.id());
+    }
+    assert_ne!(other, Words::ENGLISH);
+    assert_eq!(other.clone(), other);
+}
+
+#[test]
+fn other_packs_are_refused() {
+    assert_eq!(Words::load(""), Err(PackError::NotAPack));
+    assert_eq!(Words::load("<!doctype html>\n<p>Not found"), Err(PackError::NotAPack));
+    assert_eq!(Words::load("lync-skype-words 1 de 00000000 00000000\nA"), Err(PackError::OtherVersion));
+    let ftl = english();
+    let catalogue = Catalogue::new(&sources(&[("en", &ftl)])).ok().unwrap();
+    let mut pack = catalogue.pack("en", false).unwrap();
+    pack.truncate(pack.len() / 2);
+    assert_eq!(Words::load(&pack), Err(PackError::OtherVersion));
+}
+
+#[test]
+fn arguments_are_isolated_from_right_to_left_text() {
+    let arguments = [("suggestion", "bob(contoso.com)@msn.com")];
+    let left = Words::ENGLISH.fill(Key::NoticeMaybeTypo, &arguments);
+    assert_eq!(left, "Did you mean bob(contoso.com)@msn.com?");
+    let right = other_language("ar");
+    assert!(right.is_rtl());
+    assert_eq!(
+        right.fill(Key::NoticeMaybeTypo, &arguments),
+        "Did you mean \u{2068}bob(contoso.com)@msn.com\u{2069}?"
+    );
+    let pieces: Vec<Piece> = right.pieces(Key::NoticeMaybeTypo).collect();
+    assert_eq!(pieces, [Piece::Text("Did you mean "), Piece::Arg("suggestion"), Piece::Text("?")]);
+}
+
+#[test]
+fn every_notice_has_a_message_for_every_task() {
+    let policy = Policy::default();
+    for task in [Task::ToSkype, Task::ToLync, Task::Account] {
+        for &code in Code::ALL {
+            let message =
+                Words::ENGLISH.notice(&Notice::new(code, Span::new(4, 7)), "bob@x_y.com", task, &policy);
+            assert!(!message.is_empty(), "{code:?}");
+            assert!(!message.contains(['{', '}']), "{message}");
+            for word in ["invalid", "please", "Please", "sorry", "Sorry", "oops", "forbidden"] {
+                assert!(!message.contains(word), "{message}");
+            }
+        }
+    }
+}
+
+#[track_caller]
+fn says(notice: Notice, input: &str, expected: &str) {
+    assert_eq!(Words::ENGLISH.notice(&notice, input, Task::ToSkype, &Policy::default()), expected);
+}
+
+#[test]
+fn messages_name_what_they_are_about() {
+    let bad = |start, end| Notice::new(Code::BadCharacter, Span::new(start, end));
+    says(bad(3, 4), "bob,@x.y", "Microsoft account must not include “,”");
+    says(bad(3, 7), "bob,;,,@x.y", "Microsoft account must not include “,”, “;”");
+    says(bad(3, 4), "bob\u{7}@x.y", "Microsoft account must not include “U+0007”");
+    says(bad(0, 5), "xmpp:bob@x.y", "Microsoft account must not include “xmpp:”");
+    let cleaned = |end, change| Notice { change, ..Notice::new(Code::Cleaned, Span::new(0, end)) };
+    says(cleaned(7, Change::Removed), "mailto:bob@x.y", "We removed “mailto:”");
+    says(cleaned(2, Change::Removed), "  bob@x.y", "We removed a space");
+    says(cleaned(3, Change::Removed), "\u{200b}bob@x.y", "We removed a character that cannot be seen");
+    says(cleaned(3, Change::LowerCased), "X.Y", "We changed “X.Y” to lower case");
+}
+
+#[test]
+fn no_message_repeats_a_password() {
+    let input = "sip:bob:secret@contoso.com";
+    for code in [Code::Password, Code::SeveralAddresses, Code::SeveralAt] {
+        let notice = Notice::new(code, Span::new(0, input.len()));
+        let message = Words::ENGLISH.notice(&notice, input, Task::ToLync, &Policy::default());
+        assert!(!message.contains("secret"), "{message}");
+    }
+}
+
+#[test]
+fn public_im_off_says_whom_to_ask() {
+    let mut policy = Policy::default();
+    let notice = Notice::new(Code::PublicImOff, Span::default());
+    let nameless = Words::ENGLISH.notice(&notice, "", Task::ToSkype, &policy);
+    assert!(nameless.ends_with("Ask the Lync administrator whether it can be switched on"), "{nameless}");
+    policy.organisation.name = Some("Contoso".into());
+    policy.organisation.help_desk.phone = Some("555 0100".into());
+    let named = Words::ENGLISH.notice(&notice, "", Task::ToSkype, &policy);
+    assert!(named.contains("at Contoso"), "{named}");
+    assert!(named.ends_with("help desk whether it can be switched on: 555 0100"), "{named}");
+}
