@@ -8,121 +8,41 @@
 //!   provider's name under an ending it does not have ("hotmail.net"), and letters drawn with others ("hotrnail.com").
 //! - For names that live in many countries, a slip in the name alone ("hotmial.co.uk").
 //!
-//! Silent for every domain known to be real. Nothing here allocates: this runs for every address.
+//! Silent for every domain known to be real. Nothing here allocates, and most domains are told apart by a few bits:
+//! this runs for every address.
 
 mod near;
+mod target;
 
+use crate::policy::{AS_IS_DOMAINS, ROUTING_DOMAIN};
 use crate::{Policy, lists};
 use near::{indels, same_shape, slips};
-
-/// A large provider's domain that people mistype.
-struct Target {
-    domain: &'static str,
-    letters: u32,
-    /// Where the name ends: the first dot.
-    dot: usize,
-    /// Whether the name belongs to mail alone: then it is enough under any ending that no country has.
-    mail_only: bool,
-}
-
-const fn target(domain: &'static str, mail_only: bool) -> Target {
-    let mut dot = 0;
-    let mut rest = domain.as_bytes();
-    while let [byte, tail @ ..] = rest
-        && *byte != b'.'
-    {
-        dot += 1;
-        rest = tail;
-    }
-    Target { domain, letters: letters(domain.as_bytes()), dot, mail_only }
-}
-
-/// The large consumer domains that are long or peculiar enough to be mistyped rather than to be something else.
-/// What is short or a common word (me.com, mail.com, web.de) is known to be real, but nobody is sent there.
-static TARGETS: [Target; 52] = [
-    target("hotmail.com", true),
-    target("outlook.com", true),
-    target("live.com", false),
-    target("msn.com", false),
-    target("windowslive.com", true),
-    target("gmail.com", true),
-    target("googlemail.com", true),
-    target("yahoo.com", true),
-    target("ymail.com", true),
-    target("rocketmail.com", true),
-    target("icloud.com", true),
-    target("aol.com", false),
-    target("protonmail.com", true),
-    target("proton.me", false),
-    target("zoho.com", false),
-    target("fastmail.com", false),
-    target("hushmail.com", false),
-    target("tutanota.com", false),
-    target("comcast.net", false),
-    target("verizon.net", false),
-    target("sbcglobal.net", false),
-    target("bellsouth.net", false),
-    target("earthlink.net", false),
-    target("optonline.net", false),
-    target("roadrunner.com", false),
-    target("sympatico.ca", false),
-    target("btinternet.com", false),
-    target("virginmedia.com", false),
-    target("ntlworld.com", false),
-    target("talktalk.net", false),
-    target("blueyonder.co.uk", false),
-    target("t-online.de", false),
-    target("freenet.de", false),
-    target("wanadoo.fr", false),
-    target("orange.fr", false),
-    target("laposte.net", false),
-    target("libero.it", false),
-    target("virgilio.it", false),
-    target("tiscali.it", false),
-    target("yandex.ru", false),
-    target("rambler.ru", false),
-    target("foxmail.com", false),
-    target("naver.com", false),
-    target("hanmail.net", false),
-    target("seznam.cz", false),
-    target("bluewin.ch", false),
-    target("uol.com.br", false),
-    target("terra.com.br", false),
-    target("rediffmail.com", false),
-    target("bigpond.com", false),
-    target("optusnet.com.au", false),
-    target("telenet.be", false),
-];
-
-/// Names that live under many endings, all of them on the lists.
-const MANY_HOMES: [(&str, &[&str]); 4] = [
-    ("hotmail", lists::MICROSOFT_VARIANTS),
-    ("outlook", lists::MICROSOFT_VARIANTS),
-    ("passport", lists::MICROSOFT_VARIANTS),
-    ("yahoo", lists::CONSUMER),
-];
+use target::{Letters, Target};
 
 /// The well-known domain that `domain` (ASCII, lower case) is most likely a slip of.
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     let typed = Typed::new(domain);
-    let mut nearest = Nearest { distance: FAR, domain: None };
-    for target in &TARGETS {
-        // One slip changes at most two letters of the set: most domains are told apart without a look at their text.
-        if (target.letters ^ typed.letters).count_ones() <= 4 || typed.shares_name(target) {
-            nearest.offer(target.domain, typed.distance(target.domain, target.dot, target.mail_only));
-        }
+    let mut nearest = Nearest::default();
+    for target in target::of_length(typed.name.len()).filter(|target| target.name.near(typed.letters)) {
+        nearest.offer(target.domain, typed.distance(target.domain, target.mail_only));
     }
-    let routing = core::iter::once(&policy.routing_domain);
-    for known in policy.as_is_domains.iter().chain(routing).chain(&policy.organisation.sip_domains) {
-        if known.len().abs_diff(domain.len()) <= 3 {
-            let dot = known.find('.').unwrap_or(known.len());
-            nearest.offer(known, typed.distance(known, dot, false));
-        }
+    if typed.drawn || typed.labels != 2 || typed.ending.len() == 2 {
+        typed.look_closer(&mut nearest);
+    }
+    for known in own_domains(policy) {
+        nearest.offer(known, typed.distance(known, false));
     }
     if nearest.distance == FAR {
         nearest = typed.at_home()?;
     }
     nearest.domain.filter(|_| !is_real(domain, policy))
+}
+
+/// The domains of the policy that are not among the targets anyway.
+fn own_domains(policy: &Policy) -> impl Iterator<Item = &str> {
+    let as_is = if policy.as_is_domains == AS_IS_DOMAINS { [].as_slice() } else { &policy.as_is_domains };
+    let routing = Some(&policy.routing_domain).filter(|domain| *domain != ROUTING_DOMAIN);
+    as_is.iter().chain(routing).chain(&policy.organisation.sip_domains).map(String::as_str)
 }
 
 /// Whether the domain is known to be real, so that it was meant.
@@ -143,6 +63,12 @@ struct Nearest<'a> {
     domain: Option<&'a str>,
 }
 
+impl Default for Nearest<'_> {
+    fn default() -> Self {
+        Self { distance: FAR, domain: None }
+    }
+}
+
 impl<'a> Nearest<'a> {
     fn offer(&mut self, domain: &'a str, distance: u8) {
         if distance < self.distance {
@@ -158,63 +84,74 @@ struct Typed<'t> {
     domain: &'t str,
     name: &'t str,
     ending: &'t str,
-    letters: u32,
+    /// Of the name.
+    letters: Letters,
+    labels: usize,
+    /// Whether there is something that may stand for another letter by its looks.
+    drawn: bool,
 }
 
 impl<'t> Typed<'t> {
     fn new(domain: &'t str) -> Self {
         let (name, ending) = domain.split_once('.').unwrap_or((domain, ""));
-        Self { domain, name, ending, letters: letters(domain.as_bytes()) }
+        let mut drawn = false;
+        let mut labels = 1;
+        let mut before = b'.';
+        for &byte in domain.as_bytes() {
+            labels += usize::from(byte == b'.');
+            drawn |= matches!((before, byte), (_, b'0' | b'1') | (b'r', b'n') | (b'v', b'v'));
+            before = byte;
+        }
+        Self { domain, name, ending, letters: Letters::of(name.as_bytes()), labels, drawn }
     }
 
     /// 1 for one slip, 2 for what is as good as certain, [`FAR`] for all else.
-    fn distance(&self, known: &str, dot: usize, mail_only: bool) -> u8 {
+    fn distance(&self, known: &str, mail_only: bool) -> u8 {
         if known.len().abs_diff(self.domain.len()) <= 1 && slips(self.domain.as_bytes(), known.as_bytes(), 1)
         {
             return 1;
         }
-        let (Some(name), Some(ending)) = (known.get(..dot), known.get(dot + 1..)) else { return FAR };
+        let Some((name, ending)) = known.split_once('.') else { return FAR };
         let one_in_each = name.len() >= 5
             && slips(self.name.as_bytes(), name.as_bytes(), 1)
             && slips(self.ending.as_bytes(), ending.as_bytes(), 1);
-        let two_in_a_long_name =
-            name.len() >= 7 && self.ending == ending && indels(self.name.as_bytes(), name.as_bytes(), 2);
+        let two_in_a_long_name = name.len() >= target::LONG_NAME
+            && self.ending == ending
+            && indels(self.name.as_bytes(), name.as_bytes(), 2);
         let homeless = mail_only && self.name == name && !is_a_countrys(self.ending);
-        if one_in_each || two_in_a_long_name || homeless || same_shape(self.domain, known) { 2 } else { FAR }
+        let drawn = self.drawn && same_shape(self.domain, known);
+        if one_in_each || two_in_a_long_name || homeless || drawn { 2 } else { FAR }
     }
 
-    /// Whether the name is that of a mail provider, whatever the ending holds.
-    fn shares_name(&self, target: &Target) -> bool {
-        target.mail_only && target.dot == self.name.len() && target.domain.starts_with(self.name)
+    /// Compares whole domains, for a dot at the wrong place and for letters drawn with others.
+    fn look_closer(&self, nearest: &mut Nearest<'_>) {
+        let letters = Letters::of(self.domain.as_bytes());
+        for target in target::all() {
+            if self.drawn
+                || (target.domain.len().abs_diff(self.domain.len()) <= 1 && target.whole.near(letters))
+            {
+                nearest.offer(target.domain, self.distance(target.domain, target.mail_only));
+            }
+        }
     }
 
     /// The same ending under a name that is one slip away and at home there.
     fn at_home<'a>(&self) -> Option<Nearest<'a>> {
-        MANY_HOMES.iter().filter(|(name, _)| slips(self.name.as_bytes(), name.as_bytes(), 1)).find_map(
-            |(name, list)| {
-                let domain = list.iter().find(|domain| {
-                    domain.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')) == Some(self.ending)
-                })?;
-                Some(Nearest { distance: 1, domain: Some(domain) })
-            },
-        )
+        let name = target::of_length(self.name.len())
+            .filter(|target| target.name.near(self.letters))
+            .filter_map(Target::many_homes)
+            .find(|name| slips(self.name.as_bytes(), name.as_bytes(), 1))?;
+        let mut homes = lists::MICROSOFT_VARIANTS.iter().chain(lists::CONSUMER);
+        let domain = homes.find(|home| {
+            home.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')) == Some(self.ending)
+        })?;
+        Some(Nearest { distance: 1, domain: Some(domain) })
     }
 }
 
 /// Whether the last label is a country's: two letters. Providers may be at home there even if no list says so.
 fn is_a_countrys(ending: &str) -> bool {
     ending.rsplit('.').next().is_none_or(|label| label.len() <= 2)
-}
-
-/// The set of letters in a domain, a bit each; what is no letter shares the others.
-const fn letters(text: &[u8]) -> u32 {
-    let mut set = 0;
-    let mut rest = text;
-    while let [byte, tail @ ..] = rest {
-        set |= 1 << (*byte & 31);
-        rest = tail;
-    }
-    set
 }
 
 #[cfg(test)]
@@ -353,10 +290,8 @@ mod tests {
 
     #[test]
     fn every_target_is_known_to_be_real() {
-        for target in &TARGETS {
-            let domain = target.domain;
+        for Target { domain, .. } in target::all() {
             assert!(lists::is_consumer(domain) || lists::is_microsoft_variant(domain), "{domain}");
-            assert_eq!(domain.find('.'), Some(target.dot));
         }
     }
 }
