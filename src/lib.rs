@@ -9,8 +9,10 @@ mod conversion;
 mod direction;
 pub mod host;
 pub mod lists;
+pub mod lookalike;
 mod notice;
 pub mod policy;
+mod punycode;
 mod span;
 pub mod suggest;
 #[cfg(feature = "words")]

@@ -16,7 +16,8 @@ mod target;
 
 use crate::policy::{AS_IS_DOMAINS, ROUTING_DOMAIN};
 use crate::{Policy, lists};
-use near::{indels, same_shape, slips};
+pub(crate) use near::same_shape;
+use near::{indels, slips};
 use target::{Letters, Target};
 
 /// The well-known domain that `domain` (ASCII, lower case) is most likely a slip of.

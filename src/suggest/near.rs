@@ -39,7 +39,7 @@ fn within(mut a: &[u8], mut b: &[u8], budget: u8, replacing: u8) -> bool {
 
 /// Whether two domains look the same once letters drawn with others are read as those: `rn` as `m`, `vv` as `w`,
 /// `0` as `o`, `1` as `l`.
-pub(super) fn same_shape(a: &str, b: &str) -> bool {
+pub(crate) fn same_shape(a: &str, b: &str) -> bool {
     a.len() <= b.len() * 2 && drawn(a.as_bytes()).eq(drawn(b.as_bytes()))
 }
 

@@ -1,0 +1,102 @@
+//! Which script a letter belongs to, as coarsely as the mixing of scripts asks for.
+
+/// Whether a label mixes scripts beyond what UTS #39 calls highly restrictive: one script, or Latin with the scripts
+/// of Japanese, Chinese or Korean.
+pub(super) fn mixes(label: &str) -> bool {
+    let found = label.chars().fold(0, |found: u64, letter| found | script(letter));
+    let fits = |together: u64| found & !together == 0;
+    !(found.count_ones() <= 1
+        || fits(LATIN | HAN | HIRAGANA | KATAKANA)
+        || fits(LATIN | HAN | BOPOMOFO)
+        || fits(LATIN | HAN | HANGUL))
+}
+
+const LATIN: u64 = 1;
+const HAN: u64 = 1 << 1;
+const HIRAGANA: u64 = 1 << 2;
+const KATAKANA: u64 = 1 << 3;
+const BOPOMOFO: u64 = 1 << 4;
+const HANGUL: u64 = 1 << 5;
+
+/// The script of a letter, a bit each; none for digits, hyphens, marks and what is rare.
+const fn script(letter: char) -> u64 {
+    let code = letter as u32;
+    let other = match code {
+        0x61..=0x7a | 0xdf..=0x2af | 0x1d00..=0x1d25 | 0x1e00..=0x1eff | 0x2c60..=0x2c7f => return LATIN,
+        0xa722..=0xa7ff | 0xab30..=0xab64 => return LATIN,
+        0x3005..=0x3007 | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff | 0x2_0000..=0x3_ffff => {
+            return HAN;
+        }
+        0x3041..=0x309f => return HIRAGANA,
+        0x30a0..=0x30ff | 0x31f0..=0x31ff => return KATAKANA,
+        0x3105..=0x312f | 0x31a0..=0x31bf => return BOPOMOFO,
+        0x1100..=0x11ff | 0x3131..=0x318e | 0xa960..=0xa97f | 0xac00..=0xd7ff => return HANGUL,
+        0x370..=0x3ff | 0x1f00..=0x1fff => 0,
+        0x400..=0x52f | 0x1c80..=0x1c8f | 0x2de0..=0x2dff | 0xa640..=0xa69f => 1,
+        0x531..=0x58f => 2,
+        0x5d0..=0x5ff => 3,
+        0x620..=0x6ff | 0x750..=0x77f | 0x870..=0x8ff => 4,
+        0x700..=0x74f | 0x860..=0x86f => 5,
+        0x780..=0x7bf => 6,
+        0x7c0..=0x7ff => 7,
+        // Devanagari to Sinhala, Thai to Tibetan: blocks of 128, a script each.
+        0x900..=0xfff => 8 + ((code - 0x900) >> 7),
+        0x1000..=0x109f | 0xa9e0..=0xa9ff | 0xaa60..=0xaa7f => 22,
+        0x10a0..=0x10ff | 0x1c90..=0x1cbf | 0x2d00..=0x2d2f => 23,
+        0x1200..=0x139f | 0x2d80..=0x2ddf | 0xab00..=0xab2f => 24,
+        0x13a0..=0x13ff | 0xab70..=0xabbf => 25,
+        0x1400..=0x167f | 0x18b0..=0x18ff => 26,
+        0x1680..=0x169c => 27,
+        0x16a0..=0x16f8 => 28,
+        0x1780..=0x17ff => 29,
+        0x1800..=0x18af => 30,
+        0x2c00..=0x2c5f => 31,
+        0x2c80..=0x2cff => 32,
+        0x2d30..=0x2d7f => 33,
+        0xa000..=0xa4cf => 34,
+        0xa4d0..=0xa4ff => 35,
+        0x1_0280..=0x1_03df => 36,
+        0x1_0400..=0x1_04ff => 37,
+        0x1_1000..=0x1_1fff => 38,
+        _ => return 0,
+    };
+    1 << (6 + other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mixes;
+
+    #[test]
+    fn one_language_does_not_mix() {
+        for label in [
+            "",
+            "123-4",
+            "contoso",
+            "müller",
+            "россия-2",
+            "ελλάδα",
+            "ישראל",
+            "日本語",
+            "ひらがなとカタカナ",
+            "jpの日本",
+            "한국어",
+            "中文com",
+            "ไทย",
+            "हिन्दी",
+            "հայաստան",
+            "საქართველო",
+            "abcㄅ中",
+        ] {
+            assert!(!mixes(label), "{label}");
+        }
+    }
+
+    #[test]
+    fn scripts_that_no_language_mixes() {
+        for label in ["hotmаil", "οutlook", "jрn日本", "한ひ", "latinเ", "россiя", "bіng", "mսsn"]
+        {
+            assert!(mixes(label), "{label}");
+        }
+    }
+}

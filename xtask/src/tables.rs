@@ -1,0 +1,111 @@
+//! The table behind `lookalike`: which letters look like which ASCII letters.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::{fs, io};
+
+use idna::uts46::{AsciiDenyList, Hyphens, Uts46};
+use unicode_normalization::UnicodeNormalization;
+
+/// Letters with a stroke or a hook, which neither decompose nor count as confusable, but pass at a glance.
+const STROKES: [(&str, &str); 16] = [
+    ("a", "ąⱥ"),
+    ("b", "ƀɓ"),
+    ("c", "ȼƈ"),
+    ("d", "đɖɗ"),
+    ("e", "ęɇ"),
+    ("g", "ǥɠ"),
+    ("h", "ħɦ"),
+    ("i", "įɨ"),
+    ("k", "ƙ"),
+    ("l", "łƚɫ"),
+    ("n", "ɲŋ"),
+    ("o", "øɵ"),
+    ("t", "ŧƭ"),
+    ("u", "ʉ"),
+    ("y", "ɏƴ"),
+    ("z", "ƶȥ"),
+];
+
+/// Writes `src/lookalike/table.rs` anew from the confusables data.
+pub(crate) fn write(root: &Path) -> io::Result<()> {
+    fs::write(root.join("src/lookalike/table.rs"), generate(root)?)
+}
+
+/// The text of the table.
+pub(crate) fn generate(root: &Path) -> io::Result<String> {
+    let mut groups: BTreeMap<String, Vec<char>> = BTreeMap::new();
+    let mut add = |letter: char, shape: &str| {
+        let letters = groups.entry(shape.into()).or_default();
+        if in_domains(letter) && !letters.contains(&letter) {
+            letters.push(letter);
+        }
+    };
+    for line in fs::read_to_string(root.join("tests/suites/confusables-ascii.jsonl"))?.lines() {
+        let row: serde_json::Value = serde_json::from_str(line)?;
+        let text = |pointer| row.pointer(pointer).and_then(serde_json::Value::as_str);
+        let (Some(input), Some(shape)) = (text("/input"), text("/expected/prototype")) else { continue };
+        let shape = read_as(shape);
+        if let (Some(letter), true) =
+            (one(input), shape.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+        {
+            add(letter, &shape);
+        }
+    }
+    for letter in ('\u{df}'..='\u{24f}').chain('\u{1e00}'..='\u{1eff}') {
+        let mut parts = letter.nfd();
+        if let Some(base) = parts.next().filter(char::is_ascii_lowercase)
+            && parts.all(|mark| matches!(mark, '\u{300}'..='\u{36f}'))
+        {
+            add(letter, base.encode_utf8(&mut [0]));
+        }
+    }
+    for (shape, letters) in STROKES {
+        letters.chars().for_each(|letter| add(letter, shape));
+    }
+    groups.retain(|_, letters| !letters.is_empty());
+    let rows = groups.into_iter().map(|(shape, mut letters)| {
+        letters.sort_unstable();
+        format!("    {shape}{}\\\n", letters.into_iter().collect::<String>())
+    });
+    Ok(format!("{HEAD}{}\";\n", rows.collect::<String>()))
+}
+
+const HEAD: &str = "\
+//! Made by `cargo xtask tables` from the confusables of Unicode Technical Standard #39 and the letters with accents.
+
+/// Groups one after the other: what the letters look like, in ASCII, and then the letters.
+/// Only letters that a domain can hold after UTS #46 has mapped it.
+pub(super) const LETTERS: &str = \"\\
+";
+
+/// What stands for a shape among domains: lower case, and one of each pair that is drawn alike.
+fn read_as(shape: &str) -> String {
+    shape.to_ascii_lowercase().replace("rn", "m").replace('1', "l").replace('0', "o")
+}
+
+fn one(text: &str) -> Option<char> {
+    let mut chars = text.chars();
+    chars.next().filter(|letter| chars.next().is_none() && !letter.is_ascii())
+}
+
+/// Whether the letter stays as it is when UTS #46 maps a domain.
+fn in_domains(letter: char) -> bool {
+    let label = letter.to_string();
+    let (mapped, result) = Uts46::new().to_unicode(label.as_bytes(), AsciiDenyList::URL, Hyphens::Allow);
+    result.is_ok() && mapped == label
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_checked_in_table_is_up_to_date() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let checked_in = fs::read_to_string(root.join("src/lookalike/table.rs")).unwrap();
+        assert_eq!(checked_in, generate(root).unwrap(), "run `cargo xtask tables`");
+        let data = checked_in.len() - HEAD.len();
+        assert!(data <= 4096, "{data} bytes are more than the 4 KB that the core can afford");
+    }
+}
