@@ -1,0 +1,117 @@
+//! What each character may be part of: one table, one look-up.
+
+/// A set of ASCII characters, as a bit of [`CLASSES`].
+#[derive(Clone, Copy)]
+pub(crate) struct Class(u8);
+
+/// RFC 5322 3.2.3 `atext`.
+pub(crate) const ATEXT: Class = Class(1);
+/// RFC 3261 25.1 `unreserved` and `user-unreserved`: what a SIP user part carries raw.
+pub(crate) const SIP_USER: Class = Class(2);
+/// RFC 3261 25.1 `unreserved`: equal to its escape, so never in need of one.
+pub(crate) const UNRESERVED: Class = Class(4);
+/// Letters, digits and hyphen: RFC 5321 4.1.2 `sub-domain`.
+pub(crate) const LDH: Class = Class(8);
+/// What a Skype name is made of after its first letter.
+pub(crate) const SKYPE_NAME: Class = Class(16);
+
+const CLASSES: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut at = 0;
+    while at < 128 {
+        let byte = at as u8;
+        if byte.is_ascii_alphanumeric() {
+            table[at] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0;
+        }
+        at += 1;
+    }
+    mark(mark(mark(mark(mark(table, b"!#$%&'*+-/=?^_`{|}~", ATEXT), b"-_.!~*'()&=+$,;?/", SIP_USER), b"-_.!~*'()", UNRESERVED), b"-", LDH), b".,_-", SKYPE_NAME)
+};
+
+const fn mark(mut table: [u8; 128], bytes: &[u8], class: Class) -> [u8; 128] {
+    let mut at = 0;
+    while at < bytes.len() {
+        table[bytes[at] as usize] |= class.0;
+        at += 1;
+    }
+    table
+}
+
+impl Class {
+    pub(crate) fn has(self, byte: u8) -> bool {
+        CLASSES.get(usize::from(byte)).is_some_and(|classes| classes & self.0 != 0)
+    }
+
+    pub(crate) fn has_char(self, c: char) -> bool {
+        u8::try_from(c).is_ok_and(|byte| self.has(byte))
+    }
+}
+
+/// Drops `prefix` from the start of `text`, whatever the case of its ASCII letters.
+pub(crate) fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let start = text.get(..prefix.len())?;
+    if start.eq_ignore_ascii_case(prefix) { text.get(prefix.len()..) } else { None }
+}
+
+/// Characters that nobody sees: zero-width, soft hyphen, bidi controls. The joiners are told apart in `clean`.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}')
+}
+
+/// The ASCII form of a full-width character or an ideographic full stop.
+pub(crate) fn narrow(c: char) -> Option<char> {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
+        '\u{3002}' | '\u{ff61}' => Some('.'),
+        _ => None,
+    }
+}
+
+/// The closing quote for an opening one; straight ones close themselves.
+pub(crate) fn closes_quote(open: char, close: char) -> bool {
+    match open {
+        '"' | '\'' => close == open,
+        '\u{201c}' => close == '\u{201d}',
+        '\u{2018}' => close == '\u{2019}',
+        '\u{201d}' | '\u{201e}' => matches!(close, '\u{201c}' | '\u{201d}'),
+        '\u{2019}' | '\u{201a}' => matches!(close, '\u{2018}' | '\u{2019}'),
+        '\u{ab}' => close == '\u{bb}',
+        '\u{bb}' => close == '\u{ab}',
+        '\u{2039}' => close == '\u{203a}',
+        '\u{203a}' => close == '\u{2039}',
+        _ => false,
+    }
+}
+
+/// Any straight or curly quote.
+pub(crate) fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{2039}' | '\u{203a}')
+}
+
+/// The opener for a closing bracket.
+pub(crate) fn opener(close: char) -> Option<char> {
+    match close {
+        ')' => Some('('),
+        ']' => Some('['),
+        '>' => Some('<'),
+        '}' => Some('{'),
+        _ => None,
+    }
+}
+
+/// The closer for an opening bracket.
+pub(crate) fn closer(open: char) -> Option<char> {
+    match open {
+        '(' => Some(')'),
+        '[' => Some(']'),
+        '<' => Some('>'),
+        '{' => Some('}'),
+        _ => None,
+    }
+}
+
+/// Punctuation that ends a sentence, not an address.
+pub(crate) fn is_trailing(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?')
+}

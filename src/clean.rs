@@ -1,0 +1,211 @@
+//! Takes what people paste and leaves the address: rule book, section 2.
+
+mod scheme;
+mod several;
+mod unwrap;
+
+use crate::chars::{closer, is_invisible, is_quote, is_trailing, narrow, opener};
+use crate::kind;
+use crate::source::{Edit, Source};
+use crate::{Code, Policy, Span, Task};
+
+pub(crate) use scheme::Scheme;
+pub(crate) use several::complete_addresses;
+
+/// A window longer than this is not peeled layer by layer: nothing that long is an address.
+const LONGEST_PEELED: usize = 2048;
+
+/// What cleaning found out besides the text itself.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// A kind that is no address; told before cleaning would have hidden it.
+    pub(crate) kind: Option<Code>,
+    /// Two or more different complete addresses.
+    pub(crate) several: Vec<Span>,
+    /// The scheme that was dropped.
+    pub(crate) scheme: Option<Scheme>,
+    /// Schemes that no address has, in the input.
+    pub(crate) foreign: Vec<Span>,
+}
+
+/// Cleans `source` in place.
+pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Found {
+    let mut found = Found::default();
+    characters(source);
+    source.trim();
+    found.kind = kind::told_first(source.as_str());
+    if found.kind.is_some() {
+        return found;
+    }
+    let addresses = complete_addresses(source.as_str(), task);
+    if addresses.len() > 1 {
+        found.several = addresses;
+        return found;
+    }
+    for round in 0.. {
+        let before = source.window();
+        source.trim();
+        unwrap::unwrap(source);
+        found.kind = kind::told_first(source.as_str());
+        if found.kind.is_some() {
+            return found;
+        }
+        scheme::drop_scheme(source, task, &mut found);
+        ends(source);
+        if source.window() == before || (round > 0 && source.as_str().len() > LONGEST_PEELED) {
+            break;
+        }
+    }
+    if scheme::decode(source, task, &found) {
+        characters(source);
+        source.trim();
+    }
+    lower_case(source, task, policy);
+    found
+}
+
+/// Where the user part ends for a text that may hold a password: `bob:secret@contoso.com`.
+pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option<Span> {
+    if task != Task::ToLync && scheme != Some(Scheme::Sip) {
+        return None;
+    }
+    let user = text.get(..text.rfind('@')?)?;
+    user.find(':').map(|colon| Span::new(colon, user.len()))
+}
+
+/// Drops what nobody sees, and puts full-width forms in ASCII.
+fn characters(source: &mut Source<'_>) {
+    let text = source.as_str();
+    if text.is_ascii() {
+        return;
+    }
+    let joiners = joiners_to_keep(text);
+    let mut kept = joiners.iter().peekable();
+    let mut edits = Vec::new();
+    for (at, c) in text.char_indices() {
+        let span = Span::new(at, at + c.len_utf8());
+        if kept.next_if_eq(&&at).is_some() {
+            continue;
+        }
+        if is_invisible(c) {
+            edits.push(Edit { span, with: None });
+        } else if let Some(with) = narrow(c) {
+            edits.push(Edit { span, with: Some(with) });
+        }
+    }
+    source.rewrite(&edits);
+}
+
+/// U+200C and U+200D belong to some scripts: they stay in a domain label that has another non-ASCII character.
+fn joiners_to_keep(text: &str) -> Vec<usize> {
+    let mut keep = Vec::new();
+    let mut label = Vec::new();
+    let (mut in_domain, mut foreign) = (false, false);
+    let mut flush = |label: &mut Vec<usize>, wanted: bool| {
+        if wanted {
+            keep.append(label);
+        }
+        label.clear();
+    };
+    for (at, raw) in text.char_indices() {
+        let c = narrow(raw).unwrap_or(raw);
+        match c {
+            '\u{200c}' | '\u{200d}' => label.push(at),
+            '@' => {
+                flush(&mut label, false);
+                (in_domain, foreign) = (true, false);
+            }
+            '.' | '(' | ')' => {
+                flush(&mut label, in_domain && foreign);
+                // Inside the brackets of an IM address stands a domain too.
+                in_domain |= c == '(';
+                foreign = false;
+            }
+            _ if c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | ',' | ';' | '|' | '?' | '"') => {
+                flush(&mut label, in_domain && foreign);
+                (in_domain, foreign) = (false, false);
+            }
+            _ => foreign |= !c.is_ascii() && !is_invisible(c),
+        }
+    }
+    flush(&mut label, in_domain && foreign);
+    keep
+}
+
+/// Drops what a sentence leaves at the ends: punctuation, half a pair of brackets, half a pair of quotes.
+fn ends(source: &mut Source<'_>) {
+    let text = source.as_str();
+    let mut balance = Balance::of(text);
+    let (mut start, mut end) = (0, text.len());
+    loop {
+        let rest = Span::new(start, end).of(text);
+        let (Some(first), Some(last)) = (rest.chars().next(), rest.chars().next_back()) else { break };
+        if is_trailing(last) {
+            end -= last.len_utf8();
+        } else if let Some(open) = opener(last).filter(|&open| balance.get(open) < 0) {
+            *balance.of_bracket(open) += 1;
+            end -= last.len_utf8();
+        } else if is_quote(last) && !is_quote(first) {
+            end -= last.len_utf8();
+        } else if closer(first).is_some() && balance.get(first) > 0 {
+            *balance.of_bracket(first) -= 1;
+            start += first.len_utf8();
+        } else {
+            break;
+        }
+    }
+    source.narrow(Span::new(start, end));
+}
+
+/// Openers less closers, for each kind of bracket.
+#[derive(Default)]
+struct Balance {
+    round: isize,
+    square: isize,
+    angle: isize,
+    curly: isize,
+}
+
+impl Balance {
+    fn of(text: &str) -> Self {
+        let mut balance = Self::default();
+        for c in text.chars() {
+            if let Some(open) = opener(c) {
+                *balance.of_bracket(open) -= 1;
+            } else if closer(c).is_some() {
+                *balance.of_bracket(c) += 1;
+            }
+        }
+        balance
+    }
+
+    fn of_bracket(&mut self, open: char) -> &mut isize {
+        match open {
+            '(' => &mut self.round,
+            '[' => &mut self.square,
+            '<' => &mut self.angle,
+            _ => &mut self.curly,
+        }
+    }
+
+    fn get(&mut self, open: char) -> isize {
+        *self.of_bracket(open)
+    }
+}
+
+/// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.
+fn lower_case(source: &mut Source<'_>, task: Task, policy: &Policy) {
+    let text = source.as_str();
+    let Some(at) = text.rfind('@') else { return };
+    let end = Span::new(at + 1, text.len());
+    let decorated = task != Task::ToLync || policy.is_decorated_end(end.of(text));
+    let local = text.get(..at).unwrap_or_default();
+    let inside = match (local.find('('), local.rfind(')')) {
+        (Some(open), Some(close)) if decorated && open < close => Some(Span::new(open + 1, close)),
+        _ => None,
+    };
+    source.lower_case(end);
+    if let Some(inside) = inside {
+        source.lower_case(inside);
+    }
+}

@@ -1,0 +1,220 @@
+//! A text that is being cleaned, and where each byte of it came from.
+
+use std::borrow::Cow;
+
+use crate::{Change, Span};
+
+/// A run of the text and the run of the input that it came from.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    text: Span,
+    input: Span,
+    /// The same bytes on both sides.
+    kept: bool,
+}
+
+/// Put `with` in the place of `span`.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Edit {
+    pub(crate) span: Span,
+    pub(crate) with: Option<char>,
+}
+
+/// The part of the input that is still looked at. Nothing is copied while it only gets narrower.
+#[derive(Debug)]
+pub(crate) struct Source<'a> {
+    input: &'a str,
+    text: Cow<'a, str>,
+    /// `None`: the text is the input.
+    runs: Option<Vec<Run>>,
+    window: Span,
+    /// In the input: set aside, but not cleaned away. A problem is reported there.
+    spared: Vec<Span>,
+    lowered: Vec<Span>,
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn new(input: &'a str) -> Self {
+        let window = Span::new(0, input.len());
+        Self { input, text: Cow::Borrowed(input), runs: None, window, spared: Vec::new(), lowered: Vec::new() }
+    }
+
+    /// What is left of the text.
+    pub(crate) fn as_str(&self) -> &str {
+        self.window.of(&self.text)
+    }
+
+    /// Where the window stands; two equal answers mean that nothing was narrowed in between.
+    pub(crate) fn window(&self) -> Span {
+        self.window
+    }
+
+    /// Keeps `span` of what is left.
+    pub(crate) fn narrow(&mut self, span: Span) {
+        let start = self.window.start;
+        self.window = Span::new(start + span.start, start + span.end);
+    }
+
+    /// Drops the first `len` bytes, which a problem names: they are not reported as cleaned.
+    pub(crate) fn set_aside(&mut self, len: usize) -> Span {
+        let aside = self.span(Span::new(0, len));
+        self.spared.push(aside);
+        self.narrow(Span::new(len, self.as_str().len()));
+        aside
+    }
+
+    pub(crate) fn trim(&mut self) {
+        let text = self.as_str();
+        let start = text.len() - text.trim_start().len();
+        let end = text.trim_end().len().max(start);
+        self.narrow(Span::new(start, end));
+    }
+
+    /// Carries out edits that are sorted and do not overlap; their spans count in what is left.
+    pub(crate) fn rewrite(&mut self, edits: &[Edit]) {
+        if edits.is_empty() {
+            return;
+        }
+        let mut text = String::with_capacity(self.as_str().len());
+        let mut runs = Vec::with_capacity(2 * edits.len() + 1);
+        let mut done = 0;
+        for edit in edits {
+            self.copy(Span::new(done, edit.span.start), &mut text, &mut runs);
+            if let Some(with) = edit.with {
+                let at = text.len();
+                text.push(with);
+                runs.push(Run { text: Span::new(at, text.len()), input: self.span(edit.span), kept: false });
+            }
+            done = edit.span.end;
+        }
+        self.copy(Span::new(done, self.as_str().len()), &mut text, &mut runs);
+        self.window = Span::new(0, text.len());
+        self.text = Cow::Owned(text);
+        self.runs = Some(runs);
+    }
+
+    /// Lower-cases ASCII letters of `span`; remembers it if that changed anything.
+    pub(crate) fn lower_case(&mut self, span: Span) {
+        if !span.of(self.as_str()).bytes().any(|byte| byte.is_ascii_uppercase()) {
+            return;
+        }
+        self.lowered.push(self.span(span));
+        let start = self.window.start;
+        let range = start + span.start..start + span.end;
+        if let Some(part) = self.text.to_mut().get_mut(range) {
+            part.make_ascii_lowercase();
+        }
+    }
+
+    /// The run of the input behind `span` of what is left.
+    pub(crate) fn span(&self, span: Span) -> Span {
+        let (start, end) = (self.window.start + span.start, self.window.start + span.end);
+        if start == end {
+            return Span::empty(if end == self.window.end { self.end_in_input(end) } else { self.start_in_input(start) });
+        }
+        Span::new(self.start_in_input(start), self.end_in_input(end))
+    }
+
+    /// What cleaning did, in the order of the input: one entry a run.
+    pub(crate) fn changes(&self) -> Vec<(Span, Change)> {
+        let mut changes = Vec::new();
+        let mut done = 0;
+        let whole = [Run { text: self.window, input: self.window, kept: true }];
+        for run in self.runs.as_deref().unwrap_or(&whole) {
+            let Some((input, kept)) = self.seen(run) else { continue };
+            self.removed(Span::new(done, input.start), &mut changes);
+            if !kept {
+                join(&mut changes, input, Change::Replaced);
+            }
+            done = input.end;
+        }
+        self.removed(Span::new(done, self.input.len()), &mut changes);
+        changes.extend(self.lowered.iter().map(|&span| (span, Change::LowerCased)));
+        changes
+    }
+
+    /// The part of a run that lies in the window, as a run of the input.
+    fn seen(&self, run: &Run) -> Option<(Span, bool)> {
+        let start = run.text.start.max(self.window.start);
+        let end = run.text.end.min(self.window.end);
+        if start >= end {
+            return None;
+        }
+        if !run.kept {
+            return Some((run.input, false));
+        }
+        let shift = |at: usize| run.input.start + (at - run.text.start);
+        Some((Span::new(shift(start), shift(end)), true))
+    }
+
+    /// Reports a gap of the input, less what was set aside.
+    fn removed(&self, gap: Span, changes: &mut Vec<(Span, Change)>) {
+        let mut start = gap.start;
+        for spared in &self.spared {
+            if spared.start >= start && spared.end <= gap.end {
+                join(changes, Span::new(start, spared.start), Change::Removed);
+                start = spared.end;
+            }
+        }
+        join(changes, Span::new(start, gap.end), Change::Removed);
+    }
+
+    /// Copies `span` of what is left to the end of a new text, with its origin.
+    fn copy(&self, span: Span, text: &mut String, runs: &mut Vec<Run>) {
+        let window = Span::new(self.window.start + span.start, self.window.start + span.end);
+        let mut push = |from: Span, input: Span, kept: bool| {
+            let at = text.len();
+            text.push_str(from.of(&self.text));
+            if at < text.len() {
+                runs.push(Run { text: Span::new(at, text.len()), input, kept });
+            }
+        };
+        let Some(old) = &self.runs else { return push(window, window, true) };
+        let first = old.partition_point(|run| run.text.end <= window.start);
+        for run in old.iter().skip(first).take_while(|run| run.text.start < window.end) {
+            let part = Span::new(run.text.start.max(window.start), run.text.end.min(window.end));
+            let input = match run.kept {
+                true => Span::new(
+                    run.input.start + (part.start - run.text.start),
+                    run.input.start + (part.end - run.text.start),
+                ),
+                false => run.input,
+            };
+            push(part, input, run.kept);
+        }
+    }
+
+    fn start_in_input(&self, at: usize) -> usize {
+        let Some(runs) = &self.runs else { return at };
+        match runs.get(runs.partition_point(|run| run.text.end <= at)) {
+            Some(run) if run.kept => run.input.start + (at - run.text.start),
+            Some(run) => run.input.start,
+            None => runs.last().map_or(0, |run| run.input.end),
+        }
+    }
+
+    fn end_in_input(&self, at: usize) -> usize {
+        let Some(runs) = &self.runs else { return at };
+        match runs.get(runs.partition_point(|run| run.text.end < at)) {
+            Some(run) if run.kept => run.input.start + (at - run.text.start),
+            Some(run) => run.input.end,
+            None => runs.last().map_or(0, |run| run.input.end),
+        }
+    }
+}
+
+/// Adds a change, to the run before it where they touch.
+fn join(changes: &mut Vec<(Span, Change)>, span: Span, change: Change) {
+    if span.start >= span.end {
+        return;
+    }
+    match changes.last_mut() {
+        Some((last, what)) if last.end == span.start => {
+            last.end = span.end;
+            if change == Change::Replaced {
+                *what = Change::Replaced;
+            }
+        }
+        _ => changes.push((span, change)),
+    }
+}
