@@ -9,3 +9,8 @@ pub type ToAscii = fn(&str) -> Option<String>;
 pub fn to_ascii(domain: &str) -> Option<String> {
     idna::domain_to_ascii_cow(domain.as_bytes(), idna::AsciiDenyList::URL).ok().map(Into::into)
 }
+
+/// Refuses every domain that is not plain ASCII: for programs without UTS 46.
+pub const fn no_idna(_domain: &str) -> Option<String> {
+    None
+}

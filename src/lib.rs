@@ -4,23 +4,36 @@
 //!
 //! No I/O, no DOM, no clock, no randomness, and no words but behind feature `words`.
 
+mod address;
+mod chars;
+mod clean;
 mod client;
 mod conversion;
+mod convert;
 mod direction;
+mod domain;
+mod findings;
 pub mod host;
+mod inspect;
+mod kind;
 pub mod lists;
+mod local_part;
 pub mod lookalike;
 mod notice;
 pub mod policy;
 mod punycode;
+mod source;
 mod span;
 pub mod suggest;
 #[cfg(feature = "words")]
 pub mod words;
 
+pub use address::{ImAddress, MicrosoftAccount, SipUri};
 pub use client::ClientId;
 pub use conversion::{Certainty, Conversion, Converted, Refused, Rule};
+pub use convert::convert;
 pub use direction::{Direction, Task};
+pub use inspect::{Inspection, Kind, inspect};
 pub use notice::{Change, Code, Notice, Severity};
 pub use policy::Policy;
 pub use span::Span;

@@ -1,5 +1,6 @@
 //! What a help desk can set.
 
+mod domains;
 mod domain;
 mod problem;
 pub mod schema;
@@ -8,6 +9,7 @@ mod value;
 
 use crate::ClientId;
 use crate::host::ToAscii;
+pub use domains::SKYPEIDS;
 pub use problem::{Problem, Why};
 pub use shape::{Field, Shape};
 pub use value::Value;

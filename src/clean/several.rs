@@ -16,7 +16,7 @@ pub(crate) fn complete_addresses(text: &str, task: Task) -> Vec<Span> {
         _ => {}
     }
     let mut all = Vec::new();
-    let mut state = State { task, ..State::default() };
+    let mut state = State { task, in_headers: false, takes_parameters: false, in_secret: false };
     for (at, piece, before) in pieces(text) {
         state.piece(at, piece, before, &mut all);
     }
@@ -51,7 +51,7 @@ fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';' | '|' | '<' | '>' | '[' | ']')
 }
 
-#[derive(Default)]
+/// What the pieces so far mean for the next one.
 struct State {
     task: Task,
     /// After the `?` of an address: headers, up to white space or the end of a wrapping.

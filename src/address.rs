@@ -1,0 +1,91 @@
+//! The three kinds of address, as parsed types: a value is the proof that its text is right.
+
+mod im_address;
+mod microsoft_account;
+mod sip_uri;
+
+use crate::findings::Findings;
+use crate::{Code, Span};
+
+pub(crate) use im_address::{decoration, has_brackets, inner_account, judge_decorated};
+pub use im_address::ImAddress;
+pub use microsoft_account::MicrosoftAccount;
+pub use sip_uri::SipUri;
+
+/// `local@domain`, checked by whoever made it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Parts {
+    text: String,
+    // Where the last `@` stands.
+    at: usize,
+}
+
+impl Parts {
+    fn new(local: &str, domain: &str) -> Self {
+        let mut text = String::with_capacity(local.len() + 1 + domain.len());
+        text.push_str(local);
+        text.push('@');
+        text.push_str(domain);
+        Self { text, at: local.len() }
+    }
+
+    fn local(&self) -> &str {
+        self.text.get(..self.at).unwrap_or_default()
+    }
+
+    fn domain(&self) -> &str {
+        self.text.get(self.at + 1..).unwrap_or_default()
+    }
+}
+
+macro_rules! shared {
+    ($name:ident) => {
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(address: $name) -> Self {
+                address.0.text
+            }
+        }
+    };
+}
+
+shared!(MicrosoftAccount);
+shared!(SipUri);
+shared!(ImAddress);
+
+/// Splits at the last `@`, and reports every `@` but the first.
+fn split<'a>(text: &'a str, start: usize, found: &mut Findings) -> Option<(&'a str, &'a str)> {
+    let parts = text.rsplit_once('@');
+    let Some((local, _)) = parts else {
+        found.add(Code::NoAt, Span::empty(start + text.len()));
+        return None;
+    };
+    if local.contains('@') {
+        let mut first = true;
+        found.runs(text, start, |c, _| {
+            let extra = c == '@' && !core::mem::take(&mut first);
+            extra.then_some(Code::SeveralAt)
+        });
+    }
+    parts
+}
+
+/// The text with its domains in lower case; lengths and places stay.
+fn with_lower_domain(text: &str) -> String {
+    let mut lower = text.to_owned();
+    if let Some(domain) = text.rfind('@').and_then(|at| lower.get_mut(at..)) {
+        domain.make_ascii_lowercase();
+    }
+    lower
+}

@@ -1,0 +1,149 @@
+use super::{MicrosoftAccount, Parts};
+use crate::domain::{self, Judged};
+use crate::findings::Findings;
+use crate::host::ToAscii;
+use crate::policy::ROUTING_DOMAIN;
+use crate::{Code, Policy, Refused, Rule, Span, local_part};
+
+/// What a Lync user types into **IM Address** to add someone: an account as it is, or decorated.
+///
+/// # Syntax
+///
+/// - A Microsoft account, or `local(domain)@routingDomain`.
+/// - In the second form one pair of brackets, text on every side, `)` directly before the `@`; `local@domain` is a
+///   [`MicrosoftAccount`].
+///
+/// Source of the form: Microsoft's provisioning guide for Lync-Skype connectivity, May 2013, and the question list beside it
+/// (Dn440172). On the wire brackets are RFC 3261 25.1 `mark`, legal in a SIP user part.
+///
+/// ```
+/// use lync_skype::{ImAddress, MicrosoftAccount, Policy};
+///
+/// let bob: MicrosoftAccount = "bob@contoso.com".parse().unwrap();
+/// let typed = ImAddress::of(&bob, &Policy::default());
+/// assert_eq!(typed.as_str(), "bob(contoso.com)@msn.com");
+/// let back = ImAddress::parse(typed.as_str(), &Policy::default(), lync_skype::host::no_idna).unwrap();
+/// assert_eq!(back.account(), &bob);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ImAddress(pub(super) Parts, MicrosoftAccount);
+
+impl ImAddress {
+    /// What to type for `account`: as it is on an as-is domain, else decorated.
+    pub fn of(account: &MicrosoftAccount, policy: &Policy) -> Self {
+        match policy.is_as_is(account.domain()) {
+            true => Self(account.0.clone(), account.clone()),
+            false => Self::decorate(account, &policy.routing_domain),
+        }
+    }
+
+    /// `local(domain)@routing_domain`.
+    pub(crate) fn decorate(account: &MicrosoftAccount, routing_domain: &str) -> Self {
+        let local = [account.local(), "(", account.domain(), ")"].concat();
+        Self(Parts::new(&local, routing_domain), account.clone())
+    }
+
+    /// Parses an IM address, decorated or not, that needs no cleaning.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, with spans in `text`.
+    pub fn parse(text: &str, policy: &Policy, to_ascii: ToAscii) -> Result<Self, Refused> {
+        let lower = super::with_lower_domain(text);
+        let mut found = Findings::default();
+        let decorated = lower.rsplit_once('@').is_some_and(|(local, _)| has_brackets(local));
+        let account = match decorated {
+            true => judge_decorated(&lower, 0, &[&policy.routing_domain, ROUTING_DOMAIN], to_ascii, &mut found),
+            false => MicrosoftAccount::judge(&lower, 0, to_ascii, &mut found),
+        };
+        match account {
+            Some((account, _)) if decorated => Ok(Self::decorate(&account, &policy.routing_domain)),
+            Some((account, _)) => Ok(Self(account.0.clone(), account)),
+            None => Err(found.into_refused()),
+        }
+    }
+
+    /// Why it is typed like this.
+    pub fn rule(&self, policy: &Policy) -> Rule {
+        if self.as_str() != self.1.as_str() {
+            Rule::Decorated
+        } else if policy.is_as_is(self.1.domain()) {
+            Rule::AsIs
+        } else {
+            Rule::Plain
+        }
+    }
+
+    /// The account it stands for.
+    pub fn account(&self) -> &MicrosoftAccount {
+        &self.1
+    }
+
+    /// The whole.
+    pub fn as_str(&self) -> &str {
+        &self.0.text
+    }
+}
+
+/// Whether the part before the last `@` makes the text an IM address.
+pub(crate) fn has_brackets(local: &str) -> bool {
+    local.contains(['(', ')'])
+}
+
+/// From the first bracket to the end.
+pub(crate) fn decoration(text: &str, start: usize) -> Span {
+    Span::new(start + text.find(['(', ')']).unwrap_or(0), start + text.len())
+}
+
+/// Judges `local(domain)@end` at `start` of the cleaned text, where `end` is one of `ends`.
+pub(crate) fn judge_decorated<'a>(
+    text: &'a str,
+    start: usize,
+    ends: &[&str],
+    to_ascii: ToAscii,
+    found: &mut Findings,
+) -> Option<(MicrosoftAccount, Judged<'a>)> {
+    let mut own = Findings::default();
+    let (local, end) = super::split(text, start, &mut own)?;
+    let account = match shape(local) {
+        Some((name, domain)) => MicrosoftAccount::judge_parts(
+            (name, start),
+            (domain, start + name.len() + 1),
+            to_ascii,
+            &mut own,
+        ),
+        None => {
+            // Whatever is wrong inside is said beside it; the brackets themselves are one problem, not many.
+            found.runs(local, start, |c, _| local_part::unlike(c));
+            None
+        }
+    };
+    if !ends.contains(&end) {
+        domain::judge(end, start + local.len() + 1, to_ascii, &mut own);
+    }
+    let account = account.filter(|_| !own.refused && ends.contains(&end));
+    if account.is_none() {
+        own.add(Code::BadDecoration, decoration(text, start));
+    }
+    found.refused |= own.refused;
+    found.list.append(&mut own.list);
+    account
+}
+
+/// `local(domain)`: one pair of brackets, the closing one last.
+fn shape(text: &str) -> Option<(&str, &str)> {
+    let (name, domain) = text.strip_suffix(')')?.split_once('(')?;
+    (!has_brackets(name) && !has_brackets(domain)).then_some((name, domain))
+}
+
+/// The one account inside a broken decoration, where it is clear.
+pub(crate) fn inner_account(text: &str) -> Option<String> {
+    let (inside, _) = text.rsplit_once('@')?;
+    let (name, rest) = inside.split_once('(')?;
+    let domain = rest.split(['(', ')']).find(|part| !part.is_empty())?;
+    let clear = rest.split(['(', ')']).filter(|part| !part.is_empty()).count() == 1;
+    match name.is_empty() {
+        true if domain.contains('@') => Some(domain.to_owned()),
+        _ => clear.then(|| [name, "@", domain].concat()),
+    }
+}

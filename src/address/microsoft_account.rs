@@ -1,0 +1,130 @@
+use super::Parts;
+use crate::domain::{self, Judged};
+use crate::findings::Findings;
+use crate::host::ToAscii;
+use crate::{Code, Notice, Refused, Span, local_part};
+
+/// The e-mail address that a Skype user signs in with, such as `bob@contoso.com`.
+///
+/// # Syntax
+///
+/// - One `@` between a local part and a domain; 254 octets at most in all (RFC 5321 4.5.3.1.3).
+/// - The local part is 1 to 64 octets of RFC 5322 3.2.3 `atext`, ASCII only, and dots that are not first, last or doubled.
+///   No quoted string, comment or folding.
+/// - The domain is RFC 5321 4.1.2 `Domain`: two labels or more (stricter than the RFC: no Microsoft account is on a bare
+///   label), each 1 to 63 letters, digits and inner hyphens, the last one not digits only; 253 octets at most.
+///   It is kept in lower case, and in ASCII by UTS 46.
+///
+/// ```
+/// use lync_skype::MicrosoftAccount;
+///
+/// let account = MicrosoftAccount::parse("bob.smith+x@Mail.contoso.com", lync_skype::host::no_idna).unwrap();
+/// assert_eq!(account.local(), "bob.smith+x");
+/// assert_eq!(account.domain(), "mail.contoso.com");
+/// assert!(MicrosoftAccount::parse("bob@contoso", lync_skype::host::no_idna).is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MicrosoftAccount(pub(super) Parts);
+
+/// RFC 5321 4.5.3.1.3 less the angle brackets, in octets.
+const LONGEST: usize = 254;
+
+impl MicrosoftAccount {
+    /// Parses an account that needs no cleaning.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, with spans in `text`.
+    pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
+        let lower = super::with_lower_domain(text);
+        let mut found = Findings::default();
+        match Self::judge(&lower, 0, to_ascii, &mut found) {
+            Some((account, _)) => Ok(account),
+            None => Err(found.into_refused()),
+        }
+    }
+
+    /// Judges `text`, which stands at `start` of the cleaned text.
+    pub(crate) fn judge<'a>(
+        text: &'a str,
+        start: usize,
+        to_ascii: ToAscii,
+        found: &mut Findings,
+    ) -> Option<(Self, Judged<'a>)> {
+        let (local, domain) = super::split(text, start, found)?;
+        Self::judge_parts((local, start), (domain, start + local.len() + 1), to_ascii, found)
+    }
+
+    /// Judges a local part and a domain, each with its place in the cleaned text.
+    pub(crate) fn judge_parts<'a>(
+        (local, local_at): (&str, usize),
+        (domain, domain_at): (&'a str, usize),
+        to_ascii: ToAscii,
+        found: &mut Findings,
+    ) -> Option<(Self, Judged<'a>)> {
+        let mut own = Findings::default();
+        local_part::judge_account(local, local_at, &mut own);
+        let judged = domain::judge(domain, domain_at, to_ascii, &mut own);
+        let known = judged.as_ref().map_or(domain.len(), |judged| judged.ascii.len());
+        if local.len() + 1 + known > LONGEST && !own.list.iter().any(|notice| notice.code == Code::TooLong) {
+            own.add(Code::TooLong, Span::new(local_at, domain_at + domain.len()));
+        }
+        let refused = own.refused;
+        found.refused |= refused;
+        found.list.append(&mut own.list);
+        let judged = judged.filter(|_| !refused)?;
+        if judged.converted {
+            found.add(Code::Idn, Span::new(domain_at, domain_at + domain.len()));
+        }
+        Some((Self(Parts::new(local, &judged.ascii)), judged))
+    }
+
+    /// The part before the `@`.
+    pub fn local(&self) -> &str {
+        self.0.local()
+    }
+
+    /// The part after the `@`: ASCII, lower case.
+    pub fn domain(&self) -> &str {
+        self.0.domain()
+    }
+
+    /// The whole.
+    pub fn as_str(&self) -> &str {
+        &self.0.text
+    }
+}
+
+/// ASCII only; for other domains see [`MicrosoftAccount::parse`].
+impl core::str::FromStr for MicrosoftAccount {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        Self::parse(text, crate::host::no_idna)
+    }
+}
+
+impl Findings {
+    pub(super) fn into_refused(self) -> Refused {
+        Refused { problems: self.list }
+    }
+}
+
+/// A refusal reads as its error codes; messages for people are in `words`.
+impl core::fmt::Display for Refused {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let mut errors = self.problems.iter().filter(|notice| notice.code.severity() == crate::Severity::Error);
+        let one = |notice: &Notice, f: &mut core::fmt::Formatter<'_>| {
+            write!(f, "{} at {}..{}", notice.code.as_str(), notice.span.start, notice.span.end)
+        };
+        if let Some(first) = errors.next() {
+            one(first, f)?;
+        }
+        errors.try_for_each(|notice| {
+            f.write_str(", ")?;
+            one(notice, f)
+        })
+    }
+}
+
+impl core::error::Error for Refused {}

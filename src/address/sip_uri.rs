@@ -1,0 +1,111 @@
+use super::Parts;
+use crate::domain::{self, Judged};
+use crate::findings::Findings;
+use crate::host::ToAscii;
+use crate::{Code, Refused, Span, Task, clean, local_part};
+
+/// A Lync user's sign-in address, `sip:bob@contoso.com`. Kept and typed without the scheme.
+///
+/// # Syntax
+///
+/// - `user@host`, with or without `sip:` before it; 454 characters at most with it (Lync Server's own limit).
+/// - The user is RFC 3261 25.1 `user`: `unreserved`, `user-unreserved` or `%HH`. An escape that needs none is undone,
+///   as the comparison rule of RFC 3261 19.1.4 has it.
+/// - No password, no parameters, no headers, no port: these are not part of what a person types.
+/// - The host is a domain as in [`MicrosoftAccount`](crate::MicrosoftAccount).
+///
+/// ```
+/// use lync_skype::SipUri;
+///
+/// let uri = SipUri::parse("sip:Bob@Contoso.com", lync_skype::host::no_idna).unwrap();
+/// assert_eq!(uri.as_str(), "Bob@contoso.com");
+/// assert_eq!(uri.to_uri(), "sip:Bob@contoso.com");
+/// assert!(SipUri::parse("sip:bob:secret@contoso.com", lync_skype::host::no_idna).is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SipUri(pub(super) Parts);
+
+/// With `sip:`, in characters. Source: `facts.md` 5, JP-SIP and LCS-454.
+const LONGEST: usize = 454;
+const SCHEME: &str = "sip:";
+
+impl SipUri {
+    /// Parses a SIP URI, with or without its scheme, that needs no other cleaning.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong, with spans in `text`.
+    pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
+        let body = crate::chars::strip_prefix(text, SCHEME).unwrap_or(text);
+        let lower = super::with_lower_domain(body);
+        let mut found = Findings::default();
+        match Self::judge(&lower, text.len() - body.len(), to_ascii, &mut found) {
+            Some((uri, _)) => Ok(uri),
+            None => Err(found.into_refused()),
+        }
+    }
+
+    /// Judges `text`, which has no scheme and stands at `start` of the cleaned text.
+    pub(crate) fn judge<'a>(
+        text: &'a str,
+        start: usize,
+        to_ascii: ToAscii,
+        found: &mut Findings,
+    ) -> Option<(Self, Judged<'a>)> {
+        let mut own = Findings::default();
+        let password = clean::password(text, Task::ToLync, None);
+        let parts = match password {
+            // What is secret is not looked at: no problem may quote it.
+            Some(secret) => text.get(..secret.start).zip(text.get(secret.end + 1..)),
+            None => super::split(text, start, &mut own),
+        };
+        let (user, host) = parts?;
+        local_part::judge_user(user, start, &mut own);
+        let host_at = start + text.len() - host.len();
+        if let Some(secret) = password {
+            own.suggest(Code::Password, Span::new(start + secret.start, start + secret.end), [user, "@", host].concat());
+        }
+        let judged = domain::judge(host, host_at, to_ascii, &mut own);
+        let known = judged.as_ref().map_or(host.chars().count(), |judged| judged.ascii.len());
+        if SCHEME.len() + user.chars().count() + 1 + known > LONGEST {
+            own.add(Code::TooLong, Span::new(start, start + text.len()));
+        }
+        let refused = own.refused;
+        found.refused |= refused;
+        found.list.append(&mut own.list);
+        let judged = judged.filter(|_| !refused)?;
+        if judged.converted {
+            found.add(Code::Idn, Span::new(host_at, host_at + host.len()));
+        }
+        Some((Self(Parts::new(user, &judged.ascii)), judged))
+    }
+
+    /// The part before the `@`.
+    pub fn user(&self) -> &str {
+        self.0.local()
+    }
+
+    /// The part after the `@`: ASCII, lower case.
+    pub fn host(&self) -> &str {
+        self.0.domain()
+    }
+
+    /// As a Skype user types it: without the scheme.
+    pub fn as_str(&self) -> &str {
+        &self.0.text
+    }
+
+    /// With the scheme, as a server stores it.
+    pub fn to_uri(&self) -> String {
+        [SCHEME, self.as_str()].concat()
+    }
+}
+
+/// ASCII only; for other hosts see [`SipUri::parse`].
+impl core::str::FromStr for SipUri {
+    type Err = Refused;
+
+    fn from_str(text: &str) -> Result<Self, Refused> {
+        Self::parse(text, crate::host::no_idna)
+    }
+}

@@ -1,0 +1,70 @@
+//! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
+
+use crate::clean::complete_addresses;
+use crate::{Code, Notice, Severity, Task};
+
+/// Nothing longer is an address with a slip.
+const LONGEST: usize = 1000;
+
+/// Checks the suggestions there are, and looks for one where an error has none.
+pub(super) fn suggest(problems: &mut [Notice], cleaned: &str, task: Task, accepts: impl Fn(&str) -> bool) {
+    for notice in problems.iter_mut() {
+        notice.suggestion = notice.suggestion.take().filter(|text| accepts(text));
+    }
+    let has = |code| problems.iter().any(|notice| notice.code == code);
+    // What is secret stays out of every suggestion but the one that leaves it out.
+    let settled = has(Code::Password) || problems.iter().any(|notice| is_error(notice) && notice.suggestion.is_some());
+    if settled || cleaned.len() > LONGEST {
+        return;
+    }
+    let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice)) else { return };
+    problem.suggestion = [mended(cleaned), only_address(cleaned, task)].into_iter().flatten().find(|text| accepts(text));
+}
+
+fn is_error(notice: &Notice) -> bool {
+    notice.severity() == Severity::Error
+}
+
+/// Kinds and lengths are not mended: nobody can know the address that was meant.
+fn is_mendable(notice: &Notice) -> bool {
+    matches!(
+        notice.code,
+        Code::NoAt | Code::SeveralAt | Code::BadCharacter | Code::Space | Code::BadDot | Code::BadHyphen | Code::BadDecoration
+            | Code::QuotedLocal
+    )
+}
+
+/// The one complete address in a text that holds more than that.
+fn only_address(text: &str, task: Task) -> Option<String> {
+    match complete_addresses(text, task).as_slice() {
+        [span] => Some(span.of(text).into()),
+        _ => None,
+    }
+}
+
+/// The text without the slips that can only mean one thing: a doubled `@`, white space around `@` and dots,
+/// a comma for a dot in the domain, doubled dots in the domain, `at` in words.
+fn mended(text: &str) -> Option<String> {
+    let spelled = if text.contains('@') { None } else { spelled_at(text) };
+    let text = spelled.as_deref().unwrap_or(text);
+    let (local, domain) = text.split_once('@')?;
+    let mut mended = String::with_capacity(text.len());
+    mended.push_str(local.trim_end());
+    mended.push('@');
+    let domain = domain.trim_start_matches(|c: char| c == '@' || c == '.' || c.is_whitespace());
+    let mut parts = domain.split(['.', ',', ';']).map(str::trim).filter(|part| !part.is_empty());
+    mended.push_str(parts.next()?);
+    for part in parts {
+        mended.push('.');
+        mended.push_str(part);
+    }
+    Some(mended)
+}
+
+/// `bob at contoso dot com`, `bob(at)contoso.com`, `bob [at] contoso.com`.
+fn spelled_at(text: &str) -> Option<String> {
+    const FORMS: [&str; 4] = [" at ", "(at)", "[at]", "{at}"];
+    let (at, form) = FORMS.iter().find_map(|form| Some((text.find(form)?, form)))?;
+    let (local, domain) = (text.get(..at)?.trim_end(), text.get(at + form.len()..)?);
+    Some([local, "@", &domain.replace(" dot ", ".").replace("(dot)", ".").replace("[dot]", ".")].concat())
+}
