@@ -7,8 +7,8 @@ mod sip_uri;
 use crate::findings::Findings;
 use crate::{Code, Span};
 
-pub(crate) use im_address::{decoration, has_brackets, inner_account, judge_decorated};
 pub use im_address::ImAddress;
+pub(crate) use im_address::{decoration, has_brackets, inner_account, judge_decorated};
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;
 

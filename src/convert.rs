@@ -2,7 +2,9 @@
 
 mod repair;
 
-use crate::address::{ImAddress, MicrosoftAccount, SipUri, decoration, has_brackets, inner_account, judge_decorated};
+use crate::address::{
+    ImAddress, MicrosoftAccount, SipUri, decoration, has_brackets, inner_account, judge_decorated,
+};
 use crate::clean::{self, Found, Scheme};
 use crate::domain::Judged;
 use crate::findings::Findings;
@@ -42,7 +44,7 @@ pub fn convert(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii) -> C
 /// An answer and what else was seen on the way to it.
 pub(crate) struct Answer {
     pub(crate) result: Conversion,
-    /// What was left of the input, without what was set aside.
+    /// What was left of the input, without what was set aside. Only where it was refused.
     pub(crate) cleaned: String,
     pub(crate) found: Found,
 }
@@ -53,17 +55,20 @@ pub(crate) fn answer(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii
     let found = clean::clean(&mut source, task, policy);
     let text = source.as_str();
     let mut findings = Findings::default();
+    if task != Task::Account && policy.public_im == Known::No {
+        findings.add(Code::PublicImOff, Span::new(0, text.len()));
+    }
     if found.several.len() > 1 {
         for &span in &found.several {
             findings.suggest(Code::SeveralAddresses, span, span.of(text).into());
         }
         return finish(&source, found, findings, task, None);
     }
-    if task != Task::Account && policy.public_im == Known::No {
-        findings.add(Code::PublicImOff, Span::new(0, text.len()));
-    }
     let judge = Judge { text, task, policy, to_ascii, scheme: found.scheme };
-    let result = match found.kind.or_else(|| judge.kind()) {
+    // A link to a page is no Skype name, though what follows its scheme may look like one.
+    let is_link = !found.foreign.is_empty() && !text.is_empty() && !text.contains('@');
+    let kind = if is_link { Some(Code::NoAt) } else { found.kind.or_else(|| judge.kind()) };
+    let result = match kind {
         Some(Code::NoAt) => judge.without_at(&mut findings),
         Some(kind) => {
             findings.add(kind, Span::new(0, text.len()));
@@ -82,7 +87,13 @@ struct Outcome {
 }
 
 /// Puts notices where the reader can see them: in the input, in order.
-fn finish(source: &Source<'_>, found: Found, mut findings: Findings, task: Task, result: Option<Outcome>) -> Answer {
+fn finish(
+    source: &Source<'_>,
+    found: Found,
+    mut findings: Findings,
+    task: Task,
+    result: Option<Outcome>,
+) -> Answer {
     let text = source.as_str();
     for notice in &mut findings.list {
         notice.span = source.span(notice.span);
@@ -91,8 +102,10 @@ fn finish(source: &Source<'_>, found: Found, mut findings: Findings, task: Task,
         for &scheme in &found.foreign {
             findings.suggest(Code::BadCharacter, scheme, text.into());
         }
-        let secret = findings.list.iter().find(|notice| notice.code == Code::Password).map(|notice| notice.span);
-        let is_secret = |span: Span| secret.is_some_and(|secret| span.start >= secret.start && span.end <= secret.end);
+        let secret =
+            findings.list.iter().find(|notice| notice.code == Code::Password).map(|notice| notice.span);
+        let is_secret =
+            |span: Span| secret.is_some_and(|secret| span.start >= secret.start && span.end <= secret.end);
         for (span, change) in source.changes() {
             if !is_secret(span) {
                 findings.cleaned(span, change);
@@ -104,14 +117,15 @@ fn finish(source: &Source<'_>, found: Found, mut findings: Findings, task: Task,
     let Some(result) = result.filter(|_| !findings.refused) else {
         return Answer { result: Err(Refused { problems: notices }), cleaned: text.into(), found };
     };
-    let less_certain = |notice: &Notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids | Code::Idn);
+    let less_certain =
+        |notice: &Notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids | Code::Idn);
     let certainty = match notices.iter().any(less_certain) {
         true => Certainty::LessCertain,
         false => Certainty::Documented,
     };
     let Outcome { address, rule, account } = result;
     let converted = Converted { address, task, rule, account, certainty, notices };
-    Answer { result: Ok(converted), cleaned: text.into(), found }
+    Answer { result: Ok(converted), cleaned: String::new(), found }
 }
 
 fn rank(severity: Severity) -> u8 {
@@ -155,7 +169,8 @@ impl Judge<'_> {
 
     fn address(&self, findings: &mut Findings) -> Option<Outcome> {
         let (local, end) = self.text.rsplit_once('@')?;
-        let decorated = has_brackets(local) && (self.task != Task::ToLync || self.policy.is_decorated_end(end));
+        let decorated =
+            has_brackets(local) && (self.task != Task::ToLync || self.policy.is_decorated_end(end));
         match (self.task, decorated) {
             (Task::ToLync, false) => self.sip(findings),
             (Task::ToLync, true) => self.decorated_for_skype(findings),
@@ -223,13 +238,16 @@ impl Judge<'_> {
 
     /// For a broken decoration: the account inside, in the form that is right here.
     fn offer_inner(&self, before: usize, findings: &mut Findings) {
-        let clear = inner_account(self.text)
-            .and_then(|inner| MicrosoftAccount::judge(&inner, 0, self.to_ascii, &mut Findings::default()).map(|(account, _)| account));
+        let clear = inner_account(self.text).and_then(|inner| {
+            MicrosoftAccount::judge(&inner, 0, self.to_ascii, &mut Findings::default())
+                .map(|(account, _)| account)
+        });
         let broken = findings.list.iter_mut().skip(before).find(|notice| notice.code == Code::BadDecoration);
         if let (Some(account), Some(broken)) = (clear, broken) {
-            let well_formed = self.text.strip_suffix(self.end()).is_some_and(|local| {
-                ImAddress::decorate(&account, "").as_str() == local
-            });
+            let well_formed = self
+                .text
+                .strip_suffix(self.end())
+                .is_some_and(|local| ImAddress::decorate(&account, "").as_str() == local);
             broken.suggestion = Some(match well_formed && self.policy.is_decorated_end(self.end()) {
                 true => typed(&account, self.policy).address,
                 false => account.into(),
@@ -276,7 +294,13 @@ impl Judge<'_> {
     }
 
     /// All there is to say of an account that a Lync user adds.
-    fn about_account(&self, account: &MicrosoftAccount, domain: &Judged<'_>, at: Span, findings: &mut Findings) {
+    fn about_account(
+        &self,
+        account: &MicrosoftAccount,
+        domain: &Judged<'_>,
+        at: Span,
+        findings: &mut Findings,
+    ) {
         let as_is = self.policy.is_as_is(account.domain());
         self.about_skypeids(account, at, findings);
         if !as_is && lists::is_microsoft_variant(account.domain()) {
@@ -306,7 +330,9 @@ impl Judge<'_> {
             return;
         }
         match lookalike::lookalike(&domain.ascii, self.policy) {
-            Some(Lookalike::Imitates(known)) => findings.suggest(Code::Lookalike, at, [local, "@", known].concat()),
+            Some(Lookalike::Imitates(known)) => {
+                findings.suggest(Code::Lookalike, at, [local, "@", known].concat())
+            }
             Some(Lookalike::MixesScripts) => findings.add(Code::Lookalike, at),
             None => {}
         }
@@ -322,11 +348,4 @@ impl Judge<'_> {
 fn typed(account: &MicrosoftAccount, policy: &Policy) -> Outcome {
     let typed = ImAddress::of(account, policy);
     Outcome { rule: typed.rule(policy), address: typed.into(), account: account.as_str().into() }
-}
-
-impl Answer {
-    /// What was left of the input after cleaning.
-    pub(crate) fn text(&self) -> &str {
-        &self.cleaned
-    }
 }

@@ -109,7 +109,8 @@ fn characters(domain: &str, at: usize, found: &mut Findings) {
     let mut before = None;
     found.runs(domain, at, |c, offset| {
         let next = domain.as_bytes().get(offset + 1);
-        let lone = c == '.' && before.is_some_and(|before| before != '.') && next.is_some_and(|&next| next != b'.');
+        let lone =
+            c == '.' && before.is_some_and(|before| before != '.') && next.is_some_and(|&next| next != b'.');
         before = Some(c);
         (c == '.' && !lone).then_some(Code::BadDot)
     });

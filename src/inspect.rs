@@ -1,9 +1,10 @@
 //! Which kind of thing was pasted, before anybody has said what it is for.
 
-use crate::clean::Scheme;
+use crate::clean::{Scheme, clean};
 use crate::convert::answer;
 use crate::host::ToAscii;
 use crate::policy::{Known, Policy};
+use crate::source::Source;
 use crate::{Code, Direction, Notice, Severity, Task};
 
 /// Which kind of thing a text is.
@@ -93,8 +94,9 @@ pub fn inspect(input: &str, policy: &Policy, to_ascii: ToAscii) -> Inspection {
         (true, _) | (false, [Direction::ToLync]) => Task::ToLync,
         _ => Task::ToSkype,
     };
-    let chosen = if task == Task::ToLync { &to_lync } else { &to_skype };
-    let text = chosen.text().to_owned();
+    let mut source = Source::new(input);
+    clean(&mut source, task, policy);
+    let text = source.as_str().to_owned();
     let notices = crate::convert(input, task, policy, to_ascii)
         .map_or_else(|refused| refused.problems, |converted| converted.notices);
     let has = |code| notices.iter().any(|notice| notice.code == code);

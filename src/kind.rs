@@ -48,7 +48,8 @@ fn has_skype_prefix(text: &str) -> bool {
 
 fn is_phone_number(text: &str) -> bool {
     let sign = |c: char| c.is_whitespace() || matches!(c, '+' | '-' | '.' | '/' | '(' | ')');
-    text.chars().all(|c| c.is_ascii_digit() || sign(c)) && text.bytes().filter(u8::is_ascii_digit).count() >= 5
+    text.chars().all(|c| c.is_ascii_digit() || sign(c))
+        && text.bytes().filter(u8::is_ascii_digit).count() >= 5
 }
 
 /// A parameter `opaque=app:` marks what Lync calls an application: a conference, a response group.

@@ -46,12 +46,6 @@ pub(crate) fn judge_user(user: &str, at: usize, found: &mut Findings) {
     });
 }
 
-/// Whether `local` can stand in an account as it is.
-pub(crate) fn is_plain_account(local: &str) -> bool {
-    matches!(local.len(), 1..=LONGEST)
-        && local.split('.').all(|atom| !atom.is_empty() && atom.bytes().all(|byte| ATEXT.has(byte)))
-}
-
 /// What no address holds, whatever its kind.
 pub(crate) fn unlike(c: char) -> Option<Code> {
     if c.is_whitespace() {

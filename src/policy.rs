@@ -1,7 +1,7 @@
 //! What a help desk can set.
 
-mod domains;
 mod domain;
+mod domains;
 mod problem;
 pub mod schema;
 mod shape;

@@ -36,7 +36,14 @@ pub(crate) struct Source<'a> {
 impl<'a> Source<'a> {
     pub(crate) fn new(input: &'a str) -> Self {
         let window = Span::new(0, input.len());
-        Self { input, text: Cow::Borrowed(input), runs: None, window, spared: Vec::new(), lowered: Vec::new() }
+        Self {
+            input,
+            text: Cow::Borrowed(input),
+            runs: None,
+            window,
+            spared: Vec::new(),
+            lowered: Vec::new(),
+        }
     }
 
     /// What is left of the text.
@@ -110,7 +117,11 @@ impl<'a> Source<'a> {
     pub(crate) fn span(&self, span: Span) -> Span {
         let (start, end) = (self.window.start + span.start, self.window.start + span.end);
         if start == end {
-            return Span::empty(if end == self.window.end { self.end_in_input(end) } else { self.start_in_input(start) });
+            return Span::empty(if end == self.window.end {
+                self.end_in_input(end)
+            } else {
+                self.start_in_input(start)
+            });
         }
         Span::new(self.start_in_input(start), self.end_in_input(end))
     }

@@ -53,7 +53,9 @@ impl ImAddress {
         let mut found = Findings::default();
         let decorated = lower.rsplit_once('@').is_some_and(|(local, _)| has_brackets(local));
         let account = match decorated {
-            true => judge_decorated(&lower, 0, &[&policy.routing_domain, ROUTING_DOMAIN], to_ascii, &mut found),
+            true => {
+                judge_decorated(&lower, 0, &[&policy.routing_domain, ROUTING_DOMAIN], to_ascii, &mut found)
+            }
             false => MicrosoftAccount::judge(&lower, 0, to_ascii, &mut found),
         };
         match account {
@@ -106,12 +108,9 @@ pub(crate) fn judge_decorated<'a>(
     let mut own = Findings::default();
     let (local, end) = super::split(text, start, &mut own)?;
     let account = match shape(local) {
-        Some((name, domain)) => MicrosoftAccount::judge_parts(
-            (name, start),
-            (domain, start + name.len() + 1),
-            to_ascii,
-            &mut own,
-        ),
+        Some((name, domain)) => {
+            MicrosoftAccount::judge_parts((name, start), (domain, start + name.len() + 1), to_ascii, &mut own)
+        }
         None => {
             // Whatever is wrong inside is said beside it; the brackets themselves are one problem, not many.
             found.runs(local, start, |c, _| local_part::unlike(c));

@@ -113,7 +113,8 @@ impl Findings {
 /// A refusal reads as its error codes; messages for people are in `words`.
 impl core::fmt::Display for Refused {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let mut errors = self.problems.iter().filter(|notice| notice.code.severity() == crate::Severity::Error);
+        let mut errors =
+            self.problems.iter().filter(|notice| notice.code.severity() == crate::Severity::Error);
         let one = |notice: &Notice, f: &mut core::fmt::Formatter<'_>| {
             write!(f, "{} at {}..{}", notice.code.as_str(), notice.span.start, notice.span.end)
         };

@@ -63,7 +63,11 @@ impl SipUri {
         local_part::judge_user(user, start, &mut own);
         let host_at = start + text.len() - host.len();
         if let Some(secret) = password {
-            own.suggest(Code::Password, Span::new(start + secret.start, start + secret.end), [user, "@", host].concat());
+            own.suggest(
+                Code::Password,
+                Span::new(start + secret.start, start + secret.end),
+                [user, "@", host].concat(),
+            );
         }
         let judged = domain::judge(host, host_at, to_ascii, &mut own);
         let known = judged.as_ref().map_or(host.chars().count(), |judged| judged.ascii.len());

@@ -54,7 +54,9 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
     let end = host.find(|c| c == '?' || (sip && c == ';')).unwrap_or(host.len());
     let Some(host) = host.get(..end).filter(|_| sip) else { return begin + end };
     match host.rsplit_once(':') {
-        Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => begin + name.len(),
+        Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => {
+            begin + name.len()
+        }
         _ => begin + host.len(),
     }
 }
@@ -102,12 +104,11 @@ fn escapes(text: &str, wanted: impl Fn(char) -> bool) -> Vec<Edit> {
 /// The character that `bytes` begin with in escaped form, and how long that form is.
 fn escaped(bytes: &[u8]) -> Option<(char, usize)> {
     let mut buffer = [0; 4];
-    for (index, slot) in buffer.iter_mut().enumerate() {
-        let &[b'%', high, low] = bytes.get(3 * index..3 * index + 3)? else { return None };
-        *slot = (hex(high)? << 4) | hex(low)?;
-        let so_far = index + 1;
-        match core::str::from_utf8(buffer.get(..so_far)?) {
-            Ok(text) => return Some((text.chars().next()?, 3 * so_far)),
+    for len in 1..=buffer.len() {
+        let &[b'%', high, low] = bytes.get(3 * len - 3..3 * len)? else { return None };
+        *buffer.get_mut(len - 1)? = (hex(high)? << 4) | hex(low)?;
+        match core::str::from_utf8(buffer.get(..len)?) {
+            Ok(text) => return Some((text.chars().next()?, 3 * len)),
             Err(error) if error.error_len().is_some() => return None,
             Err(_) => {}
         }

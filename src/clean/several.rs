@@ -12,7 +12,7 @@ pub(crate) fn complete_addresses(text: &str, task: Task) -> Vec<Span> {
     // One `@`, one address at most: the common case costs one look.
     match text.bytes().filter(|&byte| byte == b'@').count() {
         0 => return Vec::new(),
-        1 if !text.contains(is_separator) => return Vec::new(),
+        1 if !text.contains(|c| is_separator(c) || matches!(c, '(' | '{')) => return Vec::new(),
         _ => {}
     }
     let mut all = Vec::new();
@@ -61,7 +61,6 @@ struct State {
     /// After `sip:bob:`, up to the `@`: a password, which no notice may name.
     in_secret: bool,
 }
-
 
 impl State {
     fn piece(&mut self, at: usize, piece: &str, before: char, all: &mut Vec<Span>) {

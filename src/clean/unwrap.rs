@@ -7,7 +7,9 @@ use crate::source::Source;
 /// Takes off one layer.
 pub(super) fn unwrap(source: &mut Source<'_>) {
     let text = source.as_str();
-    if let Some(inner) = angle(text).or_else(|| quotes(text)).or_else(|| link(text)).or_else(|| brackets(text)) {
+    if let Some(inner) =
+        angle(text).or_else(|| quotes(text)).or_else(|| link(text)).or_else(|| brackets(text))
+    {
         source.narrow(inner);
     }
 }

@@ -1,5 +1,6 @@
 //! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
 
+use crate::chars::ATEXT;
 use crate::clean::complete_addresses;
 use crate::{Code, Notice, Severity, Task};
 
@@ -13,12 +14,14 @@ pub(super) fn suggest(problems: &mut [Notice], cleaned: &str, task: Task, accept
     }
     let has = |code| problems.iter().any(|notice| notice.code == code);
     // What is secret stays out of every suggestion but the one that leaves it out.
-    let settled = has(Code::Password) || problems.iter().any(|notice| is_error(notice) && notice.suggestion.is_some());
+    let settled =
+        has(Code::Password) || problems.iter().any(|notice| is_error(notice) && notice.suggestion.is_some());
     if settled || cleaned.len() > LONGEST {
         return;
     }
     let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice)) else { return };
-    problem.suggestion = [mended(cleaned), only_address(cleaned, task)].into_iter().flatten().find(|text| accepts(text));
+    problem.suggestion =
+        [mended(cleaned), only_address(cleaned, task)].into_iter().flatten().find(|text| accepts(text));
 }
 
 fn is_error(notice: &Notice) -> bool {
@@ -29,7 +32,13 @@ fn is_error(notice: &Notice) -> bool {
 fn is_mendable(notice: &Notice) -> bool {
     matches!(
         notice.code,
-        Code::NoAt | Code::SeveralAt | Code::BadCharacter | Code::Space | Code::BadDot | Code::BadHyphen | Code::BadDecoration
+        Code::NoAt
+            | Code::SeveralAt
+            | Code::BadCharacter
+            | Code::Space
+            | Code::BadDot
+            | Code::BadHyphen
+            | Code::BadDecoration
             | Code::QuotedLocal
     )
 }
@@ -37,8 +46,16 @@ fn is_mendable(notice: &Notice) -> bool {
 /// The one complete address in a text that holds more than that.
 fn only_address(text: &str, task: Task) -> Option<String> {
     match complete_addresses(text, task).as_slice() {
-        [span] => Some(span.of(text).into()),
+        // "bob smith@contoso.com": the word before it may be half of the address.
+        [span] if !is_one_word(text.get(..span.start)?) => Some(span.of(text).into()),
         _ => None,
+    }
+}
+
+fn is_one_word(text: &str) -> bool {
+    text.ends_with(char::is_whitespace) && {
+        let word = text.trim();
+        !word.is_empty() && word.bytes().all(|byte| byte == b'.' || ATEXT.has(byte))
     }
 }
 

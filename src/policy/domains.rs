@@ -8,7 +8,9 @@ pub const SKYPEIDS: &str = "skypeids.net";
 impl Policy {
     /// Whether an account on `domain` (ASCII, lower case) is typed undecorated.
     pub fn is_as_is(&self, domain: &str) -> bool {
-        domain == self.routing_domain || domain == SKYPEIDS || self.as_is_domains.iter().any(|known| known == domain)
+        domain == self.routing_domain
+            || domain == SKYPEIDS
+            || self.as_is_domains.iter().any(|known| known == domain)
     }
 
     /// Whether `domain` is one of the organisation's own.
