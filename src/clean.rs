@@ -5,6 +5,9 @@ mod several;
 mod unwrap;
 
 use crate::chars::{closer, is_invisible, is_quote, is_trailing, narrow, opener};
+use crate::domain::judge;
+use crate::findings::Findings;
+use crate::host::ToAscii;
 use crate::kind;
 use crate::source::{Edit, Source};
 use crate::{Code, Policy, Span, Task};
@@ -62,6 +65,18 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
     }
     lower_case(source, task, policy);
     found
+}
+
+/// Cleans and checks a domain by itself, as a policy names it: ASCII and lower case, or nothing. An `@` before it goes.
+pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
+    let mut source = Source::new(text);
+    characters(&mut source);
+    source.trim();
+    ends(&mut source);
+    let domain = source.as_str();
+    let domain = domain.strip_prefix('@').unwrap_or(domain).to_ascii_lowercase();
+    let judged = judge(&domain, 0, to_ascii, &mut Findings::default())?;
+    Some(judged.ascii.into_owned())
 }
 
 /// Where the user part ends for a text that may hold a password: `bob:secret@contoso.com`.

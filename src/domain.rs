@@ -53,13 +53,6 @@ pub(crate) fn is_plausible(text: &str) -> bool {
         && !text.rsplit('.').next().is_some_and(is_numeric)
 }
 
-/// Cleans and checks a domain by itself, as a policy names it: ASCII and lower case, or nothing.
-pub(crate) fn clean(text: &str, to_ascii: ToAscii) -> Option<String> {
-    let domain = text.trim().to_ascii_lowercase();
-    let judged = judge(&domain, 0, to_ascii, &mut Findings::default())?;
-    Some(judged.ascii.into_owned())
-}
-
 /// Judges the lower-cased domain that stands at `at` of the cleaned text, and reports all that is wrong with it.
 pub(crate) fn judge<'a>(
     domain: &'a str,

@@ -1,6 +1,5 @@
 //! What a help desk can set.
 
-mod domain;
 mod domains;
 mod problem;
 pub mod schema;

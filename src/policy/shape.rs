@@ -84,7 +84,7 @@ impl Shape {
     fn clean_text(&self, text: &str, to_ascii: ToAscii) -> Option<String> {
         let text = text.trim();
         let good = match self {
-            Self::Domain => return super::domain::clean(text, to_ascii),
+            Self::Domain => return crate::clean::domain(text, to_ascii),
             Self::Text => !text.contains(char::is_control),
             Self::Mail => is_mail(text),
             Self::Url => is_url(text),

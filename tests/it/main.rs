@@ -2,5 +2,8 @@
 
 // `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
 #[cfg(test)]
+#[cfg(all(feature = "serde", feature = "idna"))]
+mod vectors;
+#[cfg(test)]
 #[cfg(feature = "words")]
 mod words;
