@@ -119,7 +119,7 @@ impl<'t> Typed<'t> {
         let two_in_a_long_name = name.len() >= target::LONG_NAME
             && self.ending == ending
             && indels(self.name.as_bytes(), name.as_bytes(), 2);
-        let homeless = mail_only && self.name == name && !is_a_countrys(self.ending);
+        let homeless = mail_only && self.name == name && nobody_is_at(self.ending);
         let drawn = self.drawn && same_shape(self.domain, known);
         if one_in_each || two_in_a_long_name || homeless || drawn { 2 } else { FAR }
     }
@@ -150,9 +150,12 @@ impl<'t> Typed<'t> {
     }
 }
 
-/// Whether the last label is a country's: two letters. Providers may be at home there even if no list says so.
-fn is_a_countrys(ending: &str) -> bool {
-    ending.rsplit('.').next().is_none_or(|label| label.len() <= 2)
+/// Whether a provider of mail is at home under no such ending. A country's, of two letters, may be one although no list
+/// says so; and what has more labels is a domain below somebody else's, unless it begins like "com".
+fn nobody_is_at(ending: &str) -> bool {
+    let (first, rest) = ending.split_once('.').unwrap_or((ending, ""));
+    let last = rest.rsplit('.').next().unwrap_or_default();
+    if rest.is_empty() { first.len() > 2 } else { last.len() > 2 && slips(first.as_bytes(), b"com", 1) }
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ fn within(mut a: &[u8], mut b: &[u8], budget: u8, replacing: u8) -> bool {
 }
 
 /// Whether two domains look the same once letters drawn with others are read as those: `rn` as `m`, `vv` as `w`,
-/// `0` as `o`, `1` as `l`.
+/// `0` as `o`, `1` and `i` as `l`.
 pub(crate) fn same_shape(a: &str, b: &str) -> bool {
     a.len() <= b.len() * 2 && drawn(a.as_bytes()).eq(drawn(b.as_bytes()))
 }
@@ -49,7 +49,7 @@ fn drawn(mut text: &[u8]) -> impl Iterator<Item = u8> {
             [b'r', b'n', rest @ ..] => (b'm', rest),
             [b'v', b'v', rest @ ..] => (b'w', rest),
             [b'0', rest @ ..] => (b'o', rest),
-            [b'1', rest @ ..] => (b'l', rest),
+            [b'1' | b'i', rest @ ..] => (b'l', rest),
             [byte, rest @ ..] => (*byte, rest),
             [] => return None,
         };

@@ -102,7 +102,6 @@ static BY_NAME_LENGTH: [&[Target]; 13] = [
         any("laposte.net"),
         any("tiscali.it"),
         any("rambler.ru"),
-        any("foxmail.com"),
         any("hanmail.net"),
         any("bluewin.ch"),
         any("bigpond.com"),

@@ -2,6 +2,13 @@
 
 // `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
 #[cfg(test)]
+#[cfg(feature = "idna")]
+mod lookalike;
+#[cfg(test)]
+mod rows;
+#[cfg(test)]
+mod typo;
+#[cfg(test)]
 #[cfg(all(feature = "serde", feature = "idna"))]
 mod vectors;
 #[cfg(test)]

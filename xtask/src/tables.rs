@@ -34,12 +34,13 @@ pub(crate) fn write(root: &Path) -> io::Result<()> {
 
 /// The text of the table.
 pub(crate) fn generate(root: &Path) -> io::Result<String> {
-    let mut groups: BTreeMap<String, Vec<char>> = BTreeMap::new();
-    let mut add = |letter: char, shape: &str| {
-        let letters = groups.entry(shape.into()).or_default();
-        if in_domains(letter) && !letters.contains(&letter) {
-            letters.push(letter);
-        }
+    let mut shapes: BTreeMap<char, String> = BTreeMap::new();
+    // Capitals and the like never reach a domain, but what they become does, if nothing better is known of it.
+    let mut mapped: BTreeMap<char, String> = BTreeMap::new();
+    let mut add = |letter: char, shape: &str| match in_a_domain(letter) {
+        Some(same) if same == letter => _ = shapes.entry(letter).or_insert_with(|| shape.into()),
+        Some(other) => _ = mapped.entry(other).or_insert_with(|| shape.into()),
+        None => {}
     };
     for line in fs::read_to_string(root.join("tests/suites/confusables-ascii.jsonl"))?.lines() {
         let row: serde_json::Value = serde_json::from_str(line)?;
@@ -63,11 +64,14 @@ pub(crate) fn generate(root: &Path) -> io::Result<String> {
     for (shape, letters) in STROKES {
         letters.chars().for_each(|letter| add(letter, shape));
     }
-    groups.retain(|_, letters| !letters.is_empty());
-    let rows = groups.into_iter().map(|(shape, mut letters)| {
-        letters.sort_unstable();
-        format!("    {shape}{}\\\n", letters.into_iter().collect::<String>())
-    });
+    mapped.append(&mut shapes);
+    let mut groups: BTreeMap<String, Vec<char>> = BTreeMap::new();
+    for (letter, shape) in mapped {
+        groups.entry(shape).or_default().push(letter);
+    }
+    let rows = groups
+        .into_iter()
+        .map(|(shape, letters)| format!("    {shape}{}\\\n", letters.into_iter().collect::<String>()));
     Ok(format!("{HEAD}{}\";\n", rows.collect::<String>()))
 }
 
@@ -89,11 +93,12 @@ fn one(text: &str) -> Option<char> {
     chars.next().filter(|letter| chars.next().is_none() && !letter.is_ascii())
 }
 
-/// Whether the letter stays as it is when UTS #46 maps a domain.
-fn in_domains(letter: char) -> bool {
-    let label = letter.to_string();
+/// What UTS #46 makes of a letter in a domain, if that is one letter beyond ASCII.
+fn in_a_domain(letter: char) -> Option<char> {
+    // Marks cannot come first.
+    let label = format!("a{letter}");
     let (mapped, result) = Uts46::new().to_unicode(label.as_bytes(), AsciiDenyList::URL, Hyphens::Allow);
-    result.is_ok() && mapped == label
+    one(mapped.strip_prefix('a')?).filter(|_| result.is_ok())
 }
 
 #[cfg(test)]

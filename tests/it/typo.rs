@@ -1,0 +1,200 @@
+//! Typo suggestions against what other projects collected, and against every single slip.
+
+use std::collections::BTreeSet;
+
+use lync_skype::policy::AS_IS_DOMAINS;
+use lync_skype::{Policy, lists, suggest};
+
+use crate::rows::{Row, rows};
+
+/// The domain of a row's address. Only the slips of a domain are asked for here: what cleaning repairs is
+/// judged elsewhere.
+fn domain(row: &Row) -> Option<String> {
+    let (_, domain) = row.input().trim().rsplit_once('@')?;
+    Some(domain.to_ascii_lowercase())
+}
+
+/// Rows that bring a list of their own bring it as an organisation would.
+fn policy(row: &Row) -> Policy {
+    let mut policy = Policy::default();
+    if let Some(domains) = row.expected["config"]["domains"].as_array() {
+        policy.organisation.sip_domains =
+            domains.iter().map(|domain| domain.as_str().unwrap().into()).collect();
+    }
+    policy
+}
+
+/// Of the misspelt Microsoft domains: how many there are, how many answers are right, how many are wrong.
+/// And how many that were to be left alone were not.
+fn tally(file: &str) -> (usize, usize, usize, usize) {
+    let (mut all, mut right, mut wrong, mut meddled) = (0, 0, 0, 0);
+    for row in rows(file) {
+        let Some(domain) = domain(&row) else { continue };
+        let policy = policy(&row);
+        let answer = suggest::typo(&domain, &policy);
+        match row.text("suggest") {
+            Some(meant) if meant == domain => meddled += usize::from(answer.is_some()),
+            Some(meant) if AS_IS_DOMAINS.contains(&meant) || lists::is_microsoft_variant(meant) => {
+                all += 1;
+                right += usize::from(answer == Some(meant));
+                wrong += usize::from(answer.is_some_and(|answer| answer != meant));
+            }
+            Some(meant) => wrong += usize::from(answer.is_some_and(|answer| answer != meant)),
+            None => meddled += usize::from(answer.is_some()),
+        }
+    }
+    (all, right, wrong, meddled)
+}
+
+#[test]
+fn misspelt_domains_of_other_projects() {
+    assert_eq!(tally("typo-corpora"), (13, 13, 0, 0));
+    assert_eq!(tally("typo-mailcheck"), (6, 6, 0, 0));
+}
+
+#[test]
+fn real_microsoft_domains_are_left_alone() {
+    let policy = Policy::default();
+    for row in rows("ms-domains") {
+        if row.expected["votes"].as_u64().unwrap() >= 3 {
+            assert!(AS_IS_DOMAINS.contains(&row.input()) || lists::is_microsoft_variant(row.input()));
+            assert_eq!(suggest::typo(row.input(), &policy), None, "{}", row.input());
+        }
+    }
+}
+
+/// Every text that one slip makes of a domain.
+fn slips(domain: &str) -> BTreeSet<String> {
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    let domain = domain.as_bytes();
+    let mut slips = BTreeSet::new();
+    for at in 0..=domain.len() {
+        let (before, after) = domain.split_at(at);
+        for letter in b"abcdefghijklmnopqrstuvwxyz0123456789-." {
+            slips.insert(text([before, &[*letter], after].concat()));
+            if let [_, rest @ ..] = after {
+                slips.insert(text([before, &[*letter], rest].concat()));
+            }
+        }
+        if let [_, rest @ ..] = after {
+            slips.insert(text([before, rest].concat()));
+        }
+        if let [first, second, rest @ ..] = after {
+            slips.insert(text([before, &[*second, *first], rest].concat()));
+        }
+    }
+    slips
+}
+
+/// The rule has no exception: one slip is offered, unless the slip is real or the answer is not the only one.
+#[test]
+fn every_single_slip_of_a_documented_domain_is_offered() {
+    let mut policy = Policy::default();
+    policy.organisation.sip_domains = vec!["contoso.com".into(), "eu.fabrikam.example".into()];
+    let domains =
+        AS_IS_DOMAINS.into_iter().chain(["gmail.com", "yahoo.com", "contoso.com", "eu.fabrikam.example"]);
+    let (mut offered, mut silent) = (0, 0);
+    for domain in domains {
+        for slip in slips(domain) {
+            match suggest::typo(&slip, &policy) {
+                Some(answer) => {
+                    assert_eq!(answer, domain, "{slip}");
+                    offered += 1;
+                }
+                None => {
+                    let known = lists::is_consumer(&slip) || slip == domain;
+                    // Between gmail.com and ymail.com there is no telling.
+                    let between = domain == "gmail.com" && slips("ymail.com").contains(&slip);
+                    assert!(known || between, "{slip} is one slip away from {domain}");
+                    silent += 1;
+                }
+            }
+        }
+    }
+    assert!(offered > 4000 && silent < 150, "{offered} offered, {silent} silent");
+}
+
+/// Names of companies, universities and towns, some of them a letter or two away from a target's name.
+#[test]
+fn domains_of_companies_are_left_alone() {
+    let policy = Policy::default();
+    for domain in [
+        "microsoft.com",
+        "skype.com",
+        "contoso.com",
+        "fabrikam.com",
+        "northwindtraders.com",
+        "adatum.com",
+        "ibm.com",
+        "oracle.com",
+        "sap.com",
+        "siemens.de",
+        "daimler.com",
+        "bmw.de",
+        "airbus.com",
+        "total.fr",
+        "orange.com",
+        "vodafone.com",
+        "verizon.com",
+        "comcast.com",
+        "att.com",
+        "cox.com",
+        "charter.com",
+        "rogers.ca",
+        "target.com",
+        "walmart.com",
+        "costco.com",
+        "compass.com",
+        "hotmart.com",
+        "horizon.com",
+        "outback.com",
+        "outdoor.de",
+        "outlet.com",
+        "liberty.com",
+        "libertymutual.com",
+        "olive.co.uk",
+        "alive.org",
+        "oslo.no",
+        "lyon.fr",
+        "milano.it",
+        "bu.edu",
+        "uiowa.edu",
+        "mit.edu",
+        "ox.ac.uk",
+        "cam.ac.uk",
+        "ethz.ch",
+        "nasa.gov",
+        "gov.uk",
+        "europa.eu",
+        "google.com",
+        "facebook.com",
+        "amazon.com",
+        "apple.com",
+        "netflix.com",
+        "paypal.com",
+        "twitter.com",
+        "yahooinc.com",
+        "yandex-team.ru",
+        "protonvpn.com",
+        "zoho-corp.com",
+        "hotel.com",
+        "hotels.com",
+        "mailchimp.com",
+        "gmailify.example",
+        "hotmail.example.com",
+        "outlook.example.org",
+        "live.example",
+        "live.net",
+        "msn.example",
+        "mail.live.com.example",
+        "me.co",
+        "mac.co.uk",
+        "web.dev",
+        "gmx.example",
+        "free.com",
+        "sky.co.uk",
+        "home.com",
+    ] {
+        assert_eq!(suggest::typo(domain, &policy), None, "{domain}");
+    }
+}
