@@ -1,0 +1,133 @@
+// What every test in the browser shares: one Chromium a file, pages that fail on any fault, a record of all requests.
+//
+//   const { newPage } = harness();
+//   test("…", async (t) => { const page = await newPage(t); await page.goto(`${SITE}/`); … });
+//
+// `cargo xtask test --only browser` builds the site, serves it and sets SITE_URL, OTHER_URL and CHROME.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+
+/** The site, without a slash at the end, served with the policy that every host should send. */
+export const SITE = fromEnvironment("SITE_URL");
+/** Another origin, for pages of other people: serves `tests/e2e/others`. */
+export const OTHER = fromEnvironment("OTHER_URL");
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Switches that keep Chromium from asking the network for anything of its own. */
+const SWITCHES = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-features=OptimizationHints,MediaRouter,Translate",
+];
+
+function fromEnvironment(name) {
+  const value = process.env[name];
+  assert.ok(value, `${name} is not set: run \`cargo xtask test --only browser\``);
+  return value;
+}
+
+/**
+ * Starts Chromium before the tests of the calling file and ends it after them.
+ * @returns {{ newPage: typeof newPage, browser: () => import("playwright-core").Browser }}
+ */
+export function harness() {
+  let browser;
+  before(async () => {
+    browser = await chromium.launch({ executablePath: fromEnvironment("CHROME"), args: SWITCHES });
+  });
+  after(async () => {
+    await browser?.close();
+  });
+
+  /**
+   * A page in a context of its own. When the test ends it is an error if the console, a script or the
+   * Content-Security-Policy complained, unless `page.expectFault(pattern)` said so before.
+   *
+   * `page.requests` holds every request of the context as `{ url, method, postData }`.
+   * @param {import("node:test").TestContext} t
+   * @param {import("playwright-core").BrowserContextOptions & { clipboard?: boolean }} [options]
+   *   as for Playwright, such as `colorScheme`, `forcedColors`, `reducedMotion`, `locale`, `viewport`,
+   *   `javaScriptEnabled`; `clipboard: false` refuses the clipboard
+   */
+  async function newPage(t, { clipboard = true, ...options } = {}) {
+    const context = await browser.newContext({ locale: "en-US", ...options });
+    const requests = [];
+    context.on("request", (request) => {
+      requests.push({ url: request.url(), method: request.method(), postData: request.postData() });
+    });
+    if (clipboard) {
+      await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    }
+    // A violation is reported to the page, also where the console stays silent.
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+      });
+    });
+    const page = await context.newPage();
+    const faults = [];
+    const expected = [];
+    context.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) {
+        faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+      }
+    });
+    context.on("weberror", (error) => faults.push(`uncaught: ${error.error().stack ?? error.error()}`));
+    page.requests = requests;
+    /** @param {RegExp} pattern a fault that this test provokes; it must come */
+    page.expectFault = (pattern) => expected.push(pattern);
+    t.after(async () => {
+      await context.close();
+      const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+      assert.deepEqual(unexpected, [], "the page complained");
+      for (const pattern of expected) {
+        assert.ok(faults.some((fault) => pattern.test(fault)), `the expected fault ${pattern} did not come`);
+      }
+    });
+    return page;
+  }
+
+  return { newPage, browser: () => browser };
+}
+
+/**
+ * Runs axe-core on the page, shadow roots and same-origin frames included; fails with what it found.
+ * @param {import("playwright-core").Page} page
+ * @param {object} [options] as for `axe.run`
+ */
+export async function axe(page, options = {}) {
+  // Through the debugger, which no policy of the page stands in the way of.
+  await page.evaluate(AXE);
+  const violations = await page.evaluate(async (given) => {
+    const result = await globalThis.axe.run(document, { resultTypes: ["violations"], ...given });
+    return result.violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map((node) => `${node.target.flat(9).join(" ")}: ${node.failureSummary}`),
+    }));
+  }, options);
+  assert.deepEqual(violations, [], "axe found something");
+}
+
+/** What the clipboard holds. */
+export function clipboard(page) {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/**
+ * Fails if the page asked for anything since `from` that its own origin does not serve, or sent anything.
+ * @param {import("playwright-core").Page & { requests: { url: string, method: string, postData: string | null }[] }} page
+ */
+export function onlyOwnRequests(page, from = 0) {
+  for (const { url, method, postData } of page.requests.slice(from)) {
+    assert.ok(url.startsWith(`${SITE}/`) || /^(?:data|blob):/.test(url), `a request to elsewhere: ${url}`);
+    assert.equal(method, "GET");
+    assert.equal(postData, null);
+  }
+}

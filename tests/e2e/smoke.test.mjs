@@ -1,0 +1,79 @@
+// The server and the harness themselves: if these fail, nothing else here can be believed.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { connect } from "node:net";
+import test from "node:test";
+import { OTHER, SITE, axe, harness, onlyOwnRequests } from "./harness.mjs";
+
+const { newPage } = harness();
+
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
+  + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+
+test("the page opens without any complaint, from its own origin alone", async (t) => {
+  const page = await newPage(t);
+  await page.goto(`${SITE}/`);
+  await page.waitForLoadState("networkidle");
+  assert.notEqual(await page.title(), "");
+  onlyOwnRequests(page);
+  await axe(page);
+});
+
+test("every answer of the site carries the policy, word for word", async () => {
+  for (const path of ["/", "/embed.js", "/app_bg.wasm", "/no/such/page"]) {
+    const response = await fetch(`${SITE}${path}`);
+    assert.equal(response.headers.get("content-security-policy"), POLICY, path);
+    assert.equal(response.status, path === "/no/such/page" ? 404 : 200, path);
+  }
+  assert.equal((await fetch(`${SITE}/app_bg.wasm`)).headers.get("content-type"), "application/wasm");
+});
+
+test("no path leads out of the site, and nothing can be sent to it", async () => {
+  const { hostname, port } = new URL(SITE);
+  for (const path of ["/../../Cargo.toml", "/%2e%2e/%2e%2e/Cargo.toml", "/..%2f..%2fCargo.toml"]) {
+    const answer = await raw(hostname, port, `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`);
+    assert.match(answer, /^HTTP\/1\.1 400 /, path);
+    assert.doesNotMatch(answer, /\[workspace\]/);
+  }
+  assert.equal((await fetch(`${SITE}/`, { method: "POST", body: "x" })).status, 405);
+});
+
+test("a violation of the policy, an error and a warning each fail a test", async (t) => {
+  for (const [script, pattern] of [
+    ["document.body.append(Object.assign(new Image(), { src: 'https://example.com/x.png' }))", /CSP: img-src|violates the following Content Security Policy/],
+    ["setTimeout(() => { throw new Error('by intent'); })", /uncaught: Error: by intent/],
+    ["console.warn('careful')", /console warning: careful/],
+  ]) {
+    const page = await newPage(t);
+    page.expectFault(pattern);
+    await page.goto(`${SITE}/`);
+    await page.evaluate(script);
+    await page.waitForTimeout(200);
+  }
+});
+
+test("the request log names what was asked for", async () => {
+  await fetch(`${SITE}/?log-test`);
+  assert.match(readFileSync(process.env.SITE_LOG, "utf8"), /^200 OK GET \/\?log-test$/m);
+});
+
+test("the second origin is another origin, without a policy", async () => {
+  assert.notEqual(new URL(OTHER).origin, new URL(SITE).origin);
+  const response = await fetch(`${OTHER}/no-such-page`);
+  assert.equal(response.status, 404);
+  assert.equal(response.headers.get("content-security-policy"), null);
+});
+
+/** What comes back for bytes that `fetch` would tidy up. */
+function raw(host, port, request) {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), host, () => socket.write(request));
+    let answer = "";
+    socket.setEncoding("utf8");
+    socket.on("data", (part) => {
+      answer += part;
+    });
+    socket.on("end", () => resolve(answer));
+    socket.on("error", reject);
+  });
+}

@@ -1,0 +1,14 @@
+// Sizes as they travel: node compress.mjs FILE… prints one line a file: raw, gzip and brotli bytes.
+import { readFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+
+for (const path of process.argv.slice(2)) {
+  const bytes = readFileSync(path);
+  const brotli = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  console.log(bytes.length, gzipSync(bytes, { level: 9 }).length, brotli.length);
+}

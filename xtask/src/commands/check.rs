@@ -1,0 +1,100 @@
+//! `cargo xtask check`
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use crate::args::Args;
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::workspace::Workspace;
+
+pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
+    args.end()?;
+    check(workspace)
+}
+
+/// Everything that this command checks.
+pub(super) fn check(workspace: &Workspace) -> Outcome {
+    edges(workspace)?;
+    traces(workspace)?;
+    println!("Dependencies and files are clean");
+    Ok(())
+}
+
+/// What one crate may never pull in: every export of `pkg` would ship in the app, and Unicode tables are heavy.
+const FORBIDDEN: [(&str, &[&str]); 3] = [
+    ("lync-skype-www", &["lync-skype-pkg", "idna", "regex", "unicode-normalization"]),
+    ("lync-skype-pkg", &["lync-skype-www", "yew", "idna", "regex", "unicode-normalization"]),
+    ("lync-skype", &["wasm-bindgen", "js-sys", "web-sys", "regex", "idna"]),
+];
+
+fn edges(workspace: &Workspace) -> Outcome {
+    for (package, forbidden) in FORBIDDEN {
+        let tree = process::output(
+            Command::new("cargo").current_dir(workspace.root()).args([
+                "tree",
+                "--locked",
+                "--package",
+                package,
+                "--edges",
+                "normal",
+                "--target",
+                crate::tools::rust::WASM,
+                "--prefix",
+                "none",
+                "--format",
+                "{p}",
+            ]),
+            "`cargo tree` failed:",
+        )?;
+        let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+        if let Some(found) = forbidden.iter().find(|name| names.contains(name)) {
+            return Err(Failure::new(format!(
+                "{package} depends on {found}: see `cargo tree -p {package} --target {} -i {found}`",
+                crate::tools::rust::WASM
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Nothing of the machine that somebody worked on belongs in the repository.
+fn traces(workspace: &Workspace) -> Outcome {
+    let listed = process::output(
+        Command::new("git").current_dir(workspace.root()).args(["ls-files", "-z"]),
+        "`git ls-files` failed:",
+    )?;
+    let words = traces_of_this_machine(workspace);
+    let mut found = Vec::new();
+    for name in listed.split('\0').filter(|name| !name.is_empty()) {
+        let path = workspace.path(name);
+        // What is not UTF-8 is a picture, and what cannot be read was deleted and not yet committed.
+        let Ok(text) = fs::read_to_string(&path) else { continue };
+        for (number, line) in text.lines().enumerate() {
+            if let Some(word) = words.iter().find(|word| line.contains(word.as_str())) {
+                found.push(format!("{name}:{} holds {word}", number + 1));
+            }
+        }
+    }
+    if found.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!("paths of a machine:\n{}", found.join("\n"))))
+    }
+}
+
+/// Folders that only exist for whoever works here. Put together from parts, so that this file is clean itself.
+fn traces_of_this_machine(workspace: &Workspace) -> Vec<String> {
+    let mut words: Vec<String> = ["home", "Users", "root"].iter().map(|name| format!("/{name}/")).collect();
+    words.push(workspace.root().display().to_string());
+    let top =
+        workspace.root().components().nth(1).map(|part| part.as_os_str().to_string_lossy().into_owned());
+    if let Some(top) = top.filter(|top| !["tmp", "usr", "opt", "var", "mnt", "src"].contains(&top.as_str())) {
+        words.push(format!("/{top}/"));
+    }
+    if let Some(home) = std::env::var_os("HOME").filter(|home| Path::new(home).components().count() > 2) {
+        words.push(home.to_string_lossy().into_owned());
+    }
+    words
+}

@@ -1,0 +1,69 @@
+//! `cargo xtask fuzz`
+
+use std::process::Command;
+
+use crate::args::Args;
+use crate::assets::files_below;
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::workspace::Workspace;
+
+/// How long each target runs unless `--seconds` says otherwise.
+const SECONDS: u32 = 60;
+
+pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
+    let seconds = match args.value("--seconds")? {
+        None => SECONDS,
+        Some(text) => text
+            .parse()
+            .map_err(|_| Failure::new(format!("--seconds takes a whole number, and `{text}` is none")))?,
+    };
+    let wanted = args.word();
+    args.end()?;
+    let targets = targets(workspace)?;
+    if let Some(wanted) = &wanted
+        && !targets.contains(wanted)
+    {
+        return Err(Failure::new(format!(
+            "there is no fuzz target `{wanted}`; there are: {}",
+            targets.join(", ")
+        )));
+    }
+    install()?;
+    for target in targets.iter().filter(|target| wanted.as_ref().is_none_or(|wanted| wanted == *target)) {
+        println!("Fuzzing {target} for {seconds} seconds");
+        process::run(
+            Command::new("cargo")
+                .current_dir(workspace.path("tests"))
+                .args(["fuzz", "run", "--fuzz-dir", "fuzz", target, "--"])
+                .arg(format!("-max_total_time={seconds}"))
+                // The sanitizer that fuzzing needs is not in stable Rust; this lets stable use it.
+                .env("RUSTC_BOOTSTRAP", "1"),
+            &format!(
+                "the fuzz target {target} found something: the input is below tests/fuzz/artifacts/{target}"
+            ),
+        )?;
+    }
+    Ok(())
+}
+
+fn targets(workspace: &Workspace) -> Outcome<Vec<String>> {
+    let files = files_below(&workspace.path("tests/fuzz/fuzz_targets"))?;
+    let names: Vec<String> = files
+        .iter()
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
+        .collect();
+    if names.is_empty() { Err(Failure::new("tests/fuzz/fuzz_targets has no target")) } else { Ok(names) }
+}
+
+fn install() -> Outcome {
+    if process::works("cargo", &["fuzz", "--version"]) {
+        return Ok(());
+    }
+    println!("Installing cargo-fuzz (cargo install cargo-fuzz --locked)");
+    process::run(
+        Command::new("cargo").args(["install", "cargo-fuzz", "--locked", "--version", "0.13.2"]),
+        "cargo-fuzz could not be installed: it needs the network and a C++ compiler; then run this again.",
+    )
+}

@@ -1,0 +1,54 @@
+//! `cargo xtask pack`
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::args::Args;
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::site;
+use crate::tools::node;
+use crate::workspace::Workspace;
+
+pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
+    args.end()?;
+    site::build_package(workspace)?;
+    let tarball = pack(workspace)?;
+    println!("Packed {}", workspace.relative(&tarball));
+    Ok(())
+}
+
+/// Packs what was built and gives the tarball's path.
+pub(super) fn pack(workspace: &Workspace) -> Outcome<PathBuf> {
+    let package = workspace.path("pkg");
+    agree_on_version(workspace, &package.join("package.json"))?;
+    let folder = workspace.path("target/pack");
+    fs::create_dir_all(&folder).map_err(|error| Failure::file("create", &folder, &error))?;
+    let tarball = folder.join(format!("lync-skype-{}.tgz", workspace.version()));
+    process::output(
+        node::npm(&package)
+            .args(["pack", "--ignore-scripts", "--loglevel=error", "--pack-destination"])
+            .arg(&folder),
+        "`npm pack` failed:",
+    )?;
+    if tarball.is_file() {
+        Ok(tarball)
+    } else {
+        Err(Failure::new(format!("`npm pack` did not make {}", workspace.relative(&tarball))))
+    }
+}
+
+/// The version is said in the root manifest; the package's own must not drift from it.
+fn agree_on_version(workspace: &Workspace, manifest: &Path) -> Outcome {
+    let text = fs::read_to_string(manifest).map_err(|error| Failure::file("read", manifest, &error))?;
+    let value: serde_json::Value = serde_json::from_str(&text)
+        .map_err(|error| Failure::new(format!("{}: {error}", workspace.relative(manifest))))?;
+    let version = value.get("version").and_then(serde_json::Value::as_str).unwrap_or_default();
+    if version == workspace.version() {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "pkg/package.json says version {version}, Cargo.toml says {}: make them equal",
+        workspace.version()
+    )))
+}

@@ -1,0 +1,161 @@
+//! `cargo xtask test`
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use super::{check, pack};
+use crate::args::Args;
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::server::{POLICY, Served, Server};
+use crate::site;
+use crate::sizes;
+use crate::tools::chromium::{self, E2E};
+use crate::tools::{node, rust};
+use crate::workspace::Workspace;
+
+/// The packages that the tests of the npm package need: compilers, bundlers, runtimes.
+const PACKAGE_TESTS: &str = "pkg/test";
+
+/// A part of the tests that `--only` can name.
+struct Part {
+    name: &'static str,
+    does: &'static str,
+    run: fn(&Workspace) -> Outcome,
+}
+
+/// The quick and local ones first, so that a slip shows before anything is built.
+const PARTS: [Part; 4] = [
+    Part { name: "fmt", does: "format and lints", run: lints },
+    Part { name: "rust", does: "Rust tests and documentation", run: rust_tests },
+    Part { name: "npm", does: "npm package from its packed tarball", run: package_tests },
+    Part { name: "browser", does: "site in the browser", run: browser_tests },
+];
+
+pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
+    let only = args.value("--only")?;
+    args.end()?;
+    if let Some(only) = &only
+        && !PARTS.iter().any(|part| part.name == only)
+    {
+        return Err(Failure::new(format!("--only takes fmt, rust, npm or browser, not `{only}`")));
+    }
+    // Without Node half of the tests cannot run: better to hear that now than in five minutes.
+    node::node()?;
+    let mut results = Vec::new();
+    for part in PARTS.iter().filter(|part| only.as_ref().is_none_or(|only| part.name == only)) {
+        println!("\n== {}: {}", part.name, part.does);
+        let start = Instant::now();
+        let outcome = (part.run)(workspace);
+        if let Err(failure) = &outcome {
+            eprintln!("error: {failure}");
+        }
+        results.push((part, outcome.is_ok(), start.elapsed()));
+    }
+    summarise(&results)
+}
+
+fn summarise(results: &[(&Part, bool, Duration)]) -> Outcome {
+    println!("\n== results");
+    for (part, passed, time) in results {
+        let result = if *passed { "passed" } else { "FAILED" };
+        println!("{result}  {:8} {:>5.0} s  {}", part.name, time.as_secs_f64(), part.does);
+    }
+    match results.iter().filter(|(_, passed, _)| !passed).count() {
+        0 => Ok(()),
+        failed => Err(Failure::new(format!("{failed} of {} parts failed (see above)", results.len()))),
+    }
+}
+
+fn cargo(workspace: &Workspace, arguments: &[&str], sentence: &str) -> Outcome {
+    println!("cargo {}", arguments.join(" "));
+    process::run(Command::new("cargo").current_dir(workspace.root()).args(arguments), sentence)
+}
+
+fn lints(workspace: &Workspace) -> Outcome {
+    rust::components()?;
+    rust::wasm_target()?;
+    cargo(workspace, &["fmt", "--all", "--check"], "the format is not rustfmt's: run `cargo fmt --all`")?;
+    let sentence = "clippy has something to say (see above)";
+    let deny = ["--", "-D", "warnings"];
+    let clippy = |arguments: &[&str]| {
+        cargo(workspace, &[&["clippy", "--quiet", "--locked"], arguments, &deny].concat(), sentence)
+    };
+    clippy(&["--workspace", "--all-targets", "--all-features"])?;
+    // As others use the core, and as each face does: alone, so that no feature comes from elsewhere.
+    clippy(&["--package", "lync-skype"])?;
+    clippy(&["--package", "lync-skype-pkg", "--target", rust::WASM])?;
+    clippy(&["--package", "lync-skype-www", "--target", rust::WASM])?;
+    check::check(workspace)
+}
+
+fn rust_tests(workspace: &Workspace) -> Outcome {
+    cargo(
+        workspace,
+        &["test", "--quiet", "--locked", "--workspace", "--all-features"],
+        "a Rust test failed (see above)",
+    )?;
+    println!("cargo doc");
+    process::run(
+        Command::new("cargo")
+            .current_dir(workspace.root())
+            .args(["doc", "--quiet", "--locked", "--workspace", "--all-features", "--no-deps"])
+            .env("RUSTDOCFLAGS", "-D warnings"),
+        "the documentation has a fault (see above)",
+    )
+}
+
+fn package_tests(workspace: &Workspace) -> Outcome {
+    site::build_package(workspace)?;
+    let tarball = pack::pack(workspace)?;
+    node::install(workspace, PACKAGE_TESTS)?;
+    let chrome = chromium::chromium(workspace)?;
+    let mut command = run_tests(workspace, PACKAGE_TESTS)?;
+    command.env("LYNC_SKYPE_TARBALL", tarball).env("CHROME", chrome);
+    process::run(&mut command, "a test of the npm package failed (see above)")
+}
+
+fn browser_tests(workspace: &Workspace) -> Outcome {
+    site::build(workspace)?;
+    let rows = sizes::measure(workspace)?;
+    println!("{}", sizes::table(&rows));
+    sizes::hold(&rows)?;
+    node::install(workspace, E2E)?;
+    let chrome = chromium::chromium(workspace)?;
+    let log = workspace.scratch("requests.log");
+    let (site, others) = (Server::bind(0)?, Server::bind(0)?);
+    let mut command = run_tests(workspace, E2E)?;
+    command
+        .env("CHROME", chrome)
+        .env("SITE_URL", site.url())
+        .env("SITE_FOLDER", workspace.site())
+        .env("SITE_LOG", &log)
+        .env("OTHER_URL", others.url());
+    site.start(Served { folder: workspace.site(), policy: Some(POLICY), log: Some(log) });
+    // A second origin, for the pages of other people that the site is embedded in.
+    others.start(Served { folder: workspace.path(E2E).join("others"), policy: None, log: None });
+    process::run(&mut command, "a test in the browser failed (see above)")
+}
+
+/// `node --test` on the test files of a folder, two at a time.
+fn run_tests(workspace: &Workspace, folder: &str) -> Outcome<Command> {
+    let path = workspace.path(folder);
+    let is_test = |file: &PathBuf| file.to_string_lossy().ends_with(".test.mjs");
+    let files: Vec<PathBuf> = files_directly_in(&path)?.into_iter().filter(is_test).collect();
+    if files.is_empty() {
+        return Err(Failure::new(format!("{folder} has no test")));
+    }
+    let mut command = node::node()?;
+    command.current_dir(&path).args(["--test", "--test-reporter=spec", "--test-concurrency=2"]).args(files);
+    Ok(command)
+}
+
+/// `files_below` would walk through every installed package.
+fn files_directly_in(folder: &std::path::Path) -> Outcome<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).map_err(|error| Failure::file("list", folder, &error))?;
+    let mut files: Vec<PathBuf> =
+        entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,157 @@
+//! `target/site`: the page, everything it loads, and the page in one file.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::process::Command;
+
+use crate::assets::{Assets, files_below};
+use crate::failure::{Failure, Outcome};
+use crate::npm_package;
+use crate::process;
+use crate::stamp::Stamp;
+use crate::tools::node::BuildTools;
+use crate::wasm::{self, Build};
+use crate::words;
+use crate::workspace::Workspace;
+
+const PACKAGE: &str = "lync-skype-www";
+
+/// Where the static rendering goes.
+const PRERENDER: &str = "<!-- prerender -->";
+
+/// The files of the service worker and the page in one file: never kept for use offline.
+const NOT_KEPT: [&str; 3] = ["sw.js", "single.html", "404.html"];
+
+/// What the element is made of, wherever it is embedded.
+const ELEMENT: [&str; 5] = ["embed.js", "fallback.js", "app.js", "app_bg.wasm", "styles/helper.css"];
+
+/// Builds the npm package's output and the site: each takes something from the other.
+pub(crate) fn build(workspace: &Workspace) -> Outcome {
+    let tools = BuildTools::get(workspace)?;
+    let mut site = app(workspace, &tools)?;
+    npm_package::build(workspace, &tools, &element(&site))?;
+    site.take_folder("js/", &workspace.package_output().join("js"))?;
+
+    prerender(workspace, &mut site)?;
+    keep_offline(&mut site)?;
+    site.write(&workspace.site())?;
+    single(workspace, &tools, &mut site)?;
+    site.write(&workspace.site())
+}
+
+/// Builds the npm package's output alone: the same, without what only the site's pages need.
+pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
+    let tools = BuildTools::get(workspace)?;
+    let site = app(workspace, &tools)?;
+    npm_package::build(workspace, &tools, &element(&site))
+}
+
+/// The app with its files and words.
+fn app(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Assets> {
+    let mut site = sources(workspace)?;
+    let app = Build { name: "www", package: PACKAGE, profile: "release", target_features: "", aim: "-Oz" };
+    let app = wasm::web(workspace, tools, &app, "app", true)?;
+    site.take("app.js", &app.glue)?;
+    site.take("app_bg.wasm", &app.wasm)?;
+    words::packs(workspace, true, &mut site)?;
+    Ok(site)
+}
+
+/// Everything that is copied as it is.
+fn sources(workspace: &Workspace) -> Outcome<Assets> {
+    let mut site = Assets::default();
+    site.take("index.html", &workspace.path("index.html"))?;
+    for path in files_below(&workspace.path("www"))? {
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let at_top = path.parent() == Some(workspace.path("www").as_path());
+        if at_top && [".js", ".webmanifest", ".txt"].iter().any(|ending| name.ends_with(ending)) {
+            site.take(name, &path)?;
+        }
+    }
+    site.take_folder("styles/", &workspace.path("www/styles"))?;
+    site.take_folder("icons/", &workspace.path("www/icons"))?;
+    site.take_folder("", &workspace.path("www/pages"))?;
+    Ok(site)
+}
+
+fn element(site: &Assets) -> Assets {
+    let mut element = Assets::default();
+    for (path, bytes) in site.iter().filter(|(path, _)| ELEMENT.contains(path) || path.starts_with("lang/")) {
+        element.put(path, bytes);
+    }
+    element
+}
+
+/// Puts the start view and every guide, rendered from the components, into the pages that have a place for it.
+fn prerender(workspace: &Workspace, site: &mut Assets) -> Outcome {
+    println!("Rendering the static page (prerender)");
+    let mut html = process::output(
+        Command::new("cargo").current_dir(workspace.root()).args([
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            PACKAGE,
+            "--features",
+            "prerender",
+            "--bin",
+            "prerender",
+        ]),
+        "the static page could not be rendered:",
+    )?;
+    html.truncate(html.trim_end().len());
+    let pages: Vec<String> =
+        site.iter().map(|(path, _)| path.to_owned()).filter(|path| path.ends_with(".html")).collect();
+    for page in pages {
+        let text = site.text(&page)?;
+        if text.contains(PRERENDER) {
+            let text = text.replace(PRERENDER, &html);
+            site.put(page, text);
+        }
+    }
+    Ok(())
+}
+
+/// Tells the service worker what to keep, and gives the set a version that changes with any byte of it.
+fn keep_offline(site: &mut Assets) -> Outcome {
+    if site.get("sw.js").is_none() {
+        return Ok(());
+    }
+    let mut hasher = DefaultHasher::new();
+    let mut kept = vec!["./".to_owned()];
+    for (path, bytes) in site.iter().filter(|(path, _)| !NOT_KEPT.contains(path)) {
+        (path, bytes).hash(&mut hasher);
+        if path != "index.html" {
+            kept.push(path.to_owned());
+        }
+    }
+    let list = serde_json::to_string(&kept).map_err(|error| Failure::new(error.to_string()))?;
+    let worker = site.text("sw.js")?;
+    let (files, version) = ("const PRECACHE = [];", "const VERSION = \"dev\";");
+    if !worker.contains(files) || !worker.contains(version) {
+        return Err(Failure::new(format!("www/sw.js must have the lines `{files}` and `{version}`")));
+    }
+    let worker = worker
+        .replace(files, &format!("const PRECACHE = {list};"))
+        .replace(version, &format!("const VERSION = \"{:016x}\";", hasher.finish()));
+    site.put("sw.js", worker);
+    Ok(())
+}
+
+/// Makes the page that works from a disk: everything in one file, with a policy of its own.
+fn single(workspace: &Workspace, tools: &BuildTools<'_>, site: &mut Assets) -> Outcome {
+    let script = workspace.path("xtask/node/single.mjs");
+    let mut stamp = Stamp::new(workspace, "single").content(&script)?;
+    for (path, bytes) in site.iter() {
+        stamp = stamp.text((path, bytes));
+    }
+    let made = workspace.scratch("single.html");
+    if !stamp.is_fresh(std::slice::from_ref(&made)) {
+        println!("Joining the page into one file (single.html)");
+        process::run(
+            tools.script("single.mjs").arg(workspace.site()).arg(&made),
+            "the page could not be joined into one file (see above)",
+        )?;
+        stamp.keep()?;
+    }
+    site.take("single.html", &made)
+}

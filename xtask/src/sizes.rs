@@ -1,0 +1,136 @@
+//! How many bytes a reader waits for.
+
+mod breakdown;
+
+use std::path::{Path, PathBuf};
+
+use crate::assets::files_below;
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::tools::node;
+use crate::workspace::Workspace;
+
+pub(crate) use breakdown::breakdown;
+
+/// What the core may weigh, its English words included.
+const CORE_BUDGET: u64 = 30 * 1024;
+
+/// What the first visit of the site may weigh: everything until the field can be used, in one language.
+const VISIT_BUDGET: u64 = 110 * 1024;
+
+/// What a first visit loads.
+const FIRST_VISIT: [&str; 9] = [
+    "index.html",
+    "styles/site.css",
+    "styles/helper.css",
+    "styles/noscript.css",
+    "repair.js",
+    "page.js",
+    "embed.js",
+    "app.js",
+    "app_bg.wasm",
+];
+
+/// A file, or a sum of files, with its sizes in bytes.
+pub(crate) struct Row {
+    pub(crate) name: String,
+    pub(crate) raw: u64,
+    pub(crate) gzip: u64,
+    pub(crate) brotli: u64,
+    /// In brotli bytes.
+    pub(crate) budget: Option<u64>,
+}
+
+impl Row {
+    pub(crate) fn is_over(&self) -> bool {
+        self.budget.is_some_and(|budget| self.brotli > budget)
+    }
+}
+
+/// Each shipped file, and the sums that have a budget.
+pub(crate) fn measure(workspace: &Workspace) -> Outcome<Vec<Row>> {
+    let (site, package) = (workspace.site(), workspace.package_output());
+    let mut rows = rows_below(workspace, &package)?;
+    for row in &mut rows {
+        if row.name.ends_with("/core.wasm") || row.name.ends_with("/core-scalar.wasm") {
+            row.budget = Some(CORE_BUDGET);
+        }
+    }
+    let pages = rows_below(workspace, &site)?;
+    // The words of the longest language stand for one language; English needs no pack.
+    let pack =
+        pages.iter().filter(|row| row.name.ends_with(".pack")).map(|row| row.brotli).max().unwrap_or(0);
+    let of_visit: Vec<&Row> = pages
+        .iter()
+        .filter(|row| {
+            let path = row.name.trim_start_matches("target/site/");
+            FIRST_VISIT.contains(&path) || (row.name.ends_with(".pack") && row.brotli == pack)
+        })
+        .collect();
+    let visit = Row {
+        name: "first visit of the site".to_owned(),
+        raw: of_visit.iter().map(|row| row.raw).sum(),
+        gzip: of_visit.iter().map(|row| row.gzip).sum(),
+        brotli: of_visit.iter().map(|row| row.brotli).sum(),
+        budget: Some(VISIT_BUDGET),
+    };
+    rows.extend(pages);
+    rows.push(visit);
+    Ok(rows)
+}
+
+/// The table as text.
+pub(crate) fn table(rows: &[Row]) -> String {
+    let width = rows.iter().map(|row| row.name.len()).max().unwrap_or(0);
+    let mut text =
+        format!("{:width$} {:>10} {:>10} {:>10} {:>10}\n", "bytes of", "raw", "gzip", "brotli", "budget");
+    for row in rows {
+        let budget = row.budget.map(|budget| budget.to_string()).unwrap_or_default();
+        let over = if row.is_over() { "  OVER" } else { "" };
+        text.push_str(&format!(
+            "{:width$} {:>10} {:>10} {:>10} {budget:>10}{over}\n",
+            row.name, row.raw, row.gzip, row.brotli
+        ));
+    }
+    text
+}
+
+/// Fails if anything is over its budget.
+pub(crate) fn hold(rows: &[Row]) -> Outcome {
+    let over: Vec<&str> = rows.iter().filter(|row| row.is_over()).map(|row| row.name.as_str()).collect();
+    if over.is_empty() { Ok(()) } else { Err(Failure::new(format!("over budget: {}", over.join(", ")))) }
+}
+
+fn rows_below(workspace: &Workspace, folder: &Path) -> Outcome<Vec<Row>> {
+    let files = files_below(folder)?;
+    if files.is_empty() {
+        return Err(Failure::new(format!(
+            "{} is empty: run `cargo xtask build` first",
+            workspace.relative(folder)
+        )));
+    }
+    let sizes = compress(workspace, &files)?;
+    let rows = files.iter().zip(sizes).map(|(file, (raw, gzip, brotli))| Row {
+        name: workspace.relative(file).to_string(),
+        raw,
+        gzip,
+        brotli,
+        budget: None,
+    });
+    Ok(rows.collect())
+}
+
+fn compress(workspace: &Workspace, files: &[PathBuf]) -> Outcome<Vec<(u64, u64, u64)>> {
+    let mut command = node::node()?;
+    command.arg(workspace.path("xtask/node/compress.mjs")).args(files);
+    let text = process::output(&mut command, "the sizes could not be measured:")?;
+    text.lines()
+        .map(|line| {
+            let mut numbers = line.split(' ').map(str::parse::<u64>);
+            match (numbers.next(), numbers.next(), numbers.next()) {
+                (Some(Ok(raw)), Some(Ok(gzip)), Some(Ok(brotli))) => Ok((raw, gzip, brotli)),
+                _ => Err(Failure::new(format!("compress.mjs printed a line that is no size: {line}"))),
+            }
+        })
+        .collect()
+}

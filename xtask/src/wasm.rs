@@ -1,0 +1,162 @@
+//! From a crate to what a browser loads: cargo, wasm-bindgen, wasm-opt.
+//!
+//! Each build has its own target folder, so that builds with different compiler flags do not push each other
+//! out, and one package per cargo call, so that features of one face never reach the other.
+
+mod javascript;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::stamp::{self, Stamp};
+use crate::tools::node::BuildTools;
+use crate::tools::rust;
+use crate::workspace::Workspace;
+
+pub(crate) use javascript::{Twin, build as javascript};
+
+/// What WebAssembly may use: all of it is in Node 20 and in the browsers of 2022. wasm-opt is told, so that it
+/// neither refuses nor introduces anything else.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Changed when a step here does something else with the same input.
+const PIPELINE: u32 = 1;
+
+/// One build of one crate.
+pub(crate) struct Build<'a> {
+    /// Names the target folder and the stamps.
+    pub(crate) name: &'a str,
+    pub(crate) package: &'a str,
+    pub(crate) profile: &'a str,
+    /// `-C target-feature`, such as `+simd128`; may be empty.
+    pub(crate) target_features: &'a str,
+    /// `-Oz` or `-O3`: what wasm-opt should aim at.
+    pub(crate) aim: &'a str,
+}
+
+/// What a web build leaves behind, in a folder of its own.
+pub(crate) struct Built {
+    /// The module, optimised, nothing but what runs.
+    pub(crate) wasm: PathBuf,
+    /// The JavaScript around it, as wasm-bindgen's web target writes it.
+    pub(crate) glue: PathBuf,
+    /// The types of the JavaScript.
+    pub(crate) types: PathBuf,
+    /// The module with the names of its functions, for the table of what takes the bytes.
+    pub(crate) named: PathBuf,
+}
+
+/// Builds `STEM.js` and the module for wasm-bindgen's web target. `finds_itself`: the glue's `init()` without an
+/// argument loads `STEM_bg.wasm` from beside it; otherwise whoever calls it brings the module.
+pub(crate) fn web(
+    workspace: &Workspace,
+    tools: &BuildTools<'_>,
+    build: &Build<'_>,
+    stem: &str,
+    finds_itself: bool,
+) -> Outcome<Built> {
+    let compiled = compile(workspace, build)?;
+    let folder = workspace.scratch("wasm").join(build.name);
+    let built = Built {
+        wasm: folder.join(format!("{stem}_bg.wasm")),
+        glue: folder.join(format!("{stem}.js")),
+        types: folder.join(format!("{stem}.d.ts")),
+        named: folder.join(format!("{stem}.named.wasm")),
+    };
+    let stamp = Stamp::new(workspace, &format!("wasm-{}", build.name))
+        .text(("web", PIPELINE, stem, finds_itself, build.target_features, build.aim, FEATURES))
+        .content(&compiled)?;
+    if stamp.is_fresh(&[built.wasm.clone(), built.glue.clone(), built.types.clone(), built.named.clone()]) {
+        return Ok(built);
+    }
+    println!("Binding and optimising {} ({})", build.package, build.name);
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(&compiled).out_name(stem).typescript(true).omit_default_module_path(!finds_itself);
+    let bound = folder.join("bound");
+    bindgen
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(&bound))
+        .map_err(|error| Failure::new(format!("wasm-bindgen failed on {}: {error:#}", build.package)))?;
+
+    stamp::write(&built.glue, read(&bound.join(format!("{stem}.js")))?.as_bytes())?;
+    stamp::write(&built.types, read(&bound.join(format!("{stem}.d.ts")))?.as_bytes())?;
+
+    optimise(tools, build, &bound.join(format!("{stem}_bg.wasm")), &built.named)?;
+    process::run(
+        tools
+            .binaryen("wasm-opt")
+            .args(features(build))
+            .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
+            .arg(&built.named)
+            .arg("-o")
+            .arg(&built.wasm),
+        &format!("wasm-opt could not strip {stem}.wasm"),
+    )?;
+    stamp.keep()?;
+    Ok(built)
+}
+
+/// Runs cargo and gives the path of the module it made.
+fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
+    rust::wasm_target()?;
+    println!("Compiling {} for the browser ({})", build.package, build.name);
+    let target = workspace.path("target").join(format!("wasm-{}", build.name));
+    process::run(
+        Command::new("cargo")
+            .current_dir(workspace.root())
+            .args(["build", "--quiet", "--locked", "--target", rust::WASM, "--package", build.package])
+            .args(["--profile", build.profile, "--target-dir"])
+            .arg(&target)
+            .env_remove("RUSTFLAGS")
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build).join("\u{1f}")),
+        &format!("{} does not compile for {} (see above)", build.package, rust::WASM),
+    )?;
+    Ok(target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_"))))
+}
+
+/// Paths of this machine would otherwise ship in the messages of panics.
+fn flags(workspace: &Workspace, build: &Build<'_>) -> Vec<String> {
+    let mut flags = vec![format!("--remap-path-prefix={}=.", workspace.root().display())];
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;
+        Some(Path::new(&home).join(".cargo"))
+    });
+    if let Some(home) = home {
+        flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
+    }
+    if !build.target_features.is_empty() {
+        flags.push(format!("-Ctarget-feature={}", build.target_features));
+    }
+    flags
+}
+
+fn features(build: &Build<'_>) -> Vec<&'static str> {
+    let mut features = FEATURES.to_vec();
+    if build.target_features.contains("+simd128") {
+        features.push("--enable-simd");
+    }
+    features
+}
+
+fn optimise(tools: &BuildTools<'_>, build: &Build<'_>, from: &Path, to: &Path) -> Outcome {
+    process::run(
+        tools.binaryen("wasm-opt").args(features(build)).args([build.aim, "-g"]).arg(from).arg("-o").arg(to),
+        &format!("wasm-opt could not optimise {}", from.display()),
+    )
+}
+
+fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))
+}

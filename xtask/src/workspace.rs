@@ -1,0 +1,56 @@
+//! Where things are.
+
+use std::path::{Path, PathBuf};
+
+use crate::failure::{Failure, Outcome};
+
+/// The checkout that the command runs on.
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// Cargo says where this crate is; its parent is the checkout.
+    pub(crate) fn find() -> Outcome<Self> {
+        let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+            .ok_or_else(|| Failure::new("run this as `cargo xtask`, inside the checkout"))?;
+        let root = Path::new(&manifest)
+            .parent()
+            .map(Path::to_path_buf)
+            .ok_or_else(|| Failure::new("the crate xtask has no folder around it"))?;
+        Ok(Self { root })
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn path(&self, inside: &str) -> PathBuf {
+        self.root.join(inside)
+    }
+
+    /// The path as a reader in the checkout would write it.
+    pub(crate) fn relative<'a>(&self, path: &'a Path) -> std::path::Display<'a> {
+        path.strip_prefix(&self.root).unwrap_or(path).display()
+    }
+
+    /// Where intermediate results of this tool lie.
+    pub(crate) fn scratch(&self, inside: &str) -> PathBuf {
+        self.root.join("target/xtask").join(inside)
+    }
+
+    /// The finished site.
+    pub(crate) fn site(&self) -> PathBuf {
+        self.path("target/site")
+    }
+
+    /// What the npm package ships beside its own sources.
+    pub(crate) fn package_output(&self) -> PathBuf {
+        self.path("pkg/dist")
+    }
+
+    /// Said once, in the root manifest, and inherited by this crate.
+    pub(crate) fn version(&self) -> &'static str {
+        env!("CARGO_PKG_VERSION")
+    }
+}
