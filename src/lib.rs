@@ -5,6 +5,8 @@
 //! No I/O, no DOM, no clock, no randomness, and no words but behind feature `words`.
 
 mod address;
+#[cfg(feature = "words")]
+pub mod bulk;
 mod chars;
 mod clean;
 mod client;

@@ -1,0 +1,61 @@
+//! Sixty-four bytes at a glance: where the characters are that the shape of an address turns on.
+
+use super::classes::Classes;
+
+/// How many bytes are looked at together.
+pub(super) const BLOCK: usize = 64;
+
+/// One bit a byte, the first byte in the lowest bit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Marks {
+    /// LF and CR.
+    pub(super) end: u64,
+    /// `@`.
+    pub(super) at: u64,
+    /// `.`
+    pub(super) dot: u64,
+    /// `-`
+    pub(super) hyphen: u64,
+    /// `0` to `9`.
+    pub(super) digit: u64,
+    /// ASCII letters and digits.
+    pub(super) alnum: u64,
+    /// What may stand before the `@`.
+    pub(super) local: u64,
+}
+
+impl Marks {
+    /// Looks at a block.
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    #[inline(always)]
+    pub(super) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
+        super::simd::marks(block, classes)
+    }
+
+    /// Looks at a block.
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    #[inline(always)]
+    pub(super) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
+        use super::classes::flag;
+        let mut marks = Self::default();
+        let (eights, _) = block.as_chunks::<8>();
+        for (number, eight) in eights.iter().enumerate() {
+            let flags = u64::from_le_bytes(
+                eight.map(|byte| classes.flags.get(usize::from(byte)).copied().unwrap_or_default()),
+            );
+            let gather = |flag: u8| {
+                // Multiplying sums the eight flags, each shifted to its own bit of the highest byte.
+                let ones = (flags >> flag) & 0x0101_0101_0101_0101;
+                (ones.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * number)
+            };
+            marks.end |= gather(flag::END);
+            marks.at |= gather(flag::AT);
+            marks.dot |= gather(flag::DOT);
+            marks.hyphen |= gather(flag::HYPHEN);
+            marks.digit |= gather(flag::DIGIT);
+            marks.alnum |= gather(flag::ALNUM);
+            marks.local |= gather(flag::LOCAL);
+        }
+        marks
+    }
+}
