@@ -34,6 +34,9 @@ pub(crate) struct Found {
 /// Cleans `source` in place.
 pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Found {
     let mut found = Found::default();
+    if is_clean(source.as_str()) {
+        return found;
+    }
     characters(source);
     source.trim();
     found.kind = kind::told_first(source.as_str());
@@ -65,6 +68,15 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
     }
     lower_case(source, task, policy);
     found
+}
+
+/// Whether nothing below has anything to do: letters, digits and signs that only ever belong to an address.
+fn is_clean(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else { return false };
+    let belongs = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
+    local.bytes().all(belongs)
+        && domain.bytes().all(|byte| belongs(byte) && !byte.is_ascii_uppercase())
+        && domain.ends_with(|c: char| c.is_ascii_alphanumeric())
 }
 
 /// Cleans and checks a domain by itself, as a policy names it: ASCII and lower case, or nothing. An `@` before it goes.

@@ -197,12 +197,12 @@ impl Judge<'_> {
             findings.add(Code::LooksLikeLync, Span::new(0, self.text.len()));
         }
         self.about_account(&account, &domain, at, findings);
-        let plain = self.policy.auto_decorate == Known::Yes && !self.policy.is_as_is(account.domain());
-        if plain {
-            let address = account.as_str().into();
-            return Some(Outcome { address, rule: Rule::Plain, account: account.into() });
+        match self.policy.auto_decorate {
+            Known::Yes => Some(typed(ImAddress::plain(account), self.policy)),
+            Known::No | Known::Unknown => {
+                Some(typed(ImAddress::from_account(account, self.policy), self.policy))
+            }
         }
-        Some(typed(&account, self.policy))
     }
 
     /// An IM address that is decorated already.
@@ -233,7 +233,7 @@ impl Judge<'_> {
             findings.add(Code::AlreadyDecorated, whole);
         }
         self.about_account(&account, &domain, at, findings);
-        Some(typed(&account, self.policy))
+        Some(typed(ImAddress::from_account(account, self.policy), self.policy))
     }
 
     /// For a broken decoration: the account inside, in the form that is right here.
@@ -247,9 +247,9 @@ impl Judge<'_> {
             let well_formed = self
                 .text
                 .strip_suffix(self.end())
-                .is_some_and(|local| ImAddress::decorate(&account, "").as_str() == local);
+                .is_some_and(|local| ImAddress::decorate(account.clone(), "").as_str() == local);
             broken.suggestion = Some(match well_formed && self.policy.is_decorated_end(self.end()) {
-                true => typed(&account, self.policy).address,
+                true => ImAddress::from_account(account, self.policy).into(),
                 false => account.into(),
             });
         }
@@ -344,8 +344,8 @@ impl Judge<'_> {
     }
 }
 
-/// The IM address of an account under a policy that does not leave decorating to the client.
-fn typed(account: &MicrosoftAccount, policy: &Policy) -> Outcome {
-    let typed = ImAddress::of(account, policy);
-    Outcome { rule: typed.rule(policy), address: typed.into(), account: account.as_str().into() }
+fn typed(typed: ImAddress, policy: &Policy) -> Outcome {
+    let rule = typed.rule(policy);
+    let (address, account) = typed.into_texts();
+    Outcome { address, rule, account }
 }

@@ -31,16 +31,31 @@ pub struct ImAddress(pub(super) Parts, MicrosoftAccount);
 impl ImAddress {
     /// What to type for `account`: as it is on an as-is domain, else decorated.
     pub fn of(account: &MicrosoftAccount, policy: &Policy) -> Self {
+        Self::from_account(account.clone(), policy)
+    }
+
+    pub(crate) fn from_account(account: MicrosoftAccount, policy: &Policy) -> Self {
         match policy.is_as_is(account.domain()) {
-            true => Self(account.0.clone(), account.clone()),
+            true => Self::plain(account),
             false => Self::decorate(account, &policy.routing_domain),
         }
     }
 
+    /// The account as it is.
+    pub(crate) fn plain(account: MicrosoftAccount) -> Self {
+        Self(account.0.clone(), account)
+    }
+
     /// `local(domain)@routing_domain`.
-    pub(crate) fn decorate(account: &MicrosoftAccount, routing_domain: &str) -> Self {
-        let local = [account.local(), "(", account.domain(), ")"].concat();
-        Self(Parts::new(&local, routing_domain), account.clone())
+    pub(crate) fn decorate(account: MicrosoftAccount, routing_domain: &str) -> Self {
+        let text = [account.local(), "(", account.domain(), ")@", routing_domain].concat();
+        let at = text.len() - routing_domain.len() - 1;
+        Self(Parts { text, at }, account)
+    }
+
+    /// The whole, and the account it stands for.
+    pub(crate) fn into_texts(self) -> (String, String) {
+        (self.0.text, self.1.into())
     }
 
     /// Parses an IM address, decorated or not, that needs no cleaning.
@@ -59,8 +74,8 @@ impl ImAddress {
             false => MicrosoftAccount::judge(&lower, 0, to_ascii, &mut found),
         };
         match account {
-            Some((account, _)) if decorated => Ok(Self::decorate(&account, &policy.routing_domain)),
-            Some((account, _)) => Ok(Self(account.0.clone(), account)),
+            Some((account, _)) if decorated => Ok(Self::decorate(account, &policy.routing_domain)),
+            Some((account, _)) => Ok(Self::plain(account)),
             None => Err(found.into_refused()),
         }
     }
