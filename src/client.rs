@@ -1,5 +1,41 @@
 //! The client programs that the product knows.
 
+#[cfg(feature = "words")]
+mod communicator_2007_r2;
+mod label;
+#[cfg(feature = "words")]
+mod lync_2010;
+#[cfg(feature = "words")]
+mod lync_2013;
+#[cfg(feature = "words")]
+mod lync_mac_2011;
+#[cfg(feature = "words")]
+mod lync_mobile;
+#[cfg(feature = "words")]
+mod profile;
+#[cfg(feature = "words")]
+mod sfb_2015;
+#[cfg(feature = "words")]
+mod sfb_2016;
+#[cfg(feature = "words")]
+mod sfb_2019;
+#[cfg(feature = "words")]
+mod sfb_ltsc;
+#[cfg(feature = "words")]
+mod sfb_mac;
+#[cfg(feature = "words")]
+mod skype_6;
+#[cfg(feature = "words")]
+mod skype_7;
+#[cfg(feature = "words")]
+mod skype_8;
+#[cfg(feature = "words")]
+mod teams;
+
+pub use label::Label;
+#[cfg(feature = "words")]
+pub use profile::{Argument, Decoration, Profile, Step};
+
 macro_rules! clients {
     ($($(#[$doc:meta])* $name:ident = $id:literal;)+) => {
         /// A client version. Its profile (labels, steps, limits, sources) is in `client/`.
@@ -52,4 +88,76 @@ clients! {
     Skype8 = "skype-8";
     /// Microsoft Teams.
     Teams = "teams";
+}
+
+/// On which side of the conversion a client stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Family {
+    /// Communicator, Lync and Skype for Business.
+    Lync,
+    /// Skype for consumers.
+    Skype,
+    /// Teams, at work and free.
+    Teams,
+}
+
+impl ClientId {
+    /// On which side it stands.
+    pub const fn family(self) -> Family {
+        match self {
+            Self::Communicator2007R2
+            | Self::Lync2010
+            | Self::Lync2013
+            | Self::Sfb2015
+            | Self::Sfb2016
+            | Self::Sfb2019
+            | Self::SfbLtsc
+            | Self::LyncMac2011
+            | Self::SfbMac
+            | Self::LyncMobile => Family::Lync,
+            Self::Skype6 | Self::Skype7 | Self::Skype8 => Family::Skype,
+            Self::Teams => Family::Teams,
+        }
+    }
+
+    /// What is known about it.
+    #[cfg(feature = "words")]
+    pub const fn profile(self) -> &'static Profile {
+        match self {
+            Self::Communicator2007R2 => &communicator_2007_r2::PROFILE,
+            Self::Lync2010 => &lync_2010::PROFILE,
+            Self::Lync2013 => &lync_2013::PROFILE,
+            Self::Sfb2015 => &sfb_2015::PROFILE,
+            Self::Sfb2016 => &sfb_2016::PROFILE,
+            Self::Sfb2019 => &sfb_2019::PROFILE,
+            Self::SfbLtsc => &sfb_ltsc::PROFILE,
+            Self::LyncMac2011 => &lync_mac_2011::PROFILE,
+            Self::SfbMac => &sfb_mac::PROFILE,
+            Self::LyncMobile => &lync_mobile::PROFILE,
+            Self::Skype6 => &skype_6::PROFILE,
+            Self::Skype7 => &skype_7::PROFILE,
+            Self::Skype8 => &skype_8::PROFILE,
+            Self::Teams => &teams::PROFILE,
+        }
+    }
+
+    /// Its name, as people say it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Communicator2007R2 => "Office Communicator 2007 R2",
+            Self::Lync2010 => "Lync 2010",
+            Self::Lync2013 => "Lync 2013",
+            Self::Sfb2015 => "Skype for Business 2015",
+            Self::Sfb2016 => "Skype for Business 2016",
+            Self::Sfb2019 => "Skype for Business 2019",
+            Self::SfbLtsc => "Skype for Business LTSC",
+            Self::LyncMac2011 => "Lync for Mac 2011",
+            Self::SfbMac => "Skype for Business on Mac",
+            Self::LyncMobile => "Lync or Skype for Business on a phone",
+            Self::Skype6 => "Skype 6",
+            Self::Skype7 => "Skype 7",
+            Self::Skype8 => "Skype 8",
+            Self::Teams => "Microsoft Teams",
+        }
+    }
 }

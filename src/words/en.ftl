@@ -71,3 +71,176 @@ notice-public-im-off = Public IM is switched off at { $organisation }, so Lync a
 notice-public-im-off-nameless = Public IM is switched off in this organisation, so Lync and Skype users cannot add each other. { $ask }
 ask-administrator = Ask the Lync administrator whether it can be switched on
 ask-help-desk = Ask the help desk whether it can be switched on: { $contact }
+
+### The guide: what stands for an address, a name or a list that is not known
+
+any-msa = the Skype user’s Microsoft account, with brackets where its domain needs them
+any-sip = the Lync user’s sign-in address
+any-email = their email address
+any-work-address = the address they sign in with at work
+any-organisation = the organisation
+
+### The guide: titles, and what is said first
+
+title-adds = Add the contact in { $client }
+title-answers = Answer the request in { $client }
+today-skype = Skype closed on 5 May 2025, and Lync can no longer reach it: these steps show how it was done. Today, Lync and Skype for Business still reach other organisations by the plain sign-in address, and Teams reaches Teams Free by the plain email address, where the administrators allow it. AOL and Yahoo ended on 30 June 2014.
+today-teams-free = Skype closed on 5 May 2025. Its users can sign in to Teams Free with the same account. Teams at work can reach them there by the plain email address, where the administrator allows it.
+today-federated = This still works: Lync, Skype for Business and Teams reach people at other organisations by the plain sign-in address, where both administrators allow it.
+
+### The guide: what must be in place first
+
+need-msa = The Skype user is signed in to Skype with a Microsoft account
+need-msa-what = A Microsoft account is an email address and a password, formerly called Windows Live ID. It also opens OneDrive (formerly SkyDrive), Windows Phone, Xbox LIVE and Outlook.com, formerly Hotmail and Messenger: anyone who uses one of these has one. Anyone can create one
+need-msa-link = An existing Skype account can be merged (linked) with a Microsoft account. One that is not linked cannot be reached from Lync
+need-msa-not-name = Lync stores the Skype user’s Microsoft account, not the Skype name. Ask the person for the email address they sign in to Skype with
+need-sip = Skype stores the Lync user’s SIP URI: the address they sign in to Lync with. It can differ from their email address. They find it on their own contact card in Lync
+need-public-im = The Lync administrator has enabled the Lync user for public IM connectivity. Only the administrator or the help desk can tell you
+need-public-im-on = The Lync user is enabled for public IM connectivity by the Lync administrator: at { $organisation } it is switched on
+need-public-im-off = The Lync user must be enabled for public IM connectivity by the Lync administrator. At { $organisation } it is switched off: ask the administrator whether it can be switched on for you
+need-address-form = Microsoft accounts on { $domains } are supported public IM domains and are typed as they are. On any other domain, type { $pattern }: bob@contoso.com becomes { $example }. The form is the same in the dialog and in the search field
+decorates-itself = Your Lync puts the brackets in by itself, so the plain account is typed
+decorates-not-here = { $client } is not known to put the brackets in by itself. If the contact stays at { $unknown }, remove it and type the form with brackets, { $pattern }
+decorates-perhaps = Some organisations have set Lync up to put the brackets in by itself. The form with brackets should work there too
+support-ended = Microsoft’s support for { $client } ended on { $date }
+before-no-name-search = { $client } can add a Skype user by the whole address, but cannot search for names
+before-messages-only = { $client } exchanges only instant messages and presence with other networks, and does not check whether an address exists
+before-server-too-old = Later on, Microsoft supported connections to Skype only from Lync Server 2010 and newer servers
+before-sources-disagree = Microsoft’s own pages disagree on whether { $client } can add Skype users. If it does not work, add the person in Lync or Skype for Business on Windows
+before-not-on-a-phone = Nobody on the other network can be added on a phone. Do it on a computer; afterwards you can write to the contact on the phone too
+before-directory = The tab { $tab } appears once the administrator has enabled the search and you have signed out and in again. It needs Skype for Business servers at the front end and at the edge
+before-skype-6 = Use Skype for Windows 6.3 or later
+before-skype-7 = Use at least Skype 7.6 for Windows, 7.19 for Mac, 6.19 for Android or 6.11 for iPhone and iPad
+before-skype-8 = To reach someone who uses Teams at work, Skype 8.58 or later is needed
+need-free-account = The other person signs in to Teams Free with the Microsoft account they had for Skype. Their contacts and chats come with it, but not chats with work accounts
+need-teams-setting = In the Teams admin center of { $organisation }, this setting is on: { $setting }
+need-teams-inbound = For the Teams Free user to write first, this one is on too: { $setting }. While it is off, every chat must start inside the organisation
+need-teams-cloud = This is not available in the government clouds GCC, GCC High and DoD
+need-teams-not-lync = Microsoft’s pages describe this for Teams only: do not count on it from Lync or Skype for Business on your own servers
+need-both-allow = Both organisations allow communication with each other: each administrator can tell for their side
+need-work-address = You know the address the other person signs in with at work. It can differ from their email address
+need-no-brackets = Type the address without brackets: the form with brackets leads to Skype’s servers
+
+### The guide: Lync and Skype for Business
+
+step-add-dialog = Click the icon { $add }, then { $outside }. Some versions call it { $also }
+step-provider = In the list of providers, choose { $provider }
+step-type-address = In { $field }, type { $address }. While it is empty, the field shows { $hint }
+step-type-address-any = In the field for the address, type { $address }
+step-group = In { $field }, choose a group
+step-privacy = In { $field }, choose what the person may see of you, such as { $share }, then click { $ok }
+step-group-and-privacy = Choose a contact group and a privacy relationship, and confirm
+step-contact-card = The person is now in your contact list. Right-click the name: { $card } shows the details, and { $call } > { $lync-call } makes an audio call
+step-search-instead = Or, instead of the dialog: type { $address } in { $field }, above the tabs { $name }, { $skill } and { $rooms }. It says { $searching }. Add the person found, and choose the group and the privacy relationship as before
+step-search = Type { $address } in { $field }, above the tabs { $name }, { $skill } and { $rooms }. It says { $searching }. Add the person found to your contacts
+step-search-field = Type { $address } in the search field above your contacts
+step-add-found = Add the contact found to one of your contact groups
+step-pending = The contact is now in your list. It says { $pending } until the other person accepts
+step-skype-directory = Or, instead of the dialog: type the person’s name, name and place, Skype name, phone number with country code, or { $account } in the search field and choose the tab { $tab }. Right-click the right person, then { $add }
+step-use-a-computer = Go to a computer with Lync 2013 or Skype for Business. The next steps are for there
+step-back-to-the-phone = From now on the contact is in the list on your phone too
+accept-request = When the request appears, accept it
+no-request-start = If no request arrives, start from your end: add the other person yourself
+alert-why = Set these alerts in Lync, so that requests from outside appear at all
+alert-options = Click the icon { $options }
+alert-page = Choose { $alerts }
+alert-tell-me = Under { $general }, tick { $tell }
+alert-silent = Keep the tick. Without { $tell }, people who add you are not kept out: they are added silently as { $colleague }, and the tab { $new } stays empty
+alert-allow-invites = Under { $outside }, choose { $allow }. With { $block }, no request reaches you
+alert-ok = Click { $ok }
+alert-labels-differ = These labels are the ones of Lync 2013. In { $client } some may read differently
+alert-policy = The administrator must set your policy to allow incoming requests. Otherwise you receive none
+alert-new-tab = Depending on that policy, the request appears on the tab { $new }. People there have added you: add them, so that they can reach you and see your availability
+alert-favorites = To communicate, add the Skype user to { $favorites } or to a contact list
+alert-favorites-work = To communicate, add the other person to { $favorites } or to a contact list
+check-presence = You see whether the person is available. If { $unknown } or Offline stays there, check the address: Lync gives no error for a wrong one
+check-pending = { $pending } goes away as soon as the other person accepts
+check-accepted = Depending on the privacy settings at both ends, instant messages and presence may not work until each of you has accepted the other
+check-works = You can now exchange instant messages and make audio calls
+check-limits = One to one only: group conversations, desktop sharing and recording do not work with Skype users
+
+### The guide: Skype
+
+skype-sign-in = Sign in to Skype with a Microsoft account, not with a Skype name
+skype-add-contacts = Click the icon { $icon }
+skype-type-address = Enter { $address }, without “sip:” before it
+skype-search-address = Type { $address } in the search field, the whole of it
+skype-lync-below = In the result, { $lync } stands under the name. Click the name
+skype-add = Click { $button } at the top right
+skype-click = Click { $button }
+skype-write = Choose the person found and send a first message
+skype-question-mark = The contact shows a question mark instead of a status until the other person accepts. After that you see presence and can exchange instant messages and make audio calls
+skype-accept = When the request of the Lync user appears, accept it
+skype-accept-or-block = When a message from the Lync user arrives, choose { $accept }. The other two choices are { $block } and { $view }
+skype-no-request = If no request arrives, start from your end: add the Lync user by their sign-in address, such as bob@contoso.com, without brackets
+skype-privacy = Check the privacy settings of Skype: they decide whether messages and presence arrive before both of you have accepted
+skype-check-lync = The word { $lync } stands below the contact’s name: the Lync address was found
+skype-check-question-mark = The question mark goes away as soon as the Lync user accepts
+
+### The guide: Teams
+
+teams-new-chat = Start a new chat in Teams
+teams-type-address = Type { $address } as the recipient, the whole of it
+teams-write = Choose the person found outside your organisation, and send a first message
+teams-accept = When the chat appears, open it and accept it
+teams-no-request = If no chat arrives, start it from your end
+teams-check-reply = An answer arrives: the chat works in both directions
+teams-check-plain = The address is plain, without brackets: Teams has never needed them
+before-teams-skype = Until Skype closed, Teams reached Skype users by email address only: one to one, messages and calls, without presence
+
+### When it does not work: what is seen, why, what to do next
+
+trouble-unknown-sees = { $unknown } stays with one or several contacts on their own domains, and messages do not arrive
+trouble-unknown-cause = The address was typed without the brackets that this domain needs
+trouble-unknown-next = Remove the contact and add it again as { $pattern }: for bob@contoso.com that is { $example }
+trouble-offline-sees = The contact was added, but is always { $offline }
+trouble-offline-cause = The address has a typing error, since nothing checks it; or the other person ignored the request or blocked you
+trouble-offline-next = Go through the address with the person, sign by sign. Then remove the contact, add it again and ask them to accept
+trouble-pending-sees = The contact says { $pending } in Skype for Business, or shows a question mark in Skype
+trouble-pending-cause = The other person has not accepted yet
+trouble-pending-next = Ask them to accept the request, in Lync on the tab { $new }
+trouble-no-results-sees = Skype finds no one at all on the Lync user’s domain
+trouble-no-results-cause = Public IM may not be fully provisioned for this domain, or the domain is not set up for it
+trouble-no-results-next = The Lync administrator checks the provisioning of this domain and its federation record in DNS
+trouble-no-lync-sees = Skype finds someone, but the word { $lync } does not stand below the name
+trouble-no-lync-cause = No Lync address was found: this is someone else, or a private account
+trouble-no-lync-next = Ask the Lync user for the sign-in address on their contact card, and search for exactly that
+trouble-not-delivered-sees = Lync says: { $error }
+trouble-not-delivered-cause = The policy or the federation is switched off, or the address is wrong. The log then says: 403, { $log }
+trouble-not-delivered-next = Check the address first. If it is right, the administrator checks the external access policy and the federation
+trouble-company-policy-sees = A message { $error }
+trouble-company-policy-cause = Often a firewall on the way, rather than a policy
+trouble-company-policy-next = Try once from another network, such as a café. If it works there, the administrator checks the firewall; if not, the policy
+trouble-no-tab-sees = Skype for Business shows no tab { $tab }
+trouble-no-tab-cause = The administrator has not enabled the search, or you have not signed out and in since
+trouble-no-tab-next = Sign out and in again. If the tab is still missing, the administrator enables the search
+trouble-no-request-sees = A request never reaches the Lync user
+trouble-no-request-cause = The policy does not allow incoming requests, or { $block } is set, or the request waits unseen on the tab { $new }
+trouble-no-request-next = The Lync user looks at the tab { $new } and at the alerts. If both are right, the administrator checks the policy. Meanwhile, send the request from the other end
+trouble-rename-sees = Skype does not let the Skype user sign in until they rename their account
+trouble-rename-cause = The domain of their Microsoft account is also a SIP domain for which public IM is on
+trouble-rename-next = The Skype user changes the account to an address on another domain and tells the Lync user the new one
+trouble-was-fine-sees = The contact used to work and is now { $unknown } or { $offline }
+trouble-was-fine-cause = The Lync user’s sign-in address has changed
+trouble-was-fine-next = Remove the contact and add it again with the new address
+trouble-one-sees = One contact does not work, all others do
+trouble-one-cause = The permissions between the two of you: one has not accepted or has blocked the other
+trouble-one-next = Both remove each other completely, add each other again and accept
+trouble-all-sees = No contact on the other network works
+trouble-all-cause = External communication by public IM is switched off, or the federation record in DNS is missing
+trouble-all-next = The Lync administrator checks the policy, the provider and the DNS record
+trouble-teams-blocked-sees = Teams does not find the person, or does not let you write to them
+trouble-teams-blocked-cause = This setting is off: { $setting }; or the organisation is in a government cloud
+trouble-teams-blocked-next = Check the address, then ask the Teams administrator of the organisation about this setting
+trouble-teams-inbound-sees = The Teams Free user cannot start a chat
+trouble-teams-inbound-cause = This setting is off: { $setting }
+trouble-teams-inbound-next = Start the chat from inside the organisation, or ask its Teams administrator about this setting
+trouble-teams-silent-sees = The message was sent, but no answer comes
+trouble-teams-silent-cause = The other person has not accepted the chat, or the address belongs to no one
+trouble-teams-silent-next = Go through the address with the person and ask them to accept the chat
+trouble-federated-unknown-sees = { $unknown } stays with the contact
+trouble-federated-unknown-cause = The address is not the one the person signs in with, or one of the two organisations does not allow the other
+trouble-federated-unknown-next = Ask the person for their sign-in address. If it is right, both administrators check that the other organisation is allowed
+trouble-federated-all-sees = No one at the other organisation can be reached
+trouble-federated-all-cause = One of the two organisations does not allow the other, or its federation record in DNS is missing
+trouble-federated-all-next = Your administrator checks whether the other domain is allowed, and asks theirs to do the same

@@ -1,0 +1,29 @@
+//! Lync 2010: no menu entry for people outside, the search field takes the whole address.
+//!
+//! Sources: KB 2566829 (search field, decorated by hand); "What's new for clients" of Lync 2013, which calls the menu entry
+//! new; "Deploy Skype connectivity" of Skype for Business Server ("can add, no search").
+//! Support ended on 13 April 2021 (Microsoft's lifecycle data).
+
+use super::{Argument, Decoration, Profile, Step, lync_2013};
+use crate::Key;
+
+pub(super) static PROFILE: Profile = Profile {
+    decoration: Decoration::Manual,
+    support_ended: Some("2021-04-13"),
+    own_labels: false,
+    before: &[NO_NAME_SEARCH],
+    add: ADD,
+    add_federated: ADD,
+    accept: lync_2013::ACCEPT,
+    alerts: lync_2013::ALERT_STEPS,
+    checks: lync_2013::CHECKS,
+};
+
+pub(super) const NO_NAME_SEARCH: Step =
+    Step::new("no-name-search", Key::BeforeNoNameSearch, &[("client", Argument::Client)]);
+
+/// The whole address in the search field, then the person found into a group.
+pub(super) const ADD: &[Step] = &[
+    Step::new("search-field", Key::StepSearchField, &[("address", Argument::Address)]),
+    Step::new("add-found", Key::StepAddFound, &[]),
+];

@@ -1,0 +1,231 @@
+//! Lync 2013, from its first release to Office 2013 SP1.
+//!
+//! Sources: Microsoft's guide of May 2013, "Using Lync-Skype connectivity as an end user"; the page of the same name on
+//! TechNet (Dn440175, 2016), whose translations the labels in other languages are from; for the alerts, Microsoft's help
+//! text "Set Alerts options" in a copy of September 2018; for the privacy relationships, a help-desk page of Sherweb.
+//! Support ended on 11 April 2023 (Microsoft's lifecycle data).
+
+use super::{Argument, Decoration, Label, Profile, Step};
+use crate::Key;
+
+pub(super) const ADD_A_CONTACT: Label = Label::translated(
+    "Add a Contact",
+    &[("de", "Kontakt hinzufügen"), ("fr", "Ajouter un contact"), ("es", "Agregar un contacto")],
+);
+pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::translated(
+    "Add a Contact Not in My Organization",
+    &[
+        ("de", "Externen Kontakt hinzufügen"),
+        ("fr", "Ajouter un contact qui ne fait pas partie de ma société"),
+        ("es", "Agregar un contacto de fuera de mi empresa"),
+    ],
+);
+/// The same menu entry as "What's new for clients" and the contacts FAQ print it.
+pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label = Label::new("Add a Contact That's Not in My Organization");
+/// In the list of providers.
+pub(super) const SKYPE: Label = Label::new("Skype");
+pub(super) const IM_ADDRESS: Label = Label::translated(
+    "IM Address",
+    &[("de", "Chatadresse"), ("fr", "Adresse de messagerie instantanée"), ("es", "Dirección de MI")],
+);
+/// The hint in the field.
+pub(super) const EXAMPLE: Label = Label::new("Example: someone@domain.com");
+pub(super) const ADD_TO_GROUP: Label = Label::translated(
+    "Add to contact group",
+    &[
+        ("de", "Zu Kontaktgruppe hinzufügen"),
+        ("fr", "Ajouter au groupe de Contacts"),
+        ("es", "Agregar a grupo de contactos"),
+    ],
+);
+pub(super) const PRIVACY_RELATIONSHIP: Label = Label::translated(
+    "Set privacy relationship",
+    &[
+        ("de", "Private Beziehung festlegen"),
+        ("fr", "Définir le niveau de confidentialité"),
+        ("es", "Definir relación de privacidad"),
+    ],
+);
+/// What outsiders get to see.
+pub(super) const SHARE_ONLY: Label = Label::new("Share only my name, title, email address, company, and picture");
+pub(super) const OK: Label = Label::new("OK");
+pub(super) const CONTACT_CARD: Label = Label::translated(
+    "See Contact Card",
+    &[("de", "Visitenkarte anzeigen"), ("fr", "Afficher la carte de visite"), ("es", "ver la tarjeta de contacto")],
+);
+pub(super) const CALL: Label = Label::new("Call");
+pub(super) const LYNC_CALL: Label = Label::new("Lync Call");
+pub(super) const FIND_SOMEONE: Label = Label::translated(
+    "Find someone or a room, or dial a number",
+    &[
+        ("de", "Suchen Sie nach Personen oder Chatrooms, oder wählen Sie eine Rufnummer"),
+        ("fr", "Rechercher une personne ou une salle, ou composer un numéro"),
+        ("es", "Buscar una persona o una sala, o marcar un número"),
+    ],
+);
+pub(super) const NAME: Label = Label::new("NAME");
+pub(super) const SKILL: Label = Label::new("SKILL");
+pub(super) const CHAT_ROOMS: Label = Label::new("CHAT ROOMS");
+pub(super) const SEARCHING: Label = Label::new("Searching...");
+pub(super) const OPTIONS: Label =
+    Label::translated("Options", &[("de", "Optionen"), ("fr", "Options"), ("es", "Opciones")]);
+pub(super) const ALERTS: Label =
+    Label::translated("Alerts", &[("de", "Benachrichtigungen"), ("fr", "Alertes"), ("es", "Alertas")]);
+pub(super) const GENERAL_ALERTS: Label = Label::translated(
+    "General alerts",
+    &[("de", "Allgemeine Benachrichtigungen"), ("fr", "Alertes générales"), ("es", "Alertas generales")],
+);
+pub(super) const TELL_ME: Label = Label::translated(
+    "Tell me when someone adds me to his or her contact list",
+    &[
+        ("de", "Mitteilung an mich, wenn ich zur Kontaktliste einer anderen Person hinzugefügt werde"),
+        ("fr", "M'avertir quand une personne m'ajoute à sa liste des contacts"),
+        ("es", "Notificarme cuando alguien me agregue a su lista de contactos"),
+    ],
+);
+pub(super) const NOT_USING_LYNC: Label = Label::translated(
+    "Contacts not using Lync",
+    &[
+        ("de", "Kontakte, die kein Lync verwenden"),
+        ("fr", "Contacts n'utilisant pas Lync"),
+        ("es", "Contactos que no usan Lync"),
+    ],
+);
+pub(super) const ALLOW_INVITES: Label = Label::translated(
+    "Allow invites but block all other communications",
+    &[
+        ("de", "Einladungen zulassen, aber jegliche andere Kommunikation blockieren"),
+        ("fr", "Autoriser les invitations, mais bloquer toutes les autres communications"),
+        ("es", "Permitir invitaciones y bloquear el resto de comunicaciones"),
+    ],
+);
+/// The value that must not be set. Source: KB 2392146.
+pub(super) const BLOCK_ALL: Label = Label::new("Block all invites and communications");
+/// The tab with the people who have added you.
+pub(super) const NEW: Label = Label::translated("New", &[("de", "Neu"), ("fr", "Nouveau"), ("es", "Nuevo")]);
+pub(super) const FAVORITES: Label = Label::new("Favorites");
+/// The privacy relationship that people get who are added without a question.
+pub(super) const COLLEAGUE: Label = Label::new("Colleague");
+pub(super) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
+
+pub(super) static PROFILE: Profile = Profile {
+    decoration: Decoration::CanBeAutomatic,
+    support_ended: Some("2023-04-11"),
+    own_labels: true,
+    before: &[],
+    add: ADD,
+    add_federated: ADD_FEDERATED,
+    accept: ACCEPT,
+    alerts: ALERT_STEPS,
+    checks: CHECKS,
+};
+
+pub(super) const ADD_DIALOG: Step = Step::new(
+    "add-dialog",
+    Key::StepAddDialog,
+    &[
+        ("add", Argument::Label(ADD_A_CONTACT)),
+        ("outside", Argument::Label(NOT_IN_MY_ORGANIZATION)),
+        ("also", Argument::Label(THATS_NOT_IN_MY_ORGANIZATION)),
+    ],
+);
+pub(super) const PROVIDER: Step =
+    Step::new("provider", Key::StepProvider, &[("provider", Argument::Label(SKYPE))]);
+pub(super) const TYPE_ADDRESS: Step = Step::new(
+    "type-address",
+    Key::StepTypeAddress,
+    &[
+        ("field", Argument::Label(IM_ADDRESS)),
+        ("address", Argument::Address),
+        ("hint", Argument::Label(EXAMPLE)),
+    ],
+);
+pub(super) const GROUP: Step = Step::new("group", Key::StepGroup, &[("field", Argument::Label(ADD_TO_GROUP))]);
+pub(super) const PRIVACY: Step = Step::new(
+    "privacy",
+    Key::StepPrivacy,
+    &[
+        ("field", Argument::Label(PRIVACY_RELATIONSHIP)),
+        ("share", Argument::Label(SHARE_ONLY)),
+        ("ok", Argument::Label(OK)),
+    ],
+);
+pub(super) const IN_THE_LIST: Step = Step::new(
+    "contact-card",
+    Key::StepContactCard,
+    &[
+        ("card", Argument::Label(CONTACT_CARD)),
+        ("call", Argument::Label(CALL)),
+        ("lync-call", Argument::Label(LYNC_CALL)),
+    ],
+);
+const SEARCH_ARGUMENTS: &[(&str, Argument)] = &[
+    ("address", Argument::Address),
+    ("field", Argument::Label(FIND_SOMEONE)),
+    ("name", Argument::Label(NAME)),
+    ("skill", Argument::Label(SKILL)),
+    ("rooms", Argument::Label(CHAT_ROOMS)),
+    ("searching", Argument::Label(SEARCHING)),
+];
+
+/// Procedure P1 and, as its last entry, the search field of P2.
+const ADD: &[Step] = &[
+    ADD_DIALOG,
+    PROVIDER,
+    TYPE_ADDRESS,
+    GROUP,
+    PRIVACY,
+    IN_THE_LIST,
+    Step::new("search-field", Key::StepSearchInstead, SEARCH_ARGUMENTS),
+];
+
+const ADD_FEDERATED: &[Step] =
+    &[Step::new("search-field", Key::StepSearch, SEARCH_ARGUMENTS), GROUP, PRIVACY, IN_THE_LIST];
+
+pub(super) const ACCEPT: &[Step] = &[
+    Step::new("accept-request", Key::StepAcceptRequest, &[]),
+    Step::new("new-tab", Key::AlertNewTab, &[("new", Argument::Label(NEW))]),
+    Step::new("favorites", Key::AlertFavorites, &[("favorites", Argument::Label(FAVORITES))]),
+    Step::new("no-request-start", Key::StepNoRequestStart, &[]),
+];
+
+/// Procedure P4, with what it needs and what surprises in it.
+pub(super) const ALERT_STEPS: &[Step] = &[
+    Step::new("alerts-why", Key::AlertWhy, &[]),
+    Step::new("alerts-options", Key::AlertOptions, &[("options", Argument::Label(OPTIONS))]),
+    Step::new("alerts-page", Key::AlertPage, &[("alerts", Argument::Label(ALERTS))]),
+    Step::new(
+        "alerts-tell-me",
+        Key::AlertTellMe,
+        &[("general", Argument::Label(GENERAL_ALERTS)), ("tell", Argument::Label(TELL_ME))],
+    ),
+    Step::new(
+        "alerts-silent",
+        Key::AlertSilent,
+        &[
+            ("tell", Argument::Label(TELL_ME)),
+            ("colleague", Argument::Label(COLLEAGUE)),
+            ("new", Argument::Label(NEW)),
+        ],
+    ),
+    Step::new(
+        "alerts-allow-invites",
+        Key::AlertAllowInvites,
+        &[
+            ("outside", Argument::Label(NOT_USING_LYNC)),
+            ("allow", Argument::Label(ALLOW_INVITES)),
+            ("block", Argument::Label(BLOCK_ALL)),
+        ],
+    ),
+    Step::new("alerts-ok", Key::AlertOk, &[("ok", Argument::Label(OK))]),
+    Step::new("alerts-policy", Key::AlertPolicy, &[]),
+    Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", Argument::Label(NEW))]),
+    Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", Argument::Label(FAVORITES))]),
+];
+
+pub(super) const CHECKS: &[Step] = &[
+    Step::new("check-presence", Key::CheckPresence, &[("unknown", Argument::Label(PRESENCE_UNKNOWN))]),
+    Step::new("check-accepted", Key::CheckAccepted, &[]),
+    Step::new("check-works", Key::CheckWorks, &[]),
+    Step::new("check-limits", Key::CheckLimits, &[]),
+];

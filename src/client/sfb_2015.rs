@@ -1,0 +1,63 @@
+//! Skype for Business 2015 on Windows, and what 2016, 2019 and LTSC share with it.
+//!
+//! Sources: "Deploy Skype connectivity" of Skype for Business Server (search in the Skype Directory, what it needs);
+//! Microsoft's article "Add a contact in Skype for Business"; a help-desk page of the University of Iowa (the dialog, Pending).
+//! The names of the fields in the dialog are not in these sources, so the steps describe them.
+//! Support of the 2015 client ended on 11 April 2023 (Microsoft's lifecycle data).
+
+use super::lync_2013::{ADD_DIALOG, PROVIDER};
+use super::{Argument, Decoration, Label, Profile, Step, lync_2010, lync_2013};
+use crate::Key;
+
+pub(super) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
+const ADD_TO_CONTACTS_LIST: Label = Label::new("Add to Contacts List");
+pub(super) const PENDING: Label = Label::new("Pending");
+
+pub(super) static PROFILE: Profile = profile(Some("2023-04-11"));
+
+/// Skype for Business on Windows: the versions differ in when support ended.
+pub(super) const fn profile(support_ended: Option<&'static str>) -> Profile {
+    Profile {
+        decoration: Decoration::CanBeAutomatic,
+        support_ended,
+        own_labels: false,
+        before: BEFORE,
+        add: ADD,
+        add_federated: lync_2010::ADD,
+        accept: lync_2013::ACCEPT,
+        alerts: lync_2013::ALERT_STEPS,
+        checks: CHECKS,
+    }
+}
+
+const BEFORE: &[Step] =
+    &[Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", Argument::Label(SKYPE_DIRECTORY))])];
+
+const ADD: &[Step] = &[
+    ADD_DIALOG,
+    PROVIDER,
+    Step::new("type-address", Key::StepTypeAddressAny, &[("address", Argument::Address)]),
+    Step::new("group-and-privacy", Key::StepGroupAndPrivacy, &[]),
+    Step::new("pending", Key::StepPending, &[("pending", Argument::Label(PENDING))]),
+    Step::new(
+        "skype-directory",
+        Key::StepSkypeDirectory,
+        &[
+            ("account", Argument::Account),
+            ("tab", Argument::Label(SKYPE_DIRECTORY)),
+            ("add", Argument::Label(ADD_TO_CONTACTS_LIST)),
+        ],
+    ),
+];
+
+const CHECKS: &[Step] = &[
+    Step::new("check-pending", Key::CheckPending, &[("pending", Argument::Label(PENDING))]),
+    Step::new(
+        "check-presence",
+        Key::CheckPresence,
+        &[("unknown", Argument::Label(lync_2013::PRESENCE_UNKNOWN))],
+    ),
+    Step::new("check-accepted", Key::CheckAccepted, &[]),
+    Step::new("check-works", Key::CheckWorks, &[]),
+    Step::new("check-limits", Key::CheckLimits, &[]),
+];

@@ -1,0 +1,7 @@
+//! Skype for Business 2019 on Windows: works as the 2015 client does. Sources: see `sfb_2015.rs`.
+//!
+//! Support ended on 14 October 2025 (Microsoft's lifecycle data).
+
+use super::{Profile, sfb_2015};
+
+pub(super) static PROFILE: Profile = sfb_2015::profile(Some("2025-10-14"));

@@ -1,0 +1,28 @@
+//! Skype 7.
+//!
+//! Sources: Microsoft's product page "Lync-Skype connectivity" and a help-desk page of Boston University (the full address in
+//! the search, then the button); "Deploy Skype connectivity" (least versions).
+
+use super::skype_6::{ACCEPT, CHECKS, LYNC, PRIVACY, QUESTION_MARK, SIGN_IN};
+use super::{Argument, Decoration, Label, Profile, Step};
+use crate::Key;
+
+const ADD_CONTACT: Label = Label::new("Add Contact");
+
+pub(super) static PROFILE: Profile = Profile {
+    decoration: Decoration::None,
+    support_ended: None,
+    own_labels: true,
+    before: &[Step::new("skype-version", Key::BeforeSkype7, &[])],
+    add: &[
+        SIGN_IN,
+        Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
+        Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", Argument::Label(LYNC))]),
+        Step::new("skype-add", Key::SkypeClick, &[("button", Argument::Label(ADD_CONTACT))]),
+        QUESTION_MARK,
+    ],
+    add_federated: &[],
+    accept: ACCEPT,
+    alerts: PRIVACY,
+    checks: CHECKS,
+};

@@ -1,0 +1,40 @@
+//! Microsoft Teams, at work and free.
+//!
+//! Sources: Microsoft's pages "Teams and Skype interoperability" (until 5 May 2025: address only, one to one, no presence) and
+//! "Manage external meetings and chat" (the two settings, with their labels; not in the clouds for government).
+
+use super::{Argument, Decoration, Label, Profile, Step};
+use crate::Key;
+
+/// The setting that lets people inside write to Teams Free.
+pub(crate) const ALLOW_UNMANAGED: Label = Label::new(
+    "People in my organization can communicate with Teams users whose accounts aren't managed by an organization",
+);
+/// The setting that lets people in Teams Free write first.
+pub(crate) const ALLOW_UNMANAGED_INBOUND: Label = Label::new(
+    "External users with Teams accounts not managed by an organization can contact users in my organization",
+);
+
+pub(super) static PROFILE: Profile = Profile {
+    decoration: Decoration::None,
+    support_ended: None,
+    own_labels: true,
+    before: &[],
+    add: ADD,
+    add_federated: ADD,
+    accept: &[
+        Step::new("teams-accept", Key::TeamsAccept, &[]),
+        Step::new("teams-no-request", Key::TeamsNoRequest, &[]),
+    ],
+    alerts: &[],
+    checks: &[
+        Step::new("teams-check-reply", Key::TeamsCheckReply, &[]),
+        Step::new("teams-check-plain", Key::TeamsCheckPlain, &[]),
+    ],
+};
+
+const ADD: &[Step] = &[
+    Step::new("teams-new-chat", Key::TeamsNewChat, &[]),
+    Step::new("teams-type-address", Key::TeamsTypeAddress, &[("address", Argument::Address)]),
+    Step::new("teams-write", Key::TeamsWrite, &[]),
+];
