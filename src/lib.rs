@@ -9,12 +9,14 @@ mod address;
 pub mod bulk;
 mod chars;
 mod clean;
-mod client;
+pub mod client;
 mod conversion;
 mod convert;
 mod direction;
 mod domain;
 mod findings;
+#[cfg(feature = "words")]
+pub mod guide;
 pub mod host;
 mod inspect;
 mod kind;
@@ -22,11 +24,15 @@ pub mod lists;
 mod local_part;
 pub mod lookalike;
 mod notice;
+#[cfg(feature = "words")]
+pub mod plan;
 pub mod policy;
 mod punycode;
 mod source;
 mod span;
 pub mod suggest;
+#[cfg(feature = "words")]
+pub mod trouble;
 #[cfg(feature = "words")]
 pub mod words;
 

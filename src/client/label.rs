@@ -14,7 +14,10 @@ impl Label {
     }
 
     /// A label with Microsoft's own translations, each under its language.
-    pub const fn translated(english: &'static str, translated: &'static [(&'static str, &'static str)]) -> Self {
+    pub const fn translated(
+        english: &'static str,
+        translated: &'static [(&'static str, &'static str)],
+    ) -> Self {
         Self { english, translated }
     }
 

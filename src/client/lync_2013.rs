@@ -21,7 +21,8 @@ pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::translated(
     ],
 );
 /// The same menu entry as "What's new for clients" and the contacts FAQ print it.
-pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label = Label::new("Add a Contact That's Not in My Organization");
+pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label =
+    Label::new("Add a Contact That's Not in My Organization");
 /// In the list of providers.
 pub(super) const SKYPE: Label = Label::new("Skype");
 pub(super) const IM_ADDRESS: Label = Label::translated(
@@ -47,11 +48,16 @@ pub(super) const PRIVACY_RELATIONSHIP: Label = Label::translated(
     ],
 );
 /// What outsiders get to see.
-pub(super) const SHARE_ONLY: Label = Label::new("Share only my name, title, email address, company, and picture");
+pub(super) const SHARE_ONLY: Label =
+    Label::new("Share only my name, title, email address, company, and picture");
 pub(super) const OK: Label = Label::new("OK");
 pub(super) const CONTACT_CARD: Label = Label::translated(
     "See Contact Card",
-    &[("de", "Visitenkarte anzeigen"), ("fr", "Afficher la carte de visite"), ("es", "ver la tarjeta de contacto")],
+    &[
+        ("de", "Visitenkarte anzeigen"),
+        ("fr", "Afficher la carte de visite"),
+        ("es", "ver la tarjeta de contacto"),
+    ],
 );
 pub(super) const CALL: Label = Label::new("Call");
 pub(super) const LYNC_CALL: Label = Label::new("Lync Call");
@@ -100,13 +106,13 @@ pub(super) const ALLOW_INVITES: Label = Label::translated(
     ],
 );
 /// The value that must not be set. Source: KB 2392146.
-pub(super) const BLOCK_ALL: Label = Label::new("Block all invites and communications");
+pub(crate) const BLOCK_ALL: Label = Label::new("Block all invites and communications");
 /// The tab with the people who have added you.
-pub(super) const NEW: Label = Label::translated("New", &[("de", "Neu"), ("fr", "Nouveau"), ("es", "Nuevo")]);
+pub(crate) const NEW: Label = Label::translated("New", &[("de", "Neu"), ("fr", "Nouveau"), ("es", "Nuevo")]);
 pub(super) const FAVORITES: Label = Label::new("Favorites");
 /// The privacy relationship that people get who are added without a question.
 pub(super) const COLLEAGUE: Label = Label::new("Colleague");
-pub(super) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
+pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
 
 pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::CanBeAutomatic,
@@ -140,7 +146,8 @@ pub(super) const TYPE_ADDRESS: Step = Step::new(
         ("hint", Argument::Label(EXAMPLE)),
     ],
 );
-pub(super) const GROUP: Step = Step::new("group", Key::StepGroup, &[("field", Argument::Label(ADD_TO_GROUP))]);
+pub(super) const GROUP: Step =
+    Step::new("group", Key::StepGroup, &[("field", Argument::Label(ADD_TO_GROUP))]);
 pub(super) const PRIVACY: Step = Step::new(
     "privacy",
     Key::StepPrivacy,

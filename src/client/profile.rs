@@ -61,6 +61,10 @@ pub enum Argument {
     Client,
     /// The day on which support for that client ended.
     SupportEnded,
+    /// The name of the other person's client.
+    TheirClient,
+    /// The day on which support for that client ended.
+    TheirSupportEnded,
     /// `user(domain)@msn.com`, with the routing domain of the policy.
     Pattern,
     /// `bob(contoso.com)@msn.com`, with the routing domain of the policy.

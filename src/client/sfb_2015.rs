@@ -9,9 +9,9 @@ use super::lync_2013::{ADD_DIALOG, PROVIDER};
 use super::{Argument, Decoration, Label, Profile, Step, lync_2010, lync_2013};
 use crate::Key;
 
-pub(super) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
+pub(crate) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
 const ADD_TO_CONTACTS_LIST: Label = Label::new("Add to Contacts List");
-pub(super) const PENDING: Label = Label::new("Pending");
+pub(crate) const PENDING: Label = Label::new("Pending");
 
 pub(super) static PROFILE: Profile = profile(Some("2023-04-11"));
 

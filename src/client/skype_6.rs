@@ -6,7 +6,7 @@ use super::{Argument, Decoration, Label, Profile, Step};
 use crate::Key;
 
 const ADD_CONTACTS: Label = Label::new("Add Contacts");
-pub(super) const LYNC: Label = Label::new("Lync");
+pub(crate) const LYNC: Label = Label::new("Lync");
 const ADD_TO_CONTACTS: Label = Label::new("Add to Contacts");
 
 pub(super) static PROFILE: Profile = Profile {

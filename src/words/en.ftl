@@ -139,8 +139,8 @@ step-pending = The contact is now in your list. It says { $pending } until the o
 step-skype-directory = Or, instead of the dialog: type the person’s name, name and place, Skype name, phone number with country code, or { $account } in the search field and choose the tab { $tab }. Right-click the right person, then { $add }
 step-use-a-computer = Go to a computer with Lync 2013 or Skype for Business. The next steps are for there
 step-back-to-the-phone = From now on the contact is in the list on your phone too
-accept-request = When the request appears, accept it
-no-request-start = If no request arrives, start from your end: add the other person yourself
+step-accept-request = When the request appears, accept it
+step-no-request-start = If no request arrives, start from your end: add the other person yourself
 alert-why = Set these alerts in Lync, so that requests from outside appear at all
 alert-options = Click the icon { $options }
 alert-page = Choose { $alerts }
@@ -244,3 +244,57 @@ trouble-federated-unknown-next = Ask the person for their sign-in address. If it
 trouble-federated-all-sees = No one at the other organisation can be reached
 trouble-federated-all-cause = One of the two organisations does not allow the other, or its federation record in DNS is missing
 trouble-federated-all-next = Your administrator checks whether the other domain is allowed, and asks theirs to do the same
+
+### The questions that lead there
+
+ask-how-many = How many contacts on the other network does it concern?
+answer-one = One, the others work
+answer-several = Several, but not all
+answer-all = All of them, or nobody has ever worked
+ask-what-is-seen = What do you see?
+answer-unknown = Presence stays unknown, and messages do not arrive
+answer-unknown-federated = Presence stays unknown
+answer-offline = The contact is always offline
+answer-pending = The contact is pending, or has a question mark
+answer-no-request = The other person receives no request
+answer-error = An error message when I write
+answer-no-lync = Skype finds someone, but without the word Lync below the name
+answer-rename = Skype asks for another account when signing in
+answer-no-results = Skype finds no one on the Lync domain
+answer-no-tab = There is no tab for the Skype directory
+answer-teams-blocked = Teams does not find the person, or I cannot write
+answer-teams-inbound = The person in Teams Free cannot write first
+answer-teams-silent = My message gets no answer
+answer-else = Something else
+ask-before = Has this contact worked before?
+answer-yes = Yes
+answer-no = No
+ask-error = What does the error message say?
+answer-error-outside = That the address is outside the organisation, not federated, or incorrect
+answer-error-policy = That the message could not be sent because of company policy
+answer-error-other = Something else
+
+### Headings and other small things, in plain text too
+
+heading-requirements = Before you start
+heading-alerts = Settings, so that requests and messages arrive
+heading-checks = How you know that it worked
+heading-trouble = If it does not work
+quoted-label = “{ $label }”
+list-comma = ,
+actor-me = You
+actor-them = The other person
+actor-my-admin = Your administrator
+actor-their-admin = The other person’s administrator
+
+### The text for the help desk
+
+ticket-subject = Problem
+ticket-wish = What I want to do
+ticket-my-client = My program
+ticket-their-client = The other person’s program
+ticket-address = Address typed
+ticket-account = Account behind it
+ticket-cause = Likely cause
+ticket-next = Next
+ticket-domains = SIP domains

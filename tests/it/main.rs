@@ -2,6 +2,9 @@
 
 // `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
 #[cfg(test)]
+#[cfg(feature = "words")]
+mod guide;
+#[cfg(test)]
 #[cfg(feature = "idna")]
 mod lookalike;
 #[cfg(test)]

@@ -1,0 +1,116 @@
+//! A sentence in pieces: what is bold, what is an address, what is neither.
+
+use crate::client::Label;
+use crate::{Key, Words};
+
+/// A part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// Words.
+    Text(String),
+    /// What the client prints; where the language has Microsoft's own translation, `english` is what the English client prints.
+    Label {
+        /// To be shown as it stands.
+        text: &'static str,
+        /// To be shown beside it, in brackets.
+        english: Option<&'static str>,
+    },
+    /// An address or a part of one: always from left to right.
+    Address(String),
+}
+
+/// A sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    pieces: Vec<Piece>,
+    /// Whether the words around run from right to left.
+    rtl: bool,
+}
+
+impl Text {
+    pub(super) const fn new(rtl: bool) -> Self {
+        Self { pieces: Vec::new(), rtl }
+    }
+
+    /// The pieces, in order.
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// The labels in it, as they stand in the plain text.
+    pub fn labels(&self) -> impl Iterator<Item = &'static str> {
+        self.pieces
+            .iter()
+            .filter_map(|piece| match piece {
+                Piece::Label { text, english } => Some([Some(*text), *english]),
+                Piece::Text(_) | Piece::Address(_) => None,
+            })
+            .flatten()
+            .flatten()
+    }
+
+    /// As plain text.
+    pub fn plain(&self) -> String {
+        self.write(|out, label| out.push_str(label))
+    }
+
+    /// As plain text with each label in quotation marks: for places that have no bold type.
+    pub fn quoted(&self, words: &Words) -> String {
+        self.write(|out, label| out.push_str(&words.fill(Key::QuotedLabel, &[("label", label)])))
+    }
+
+    fn write(&self, mut push_label: impl FnMut(&mut String, &str)) -> String {
+        let mut out = String::new();
+        for piece in &self.pieces {
+            match piece {
+                Piece::Text(text) => out.push_str(text),
+                Piece::Label { text, english } => {
+                    self.isolated(&mut out, |out| push_label(out, text));
+                    if let Some(english) = english {
+                        out.push_str(" (");
+                        out.push_str(english);
+                        out.push(')');
+                    }
+                }
+                Piece::Address(address) => self.isolated(&mut out, |out| out.push_str(address)),
+            }
+        }
+        out
+    }
+
+    /// Words from right to left would turn the brackets of an address round.
+    fn isolated(&self, out: &mut String, push: impl FnOnce(&mut String)) {
+        if self.rtl {
+            out.push('\u{2068}');
+        }
+        push(out);
+        if self.rtl {
+            out.push('\u{2069}');
+        }
+    }
+
+    pub(super) fn push(&mut self, words: &str) {
+        match self.pieces.last_mut() {
+            Some(Piece::Text(text)) => text.push_str(words),
+            _ => self.pieces.push(Piece::Text(words.to_owned())),
+        }
+    }
+
+    /// A name or a day, which keeps its own direction.
+    pub(super) fn push_name(&mut self, name: &str) {
+        let mut text = String::new();
+        self.isolated(&mut text, |out| out.push_str(name));
+        self.push(&text);
+    }
+
+    pub(super) fn push_label(&mut self, label: Label, locale: &str) {
+        self.pieces.push(match label.in_language(locale) {
+            Some(text) if text != label.english() => Piece::Label { text, english: Some(label.english()) },
+            _ => Piece::Label { text: label.english(), english: None },
+        });
+    }
+
+    pub(super) fn push_address(&mut self, address: &str) {
+        self.pieces.push(Piece::Address(address.to_owned()));
+    }
+}

@@ -1,0 +1,32 @@
+//! What to write to the help desk, so that it need not ask back.
+
+use super::{Guide, Symptom};
+use crate::{Key, Policy, Words};
+
+/// The text of a ticket: what is to be done, with what, what is seen, what is the likely cause. The reader copies it; nothing is sent.
+/// The address stands in it only because the help desk needs it.
+pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) -> String {
+    let mut out = String::new();
+    let mut line = |key: Key, value: &str| {
+        if !value.is_empty() {
+            out.push_str(words.text(key));
+            out.push_str(": ");
+            out.push_str(value);
+            out.push('\n');
+        }
+    };
+    line(Key::TicketSubject, &symptom.sees.quoted(words));
+    line(Key::TicketWish, &guide.yours.title);
+    line(Key::TicketMyClient, guide.yours.client.name());
+    line(Key::TicketTheirClient, guide.theirs.client.name());
+    if let Some(Ok(converted)) = &guide.conversion {
+        line(Key::TicketAddress, &converted.address);
+        if converted.account != converted.address {
+            line(Key::TicketAccount, &converted.account);
+        }
+    }
+    line(Key::TicketCause, &symptom.cause.quoted(words));
+    line(Key::TicketNext, &[words.text(symptom.actor.key()), ": ", &symptom.next.quoted(words)].concat());
+    line(Key::TicketDomains, &policy.organisation.sip_domains.join(", "));
+    out
+}

@@ -1,0 +1,352 @@
+//! From a request to what the two people have to do: which sentences, in which order, with what in them. No words yet.
+
+use crate::client::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, PRESENCE_UNKNOWN};
+use crate::client::{Argument, Decoration, Family, Step};
+use crate::host::ToAscii;
+use crate::policy::Known;
+use crate::trouble::{self, Trouble};
+use crate::{ClientId, Code, Conversion, Direction, Key, Policy, Rule, Task, convert};
+
+/// How the two are to be connected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Network {
+    /// Lync or Skype for Business and Skype, by public IM connectivity. Closed on 5 May 2025.
+    #[default]
+    Skype,
+    /// Teams at work and Teams Free.
+    TeamsFree,
+    /// Lync, Skype for Business or Teams at two organisations.
+    Federated,
+}
+
+impl Network {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Skype, Self::TeamsFree, Self::Federated];
+
+    /// The stable name, as in links and in the npm package.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Skype => "skype",
+            Self::TeamsFree => "teams-free",
+            Self::Federated => "federated",
+        }
+    }
+
+    /// The network of that stable name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|network| network.as_str() == id)
+    }
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct GuideRequest<'a> {
+    /// Who adds whom.
+    pub direction: Direction,
+    /// How they are connected.
+    pub network: Network,
+    /// The address of the person to add, as it was typed.
+    pub address: Option<&'a str>,
+    /// The client of the one who adds; one of the other side's is taken as the other person's.
+    pub client: Option<ClientId>,
+    /// The client of the other person.
+    pub their_client: Option<ClientId>,
+    /// What the help desk has set.
+    pub policy: &'a Policy,
+    /// UTS 46.
+    pub to_ascii: ToAscii,
+}
+
+/// What the two have to do.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What was asked about the address; messages about it are in the words of this task.
+    pub task: Task,
+    /// The answer, where there was an address.
+    pub conversion: Option<Conversion>,
+    /// What is said first: what became of the service.
+    pub notice: Key,
+    /// What must be in place.
+    pub requirements: Vec<Step>,
+    /// The one who adds.
+    pub yours: End,
+    /// The one who is added.
+    pub theirs: End,
+    /// What can go wrong.
+    pub troubles: Vec<&'static Trouble>,
+}
+
+/// What one of the two has to do.
+#[derive(Clone, Debug)]
+pub struct End {
+    /// With which client.
+    pub client: ClientId,
+    /// What the sheet is called.
+    pub title: Key,
+    /// In this order.
+    pub steps: Vec<Step>,
+    /// To be set once.
+    pub alerts: Vec<Step>,
+    /// How to tell that it worked.
+    pub checks: Vec<Step>,
+}
+
+/// Works out what the two have to do.
+pub fn plan(request: &GuideRequest<'_>) -> Plan {
+    let (client, their_client) = clients(request);
+    let conversion = request.address.map(|address| conversion(address, request, client));
+    Plan {
+        task: task(request, client),
+        requirements: requirements(request, client, their_client, conversion.as_ref()),
+        conversion,
+        notice: match request.network {
+            Network::Skype => Key::TodaySkype,
+            Network::TeamsFree => Key::TodayTeamsFree,
+            Network::Federated => Key::TodayFederated,
+        },
+        yours: adds(client, request.network),
+        theirs: answers(their_client, request.network),
+        troubles: trouble::of(request.network).collect(),
+    }
+}
+
+/// The two clients: what was asked for where it fits, else the one the statements of 2013 are about.
+fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
+    let asked = [request.client, request.their_client];
+    let first = |fits: fn(Family) -> bool, order: [usize; 2]| {
+        order
+            .into_iter()
+            .filter_map(|at| asked.get(at).copied().flatten())
+            .find(|client| fits(client.family()))
+    };
+    let work = |family| family != Family::Skype;
+    match (request.network, request.direction) {
+        (Network::Skype, Direction::ToSkype) => {
+            let yours = first(work, [0, 1]).unwrap_or(ClientId::Lync2013);
+            (yours, first(|family| family == Family::Skype, [1, 0]).unwrap_or(skype_for(yours)))
+        }
+        (Network::Skype, Direction::ToLync) => {
+            let theirs = first(work, [1, 0]).unwrap_or(ClientId::Lync2013);
+            (first(|family| family == Family::Skype, [0, 1]).unwrap_or(skype_for(theirs)), theirs)
+        }
+        (Network::TeamsFree, _) => (ClientId::Teams, ClientId::Teams),
+        (Network::Federated, _) => {
+            let of = |client: Option<ClientId>| client.filter(|client| work(client.family()));
+            let yours = of(request.client).unwrap_or(ClientId::Lync2013);
+            (yours, of(request.their_client).unwrap_or(yours))
+        }
+    }
+}
+
+/// The Skype at the other end: Teams reached only the last one.
+const fn skype_for(work: ClientId) -> ClientId {
+    match work.family() {
+        Family::Teams => ClientId::Skype8,
+        Family::Lync | Family::Skype => ClientId::Skype6,
+    }
+}
+
+/// Whether the address is typed plain whatever the policy says.
+fn is_plain(request: &GuideRequest<'_>, client: ClientId) -> bool {
+    request.network != Network::Skype
+        || (request.direction == Direction::ToSkype && client.family() == Family::Teams)
+}
+
+/// What the address is: an account with Microsoft, or what someone signs in with at work.
+fn task(request: &GuideRequest<'_>, client: ClientId) -> Task {
+    match request.network {
+        Network::Federated => Task::ToLync,
+        Network::TeamsFree => request.direction.into(),
+        Network::Skype if is_plain(request, client) => Task::ToSkype,
+        Network::Skype => request.direction.into(),
+    }
+}
+
+fn conversion(address: &str, request: &GuideRequest<'_>, client: ClientId) -> Conversion {
+    let task = task(request, client);
+    if !is_plain(request, client) {
+        return convert(address, task, request.policy, request.to_ascii);
+    }
+    // Nothing that a policy sets about public IM matters here, and nothing that is said about brackets.
+    let policy = Policy { auto_decorate: Known::Yes, public_im: Known::Unknown, ..request.policy.clone() };
+    let about_addresses = |code| {
+        !matches!(
+            code,
+            Code::AlreadyDecorated
+                | Code::NeedlessDecoration
+                | Code::LessCertainDomain
+                | Code::OwnOrganisation
+                | Code::LooksLikeLync
+                | Code::ConsumerDomain
+                | Code::Skypeids
+                | Code::NotSipSafe
+        )
+    };
+    match convert(address, task, &policy, request.to_ascii) {
+        Ok(mut converted) => {
+            converted.address.clone_from(&converted.account);
+            converted.task = request.direction.into();
+            converted.rule = Rule::Plain;
+            converted.notices.retain(|notice| about_addresses(notice.code));
+            converted.certainty = crate::Certainty::Documented;
+            if converted.notices.iter().any(|notice| notice.code == Code::Idn) {
+                converted.certainty = crate::Certainty::LessCertain;
+            }
+            Ok(converted)
+        }
+        Err(mut refused) => {
+            refused.problems.retain(|notice| about_addresses(notice.code));
+            for problem in &mut refused.problems {
+                if problem.code == Code::DecoratedForSkype {
+                    problem.code = Code::BadDecoration;
+                }
+            }
+            Err(refused)
+        }
+    }
+}
+
+fn adds(client: ClientId, network: Network) -> End {
+    let profile = client.profile();
+    let steps = if network == Network::Skype { profile.add } else { profile.add_federated };
+    End {
+        client,
+        title: Key::TitleAdds,
+        steps: steps.to_vec(),
+        alerts: alerts(client, network, true),
+        checks: checks(client, network),
+    }
+}
+
+fn answers(client: ClientId, network: Network) -> End {
+    let steps = client.profile().accept.iter().map(|step| at_work(*step, network)).collect();
+    End {
+        client,
+        title: Key::TitleAnswers,
+        steps,
+        alerts: alerts(client, network, false),
+        checks: checks(client, network),
+    }
+}
+
+/// What to set. The one who answers has the New tab and the favourites among the steps already.
+fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<Step> {
+    let profile = client.profile();
+    let mut alerts = Vec::new();
+    for step in profile.alerts {
+        let about_skype = network != Network::Skype && step.key == Key::AlertAllowInvites;
+        let said = !adds && matches!(step.key, Key::AlertNewTab | Key::AlertFavorites);
+        if about_skype || said {
+            continue;
+        }
+        alerts.push(at_work(*step, network));
+        if step.key == Key::AlertOk && !profile.own_labels {
+            let arguments = &[("client", Argument::Client)];
+            alerts.push(Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, arguments));
+        }
+    }
+    alerts
+}
+
+fn checks(client: ClientId, network: Network) -> Vec<Step> {
+    let said = |step: &&Step| network == Network::Skype || step.key != Key::CheckLimits;
+    client.profile().checks.iter().filter(said).copied().collect()
+}
+
+/// The same step where no one uses Skype.
+const fn at_work(step: Step, network: Network) -> Step {
+    match (network, step.key) {
+        (Network::TeamsFree | Network::Federated, Key::AlertFavorites) => {
+            Step { key: Key::AlertFavoritesWork, ..step }
+        }
+        _ => step,
+    }
+}
+
+fn requirements(
+    request: &GuideRequest<'_>,
+    client: ClientId,
+    their_client: ClientId,
+    conversion: Option<&Conversion>,
+) -> Vec<Step> {
+    let plain = |id, key| Step::new(id, key, &[]);
+    let mut steps = Vec::new();
+    match request.network {
+        Network::Skype => {
+            steps.push(plain("account", Key::NeedMsa));
+            steps.push(plain("account-what", Key::NeedMsaWhat));
+            steps.push(plain("account-link", Key::NeedMsaLink));
+            steps.push(plain("account-not-name", Key::NeedMsaNotName));
+            steps.push(plain("sign-in-address", Key::NeedSip));
+            let organisation = &[("organisation", Argument::Organisation)];
+            steps.push(match request.policy.public_im {
+                Known::Yes => Step::new("public-im", Key::NeedPublicImOn, organisation),
+                Known::No => Step::new("public-im", Key::NeedPublicImOff, organisation),
+                Known::Unknown => plain("public-im", Key::NeedPublicIm),
+            });
+            if request.direction == Direction::ToSkype && client.family() == Family::Lync {
+                decoration(client, request.policy, conversion, &mut steps);
+            }
+            if client == ClientId::Teams || their_client == ClientId::Teams {
+                steps.push(plain("teams-until-2025", Key::BeforeTeamsSkype));
+            }
+            steps.extend(client.profile().before.iter().chain(their_client.profile().before));
+        }
+        Network::TeamsFree => {
+            steps.push(plain("free-account", Key::NeedFreeAccount));
+            let setting =
+                &[("organisation", Argument::Organisation), ("setting", Argument::Label(ALLOW_UNMANAGED))];
+            steps.push(Step::new("teams-setting", Key::NeedTeamsSetting, setting));
+            let inbound = &[("setting", Argument::Label(ALLOW_UNMANAGED_INBOUND))];
+            steps.push(Step::new("teams-setting-inbound", Key::NeedTeamsInbound, inbound));
+            steps.push(plain("teams-cloud", Key::NeedTeamsCloud));
+            steps.push(plain("teams-not-lync", Key::NeedTeamsNotLync));
+            steps.push(plain("no-brackets", Key::NeedNoBrackets));
+        }
+        Network::Federated => {
+            steps.push(plain("both-allow", Key::NeedBothAllow));
+            steps.push(plain("work-address", Key::NeedWorkAddress));
+            steps.push(plain("no-brackets", Key::NeedNoBrackets));
+        }
+    }
+    for (id, end) in [("support-ended", client), ("their-support-ended", their_client)] {
+        if end.profile().support_ended.is_some() && (id == "support-ended" || end != client) {
+            let arguments: &[_] = if id == "support-ended" {
+                &[("client", Argument::Client), ("date", Argument::SupportEnded)]
+            } else {
+                &[("client", Argument::TheirClient), ("date", Argument::TheirSupportEnded)]
+            };
+            steps.push(Step::new(id, Key::SupportEnded, arguments));
+        }
+    }
+    steps
+}
+
+/// The form with brackets, and who puts them in.
+fn decoration(client: ClientId, policy: &Policy, conversion: Option<&Conversion>, steps: &mut Vec<Step>) {
+    let automatic = client.profile().decoration == Decoration::CanBeAutomatic;
+    let form = Step::new(
+        "address-form",
+        Key::NeedAddressForm,
+        &[("domains", Argument::AsIsDomains), ("pattern", Argument::Pattern), ("example", Argument::Example)],
+    );
+    let as_is =
+        conversion.is_some_and(|conversion| matches!(conversion, Ok(found) if found.rule == Rule::AsIs));
+    match policy.auto_decorate {
+        Known::Yes if automatic => steps.push(Step::new("brackets-automatic", Key::DecoratesItself, &[])),
+        Known::Yes => {
+            let arguments = &[
+                ("client", Argument::Client),
+                ("unknown", Argument::Label(PRESENCE_UNKNOWN)),
+                ("pattern", Argument::Pattern),
+            ];
+            steps.push(form);
+            steps.push(Step::new("brackets-not-automatic", Key::DecoratesNotHere, arguments));
+        }
+        Known::Unknown if automatic && !as_is => {
+            steps.push(form);
+            steps.push(Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]));
+        }
+        Known::Unknown | Known::No => steps.push(form),
+    }
+}
