@@ -186,10 +186,8 @@ impl Saying<'_> {
             },
             Argument::Client => text.push_name(client.name()),
             Argument::TheirClient => text.push_name(self.plan.theirs.client.name()),
-            Argument::SupportEnded => text.push_name(client.profile().support_ended.unwrap_or_default()),
-            Argument::TheirSupportEnded => {
-                text.push_name(self.plan.theirs.client.profile().support_ended.unwrap_or_default());
-            }
+            Argument::SupportEnded => self.day(client, text),
+            Argument::TheirSupportEnded => self.day(self.plan.theirs.client, text),
             Argument::Pattern => text.push_address(&with_brackets("user", "domain")),
             Argument::Example => text.push_address(&with_brackets("bob", "contoso.com")),
             Argument::AsIsDomains => {
@@ -205,6 +203,12 @@ impl Saying<'_> {
                 Some(name) => text.push_name(name),
                 None => text.push(self.words.text(Key::AnyOrganisation)),
             },
+        }
+    }
+
+    fn day(&self, client: ClientId, text: &mut Text) {
+        if let Some(day) = client.profile().support_ended {
+            text.push(self.words.text(day));
         }
     }
 
@@ -233,10 +237,17 @@ impl Guide {
         self.theirs.push_text(&mut out, words);
         push_paragraph(&mut out, words.text(Key::HeadingTrouble));
         for symptom in &self.troubleshooting {
-            let [sees, cause, next] =
-                [&symptom.sees, &symptom.cause, &symptom.next].map(|text| text.quoted(words));
-            let actor = words.text(symptom.actor.key());
-            push_paragraph(&mut out, &["- ", &sees, "\n  ", &cause, "\n  ", actor, ": ", &next].concat());
+            push_paragraph(&mut out, &symptom.sees.quoted(words));
+            let actor = words.text(symptom.actor.key()).to_owned();
+            for (key, text) in [
+                (Key::TroubleWhy, symptom.cause.quoted(words)),
+                (Key::TroubleWho, actor),
+                (Key::TroubleNext, symptom.next.quoted(words)),
+            ] {
+                for part in ["- ", words.text(key), ": ", &text, "\n"] {
+                    out.push_str(part);
+                }
+            }
         }
         out
     }

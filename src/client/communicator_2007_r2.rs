@@ -9,7 +9,7 @@ use crate::Key;
 
 pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
-    support_ended: Some("2018-01-09"),
+    support_ended: Some(Key::DateJanuary2018),
     own_labels: false,
     before: &[
         Step::new("messages-only", Key::BeforeMessagesOnly, &[("client", Argument::Client)]),

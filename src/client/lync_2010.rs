@@ -9,7 +9,7 @@ use crate::Key;
 
 pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
-    support_ended: Some("2021-04-13"),
+    support_ended: Some(Key::DateApril2021),
     own_labels: false,
     before: &[NO_NAME_SEARCH],
     add: ADD,

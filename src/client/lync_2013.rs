@@ -116,7 +116,7 @@ pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
 
 pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::CanBeAutomatic,
-    support_ended: Some("2023-04-11"),
+    support_ended: Some(Key::DateApril2023),
     own_labels: true,
     before: &[],
     add: ADD,

@@ -4,10 +4,11 @@
 //! connectivity" ("can add, no search"). Support ended on 9 October 2018 (Microsoft's lifecycle data).
 
 use super::{Decoration, Profile, lync_2010, lync_2013};
+use crate::Key;
 
 pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
-    support_ended: Some("2018-10-09"),
+    support_ended: Some(Key::DateOctober2018),
     own_labels: false,
     before: &[lync_2010::NO_NAME_SEARCH],
     add: lync_2010::ADD,

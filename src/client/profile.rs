@@ -8,8 +8,8 @@ use crate::Key;
 pub struct Profile {
     /// Who puts the brackets in.
     pub decoration: Decoration,
-    /// When Microsoft's support ended, as `2023-04-11`; `None` where it is not known or has not ended.
-    pub support_ended: Option<&'static str>,
+    /// The day on which Microsoft's support ended; `None` where it is not known or has not ended.
+    pub support_ended: Option<Key>,
     /// Whether the labels of the alerts were read in this client; else they are those of Lync 2013 and the guide says so.
     pub own_labels: bool,
     /// What to know before starting, what cannot be done among it.

@@ -13,10 +13,10 @@ pub(crate) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
 const ADD_TO_CONTACTS_LIST: Label = Label::new("Add to Contacts List");
 pub(crate) const PENDING: Label = Label::new("Pending");
 
-pub(super) static PROFILE: Profile = profile(Some("2023-04-11"));
+pub(super) static PROFILE: Profile = profile(Some(Key::DateApril2023));
 
 /// Skype for Business on Windows: the versions differ in when support ended.
-pub(super) const fn profile(support_ended: Option<&'static str>) -> Profile {
+pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
     Profile {
         decoration: Decoration::CanBeAutomatic,
         support_ended,

@@ -3,5 +3,6 @@
 //! Support ended on 14 October 2025 (Microsoft's lifecycle data).
 
 use super::{Profile, sfb_2015};
+use crate::Key;
 
-pub(super) static PROFILE: Profile = sfb_2015::profile(Some("2025-10-14"));
+pub(super) static PROFILE: Profile = sfb_2015::profile(Some(Key::DateOctober2025));

@@ -25,8 +25,9 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
             line(Key::TicketAccount, &converted.account);
         }
     }
-    line(Key::TicketCause, &symptom.cause.quoted(words));
-    line(Key::TicketNext, &[words.text(symptom.actor.key()), ": ", &symptom.next.quoted(words)].concat());
+    line(Key::TroubleWhy, &symptom.cause.quoted(words));
+    line(Key::TroubleWho, words.text(symptom.actor.key()));
+    line(Key::TroubleNext, &symptom.next.quoted(words));
     line(Key::TicketDomains, &policy.organisation.sip_domains.join(", "));
     out
 }
