@@ -30,6 +30,8 @@ pub mod policy;
 mod punycode;
 mod source;
 mod span;
+#[cfg(feature = "words")]
+mod spell;
 pub mod suggest;
 #[cfg(feature = "words")]
 pub mod trouble;
@@ -45,5 +47,7 @@ pub use inspect::{Inspection, Kind, inspect};
 pub use notice::{Change, Code, Notice, Severity};
 pub use policy::Policy;
 pub use span::Span;
+#[cfg(feature = "words")]
+pub use spell::{spell, spell_parts};
 #[cfg(feature = "words")]
 pub use words::{Key, Words};

@@ -10,6 +10,9 @@ mod lookalike;
 #[cfg(test)]
 mod rows;
 #[cfg(test)]
+#[cfg(feature = "words")]
+mod spell;
+#[cfg(test)]
 mod typo;
 #[cfg(test)]
 #[cfg(all(feature = "serde", feature = "idna"))]

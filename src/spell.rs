@@ -1,0 +1,116 @@
+//! Addresses said aloud: for the phone, and for screen readers that skip brackets.
+
+use crate::{Key, Words};
+
+/// The spoken form of an address. Brackets, `@` and all other signs stand alone between commas; a dot, a hyphen or an
+/// underscore stays within its word: "bob dot smith, at, mail dot contoso dot com".
+///
+/// Letters stay as they were typed. That one is a capital is said by [`spell_parts`] only: hardly any two
+/// addresses differ by it, and "capital" before each name would make the rest harder to follow.
+pub fn spell(address: &str, words: &Words) -> String {
+    let pause = [words.text(Key::ListComma), " "].concat();
+    let mut out = String::new();
+    // What goes before the next piece: nothing at the start, a space within a word, a pause around a sign.
+    let mut within_word = false;
+    for piece in pieces(address) {
+        let joins = !matches!(piece, Piece::Sign(_));
+        if !out.is_empty() {
+            out.push_str(if joins && within_word { " " } else { &pause });
+        }
+        match piece {
+            Piece::Word(word) => push_isolated(&mut out, word, words),
+            Piece::Joint(sign) | Piece::Sign(sign) => out.push_str(words.text(sign)),
+        }
+        within_word = joins;
+    }
+    out
+}
+
+/// Each character of an address with its name: "b", "capital B", "7", "open bracket".
+pub fn spell_parts(address: &str, words: &Words) -> Vec<(char, String)> {
+    address
+        .chars()
+        .map(|c| {
+            let name = match sign(c) {
+                Some(key) => words.text(key).to_owned(),
+                None if c.is_ascii_uppercase() => {
+                    words.fill(Key::SpellCapital, &[("letter", c.encode_utf8(&mut [0; 4]))])
+                }
+                None => c.to_string(),
+            };
+            (c, name)
+        })
+        .collect()
+}
+
+enum Piece<'a> {
+    /// Letters, digits and whatever has no name here.
+    Word(&'a str),
+    /// A sign that is said within a word.
+    Joint(Key),
+    /// Any other sign.
+    Sign(Key),
+}
+
+fn pieces(address: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = address;
+    core::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let Some(key) = sign(first) else {
+            let end = rest.find(|c| sign(c).is_some()).unwrap_or(rest.len());
+            let (word, after) = rest.split_at_checked(end)?;
+            rest = after;
+            return Some(Piece::Word(word));
+        };
+        rest = rest.get(1..).unwrap_or_default();
+        Some(if matches!(first, '.' | '-' | '_') { Piece::Joint(key) } else { Piece::Sign(key) })
+    })
+}
+
+/// Among words from right to left, a part of an address keeps its own direction.
+fn push_isolated(out: &mut String, word: &str, words: &Words) {
+    let [open, close] = if words.is_rtl() { ["\u{2068}", "\u{2069}"] } else { ["", ""] };
+    for part in [open, word, close] {
+        out.push_str(part);
+    }
+}
+
+/// The name of an ASCII sign.
+const fn sign(c: char) -> Option<Key> {
+    Some(match c {
+        ' ' => Key::SignSpace,
+        '!' => Key::SignExclamation,
+        '"' => Key::SignQuotation,
+        '#' => Key::SignHash,
+        '$' => Key::SignDollar,
+        '%' => Key::SignPercent,
+        '&' => Key::SignAmpersand,
+        '\'' => Key::SignApostrophe,
+        '(' => Key::SignOpenBracket,
+        ')' => Key::SignCloseBracket,
+        '*' => Key::SignAsterisk,
+        '+' => Key::SignPlus,
+        ',' => Key::SignComma,
+        '-' => Key::SignHyphen,
+        '.' => Key::SignDot,
+        '/' => Key::SignSlash,
+        ':' => Key::SignColon,
+        ';' => Key::SignSemicolon,
+        '<' => Key::SignLess,
+        '=' => Key::SignEquals,
+        '>' => Key::SignGreater,
+        '?' => Key::SignQuestion,
+        '@' => Key::SignAt,
+        '[' => Key::SignOpenSquare,
+        '\\' => Key::SignBackslash,
+        ']' => Key::SignCloseSquare,
+        '^' => Key::SignCaret,
+        '_' => Key::SignUnderscore,
+        '`' => Key::SignBackquote,
+        '{' => Key::SignOpenBrace,
+        '|' => Key::SignBar,
+        '}' => Key::SignCloseBrace,
+        '~' => Key::SignTilde,
+        _ => return None,
+    })
+}
