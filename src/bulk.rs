@@ -5,14 +5,10 @@
 //!
 //! **Invariant:** what is answered here without the engine is what the engine answers; `tests` below hold it to that.
 
-mod classes;
 mod domains;
 mod engine;
 mod json;
 mod kernel;
-mod marks;
-#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-mod simd;
 #[cfg(test)]
 mod tests;
 mod tile;

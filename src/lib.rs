@@ -5,6 +5,7 @@
 //! No I/O, no DOM, no clock, no randomness, and no words but behind feature `words`.
 
 mod address;
+mod block;
 #[cfg(feature = "words")]
 pub mod bulk;
 mod chars;
@@ -28,6 +29,7 @@ mod notice;
 pub mod plan;
 pub mod policy;
 mod punycode;
+pub mod quick;
 mod source;
 mod span;
 #[cfg(feature = "words")]

@@ -2,13 +2,12 @@
 
 use crate::{
     Policy, Task,
+    block::{BLOCK, Classes, Marks},
     policy::{Known, SKYPEIDS},
 };
 
 use super::{
-    classes::Classes,
     domains::{Domains, Head},
-    marks::{BLOCK, Marks},
     tile::{INPUT, TILE, Tile, read},
 };
 

@@ -1,9 +1,6 @@
 //! Some lines of input, marked: the borders of the lines and every character that keeps a line from being clean.
 
-use super::{
-    classes::Classes,
-    marks::{BLOCK, Marks},
-};
+use crate::block::{BLOCK, Classes, Marks};
 
 const WORDS: usize = 32;
 /// How many bytes are marked at a time.

@@ -6,8 +6,8 @@ use core::arch::wasm32::{
 };
 
 use super::{
+    BLOCK, Marks,
     classes::{Classes, FIRST_ALNUM},
-    marks::{BLOCK, Marks},
 };
 
 /// Looks at a block.

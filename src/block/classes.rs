@@ -16,7 +16,7 @@ const PUNCTUATION: [(u8, u8); 5] = [(2, 1 << 4), (3, 1 << 3), (5, 1 << 2), (6, 1
 
 /// The classes of all bytes; 0: not allowed before the `@` (and neither after it).
 #[derive(Clone, Debug)]
-pub(super) struct Classes {
+pub(crate) struct Classes {
     /// By the low half of the byte.
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     pub(super) low: [u8; 16],
@@ -31,21 +31,21 @@ pub(super) struct Classes {
 /// The bits of `Classes::flags`.
 #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
 pub(super) mod flag {
-    pub(in super::super) const END: u8 = 0;
-    pub(in super::super) const AT: u8 = 1;
-    pub(in super::super) const DOT: u8 = 2;
-    pub(in super::super) const HYPHEN: u8 = 3;
-    pub(in super::super) const DIGIT: u8 = 4;
-    pub(in super::super) const ALNUM: u8 = 5;
-    pub(in super::super) const LOCAL: u8 = 6;
+    pub(in crate::block) const END: u8 = 0;
+    pub(in crate::block) const AT: u8 = 1;
+    pub(in crate::block) const DOT: u8 = 2;
+    pub(in crate::block) const HYPHEN: u8 = 3;
+    pub(in crate::block) const DIGIT: u8 = 4;
+    pub(in crate::block) const ALNUM: u8 = 5;
+    pub(in crate::block) const LOCAL: u8 = 6;
 }
 
 impl Classes {
     /// RFC 5322 `atext` and the dot, which make the local part of a Microsoft account; not those that may also be
     /// brackets, separate addresses, begin headers or escape a character.
-    pub(super) const ACCOUNT: Self = Self::new(b"!#$&'*+-./=^_`~");
+    pub(crate) const ACCOUNT: Self = Self::new(b"!#$&'*+-./=^_`~");
     /// RFC 3261 `unreserved` and `user-unreserved`, less the same ones and `( ) , ;`.
-    pub(super) const SIP_USER: Self = Self::new(b"!$&'*+-./=_~");
+    pub(crate) const SIP_USER: Self = Self::new(b"!$&'*+-./=_~");
 
     /// Letters, digits and this punctuation.
     #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler; every index is half a byte")]

@@ -1,42 +1,46 @@
 //! Sixty-four bytes at a glance: where the characters are that the shape of an address turns on.
 
-use super::classes::Classes;
+mod classes;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod simd;
+
+pub(crate) use classes::Classes;
 
 /// How many bytes are looked at together.
-pub(super) const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = 64;
 
 /// One bit a byte, the first byte in the lowest bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks {
+pub(crate) struct Marks {
     /// LF and CR.
-    pub(super) end: u64,
+    pub(crate) end: u64,
     /// `@`.
-    pub(super) at: u64,
+    pub(crate) at: u64,
     /// `.`
-    pub(super) dot: u64,
+    pub(crate) dot: u64,
     /// `-`
-    pub(super) hyphen: u64,
+    pub(crate) hyphen: u64,
     /// `0` to `9`.
-    pub(super) digit: u64,
+    pub(crate) digit: u64,
     /// ASCII letters and digits.
-    pub(super) alnum: u64,
+    pub(crate) alnum: u64,
     /// What may stand before the `@`.
-    pub(super) local: u64,
+    pub(crate) local: u64,
 }
 
 impl Marks {
     /// Looks at a block.
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     #[inline(always)]
-    pub(super) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
-        super::simd::marks(block, classes)
+    pub(crate) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
+        simd::marks(block, classes)
     }
 
     /// Looks at a block.
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     #[inline(always)]
-    pub(super) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
-        use super::classes::flag;
+    pub(crate) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
+        use classes::flag;
         let mut marks = Self::default();
         let (eights, _) = block.as_chunks::<8>();
         for (number, eight) in eights.iter().enumerate() {
