@@ -98,7 +98,8 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     };
     let mut sheet = |end: &End| Sheet {
         client: end.client,
-        title: words.fill(end.title, &[("client", end.client.name())]),
+        title: words
+            .fill(end.title, &[("client", end.name.map_or(end.client.name(), |name| words.text(name)))]),
         steps: items(&end.steps, end.client),
         alerts: items(&end.alerts, end.client),
         checks: items(&end.checks, end.client),

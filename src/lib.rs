@@ -7,6 +7,8 @@
 mod address;
 mod block;
 #[cfg(feature = "words")]
+pub mod admin;
+#[cfg(feature = "words")]
 pub mod bulk;
 mod chars;
 mod clean;

@@ -83,6 +83,8 @@ pub struct End {
     pub client: ClientId,
     /// What the sheet is called.
     pub title: Key,
+    /// What the client is called there, where its own name would not tell the two ends apart.
+    pub name: Option<Key>,
     /// In this order.
     pub steps: Vec<Step>,
     /// To be set once.
@@ -94,6 +96,11 @@ pub struct End {
 /// Works out what the two have to do.
 pub fn plan(request: &GuideRequest<'_>) -> Plan {
     let (client, their_client) = clients(request);
+    let [your_name, their_name] = match (request.network, request.direction) {
+        (Network::TeamsFree, Direction::ToSkype) => [Some(Key::NameTeamsWork), Some(Key::NameTeamsFree)],
+        (Network::TeamsFree, Direction::ToLync) => [Some(Key::NameTeamsFree), Some(Key::NameTeamsWork)],
+        (Network::Skype | Network::Federated, _) => [None, None],
+    };
     let conversion = request.address.map(|address| conversion(address, request, client));
     Plan {
         task: task(request, client),
@@ -104,8 +111,8 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
             Network::TeamsFree => Key::TodayTeamsFree,
             Network::Federated => Key::TodayFederated,
         },
-        yours: adds(client, request.network),
-        theirs: answers(their_client, request.network),
+        yours: End { name: your_name, ..adds(client, request.network) },
+        theirs: End { name: their_name, ..answers(their_client, request.network) },
         troubles: trouble::of(request.network).collect(),
     }
 }
@@ -212,6 +219,7 @@ fn adds(client: ClientId, network: Network) -> End {
     End {
         client,
         title: Key::TitleAdds,
+        name: None,
         steps: steps.to_vec(),
         alerts: alerts(client, network, true),
         checks: checks(client, network),
@@ -223,6 +231,7 @@ fn answers(client: ClientId, network: Network) -> End {
     End {
         client,
         title: Key::TitleAnswers,
+        name: None,
         steps,
         alerts: alerts(client, network, false),
         checks: checks(client, network),

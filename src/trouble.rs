@@ -192,7 +192,7 @@ static TROUBLES: &[Trouble] = &[
         keys: [Key::TroubleOneSees, Key::TroubleOneCause, Key::TroubleOneNext],
         arguments: &[],
         who: Who::Adder,
-        networks: &Network::ALL,
+        networks: LYNC_ENDS,
     },
     Trouble {
         id: "all-contacts",

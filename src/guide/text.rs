@@ -32,6 +32,24 @@ impl Text {
         Self { pieces: Vec::new(), rtl }
     }
 
+    /// A sentence with labels in it.
+    pub(crate) fn of(words: &Words, key: Key, labels: &[(&str, Label)]) -> Self {
+        let mut text = Self::new(words.is_rtl());
+        for piece in words.pieces(key) {
+            match piece {
+                crate::words::Piece::Text(part) => text.push(part),
+                crate::words::Piece::Arg(name) => {
+                    let label = labels.iter().find(|(has, _)| *has == name);
+                    debug_assert!(label.is_some(), "{}: no label {name}", key.id());
+                    if let Some(&(_, label)) = label {
+                        text.push_label(label, words.locale());
+                    }
+                }
+            }
+        }
+        text
+    }
+
     /// The pieces, in order.
     pub fn pieces(&self) -> &[Piece] {
         &self.pieces

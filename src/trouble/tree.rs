@@ -132,7 +132,7 @@ const TEAMS_FREE: &[Question] = &[
             found(Key::AnswerTeamsBlocked, "teams-blocked"),
             found(Key::AnswerTeamsInbound, "teams-inbound"),
             found(Key::AnswerTeamsSilent, "teams-silent"),
-            found(Key::AnswerElse, "one-contact"),
+            found(Key::AnswerElse, "teams-blocked"),
         ],
     },
 ];

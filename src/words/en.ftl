@@ -84,6 +84,8 @@ any-organisation = the organisation
 
 title-adds = Add the contact in { $client }
 title-answers = Answer the request in { $client }
+name-teams-work = Teams at work
+name-teams-free = Teams Free
 today-skype = Skype closed on 5 May 2025, and Lync can no longer reach it: these steps show how it was done. Today, Lync and Skype for Business still reach other organisations by the plain sign-in address, and Teams reaches Teams Free by the plain email address, where the administrators allow it. AOL and Yahoo ended on 30 June 2014.
 today-teams-free = Skype closed on 5 May 2025. Its users can sign in to Teams Free with the same account. Teams at work can reach them there by the plain email address, where the administrator allows it.
 today-federated = This still works: Lync, Skype for Business and Teams reach people at other organisations by the plain sign-in address, where both administrators allow it.
@@ -117,7 +119,7 @@ before-directory = The tab { $tab } appears once the administrator has enabled t
 before-skype-6 = Use Skype for Windows 6.3 or later
 before-skype-7 = Use at least Skype 7.6 for Windows, 7.19 for Mac, 6.19 for Android or 6.11 for iPhone and iPad
 before-skype-8 = To reach someone who uses Teams at work, Skype 8.58 or later is needed
-need-free-account = The other person signs in to Teams Free with the Microsoft account they had for Skype. Their contacts and chats come with it, but not chats with work accounts
+need-free-account = The person who used Skype signs in to Teams Free with the same Microsoft account. Their contacts and chats come with it, but not chats with work accounts
 need-teams-setting = In the Teams admin center of { $organisation }, this setting is on: { $setting }
 need-teams-inbound = For the Teams Free user to write first, this one is on too: { $setting }. While it is off, every chat must start inside the organisation
 need-teams-cloud = This is not available in the government clouds GCC, GCC High and DoD
@@ -190,7 +192,7 @@ teams-write = Choose the person found outside your organisation, and send a firs
 teams-accept = When the chat appears, open it and accept it
 teams-no-request = If no chat arrives, start it from your end
 teams-check-reply = An answer arrives: the chat works in both directions
-teams-check-plain = The address is plain, without brackets: Teams has never needed them
+teams-check-plain = The address you typed has no brackets
 before-teams-skype = Until Skype closed, Teams reached Skype users by email address only: one to one, messages and calls, without presence
 
 ### When it does not work: what is seen, why, what to do next
@@ -341,3 +343,31 @@ sign-open-brace = open brace
 sign-bar = vertical bar
 sign-close-brace = close brace
 sign-tilde = tilde
+
+### For administrators
+
+date-skype-closed = 5 May 2025
+date-provisioning-closed = 15 August 2019
+date-online-closed = 31 July 2021
+admin-historic = Historic: without effect since { $date }
+admin-federation = Let the edge server talk to other organisations, and find partners by their DNS records. Public providers need this: with default routing there are none. In the control panel: { $federated } and { $discovery }
+admin-access-policy = Allow public IM in the external access policy, { $public } in the control panel. A policy of the user beats one of the site, and that beats the global one
+admin-provider = Set up the Skype provider. The last two parameters make server and client put the brackets in by themselves; to change one, remove the provider and create it again
+admin-provider-2013 = On Lync Server 2013, add -VerificationLevel 2. The parameters for the brackets came with its cumulative update 5 and Office 2013 SP1. A provider that is complete needs only Enable-CsPublicProvider
+admin-verification = Decide who may write first. { $list } keeps strangers out; { $everyone } lets everyone in. Microsoft’s pages disagree on which of the two is the default
+admin-dns = Publish one federation record for each SIP domain. Its target stands directly under that domain, with one label before it, and is named in the certificate of the edge server
+admin-firewall = Open TCP port 5061 in both directions between the edge server and the internet
+admin-directory-search = For the search in the Skype directory, open port 443 to the addresses that Microsoft lists, and port 4443 at the edge. Users sign out and in again afterwards
+admin-provisioning = Microsoft had to provision each SIP domain at pic.lync.com, which could take up to 30 days. Partner discovery has taken its place
+admin-block-conversation = Check the client policy: where BlockConversationFromFederatedContacts is true, people outside cannot start a conversation; people inside still can
+admin-same-domain = Warn people whose Microsoft account is on one of your SIP domains: with public IM on, they cannot sign in to Skype with it and have to rename it
+admin-online = Skype for Business Online had a switch for this: { $people }. It took up to 24 hours, and administrators report that the switch alone was not enough
+admin-teams-free = For Teams and Teams Free, switch on { $out }, and for chats that start outside also { $inbound }. Not in GCC, GCC High and DoD
+admin-teams-dns = For a Teams organisation, the federation record leads to Microsoft
+srv-bad-domain = Enter a SIP domain, like contoso.com
+srv-bad-name = The name of the record must begin with { $prefix }
+srv-bad-target = Enter the name of a host, like sip.contoso.com
+srv-no-host = The target must have a host name before the domain, like { $example }
+srv-other-domain = “{ $target }” does not stand under { $domain }. Partners accept only a target that ends in the SIP domain itself
+srv-too-deep = “{ $target }” has more than one name before { $domain }. Partners accept only a target directly under the SIP domain
+srv-right = This target is right for { $domain }

@@ -3,12 +3,15 @@
 use std::collections::BTreeSet;
 
 use expect_test::expect_file;
+use lync_skype::admin::{SrvProblem, settings, srv_message, srv_target};
 use lync_skype::client::Family;
 use lync_skype::guide::{Guide, guide, ticket};
 use lync_skype::plan::{GuideRequest, Network};
 use lync_skype::policy::Known;
 use lync_skype::trouble::{Actor, Next};
 use lync_skype::{ClientId, Code, Direction, Key, Policy, Rule, Words};
+
+use super::words::compile::{Catalogue, Source};
 
 /// No test here needs another script.
 fn no_idna(_: &str) -> Option<String> {
@@ -64,11 +67,121 @@ fn all() -> Vec<(ClientId, Direction, Network)> {
 
 #[test]
 fn guides_read_well() {
-    for (client, direction, network) in all() {
-        let name = format!("{}.{}.{}.txt", client.as_str(), direction.as_str(), network.as_str());
-        let text = bob(direction, network, Some(client)).to_text(&Words::ENGLISH);
-        expect_file![format!("{}/tests/snapshots/en/{name}", env!("CARGO_MANIFEST_DIR"))].assert_eq(&text);
+    for words in languages() {
+        let folder = format!("{}/tests/snapshots/{}", env!("CARGO_MANIFEST_DIR"), words.locale());
+        for (client, direction, network) in all() {
+            let text = in_language(direction, network, client, &words).to_text(&words);
+            let name = format!("{}.{}.{}.txt", client.as_str(), direction.as_str(), network.as_str());
+            expect_file![format!("{folder}/{name}")].assert_eq(&text);
+        }
+        let mut policy = Policy::default();
+        policy.organisation.sip_domains = vec!["contoso.com".into(), "fabrikam.com".into()];
+        expect_file![format!("{folder}/administrator.txt")].assert_eq(&administrator(&policy, &words));
     }
+}
+
+/// English, and every language that has a file.
+fn languages() -> Vec<Words> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/words");
+    let mut sources = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let language = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            sources.push(Source { language, ftl: std::fs::read_to_string(path).unwrap() });
+        }
+    }
+    let catalogue = Catalogue::new(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    let packs = catalogue.languages().map(|language| catalogue.pack(language, true).unwrap());
+    [Words::ENGLISH].into_iter().chain(packs.map(|pack| Words::load(&pack).unwrap())).collect()
+}
+
+fn in_language(direction: Direction, network: Network, client: ClientId, words: &Words) -> Guide {
+    let request = GuideRequest {
+        direction,
+        network,
+        address: Some("bob@contoso.com"),
+        client: Some(client),
+        their_client: None,
+        policy: &Policy::default(),
+        to_ascii: no_idna,
+    };
+    guide(&request, words)
+}
+
+fn administrator(policy: &Policy, words: &Words) -> String {
+    let mut out = String::new();
+    for setting in settings(policy, words) {
+        out.push_str(&setting.item.text.quoted(words));
+        out.push('\n');
+        for line in setting.historic.into_iter().chain(setting.commands) {
+            out.push_str("    ");
+            out.push_str(&line);
+            out.push('\n');
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn labels_come_in_microsofts_translation_with_the_english_beside() {
+    // English words under the name of German: what is tested is the labels.
+    let ftl = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap();
+    let sources = ["en", "de"].map(|language| Source { language: language.into(), ftl: ftl.clone() });
+    let catalogue = Catalogue::new(&sources).ok().unwrap();
+    let german = Words::load(&catalogue.pack("de", true).unwrap()).unwrap();
+    let guide = in_language(Direction::ToSkype, Network::Skype, ClientId::Lync2013, &german);
+    let step = guide.yours.steps.iter().find(|item| item.id == "add-dialog").unwrap();
+    assert!(step.text.plain().contains("Kontakt hinzufügen (Add a Contact)"), "{}", step.text.plain());
+    let labels: Vec<&str> = step.text.labels().collect();
+    assert!(
+        labels.starts_with(&["Kontakt hinzufügen", "Add a Contact", "Externen Kontakt hinzufügen"]),
+        "{labels:?}"
+    );
+}
+
+#[test]
+fn the_administrator_gets_the_values_of_the_organisation() {
+    let mut policy = Policy { routing_domain: "example.net".into(), ..Policy::default() };
+    policy.organisation.sip_domains = vec!["fabrikam.com".into()];
+    let all = settings(&policy, &Words::ENGLISH);
+    let get = |id: &str| all.iter().find(|setting| setting.item.id == id).unwrap();
+    assert_eq!(get("dns").commands, ["_sipfederationtls._tcp.fabrikam.com SRV 0 0 5061 sip.fabrikam.com"]);
+    let provider = get("provider");
+    assert!(provider.commands.concat().contains("-NameDecorationRoutingDomain example.net "));
+    assert!(provider.commands.concat().contains("\"live.com,hotmail.com,outlook.com,msn.com\""));
+    assert_eq!(provider.historic.as_deref(), Some("Historic: without effect since 5 May 2025"));
+    assert_eq!(get("teams-free").historic, None);
+    assert_eq!(get("dns").historic, None);
+}
+
+#[test]
+fn the_target_of_the_federation_record_stands_right_under_the_domain() {
+    let check = |target| srv_target("contoso.com", target);
+    for right in [
+        "sip.contoso.com",
+        "sipfed.contoso.com",
+        "access.contoso.com",
+        "SIP.Contoso.com.",
+        "sipfed.online.lync.com",
+    ] {
+        assert_eq!(check(right), Ok(()), "{right}");
+    }
+    assert_eq!(check("sip.it.contoso.com"), Err(SrvProblem::TooDeep));
+    assert_eq!(check("sip.contoso-edge.com"), Err(SrvProblem::OtherDomain));
+    assert_eq!(check("sip.notcontoso.com"), Err(SrvProblem::OtherDomain));
+    assert_eq!(check("notcontoso.com"), Err(SrvProblem::OtherDomain));
+    assert_eq!(check("contoso.com"), Err(SrvProblem::NoHost));
+    assert_eq!(check("sip_1.contoso.com"), Err(SrvProblem::BadTarget));
+    assert_eq!(check(""), Err(SrvProblem::BadTarget));
+    assert_eq!(srv_target("", "sip.contoso.com"), Err(SrvProblem::BadDomain));
+    assert_eq!(srv_target("_sipfederationtls._tcp.contoso.com", "sip.contoso.com"), Ok(()));
+    assert_eq!(srv_target("_sip._tls.contoso.com", "sip.contoso.com"), Err(SrvProblem::BadName));
+    assert_eq!(srv_target("it.contoso.com", "sip.it.contoso.com"), Ok(()));
+    let message =
+        srv_message(check("sip.it.contoso.com"), "contoso.com", "sip.it.contoso.com", &Words::ENGLISH);
+    assert!(message.contains("sip.it.contoso.com") && message.contains("directly under"), "{message}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use lync_skype::{Change, Code, Key, Notice, Policy, Span, Task, Words};
 
 #[expect(dead_code, reason = "the build script uses the rest")]
 #[path = "../../src/words/compile.rs"]
-mod compile;
+pub(crate) mod compile;
 
 use compile::{Catalogue, Source};
 

@@ -1,0 +1,120 @@
+//! What an administrator sets, with the organisation's own values, each marked with the time it belongs to.
+//!
+//! Sources: Microsoft's pages "Enabling Lync-Skype connectivity", "Deploy Skype connectivity", "DNS summary", "Create or edit
+//! public SIP federated providers", "Manage external meetings and chat" and the cmdlet reference (as of 21 August 2026).
+
+mod srv;
+
+use crate::client::Label;
+use crate::client::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
+use crate::guide::{Item, Text};
+use crate::{Key, Policy, Words};
+pub use srv::{SrvProblem, srv_message, srv_name, srv_target};
+
+/// One thing to configure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// What and why.
+    pub item: Item,
+    /// Since when it no longer works, in words; `None`: it still does.
+    pub historic: Option<String>,
+    /// What to type, a command or a record a line. Empty where a panel or another machine has to be set.
+    pub commands: Vec<String>,
+}
+
+/// Everything that has to be configured, in this order, first for Skype, then for what works today.
+pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
+    let mut domains: Vec<&str> = policy.organisation.sip_domains.iter().map(String::as_str).collect();
+    if domains.is_empty() {
+        domains.push("contoso.com");
+    }
+    let setting =
+        |id: &str, key, labels: &[(&str, Label)], closed: Option<Key>, commands: Vec<String>| Setting {
+            item: Item { id: id.to_owned(), text: Text::of(words, key, labels) },
+            historic: closed.map(|day| words.fill(Key::AdminHistoric, &[("date", words.text(day))])),
+            commands,
+        };
+    let closed = Some(Key::DateSkypeClosed);
+    vec![
+        setting(
+            "federation",
+            Key::AdminFederation,
+            &[("federated", ENABLE_FEDERATED), ("discovery", ENABLE_DISCOVERY)],
+            None,
+            vec!["Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true -EnablePartnerDiscovery $true -UseDnsSrvRouting".to_owned()],
+        ),
+        setting(
+            "access-policy",
+            Key::AdminAccessPolicy,
+            &[("public", ENABLE_PUBLIC)],
+            closed,
+            vec!["Set-CsExternalAccessPolicy -Identity Global -EnablePublicCloudAccess $true -EnablePublicCloudAudioVideoAccess $true".to_owned()],
+        ),
+        setting("provider", Key::AdminProvider, &[], closed, provider(policy)),
+        setting("provider-2013", Key::AdminProvider2013, &[], closed, Vec::new()),
+        setting(
+            "verification",
+            Key::AdminVerification,
+            &[("list", ON_CONTACTS_LIST), ("everyone", EVERYONE)],
+            closed,
+            Vec::new(),
+        ),
+        setting(
+            "dns",
+            Key::AdminDns,
+            &[],
+            None,
+            domains.iter().map(|domain| [&srv_name(domain), " SRV 0 0 5061 sip.", domain].concat()).collect(),
+        ),
+        setting("firewall", Key::AdminFirewall, &[], None, Vec::new()),
+        setting("directory-search", Key::AdminDirectorySearch, &[], closed, Vec::new()),
+        setting("provisioning", Key::AdminProvisioning, &[], Some(Key::DateProvisioningClosed), Vec::new()),
+        setting(
+            "block-conversation",
+            Key::AdminBlockConversation,
+            &[],
+            None,
+            vec!["Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts".to_owned()],
+        ),
+        setting("same-domain", Key::AdminSameDomain, &[], closed, Vec::new()),
+        setting("online", Key::AdminOnline, &[("people", LET_PEOPLE)], Some(Key::DateOnlineClosed), Vec::new()),
+        setting(
+            "teams-free",
+            Key::AdminTeamsFree,
+            &[("out", ALLOW_UNMANAGED), ("inbound", ALLOW_UNMANAGED_INBOUND)],
+            None,
+            vec!["Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true".to_owned()],
+        ),
+        setting(
+            "teams-dns",
+            Key::AdminTeamsDns,
+            &[],
+            None,
+            domains.iter().map(|domain| [&srv_name(domain), " SRV 100 1 5061 ", srv::ONLINE].concat()).collect(),
+        ),
+    ]
+}
+
+/// In the control panel of Lync Server 2013.
+const ENABLE_FEDERATED: Label = Label::new("Enable communications with federated users");
+const ENABLE_DISCOVERY: Label = Label::new("Enable partner domain discovery");
+const ENABLE_PUBLIC: Label = Label::new("Enable communications with public users");
+const ON_CONTACTS_LIST: Label =
+    Label::new("Allow users to communicate only with people on their Contacts list who use this provider");
+const EVERYONE: Label = Label::new("Allow users to communicate with everyone using this provider");
+/// In the admin center of Skype for Business Online.
+const LET_PEOPLE: Label =
+    Label::new("Let people use Skype for Business to communicate with Skype users outside your organization");
+
+/// A provider that exists must be removed and made anew for a changed parameter to count.
+fn provider(policy: &Policy) -> Vec<String> {
+    let create = [
+        "New-CsPublicProvider -Identity Skype -ProxyFqdn federation.messenger.msn.com \
+         -IconUrl https://images.edge.messenger.live.com/Messenger_16x16.png -NameDecorationRoutingDomain ",
+        &policy.routing_domain,
+        " -NameDecorationExcludedDomainList \"",
+        &policy.as_is_domains.join(","),
+        "\" -Enabled $true -EnableSkypeIdRouting $true -EnableSkypeDirectorySearch $true",
+    ];
+    vec!["Remove-CsPublicProvider -Identity Skype".to_owned(), create.concat()]
+}

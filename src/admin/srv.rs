@@ -1,0 +1,103 @@
+//! The federation record in DNS, checked as text: nothing is looked up.
+
+use crate::{Key, Words};
+
+/// Where the record of a Teams organisation leads.
+pub(super) const ONLINE: &str = "sipfed.online.lync.com";
+const PREFIX: &str = "_sipfederationtls._tcp.";
+
+/// Why a target is not accepted. Source: "Deploy Skype connectivity", which gives the three cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SrvProblem {
+    /// The SIP domain is no domain.
+    BadDomain,
+    /// The name of the record begins with something else.
+    BadName,
+    /// The target is no host name.
+    BadTarget,
+    /// The target is the SIP domain itself.
+    NoHost,
+    /// The target stands under another domain: `sip.contoso-edge.com` for contoso.com.
+    OtherDomain,
+    /// There is more than one label before the domain: `sip.it.contoso.com` for contoso.com.
+    TooDeep,
+}
+
+/// The name of the record for a SIP domain.
+pub fn srv_name(sip_domain: &str) -> String {
+    [PREFIX, sip_domain].concat()
+}
+
+/// Whether a federation partner accepts this target for this SIP domain: one label directly under it, or Teams' own host.
+/// The SIP domain can be given as the name of its record.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn srv_target(sip_domain: &str, target: &str) -> Result<(), SrvProblem> {
+    let sip_domain = normal(sip_domain);
+    let target = normal(target);
+    let domain = if sip_domain.starts_with('_') {
+        sip_domain.strip_prefix(PREFIX).ok_or(SrvProblem::BadName)?
+    } else {
+        &sip_domain
+    };
+    if !is_host(domain) {
+        return Err(SrvProblem::BadDomain);
+    }
+    if !is_host(&target) {
+        return Err(SrvProblem::BadTarget);
+    }
+    if target == ONLINE {
+        return Ok(());
+    }
+    let host = match target.strip_suffix(domain) {
+        Some("") => return Err(SrvProblem::NoHost),
+        Some(before) => before.strip_suffix('.').ok_or(SrvProblem::OtherDomain)?,
+        None => return Err(SrvProblem::OtherDomain),
+    };
+    if host.contains('.') { Err(SrvProblem::TooDeep) } else { Ok(()) }
+}
+
+/// What to say about the answer of [`srv_target`].
+pub fn srv_message(answer: Result<(), SrvProblem>, sip_domain: &str, target: &str, words: &Words) -> String {
+    match answer {
+        Ok(()) => {
+            let domain = normal(sip_domain);
+            let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
+            words.fill(Key::SrvRight, &[("domain", domain)])
+        }
+        Err(problem) => problem.message(sip_domain, target, words),
+    }
+}
+
+impl SrvProblem {
+    fn message(self, sip_domain: &str, target: &str, words: &Words) -> String {
+        let domain = normal(sip_domain);
+        let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
+        let target = target.trim();
+        match self {
+            Self::BadDomain => words.text(Key::SrvBadDomain).to_owned(),
+            Self::BadName => words.fill(Key::SrvBadName, &[("prefix", PREFIX)]),
+            Self::BadTarget => words.text(Key::SrvBadTarget).to_owned(),
+            Self::NoHost => words.fill(Key::SrvNoHost, &[("example", &["sip.", domain].concat())]),
+            Self::OtherDomain => words.fill(Key::SrvOtherDomain, &[("target", target), ("domain", domain)]),
+            Self::TooDeep => words.fill(Key::SrvTooDeep, &[("target", target), ("domain", domain)]),
+        }
+    }
+}
+
+/// Without space, without the dot of the root, in lower case.
+fn normal(text: &str) -> String {
+    let text = text.trim();
+    text.strip_suffix('.').unwrap_or(text).to_ascii_lowercase()
+}
+
+fn is_host(text: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+    };
+    text.len() <= 253 && text.contains('.') && text.split('.').all(is_label)
+}
