@@ -5,9 +5,9 @@
 //! No I/O, no DOM, no clock, no randomness, and no words but behind feature `words`.
 
 mod address;
-mod block;
-#[cfg(feature = "words")]
+#[cfg(feature = "page-words")]
 pub mod admin;
+mod block;
 #[cfg(feature = "words")]
 pub mod bulk;
 mod chars;

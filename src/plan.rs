@@ -117,7 +117,8 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
     }
 }
 
-/// The two clients: what was asked for where it fits, else the one the statements of 2013 are about.
+/// The two clients: what was asked for where it fits, else the first that the organisation uses, else the one that the
+/// statements of 2013 are about.
 fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
     let asked = [request.client, request.their_client];
     let first = |fits: fn(Family) -> bool, order: [usize; 2]| {
@@ -127,19 +128,21 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
             .find(|client| fits(client.family()))
     };
     let work = |family| family != Family::Skype;
+    let used = request.policy.clients.iter().copied().find(|client| work(client.family()));
+    let preselected = used.unwrap_or(ClientId::Lync2013);
     match (request.network, request.direction) {
         (Network::Skype, Direction::ToSkype) => {
-            let yours = first(work, [0, 1]).unwrap_or(ClientId::Lync2013);
+            let yours = first(work, [0, 1]).unwrap_or(preselected);
             (yours, first(|family| family == Family::Skype, [1, 0]).unwrap_or(skype_for(yours)))
         }
         (Network::Skype, Direction::ToLync) => {
-            let theirs = first(work, [1, 0]).unwrap_or(ClientId::Lync2013);
+            let theirs = first(work, [1, 0]).unwrap_or(preselected);
             (first(|family| family == Family::Skype, [0, 1]).unwrap_or(skype_for(theirs)), theirs)
         }
         (Network::TeamsFree, _) => (ClientId::Teams, ClientId::Teams),
         (Network::Federated, _) => {
             let of = |client: Option<ClientId>| client.filter(|client| work(client.family()));
-            let yours = of(request.client).unwrap_or(ClientId::Lync2013);
+            let yours = of(request.client).unwrap_or(preselected);
             (yours, of(request.their_client).unwrap_or(yours))
         }
     }

@@ -33,6 +33,7 @@ impl Text {
     }
 
     /// A sentence with labels in it.
+    #[cfg(feature = "page-words")]
     pub(crate) fn of(words: &Words, key: Key, labels: &[(&str, Label)]) -> Self {
         let mut text = Self::new(words.is_rtl());
         for piece in words.pieces(key) {

@@ -125,16 +125,18 @@ impl Catalogue {
         Ok(out)
     }
 
-    /// Compares the keys with the Rust sources: `core` must use all that are not the page's, `page` (where given) the others.
+    /// Compares the keys with the Rust sources: `core` must use all that are not the page's, `core` or `page` (where given) the
+    /// others.
     ///
     /// # Errors
     /// One line for each key that no source names, and for each call whose arguments are not the message's.
     pub(crate) fn check_use(&self, core: &str, page: Option<&str>) -> Result<(), String> {
         let mut problems = Vec::new();
         for (index, message) in self.english.iter().enumerate() {
-            let source = if index < self.core { Some(core) } else { page };
             let name = format!("Key::{}", variant(&message.id));
-            if source.is_some_and(|source| mentions(source, &name).next().is_none()) {
+            let uses = |source| mentions(source, &name).next().is_some();
+            let used = uses(core) || index >= self.core && page.is_none_or(uses);
+            if !used {
                 problems.push(format!("{}: no source uses {name}", message.id));
             }
             for source in [Some(core), page].into_iter().flatten() {

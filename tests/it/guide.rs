@@ -399,6 +399,15 @@ fn a_client_of_the_other_side_is_the_other_persons() {
 }
 
 #[test]
+fn the_organisations_clients_come_first() {
+    let policy = Policy { clients: vec![ClientId::Skype7, ClientId::Sfb2016], ..Policy::default() };
+    assert_eq!(ask(Direction::ToSkype, Network::Skype, None, None, &policy).client, ClientId::Sfb2016);
+    assert_eq!(ask(Direction::ToLync, Network::Skype, None, None, &policy).theirs.client, ClientId::Sfb2016);
+    let asked = ask(Direction::ToSkype, Network::Skype, Some(ClientId::Lync2010), None, &policy);
+    assert_eq!(asked.client, ClientId::Lync2010);
+}
+
+#[test]
 fn who_decorates_changes_the_words() {
     let ids = |auto_decorate, client| {
         let policy = Policy { auto_decorate, ..Policy::default() };

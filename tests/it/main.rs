@@ -2,11 +2,14 @@
 
 // `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
 #[cfg(test)]
-#[cfg(feature = "words")]
+#[cfg(feature = "page-words")]
 mod guide;
 #[cfg(test)]
 #[cfg(feature = "idna")]
 mod lookalike;
+#[cfg(test)]
+#[cfg(all(feature = "words", feature = "idna"))]
+mod messages;
 #[cfg(test)]
 mod rows;
 #[cfg(test)]
