@@ -1,11 +1,14 @@
 //! From a request to what the two people have to do: which sentences, in which order, with what in them. No words yet.
 
-use crate::client::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, PRESENCE_UNKNOWN};
-use crate::client::{Argument, Decoration, Family, Step};
+mod requirements;
+mod typed;
+
+use crate::client::{Argument, Family, Step};
 use crate::host::ToAscii;
-use crate::policy::Known;
 use crate::trouble::{self, Trouble};
-use crate::{ClientId, Code, Conversion, Direction, Key, Policy, Rule, Task, convert};
+use crate::{ClientId, Conversion, Direction, Key, Policy, Task};
+use requirements::requirements;
+use typed::{conversion, task};
 
 /// How the two are to be connected.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -111,8 +114,8 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
             Network::TeamsFree => Key::TodayTeamsFree,
             Network::Federated => Key::TodayFederated,
         },
-        yours: End { name: your_name, ..adds(client, request.network) },
-        theirs: End { name: their_name, ..answers(their_client, request.network) },
+        yours: End { name: your_name, ..adds(client, their_client, request.network) },
+        theirs: End { name: their_name, ..answers(their_client, client, request.network) },
         troubles: trouble::of(request.network).collect(),
     }
 }
@@ -156,67 +159,7 @@ const fn skype_for(work: ClientId) -> ClientId {
     }
 }
 
-/// Whether the address is typed plain whatever the policy says.
-fn is_plain(request: &GuideRequest<'_>, client: ClientId) -> bool {
-    request.network != Network::Skype
-        || (request.direction == Direction::ToSkype && client.family() == Family::Teams)
-}
-
-/// What the address is: an account with Microsoft, or what someone signs in with at work.
-fn task(request: &GuideRequest<'_>, client: ClientId) -> Task {
-    match request.network {
-        Network::Federated => Task::ToLync,
-        Network::TeamsFree => request.direction.into(),
-        Network::Skype if is_plain(request, client) => Task::ToSkype,
-        Network::Skype => request.direction.into(),
-    }
-}
-
-fn conversion(address: &str, request: &GuideRequest<'_>, client: ClientId) -> Conversion {
-    let task = task(request, client);
-    if !is_plain(request, client) {
-        return convert(address, task, request.policy, request.to_ascii);
-    }
-    // Nothing that a policy sets about public IM matters here, and nothing that is said about brackets.
-    let policy = Policy { auto_decorate: Known::Yes, public_im: Known::Unknown, ..request.policy.clone() };
-    let about_addresses = |code| {
-        !matches!(
-            code,
-            Code::AlreadyDecorated
-                | Code::NeedlessDecoration
-                | Code::LessCertainDomain
-                | Code::OwnOrganisation
-                | Code::LooksLikeLync
-                | Code::ConsumerDomain
-                | Code::Skypeids
-                | Code::NotSipSafe
-        )
-    };
-    match convert(address, task, &policy, request.to_ascii) {
-        Ok(mut converted) => {
-            converted.address.clone_from(&converted.account);
-            converted.task = request.direction.into();
-            converted.rule = Rule::Plain;
-            converted.notices.retain(|notice| about_addresses(notice.code));
-            converted.certainty = crate::Certainty::Documented;
-            if converted.notices.iter().any(|notice| notice.code == Code::Idn) {
-                converted.certainty = crate::Certainty::LessCertain;
-            }
-            Ok(converted)
-        }
-        Err(mut refused) => {
-            refused.problems.retain(|notice| about_addresses(notice.code));
-            for problem in &mut refused.problems {
-                if problem.code == Code::DecoratedForSkype {
-                    problem.code = Code::BadDecoration;
-                }
-            }
-            Err(refused)
-        }
-    }
-}
-
-fn adds(client: ClientId, network: Network) -> End {
+fn adds(client: ClientId, other: ClientId, network: Network) -> End {
     let profile = client.profile();
     let steps = if network == Network::Skype { profile.add } else { profile.add_federated };
     End {
@@ -225,11 +168,11 @@ fn adds(client: ClientId, network: Network) -> End {
         name: None,
         steps: steps.to_vec(),
         alerts: alerts(client, network, true),
-        checks: checks(client, network),
+        checks: checks(client, other, network),
     }
 }
 
-fn answers(client: ClientId, network: Network) -> End {
+fn answers(client: ClientId, other: ClientId, network: Network) -> End {
     let steps = client.profile().accept.iter().map(|step| at_work(*step, network)).collect();
     End {
         client,
@@ -237,7 +180,7 @@ fn answers(client: ClientId, network: Network) -> End {
         name: None,
         steps,
         alerts: alerts(client, network, false),
-        checks: checks(client, network),
+        checks: checks(client, other, network),
     }
 }
 
@@ -252,7 +195,7 @@ fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<Step> {
             continue;
         }
         alerts.push(at_work(*step, network));
-        if step.key == Key::AlertOk && !profile.own_labels {
+        if step.key == Key::AlertWhy && !profile.own_labels {
             let arguments = &[("client", Argument::Client)];
             alerts.push(Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, arguments));
         }
@@ -260,9 +203,18 @@ fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<Step> {
     alerts
 }
 
-fn checks(client: ClientId, network: Network) -> Vec<Step> {
-    let said = |step: &&Step| network == Network::Skype || step.key != Key::CheckLimits;
-    client.profile().checks.iter().filter(said).copied().collect()
+/// How to tell that it worked, with the other's client.
+fn checks(client: ClientId, other: ClientId, network: Network) -> Vec<Step> {
+    let messages_only = [client, other].contains(&ClientId::Communicator2007R2);
+    let said = |step: &&Step| match step.key {
+        Key::CheckLimits => network == Network::Skype && !messages_only,
+        _ => true,
+    };
+    let fitting = |step: &Step| match step.key {
+        Key::CheckWorks if messages_only => Step { key: Key::CheckWorksMessages, ..*step },
+        _ => *step,
+    };
+    client.profile().checks.iter().filter(said).map(fitting).collect()
 }
 
 /// The same step where no one uses Skype.
@@ -272,93 +224,5 @@ const fn at_work(step: Step, network: Network) -> Step {
             Step { key: Key::AlertFavoritesWork, ..step }
         }
         _ => step,
-    }
-}
-
-fn requirements(
-    request: &GuideRequest<'_>,
-    client: ClientId,
-    their_client: ClientId,
-    conversion: Option<&Conversion>,
-) -> Vec<Step> {
-    let plain = |id, key| Step::new(id, key, &[]);
-    let mut steps = Vec::new();
-    match request.network {
-        Network::Skype => {
-            steps.push(plain("account", Key::NeedMsa));
-            steps.push(plain("account-what", Key::NeedMsaWhat));
-            steps.push(plain("account-link", Key::NeedMsaLink));
-            steps.push(plain("account-not-name", Key::NeedMsaNotName));
-            steps.push(plain("sign-in-address", Key::NeedSip));
-            let organisation = &[("organisation", Argument::Organisation)];
-            steps.push(match request.policy.public_im {
-                Known::Yes => Step::new("public-im", Key::NeedPublicImOn, organisation),
-                Known::No => Step::new("public-im", Key::NeedPublicImOff, organisation),
-                Known::Unknown => plain("public-im", Key::NeedPublicIm),
-            });
-            if request.direction == Direction::ToSkype && client.family() == Family::Lync {
-                decoration(client, request.policy, conversion, &mut steps);
-            }
-            if client == ClientId::Teams || their_client == ClientId::Teams {
-                steps.push(plain("teams-until-2025", Key::BeforeTeamsSkype));
-            }
-            steps.extend(client.profile().before.iter().chain(their_client.profile().before));
-        }
-        Network::TeamsFree => {
-            steps.push(plain("free-account", Key::NeedFreeAccount));
-            let setting =
-                &[("organisation", Argument::Organisation), ("setting", Argument::Label(ALLOW_UNMANAGED))];
-            steps.push(Step::new("teams-setting", Key::NeedTeamsSetting, setting));
-            let inbound = &[("setting", Argument::Label(ALLOW_UNMANAGED_INBOUND))];
-            steps.push(Step::new("teams-setting-inbound", Key::NeedTeamsInbound, inbound));
-            steps.push(plain("teams-cloud", Key::NeedTeamsCloud));
-            steps.push(plain("teams-not-lync", Key::NeedTeamsNotLync));
-            steps.push(plain("no-brackets", Key::NeedNoBrackets));
-        }
-        Network::Federated => {
-            steps.push(plain("both-allow", Key::NeedBothAllow));
-            steps.push(plain("work-address", Key::NeedWorkAddress));
-            steps.push(plain("no-brackets", Key::NeedNoBrackets));
-        }
-    }
-    for (id, end) in [("support-ended", client), ("their-support-ended", their_client)] {
-        if end.profile().support_ended.is_some() && (id == "support-ended" || end != client) {
-            let arguments: &[_] = if id == "support-ended" {
-                &[("client", Argument::Client), ("date", Argument::SupportEnded)]
-            } else {
-                &[("client", Argument::TheirClient), ("date", Argument::TheirSupportEnded)]
-            };
-            steps.push(Step::new(id, Key::SupportEnded, arguments));
-        }
-    }
-    steps
-}
-
-/// The form with brackets, and who puts them in.
-fn decoration(client: ClientId, policy: &Policy, conversion: Option<&Conversion>, steps: &mut Vec<Step>) {
-    let automatic = client.profile().decoration == Decoration::CanBeAutomatic;
-    let form = Step::new(
-        "address-form",
-        Key::NeedAddressForm,
-        &[("domains", Argument::AsIsDomains), ("pattern", Argument::Pattern), ("example", Argument::Example)],
-    );
-    let as_is =
-        conversion.is_some_and(|conversion| matches!(conversion, Ok(found) if found.rule == Rule::AsIs));
-    match policy.auto_decorate {
-        Known::Yes if automatic => steps.push(Step::new("brackets-automatic", Key::DecoratesItself, &[])),
-        Known::Yes => {
-            let arguments = &[
-                ("client", Argument::Client),
-                ("unknown", Argument::Label(PRESENCE_UNKNOWN)),
-                ("pattern", Argument::Pattern),
-            ];
-            steps.push(form);
-            steps.push(Step::new("brackets-not-automatic", Key::DecoratesNotHere, arguments));
-        }
-        Known::Unknown if automatic && !as_is => {
-            steps.push(form);
-            steps.push(Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]));
-        }
-        Known::Unknown | Known::No => steps.push(form),
     }
 }

@@ -1,0 +1,66 @@
+//! The address to type, on each network.
+
+use super::{GuideRequest, Network};
+use crate::client::Family;
+use crate::policy::Known;
+use crate::{Certainty, ClientId, Code, Conversion, Direction, Policy, Rule, Task, convert};
+
+/// Whether the address is typed plain whatever the policy says.
+fn is_plain(request: &GuideRequest<'_>, client: ClientId) -> bool {
+    request.network != Network::Skype
+        || (request.direction == Direction::ToSkype && client.family() == Family::Teams)
+}
+
+/// What the address is: an account with Microsoft, or what someone signs in with at work.
+pub(super) fn task(request: &GuideRequest<'_>, client: ClientId) -> Task {
+    match request.network {
+        Network::Federated => Task::ToLync,
+        Network::TeamsFree => request.direction.into(),
+        Network::Skype if is_plain(request, client) => Task::ToSkype,
+        Network::Skype => request.direction.into(),
+    }
+}
+
+pub(super) fn conversion(address: &str, request: &GuideRequest<'_>, client: ClientId) -> Conversion {
+    let task = task(request, client);
+    if !is_plain(request, client) {
+        return convert(address, task, request.policy, request.to_ascii);
+    }
+    // Nothing that a policy sets about public IM matters here, and nothing that is said about brackets.
+    let policy = Policy { auto_decorate: Known::Yes, public_im: Known::Unknown, ..request.policy.clone() };
+    let about_addresses = |code| {
+        !matches!(
+            code,
+            Code::AlreadyDecorated
+                | Code::NeedlessDecoration
+                | Code::LessCertainDomain
+                | Code::OwnOrganisation
+                | Code::LooksLikeLync
+                | Code::ConsumerDomain
+                | Code::Skypeids
+                | Code::NotSipSafe
+        )
+    };
+    match convert(address, task, &policy, request.to_ascii) {
+        Ok(mut converted) => {
+            converted.address.clone_from(&converted.account);
+            converted.task = request.direction.into();
+            converted.rule = Rule::Plain;
+            converted.notices.retain(|notice| about_addresses(notice.code));
+            converted.certainty = Certainty::Documented;
+            if converted.notices.iter().any(|notice| notice.code == Code::Idn) {
+                converted.certainty = Certainty::LessCertain;
+            }
+            Ok(converted)
+        }
+        Err(mut refused) => {
+            refused.problems.retain(|notice| about_addresses(notice.code));
+            for problem in &mut refused.problems {
+                if problem.code == Code::DecoratedForSkype {
+                    problem.code = Code::BadDecoration;
+                }
+            }
+            Err(refused)
+        }
+    }
+}
