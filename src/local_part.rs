@@ -20,8 +20,8 @@ pub(crate) fn judge_account(local: &str, at: usize, found: &mut Findings) {
         return found.add(Code::QuotedLocal, whole);
     }
     found.runs(local, at, |c, _| match c {
-        // A second `@` and the dots are told apart elsewhere; brackets belong to the decoration.
-        '.' | '@' | '(' | ')' => None,
+        // A second `@` and the dots are told apart elsewhere.
+        '.' | '@' => None,
         _ => unlike(c).or((!ATEXT.has_char(c)).then_some(Code::BadCharacter)),
     });
     dots(local, at, found);

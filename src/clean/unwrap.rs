@@ -1,7 +1,7 @@
 //! Takes one address out of its wrapping: `Bob <bob@contoso.com>`, quotes, a Markdown link, brackets.
 
 use crate::Span;
-use crate::chars::{closes_quote, is_quote, is_trailing, opener};
+use crate::chars::{ATEXT, closes_quote, is_quote, is_trailing, opener};
 use crate::source::Source;
 
 /// Takes off one layer.
@@ -16,18 +16,27 @@ pub(super) fn unwrap(source: &mut Source<'_>) {
 
 /// The one `<…>`. Before it stands a display name; after it parameters and the end of a sentence, nothing else.
 fn angle(text: &str) -> Option<Span> {
-    let (open, close) = (text.find('<')?, text.rfind('>')?);
-    let once = text.rfind('<') == Some(open) && text.find('>') == Some(close);
+    let name = quoted_name(text);
+    let rest = text.get(name..)?;
+    let (open, close) = (name + rest.find('<')?, name + rest.rfind('>')?);
+    let once = text.rfind('<') == Some(open) && rest.find('>') == Some(close - name);
     (once && open < close && is_tail(text.get(close + 1..)?)).then(|| Span::new(open + 1, close))
 }
 
-/// `;name=value` parameters, then what may trail an address.
+/// How long the quoted display name at the start is: `"<Bob>" <bob@contoso.com>`.
+fn quoted_name(text: &str) -> usize {
+    let name = text.strip_prefix('"').and_then(|rest| rest.find('"'));
+    name.map_or(0, |end| end + 2)
+}
+
+/// `;name=value` and `;name` parameters, then what may trail an address.
 fn is_tail(text: &str) -> bool {
     let mut rest = text.trim_start();
     while let Some(parameter) = rest.strip_prefix(';') {
         let end = parameter.find(|c: char| c == ';' || c.is_whitespace()).unwrap_or(parameter.len());
         let Some((name, after)) = parameter.split_at_checked(end) else { break };
-        if !name.contains('=') {
+        let name = name.split('=').next().unwrap_or_default();
+        if name.is_empty() || !name.bytes().all(|byte| ATEXT.has(byte) || byte == b'.') {
             break;
         }
         rest = after.trim_start();
