@@ -48,6 +48,7 @@ impl Shape {
     fn to_text(self) -> String {
         let text = match self {
             Self::Bool => "true or false",
+            Self::Raw => "a string",
             Self::Text => "a text in one line",
             Self::Domain => "a domain such as contoso.com",
             Self::Mail => "a mail address",

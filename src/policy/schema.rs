@@ -25,7 +25,7 @@ fn members(out: &mut String, shape: &Shape, path: &str, depth: usize, about: Abo
     let text = |more: &str| [&indent, "\"type\": \"string\"", more].concat();
     match shape {
         Shape::Bool => out.push_str(&[&indent, "\"type\": \"boolean\""].concat()),
-        Shape::Text => out.push_str(&text("")),
+        Shape::Raw | Shape::Text => out.push_str(&text("")),
         Shape::Domain => out.push_str(&text(", \"pattern\": \"\\\\.\"")),
         Shape::Mail => out.push_str(&text(", \"pattern\": \"^\\\\s*[^@\\\\s]+@[^@\\\\s]+\\\\s*$\"")),
         Shape::Url => out.push_str(&text(", \"pattern\": \"^\\\\s*[Hh][Tt][Tt][Pp][Ss]?://\"")),

@@ -8,6 +8,8 @@ use crate::host::ToAscii;
 pub enum Shape {
     /// `true` or `false`.
     Bool,
+    /// Any text at all, as it is.
+    Raw,
     /// Any text in one line. White space around it goes.
     Text,
     /// A domain, cleaned as one that somebody typed.
@@ -82,8 +84,10 @@ impl Shape {
     }
 
     fn clean_text(&self, text: &str, to_ascii: ToAscii) -> Option<String> {
-        let text = text.trim();
+        let raw = text;
+        let text = raw.trim();
         let good = match self {
+            Self::Raw => return Some(raw.into()),
             Self::Domain => return crate::clean::domain(text, to_ascii),
             Self::Text => !text.contains(char::is_control),
             Self::Mail => is_mail(text),
@@ -121,7 +125,7 @@ fn quoted(key: &str) -> String {
 }
 
 fn is_mail(text: &str) -> bool {
-    let plain = |char: char| char.is_alphanumeric() || ".!#$*+/=^_`{|}~'-".contains(char);
+    let plain = |char: char| char.is_ascii_alphanumeric() || !char.is_ascii() || ".!#$*+/=^_`{|}~'-".contains(char);
     text.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty() && !domain.is_empty() && local.chars().all(plain) && domain.chars().all(plain)
     })

@@ -1,0 +1,118 @@
+//! Reads what JavaScript hands over, and says everything that is wrong with it in one `TypeError`.
+
+use std::rc::Rc;
+
+use js_sys::{Array, Object, Reflect, TypeError};
+use lync_skype::Policy;
+use lync_skype::policy::{Field, Problem, SHAPE, Shape, Value, Why};
+use lync_skype::words::Words;
+use wasm_bindgen::{JsCast, JsValue};
+
+use crate::{host, languages};
+
+/// No policy and no request nests deeper. Whoever hands over a circle gets an answer all the same.
+const DEEPEST: usize = 8;
+
+thread_local! {
+    static DEFAULT: Rc<Policy> = Rc::new(Policy::default());
+}
+
+/// The arguments of one call, and all that is wrong with them.
+#[derive(Default)]
+pub(crate) struct Arguments {
+    problems: Vec<Problem>,
+}
+
+/// What is common to all calls: how to convert, and in which language to say so.
+pub(crate) struct Settings {
+    pub(crate) policy: Rc<Policy>,
+    pub(crate) words: Words,
+}
+
+impl Arguments {
+    /// A text, as it is: no text can be wrong.
+    pub(crate) fn text(&mut self, value: &JsValue, name: &str) -> String {
+        value.as_string().unwrap_or_else(|| {
+            self.refuse(name, Why::Not(Shape::Raw));
+            String::new()
+        })
+    }
+
+    /// The settings in `options`, which may hold `more` keys besides. Those come back checked.
+    pub(crate) fn settings(&mut self, options: &JsValue, name: &str, more: &'static [Field]) -> (Settings, Value) {
+        let mut settings = Settings { policy: DEFAULT.with(Rc::clone), words: Words::ENGLISH };
+        if options.is_undefined() || options.is_null() {
+            return (settings, Value::Null);
+        }
+        let Value::Map(entries) = read(options, 0) else {
+            self.refuse(name, Why::Not(Shape::Map(&[])));
+            return (settings, Value::Null);
+        };
+        let mut rest = Vec::new();
+        for (key, value) in entries {
+            match (key.as_str(), &value) {
+                ("policy" | "locale", Value::Null) => {}
+                ("policy", _) => {
+                    let cleaned = SHAPE.clean(&value, "", host::to_ascii, &mut self.problems);
+                    settings.policy = Rc::new(Policy::from_cleaned(&cleaned.unwrap_or_default()));
+                }
+                ("locale", Value::Text(locale)) => settings.words = languages::find(locale),
+                ("locale", _) => self.refuse("locale", Why::Not(Shape::Raw)),
+                _ => rest.push((key, value)),
+            }
+        }
+        let rest = Shape::Map(more).clean(&Value::Map(rest), "", host::to_ascii, &mut self.problems);
+        (settings, rest.unwrap_or_default())
+    }
+
+    /// What a required key of a request says, as one of the values of a type. `None` is a problem, told by then.
+    pub(crate) fn required<T>(&mut self, request: &Value, key: &str, shape: Shape, from: fn(&str) -> Option<T>) -> Option<T> {
+        let value = request.get(key).and_then(Value::as_text).and_then(from);
+        if value.is_none() && !self.problems.iter().any(|problem| problem.path == key) {
+            self.refuse(key, Why::Not(shape));
+        }
+        value
+    }
+
+    fn refuse(&mut self, path: &str, why: Why) {
+        self.problems.push(Problem { path: path.into(), why });
+    }
+
+    /// The `TypeError`, if anything was wrong. Its property `paths` lists the places for programs.
+    pub(crate) fn check(self) -> Result<(), JsValue> {
+        if self.problems.is_empty() {
+            return Ok(());
+        }
+        let error = TypeError::new(&["lync-skype: ", &Problem::list(&self.problems)].concat());
+        let paths: Array = self.problems.iter().map(|problem| JsValue::from_str(&problem.path)).collect();
+        // A fresh error takes any property.
+        let _ = Reflect::set(&error, &JsValue::from_str("paths"), &paths);
+        Err(error.into())
+    }
+}
+
+/// A JavaScript value as the core knows them. Keys without a value (`undefined`) are not there.
+fn read(value: &JsValue, depth: usize) -> Value {
+    if value.is_null() {
+        Value::Null
+    } else if let Some(bool) = value.as_bool() {
+        Value::Bool(bool)
+    } else if let Some(number) = value.as_f64() {
+        Value::Number(number)
+    } else if let Some(text) = value.as_string() {
+        Value::Text(text)
+    } else if depth == DEEPEST || !value.is_object() {
+        Value::Other
+    } else if Array::is_array(value) {
+        Value::List(Array::from(value).iter().map(|entry| read(&entry, depth + 1)).collect())
+    } else {
+        let entries = Object::entries(value.unchecked_ref());
+        let entry = |entry: JsValue| {
+            let entry: Array = entry.unchecked_into();
+            let value = entry.get(1);
+            let key = entry.get(0).as_string().unwrap_or_default();
+            (!value.is_undefined()).then(|| (key, read(&value, depth + 1)))
+        };
+        Value::Map(entries.iter().filter_map(entry).collect())
+    }
+}
