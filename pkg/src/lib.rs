@@ -11,7 +11,7 @@ mod types;
 use lync_skype::policy::Shape;
 use lync_skype::{Direction, Task};
 use tsify::{Ts, Tsify};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsError, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use arguments::Arguments;
@@ -51,7 +51,7 @@ pub fn inspect(text: &JsValue, options: &JsValue) -> Result<Ts<Inspection>, JsVa
     arguments.check()?;
     let policy = &settings.policy;
     let found = lync_skype::inspect(&input, policy, host::to_ascii);
-    let task = found.directions.first().map_or(Task::ToSkype, |direction| Task::from(*direction));
+    let task = found.task;
     finish(&Inspection {
         kind: found.kind.as_str(),
         directions: found.directions.iter().copied().map(Direction::as_str).collect(),
@@ -80,5 +80,5 @@ pub fn load_words(pack: &str) -> bool {
 }
 
 fn finish<T: Tsify + serde::Serialize>(value: &T) -> Result<Ts<T>, JsValue> {
-    value.into_ts().map_err(JsValue::from)
+    value.into_ts().map_err(|error| JsError::from(error).into())
 }

@@ -1,0 +1,2 @@
+/** Importing this registers a language. It is used from the next call on. */
+export {};

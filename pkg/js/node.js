@@ -1,0 +1,6 @@
+/** Node, Deno and Bun: the functions work at once. */
+
+import { functions } from "./node-functions.js";
+
+export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready, initSync } =
+  functions;

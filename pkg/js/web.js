@@ -1,0 +1,7 @@
+/** Browsers: the functions work after `ready()`, because a page must not stand still while the core is compiled. */
+
+import { glue } from "./core.js";
+import { create } from "./create.js";
+
+export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready, initSync } =
+  create({ glue, later: async () => (await import("./core-bytes.js")).coreBytes() });

@@ -1,0 +1,9 @@
+/** Cloudflare's workerd: it compiles the core when the worker is deployed and refuses to compile bytes later. */
+
+import core from "./core.wasm";
+
+import { glue } from "./core.js";
+import { create } from "./create.js";
+
+export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready, initSync } =
+  create({ glue, now: () => core });
