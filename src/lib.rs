@@ -22,6 +22,8 @@ mod findings;
 pub mod guide;
 pub mod host;
 mod inspect;
+#[cfg(feature = "words")]
+pub mod json;
 mod kind;
 pub mod lists;
 mod local_part;

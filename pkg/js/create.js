@@ -29,7 +29,7 @@ export function create({ glue, now, later }) {
   function start(source) {
     const bindings = glue();
     const { memory } = bindings.initSync({ module: source });
-    core = { ...bindings, memory, scratch: bindings.scratch(), room: bindings.room(), bytes: new Uint8Array(0) };
+    core = { ...bindings, memory };
   }
 
   /** The core for a call of `name`, with every language in it that was registered by now. */
@@ -48,49 +48,20 @@ export function create({ glue, now, later }) {
     return core;
   }
 
-  /**
-   * What the core knows at a glance about a clean address under the default policy: nothing (0), or a rule and where
-   * the `@` is. It crosses into WebAssembly once, and only a number comes back.
-   */
-  function glance(task, text) {
-    const { length } = text;
-    if (length > core.room) return 0;
-    if (core.bytes.buffer !== core.memory.buffer) core.bytes = new Uint8Array(core.memory.buffer, core.scratch, core.room);
-    const { bytes } = core;
-    for (let index = 0; index < length; index += 1) {
-      const unit = text.charCodeAt(index);
-      if (unit > 127) return 0;
-      bytes[index] = unit;
-    }
-    return core.glance(task, length);
-  }
-
   function addressForLync(account, options) {
-    const core = use("addressForLync");
-    if (options === undefined && typeof account === "string") {
-      const known = glance(TO_SKYPE, account);
-      if (known !== 0) {
-        const at = known & 0xffff;
-        return known >> 16 === AS_IS ? plain(account, "to-skype", "as-is") : decorated(account, at);
-      }
-    }
-    return core.convert(TO_SKYPE, account, "account", options);
+    return JSON.parse(use("addressForLync").convert(TO_SKYPE, account, "account", options));
   }
 
   function addressForSkype(sipUri, options) {
-    const core = use("addressForSkype");
-    if (options === undefined && typeof sipUri === "string" && glance(TO_LYNC, sipUri) !== 0) {
-      return plain(sipUri, "to-lync", "sip");
-    }
-    return core.convert(TO_LYNC, sipUri, "sipUri", options);
+    return JSON.parse(use("addressForSkype").convert(TO_LYNC, sipUri, "sipUri", options));
   }
 
   function accountFromLync(imAddress, options) {
-    return use("accountFromLync").convert(ACCOUNT, imAddress, "imAddress", options);
+    return JSON.parse(use("accountFromLync").convert(ACCOUNT, imAddress, "imAddress", options));
   }
 
   function inspect(text, options) {
-    return use("inspect").inspect(text, options);
+    return JSON.parse(use("inspect").inspect(text, options));
   }
 
   function spell(address, options) {
@@ -98,7 +69,7 @@ export function create({ glue, now, later }) {
   }
 
   function guide(request) {
-    return use("guide").guide(request);
+    return JSON.parse(use("guide").guide(request));
   }
 
   /** One run of the line converter. Whoever opens it frees it. */
@@ -168,18 +139,6 @@ export function create({ glue, now, later }) {
   }
 
   return { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, openLines, ready, initSync };
-}
-
-/** The rule of a glance at an account. */
-const AS_IS = 1;
-
-function plain(address, direction, rule) {
-  return { ok: true, address, direction, rule, account: address, certainty: "documented", notices: [] };
-}
-
-function decorated(account, at) {
-  const address = `${account.slice(0, at)}(${account.slice(at + 1)})@msn.com`;
-  return { ok: true, address, direction: "to-skype", rule: "decorated", account, certainty: "documented", notices: [] };
 }
 
 /** Compiled off the main thread where the host can. */

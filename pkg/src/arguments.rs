@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use js_sys::{Array, Object, Reflect, TypeError};
-use lync_skype::Policy;
+use lync_skype::json::Telling;
 use lync_skype::policy::{Field, Problem, SHAPE, Shape, Value, Why};
-use lync_skype::words::Words;
+use lync_skype::{Policy, Task, Words};
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{host, languages};
@@ -29,6 +29,13 @@ pub(crate) struct Settings {
     pub(crate) words: Words,
 }
 
+impl Settings {
+    /// What notices about `input` are told with.
+    pub(crate) fn telling<'a>(&'a self, input: &'a str, task: Task) -> Telling<'a> {
+        Telling { input, task, policy: &self.policy, words: &self.words }
+    }
+}
+
 impl Arguments {
     /// A text, as it is: no text can be wrong.
     pub(crate) fn text(&mut self, value: &JsValue, name: &str) -> String {
@@ -39,7 +46,12 @@ impl Arguments {
     }
 
     /// The settings in `options`, which may hold `more` keys besides. Those come back checked.
-    pub(crate) fn settings(&mut self, options: &JsValue, name: &str, more: &'static [Field]) -> (Settings, Value) {
+    pub(crate) fn settings(
+        &mut self,
+        options: &JsValue,
+        name: &str,
+        more: &'static [Field],
+    ) -> (Settings, Value) {
         let mut settings = Settings { policy: DEFAULT.with(Rc::clone), words: Words::ENGLISH };
         if options.is_undefined() || options.is_null() {
             return (settings, Value::Null);
@@ -66,7 +78,13 @@ impl Arguments {
     }
 
     /// What a required key of a request says, as one of the values of a type. `None` is a problem, told by then.
-    pub(crate) fn required<T>(&mut self, request: &Value, key: &str, shape: Shape, from: fn(&str) -> Option<T>) -> Option<T> {
+    pub(crate) fn required<T>(
+        &mut self,
+        request: &Value,
+        key: &str,
+        shape: Shape,
+        from: fn(&str) -> Option<T>,
+    ) -> Option<T> {
         let value = request.get(key).and_then(Value::as_text).and_then(from);
         if value.is_none() && !self.problems.iter().any(|problem| problem.path == key) {
             self.refuse(key, Why::Not(shape));

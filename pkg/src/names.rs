@@ -1,6 +1,9 @@
 //! The names that the core gives to its codes and clients, as TypeScript unions made while compiling:
 //! the types cannot miss a name that the core has.
 
+#![expect(clippy::indexing_slicing, reason = "this runs in the compiler, where a slip stops the build")]
+#![cfg_attr(clippy, expect(dead_code, reason = "clippy does not see the sections that these make"))]
+
 use lync_skype::{ClientId, Code};
 use wasm_bindgen::prelude::wasm_bindgen;
 

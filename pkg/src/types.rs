@@ -1,15 +1,15 @@
-//! What JavaScript sees. The shapes of all structured values are said here and nowhere else; TypeScript gets its
-//! declarations from them.
+//! What JavaScript gets, as TypeScript sees it. The values themselves cross as JSON that the core writes: it is the
+//! cheapest way over, in bytes and in time, and it is what `ndjson` holds as well.
 
-use lync_skype::words::Words;
-use lync_skype::{Policy, Refused, Task};
-use serde::Serialize;
+#![expect(dead_code, reason = "declarations only: no value of these types is ever made")]
+
 use tsify::Tsify;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// What to type, or why there is no answer: a mistyped address is a value, never an exception.
-#[derive(Serialize, Tsify)]
+#[derive(Tsify)]
 #[serde(untagged)]
-pub enum Conversion {
+enum Conversion {
     /// There is an answer.
     Converted {
         /// Says that there is an address.
@@ -42,8 +42,8 @@ pub enum Conversion {
 }
 
 /// One thing to say about an input.
-#[derive(Serialize, Tsify)]
-pub struct Notice {
+#[derive(Tsify)]
+struct Notice {
     /// Stable name: for choosing what to do about it.
     #[tsify(type = "Code")]
     code: &'static str,
@@ -57,69 +57,28 @@ pub struct Notice {
     /// What to tell the person, in their language.
     message: String,
     /// A better input, whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     suggestion: Option<String>,
 }
 
 /// Which kind of thing was pasted.
-#[derive(Serialize, Tsify)]
-pub struct Inspection {
+#[derive(Tsify)]
+struct Inspection {
     /// The kind.
-    #[tsify(type = "\"email\" | \"sip\" | \"im-address\" | \"skype-name\" | \"skype-link\" | \"phone\" | \"conference\" | \"several\" | \"empty\" | \"other\"")]
-    pub(crate) kind: &'static str,
+    #[tsify(
+        type = "\"email\" | \"sip\" | \"im-address\" | \"skype-name\" | \"skype-link\" | \"phone\" | \"conference\" | \"several\" | \"empty\" | \"other\""
+    )]
+    kind: &'static str,
     /// The text after cleaning.
-    pub(crate) text: String,
+    text: String,
     /// The directions in which it can be converted.
     #[tsify(type = "Direction[]")]
-    pub(crate) directions: Vec<&'static str>,
+    directions: Vec<&'static str>,
     /// Everything there is to say about it.
-    pub(crate) notices: Vec<Notice>,
+    notices: Vec<Notice>,
 }
 
-impl Conversion {
-    pub(crate) fn new(
-        conversion: lync_skype::Conversion,
-        input: &str,
-        task: Task,
-        policy: &Policy,
-        words: &Words,
-    ) -> Self {
-        let told = |list| Notice::list(list, input, task, policy, words);
-        match conversion {
-            Ok(converted) => Self::Converted {
-                ok: true,
-                direction: converted.task.as_str(),
-                rule: converted.rule.as_str(),
-                certainty: converted.certainty.as_str(),
-                notices: told(&converted.notices),
-                address: converted.address,
-                account: converted.account,
-            },
-            Err(Refused { problems }) => Self::Refused { ok: false, problems: told(&problems) },
-        }
-    }
-}
-
-impl Notice {
-    pub(crate) fn list(
-        notices: &[lync_skype::Notice],
-        input: &str,
-        task: Task,
-        policy: &Policy,
-        words: &Words,
-    ) -> Vec<Self> {
-        let told = |notice: &lync_skype::Notice| {
-            let span = notice.span.to_utf16(input);
-            Self {
-                code: notice.code.as_str(),
-                severity: notice.severity().as_str(),
-                start: span.start,
-                end: span.end,
-                message: words.notice(notice, input, task, policy),
-                suggestion: notice.suggestion.clone(),
-            }
-        };
-        notices.iter().map(told).collect()
-    }
-}
+/// The direction of a person who adds another one.
+#[wasm_bindgen(typescript_custom_section)]
+const DIRECTION: &str = "/** `to-skype`: a Lync user adds a Skype user. `to-lync`: the other way round. */
+export type Direction = \"to-skype\" | \"to-lync\";";

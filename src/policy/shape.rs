@@ -125,7 +125,8 @@ fn quoted(key: &str) -> String {
 }
 
 fn is_mail(text: &str) -> bool {
-    let plain = |char: char| char.is_ascii_alphanumeric() || !char.is_ascii() || ".!#$*+/=^_`{|}~'-".contains(char);
+    let plain =
+        |char: char| char.is_ascii_alphanumeric() || !char.is_ascii() || ".!#$*+/=^_`{|}~'-".contains(char);
     text.split_once('@').is_some_and(|(local, domain)| {
         !local.is_empty() && !domain.is_empty() && local.chars().all(plain) && domain.chars().all(plain)
     })
