@@ -1,6 +1,8 @@
 //! What the core answers, as JSON: the lines of `ndjson`, and what the npm package hands to JavaScript.
 //! The keys, their order and their values are those of the objects there.
 
+use crate::guide::{Guide, Item};
+use crate::trouble::Next;
 use crate::{Conversion, Inspection, Notice, Policy, Span, Task, Words};
 
 /// What a notice is told with: the input it is about, in which language, and under which policy.
@@ -130,6 +132,64 @@ impl Json {
         self.raw(",\"notices\":");
         self.notices(&inspection.notices, telling);
         self.raw("}");
+    }
+
+    /// A guide, whole.
+    pub fn guide(&mut self, guide: &Guide, telling: Telling<'_>) {
+        self.member("{\"direction\":", guide.direction.as_str());
+        self.member(",\"client\":", guide.client.as_str());
+        if let Some(conversion) = &guide.conversion {
+            self.raw(",\"conversion\":");
+            self.conversion(conversion, telling);
+        }
+        self.member(",\"notice\":", &guide.notice);
+        self.items(",\"requirements\":", &guide.requirements);
+        for (key, sheet) in [(",\"yours\":", &guide.yours), (",\"theirs\":", &guide.theirs)] {
+            self.raw(key);
+            self.member("{\"client\":", sheet.client.as_str());
+            self.member(",\"title\":", &sheet.title);
+            self.items(",\"steps\":", &sheet.steps);
+            self.items(",\"alerts\":", &sheet.alerts);
+            self.items(",\"checks\":", &sheet.checks);
+            self.raw("}");
+        }
+        self.raw(",\"troubleshooting\":");
+        self.list(&guide.troubleshooting, |json, symptom| {
+            json.member("{\"id\":", symptom.id);
+            json.member(",\"sees\":", &symptom.sees.plain());
+            json.member(",\"cause\":", &symptom.cause.plain());
+            json.member(",\"actor\":", symptom.actor.as_str());
+            json.member(",\"next\":", &symptom.next.plain());
+            json.raw("}");
+        });
+        self.raw(",\"questions\":");
+        self.list(&guide.questions, |json, question| {
+            json.member("{\"id\":", question.id);
+            json.member(",\"text\":", &question.text);
+            json.raw(",\"answers\":");
+            json.list(&question.answers, |json, (text, next)| {
+                json.member("{\"text\":", text);
+                let (key, id) = match next {
+                    Next::Question(id) => (",\"question\":", id),
+                    Next::Symptom(id) => (",\"symptom\":", id),
+                };
+                json.member(key, id);
+                json.raw("}");
+            });
+            json.raw("}");
+        });
+        self.raw("}");
+    }
+
+    fn items(&mut self, key: &str, items: &[Item]) {
+        self.raw(key);
+        self.list(items, |json, item| {
+            json.member("{\"id\":", &item.id);
+            json.member(",\"text\":", &item.text.plain());
+            json.raw(",\"labels\":");
+            json.list(item.text.labels(), Self::text);
+            json.raw("}");
+        });
     }
 
     fn notices(&mut self, notices: &[Notice], telling: Telling<'_>) {

@@ -105,7 +105,8 @@ const ORGANISATION: &[Field] = &[
 ];
 
 #[expect(clippy::indexing_slicing, reason = "both arrays are as long as `ALL`, and a slip stops the build")]
-const CLIENTS: [&str; ClientId::ALL.len()] = {
+/// The stable names of all clients.
+pub const CLIENTS: [&str; ClientId::ALL.len()] = {
     let mut ids = [""; ClientId::ALL.len()];
     let mut index = 0;
     while index < ids.len() {

@@ -30,12 +30,6 @@ Exit code: 0 everything was converted, 1 some lines were refused, 2 the call was
 /** Says what is wrong with the call. The process ends by itself with exit code 2. */
 class Misuse extends Error {}
 
-main(process.argv.slice(2)).catch((error) => {
-  if (!(error instanceof Misuse)) throw error;
-  process.stderr.write(`lync-skype: ${error.message}\n`);
-  process.exitCode = 2;
-});
-
 async function main(args) {
   const { help, version, to, format = "address", policy } = options(args);
   if (help) return process.stdout.write(HELP);
@@ -74,10 +68,11 @@ async function filter(request) {
   const meter = new Meter(converter);
   const convert = async function* (source) {
     for await (const chunk of source) {
-      yield* converter.push(chunk);
+      // A piece holds until the next one is asked for, but a stream may keep it longer.
+      for (const piece of converter.push(chunk)) yield piece.slice();
       meter.add(chunk.length);
     }
-    yield* converter.finish();
+    for (const piece of converter.finish()) yield piece.slice();
   };
   try {
     await pipeline(process.stdin, convert, process.stdout, { end: false });
@@ -129,3 +124,9 @@ class Meter {
     process.stderr.write(`\r${lines.toLocaleString("en")} lines, ${refused.toLocaleString("en")} refused, ${read} MB read`);
   }
 }
+
+main(process.argv.slice(2)).catch((error) => {
+  if (!(error instanceof Misuse)) throw error;
+  process.stderr.write(`lync-skype: ${error.message}\n`);
+  process.exitCode = 2;
+});

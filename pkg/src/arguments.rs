@@ -14,7 +14,8 @@ use crate::{host, languages};
 const DEEPEST: usize = 8;
 
 thread_local! {
-    static DEFAULT: Rc<Policy> = Rc::new(Policy::default());
+    /// The policy of whoever sets none.
+    pub(crate) static DEFAULT: Rc<Policy> = Rc::new(Policy::default());
 }
 
 /// The arguments of one call, and all that is wrong with them.

@@ -1,6 +1,9 @@
 //! The npm package: converts JavaScript values, calls the core, converts back. The JavaScript in `js/` is its face.
 
 mod arguments;
+pub mod bulk;
+pub mod glance;
+pub mod guide;
 mod host;
 mod languages;
 #[cfg(target_arch = "wasm32")]
@@ -43,6 +46,16 @@ pub fn inspect(text: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let mut json = Json::default();
     json.inspection(&inspection, settings.telling(&input, inspection.task));
     Ok(json.into_text())
+}
+
+/// Names every bracket, dot and sign of an address.
+///
+/// # Errors
+/// A `TypeError` that names everything that is wrong with the arguments.
+#[wasm_bindgen]
+pub fn spell(address: &JsValue, options: &JsValue) -> Result<String, JsValue> {
+    let (address, settings) = text_and_settings(address, "address", options)?;
+    Ok(lync_skype::spell(&address, &settings.words))
 }
 
 /// Takes the words of another language. `false` where they were made for another version of the package.

@@ -2,37 +2,36 @@
 //! the types cannot miss a name that the core has.
 
 #![expect(clippy::indexing_slicing, reason = "this runs in the compiler, where a slip stops the build")]
-#![cfg_attr(clippy, expect(dead_code, reason = "clippy does not see the sections that these make"))]
 
 use lync_skype::{ClientId, Code};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// `export type Name = "a" | "b";` of everything in `ALL` of a core type.
 macro_rules! union {
-    ($section:ident, $name:literal, $type:ty) => {
-        #[wasm_bindgen(typescript_custom_section)]
-        const $section: &str = {
-            const NAMES: [&str; <$type>::ALL.len()] = {
-                let mut names = [""; <$type>::ALL.len()];
-                let mut index = 0;
-                while index < names.len() {
-                    names[index] = <$type>::ALL[index].as_str();
-                    index += 1;
-                }
-                names
-            };
-            const LENGTH: usize = Declaration::<0>::of($name, &NAMES).length;
-            const DECLARATION: Declaration<LENGTH> = Declaration::of($name, &NAMES);
-            match core::str::from_utf8(&DECLARATION.bytes) {
-                Ok(text) => text,
-                Err(_) => panic!("names are UTF-8"),
+    ($names:ident, $text:ident, $section:ident, $name:literal, $type:ty) => {
+        const $names: [&str; <$type>::ALL.len()] = {
+            let mut names = [""; <$type>::ALL.len()];
+            let mut index = 0;
+            while index < names.len() {
+                names[index] = <$type>::ALL[index].as_str();
+                index += 1;
             }
+            names
         };
+
+        const $text: Declaration<{ Declaration::<0>::of($name, &$names).length }> =
+            Declaration::of($name, &$names);
+
+        // Said twice: clippy does not see what wasm-bindgen makes of a section, and would take all this for unused.
+        const _: &str = $text.as_str();
+
+        #[wasm_bindgen(typescript_custom_section)]
+        const $section: &str = $text.as_str();
     };
 }
 
-union!(CODE, "Code", Code);
-union!(CLIENT_ID, "ClientId", ClientId);
+union!(CODES, CODE, CODE_SECTION, "Code", Code);
+union!(CLIENT_IDS, CLIENT_ID, CLIENT_ID_SECTION, "ClientId", ClientId);
 
 /// A declaration under construction. One without room only counts how much it would need.
 struct Declaration<const ROOM: usize> {
@@ -55,6 +54,13 @@ impl<const ROOM: usize> Declaration<ROOM> {
         }
         declaration.push(";");
         declaration
+    }
+
+    const fn as_str(&self) -> &str {
+        match core::str::from_utf8(&self.bytes) {
+            Ok(text) => text,
+            Err(_) => panic!("names are whole texts"),
+        }
     }
 
     const fn push(&mut self, text: &str) {

@@ -82,3 +82,97 @@ struct Inspection {
 #[wasm_bindgen(typescript_custom_section)]
 const DIRECTION: &str = "/** `to-skype`: a Lync user adds a Skype user. `to-lync`: the other way round. */
 export type Direction = \"to-skype\" | \"to-lync\";";
+
+/// Everything the page tells, as data with words. It always holds both ends.
+#[derive(Tsify)]
+struct Guide {
+    /// Who adds whom.
+    #[tsify(type = "Direction")]
+    direction: String,
+    /// The client of the one who adds.
+    #[tsify(type = "ClientId")]
+    client: String,
+    /// The answer, where an address was given; a refused address still gives a guide.
+    #[tsify(optional)]
+    conversion: Option<Conversion>,
+    /// What became of the service, and what works today.
+    #[tsify(optional)]
+    notice: Option<String>,
+    /// What must be in place before anybody starts.
+    requirements: Vec<Item>,
+    /// What the one who adds has to do.
+    yours: Sheet,
+    /// What the one who is added has to do.
+    theirs: Sheet,
+    /// What can go wrong.
+    troubleshooting: Vec<Symptom>,
+    /// Three questions at most that lead to a symptom; the first one comes first.
+    questions: Vec<Question>,
+}
+
+/// What one of the two has to do.
+#[derive(Tsify)]
+struct Sheet {
+    /// With which client.
+    #[tsify(type = "ClientId")]
+    client: String,
+    /// What it is about.
+    title: String,
+    /// In this order.
+    steps: Vec<Item>,
+    /// To be set once.
+    alerts: Vec<Item>,
+    /// How to tell that it worked.
+    checks: Vec<Item>,
+}
+
+/// One thing to do or to know.
+#[derive(Tsify)]
+struct Item {
+    /// Stable; unique in its guide.
+    id: String,
+    /// The sentence.
+    text: String,
+    /// The labels of the client in it, letter for letter: for setting them off.
+    labels: Vec<String>,
+}
+
+/// What can go wrong.
+#[derive(Tsify)]
+struct Symptom {
+    /// Stable.
+    id: String,
+    /// What is seen.
+    sees: String,
+    /// Why it is so.
+    cause: String,
+    /// Who has to act.
+    #[tsify(type = "\"me\" | \"them\" | \"my-admin\" | \"their-admin\"")]
+    actor: String,
+    /// What to do next.
+    next: String,
+}
+
+/// A question on the way to a symptom.
+#[derive(Tsify)]
+struct Question {
+    /// Stable.
+    id: String,
+    /// The question.
+    text: String,
+    /// What can be answered.
+    answers: Vec<Answer>,
+}
+
+/// An answer leads to another question or to a symptom.
+#[derive(Tsify)]
+struct Answer {
+    /// The answer.
+    text: String,
+    /// The id of the next question.
+    #[tsify(optional)]
+    question: Option<String>,
+    /// The id of the symptom.
+    #[tsify(optional)]
+    symptom: Option<String>,
+}

@@ -1,0 +1,53 @@
+//! Everything the page tells, as data with words.
+
+use lync_skype::guide::GuideRequest;
+use lync_skype::json::Json;
+use lync_skype::plan::Network;
+use lync_skype::policy::{CLIENTS, Field, Shape, Value};
+use lync_skype::{ClientId, Direction};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::arguments::Arguments;
+use crate::host;
+
+const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync"]);
+const REQUEST: &[Field] = &[
+    ("direction", DIRECTION),
+    ("network", Shape::Choice(&["skype", "teams-free", "federated"])),
+    ("address", Shape::Raw),
+    ("client", Shape::Choice(&CLIENTS)),
+];
+
+/// A `Guide` as JSON.
+///
+/// # Errors
+/// A `TypeError` that names everything that is wrong with the request.
+#[wasm_bindgen]
+pub fn guide(request: &JsValue) -> Result<String, JsValue> {
+    let mut arguments = Arguments::default();
+    let (settings, request) = arguments.settings(request, "request", REQUEST);
+    let direction = arguments.required(&request, "direction", DIRECTION, from_id);
+    arguments.check()?;
+    let said = |key| request.get(key).and_then(Value::as_text);
+    let address = said("address");
+    let guide = lync_skype::guide::guide(
+        &GuideRequest {
+            direction: direction.unwrap_or(Direction::ToSkype),
+            network: said("network").and_then(Network::from_id).unwrap_or_default(),
+            address,
+            client: said("client").and_then(ClientId::from_id),
+            their_client: None,
+            policy: &settings.policy,
+            to_ascii: host::to_ascii,
+        },
+        &settings.words,
+    );
+    let mut json = Json::default();
+    json.guide(&guide, settings.telling(address.unwrap_or_default(), guide.task));
+    Ok(json.into_text())
+}
+
+fn from_id(id: &str) -> Option<Direction> {
+    [Direction::ToSkype, Direction::ToLync].into_iter().find(|direction| direction.as_str() == id)
+}
