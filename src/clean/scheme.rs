@@ -48,8 +48,10 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
         return text.len();
     }
     // A password may hold an `@` of its own, and what comes after that is still secret.
-    let at = if password(text, task, scheme).is_some() { text.rfind('@') } else { text.find('@') };
-    let Some(host) = at.and_then(|at| text.get(at + 1..)) else { return text.len() };
+    let sign = if password(text, task, scheme).is_some() { text.rfind('@') } else { text.find('@') };
+    // In `mailto:` the `@` itself may be escaped.
+    let escaped = || (scheme == Some(Scheme::Mailto)).then(|| text.find("%40")).flatten().map(|at| at + 2);
+    let Some(host) = sign.or_else(escaped).and_then(|at| text.get(at + 1..)) else { return text.len() };
     let begin = text.len() - host.len();
     let end = host.find(|c| c == '?' || (sip && c == ';')).unwrap_or(host.len());
     let Some(host) = host.get(..end).filter(|_| sip) else { return begin + end };
