@@ -49,6 +49,10 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
         return found;
     }
     for round in 0.. {
+        if round > 0 {
+            // What was taken off may have been what kept a joiner.
+            characters(source);
+        }
         let before = source.window();
         source.trim();
         unwrap::unwrap(source);

@@ -320,7 +320,8 @@ impl Judge<'_> {
     }
 
     fn about_typos(&self, local: &str, domain: &Judged<'_>, at: Span, findings: &mut Findings) {
-        if let Some(meant) = suggest::typo(&domain.ascii, self.policy) {
+        let meant = suggest::typo(&domain.ascii, self.policy);
+        if let Some(meant) = meant.filter(|meant| !self.would_decorate(local, meant)) {
             findings.suggest(Code::MaybeTypo, at, [local, "@", meant].concat());
         }
     }
@@ -330,12 +331,17 @@ impl Judge<'_> {
             return;
         }
         match lookalike::lookalike(&domain.ascii, self.policy) {
-            Some(Lookalike::Imitates(known)) => {
+            Some(Lookalike::Imitates(known)) if !self.would_decorate(local, known) => {
                 findings.suggest(Code::Lookalike, at, [local, "@", known].concat())
             }
-            Some(Lookalike::MixesScripts) => findings.add(Code::Lookalike, at),
+            Some(_) => findings.add(Code::Lookalike, at),
             None => {}
         }
+    }
+
+    /// Whether brackets that are legal in a SIP user would make an IM address on that domain.
+    fn would_decorate(&self, user: &str, domain: &str) -> bool {
+        has_brackets(user) && self.policy.is_decorated_end(domain)
     }
 
     /// What stands after the last `@`.

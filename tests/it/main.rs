@@ -11,10 +11,16 @@ mod lookalike;
 #[cfg(all(feature = "words", feature = "idna"))]
 mod messages;
 #[cfg(test)]
+#[cfg(feature = "idna")]
+mod properties;
+#[cfg(test)]
 mod rows;
 #[cfg(test)]
 #[cfg(feature = "words")]
 mod spell;
+#[cfg(test)]
+#[cfg(feature = "idna")]
+mod suites;
 #[cfg(test)]
 mod typo;
 #[cfg(test)]

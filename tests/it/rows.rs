@@ -8,23 +8,39 @@ use serde_json::Value;
 /// An input and what another project says of it.
 #[derive(Deserialize)]
 pub(crate) struct Row {
+    pub(crate) id: String,
     pub(crate) input: Value,
     pub(crate) expected: Value,
+    /// The real input of a row with lone surrogates.
+    pub(crate) input_utf16: Option<Value>,
 }
 
 impl Row {
-    /// The input; the first one where there are two to compare.
+    /// The input, where there is one.
     pub(crate) fn input(&self) -> &str {
-        self.input.as_str().or_else(|| self.input[0].as_str()).unwrap()
+        self.input.as_str().unwrap_or_default()
+    }
+
+    /// The two inputs of a comparison.
+    pub(crate) fn pair(&self) -> Option<(&str, &str)> {
+        match self.input.as_array()?.as_slice() {
+            [a, b] => Some((a.as_str()?, b.as_str()?)),
+            _ => None,
+        }
     }
 
     /// An expectation that is text.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.expected[name].as_str()
     }
+
+    /// An expectation that is true or false.
+    pub(crate) fn flag(&self, name: &str) -> bool {
+        self.expected[name].as_bool().unwrap_or_default()
+    }
 }
 
-/// All rows of a file.
+/// The rows of a file.
 pub(crate) fn rows(file: &str) -> Vec<Row> {
     let path = format!("{}/tests/suites/{file}.jsonl", env!("CARGO_MANIFEST_DIR"));
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));

@@ -1,0 +1,45 @@
+//! Many lines at once answer as one line at a time does, however the bytes are cut.
+
+#![no_main]
+
+use arbitrary::Arbitrary;
+use libfuzzer_sys::fuzz_target;
+use lync_skype::bulk::{Converter, Format};
+use lync_skype::{Policy, Task, Words, convert, host};
+use lync_skype_fuzz::{Choices, Which};
+
+#[derive(Arbitrary, Debug)]
+struct Input<'a> {
+    which: Which,
+    choices: Choices,
+    format: u8,
+    cut: u16,
+    lines: &'a [u8],
+}
+
+fuzz_target!(|input: Input<'_>| {
+    let (task, policy) = (Task::from(input.which), Policy::from(input.choices));
+    let format = Format::ALL[usize::from(input.format) % Format::ALL.len()];
+    let run = |cut: usize| {
+        let mut converter = Converter::new(task, policy.clone(), format, host::to_ascii, Words::ENGLISH);
+        let mut output = Vec::new();
+        let (first, second) = input.lines.split_at(cut.min(input.lines.len()));
+        converter.push(first, &mut output);
+        converter.push(second, &mut output);
+        converter.finish(&mut output);
+        output
+    };
+    let output = run(usize::from(input.cut));
+    assert_eq!(output, run(0));
+    let lines = input.lines.strip_suffix(b"\n").unwrap_or(input.lines);
+    let expected = if input.lines.is_empty() { 0 } else { lines.split(|byte| *byte == b'\n').count() };
+    assert_eq!(output.iter().filter(|byte| **byte == b'\n').count(), expected);
+    if format == Format::Address && expected > 0 {
+        for (line, answer) in lines.split(|byte| *byte == b'\n').zip(output.split(|byte| *byte == b'\n')) {
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            let text = str::from_utf8(line).ok();
+            let converted = text.and_then(|text| convert(text, task, &policy, host::to_ascii).ok());
+            assert_eq!(answer, converted.map_or_else(String::new, |converted| converted.address).as_bytes());
+        }
+    }
+});

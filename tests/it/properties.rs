@@ -1,0 +1,257 @@
+//! What holds for every input.
+
+use lync_skype::policy::{Known, Organisation};
+use lync_skype::{Code, Conversion, Notice, Policy, Severity, Task, convert, host, inspect, suggest};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
+
+/// What addresses and their wrappings are made of, and what breaks them.
+const PIECES: &[&str] = &[
+    "bob",
+    "Bob.Smith",
+    "a",
+    "0",
+    "x+y",
+    "o'brien",
+    "@",
+    "@",
+    "@",
+    ".",
+    ".",
+    "..",
+    "-",
+    "_",
+    "#",
+    "%",
+    "%40",
+    "%41",
+    "%ZZ",
+    "%C3%BC",
+    "contoso.com",
+    "hotmail.com",
+    "hotmial.con",
+    "MSN.com",
+    "msn.com",
+    "outlook.de",
+    "fabrikam.example",
+    "com",
+    "skypeids.net",
+    "1.2.3.4",
+    "[::1]",
+    "(",
+    ")",
+    "(contoso.com)@msn.com",
+    "(outlook.com)",
+    "<",
+    ">",
+    "[",
+    "](",
+    "]",
+    "\"",
+    "'",
+    "“",
+    "”",
+    "«",
+    "»",
+    "sip:",
+    "SIPS:",
+    "mailto:",
+    "im:",
+    "tel:",
+    "skype:",
+    "https://join.skype.com/",
+    "xmpp:",
+    "8:",
+    "live:",
+    ":5061",
+    ":secret",
+    ";transport=tls",
+    ";lr",
+    "?subject=a@b.c",
+    "&",
+    "=",
+    ";gruu",
+    ";opaque=user:epid:x",
+    ";opaque=app:conf",
+    ",",
+    ";",
+    "|",
+    " ",
+    "\t",
+    "\r\n",
+    "\u{a0}",
+    "\u{200b}",
+    "\u{200d}",
+    "\u{ad}",
+    "\u{202e}",
+    "\u{feff}",
+    "ü",
+    "münchen.de",
+    "xn--mnchen-3ya.de",
+    "xn--999999999",
+    "hоtmail.com",
+    "日本語。jp",
+    "ａ＠ｂ．ｃ",
+    "😀",
+    "ß",
+    "İ",
+    "\0",
+    "\u{7f}",
+    "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+    "\\",
+    "/",
+    "!",
+    "?",
+    "*",
+    "+49 30 1234567",
+];
+
+fn texts() -> impl Strategy<Value = String> {
+    let pieces = prop::collection::vec(select(PIECES), 0..9).prop_map(|pieces| pieces.concat());
+    let near = "[a-zA-Z0-9.+_-]{1,8}@[a-z0-9-]{1,8}(\\.[a-z]{2,4}){1,2}";
+    let wrapped =
+        ("[<(\\[\"' ]{0,3}", near, "[>)\\]\"' .,;]{0,3}").prop_map(|(a, b, c)| format!("{a}{b}{c}"));
+    prop_oneof![
+        4 => pieces,
+        2 => near.prop_map(String::from),
+        2 => wrapped,
+        1 => "\\PC{0,24}",
+        1 => "\\PC{0,12}@\\PC{0,12}",
+        1 => any::<String>(),
+    ]
+}
+
+fn policies() -> impl Strategy<Value = Policy> {
+    let domain = || {
+        select(
+            &["contoso.com", "msn.com", "fabrikam.example", "hotmail.com", "outlook.de", "pic.contoso.com"][..],
+        )
+    };
+    let domains = || prop::collection::vec(domain().prop_map(String::from), 0..3);
+    let known = || select(&[Known::Yes, Known::No, Known::Unknown][..]);
+    let made = (domains(), domain(), known(), known(), domains()).prop_map(
+        |(as_is_domains, routing_domain, auto_decorate, public_im, sip_domains)| Policy {
+            as_is_domains,
+            routing_domain: routing_domain.into(),
+            auto_decorate,
+            public_im,
+            organisation: Organisation { sip_domains, ..Organisation::default() },
+            ..Policy::default()
+        },
+    );
+    prop_oneof![Just(Policy::default()), made]
+}
+
+fn run(text: &str, task: Task, policy: &Policy) -> Conversion {
+    convert(text, task, policy, host::to_ascii)
+}
+
+fn notices(conversion: &Conversion) -> &[Notice] {
+    match conversion {
+        Ok(converted) => &converted.notices,
+        Err(refused) => &refused.problems,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_answer_or_at_least_one_error(text in texts(), policy in policies(), task in select(&TASKS[..])) {
+        let conversion = run(&text, task, &policy);
+        let errors = notices(&conversion).iter().filter(|notice| notice.severity() == Severity::Error).count();
+        match &conversion {
+            Ok(converted) => {
+                prop_assert_eq!(errors, 0);
+                prop_assert_eq!(converted.task, task);
+                prop_assert!(converted.address.contains('@') && converted.address.is_ascii());
+            }
+            Err(_) => prop_assert!(errors > 0),
+        }
+    }
+
+    #[test]
+    fn spans_are_of_the_input(text in texts(), policy in policies(), task in select(&TASKS[..])) {
+        let conversion = run(&text, task, &policy);
+        let mut last = 0;
+        for notice in notices(&conversion) {
+            let span = notice.span;
+            prop_assert!(span.start <= span.end);
+            prop_assert!(text.get(span.range()).is_some(), "{:?}", notice);
+            prop_assert!(span.start >= last, "out of order: {:?}", notice);
+            last = span.start;
+            let utf16 = span.to_utf16(&text);
+            prop_assert_eq!(utf16.end - utf16.start, span.of(&text).encode_utf16().count());
+        }
+    }
+
+    #[test]
+    fn the_inverse_gives_the_account_back(text in texts(), policy in policies()) {
+        if let Ok(there) = run(&text, Task::ToSkype, &policy) {
+            let back = run(&there.address, Task::Account, &policy);
+            prop_assert!(back.is_ok(), "{:?} from {}", back, there.address);
+            prop_assert_eq!(back.unwrap().address, there.account);
+        }
+    }
+
+    #[test]
+    fn converting_twice_changes_nothing(text in texts(), policy in policies(), task in select(&TASKS[..])) {
+        if let Ok(once) = run(&text, task, &policy) {
+            let twice = run(&once.address, task, &policy);
+            prop_assert!(twice.is_ok(), "{:?} from {}", twice, once.address);
+            prop_assert_eq!(twice.unwrap().address, once.address);
+        }
+    }
+
+    #[test]
+    fn an_account_is_clean(text in texts(), policy in policies(), task in select(&TASKS[..])) {
+        if let Ok(once) = run(&text, task, &policy) {
+            let again = run(&once.account, task, &policy);
+            prop_assert!(!notices(&again).iter().any(|notice| notice.code == Code::Cleaned), "{:?}", again);
+        }
+    }
+
+    #[test]
+    fn cleaning_twice_changes_nothing(text in texts(), policy in policies()) {
+        let once = inspect(&text, &policy, host::to_ascii);
+        let twice = inspect(&once.text, &policy, host::to_ascii);
+        // What is dropped depends on the direction: `bob@contoso.com:5061` has a port only as a sign-in address.
+        if twice.task == once.task {
+            prop_assert_eq!(&twice.text, &once.text);
+        }
+    }
+
+    #[test]
+    fn a_suggestion_is_accepted(text in texts(), policy in policies(), task in select(&TASKS[..])) {
+        for notice in notices(&run(&text, task, &policy)) {
+            if let Some(better) = &notice.suggestion {
+                let accepted = run(better, task, &policy);
+                prop_assert!(accepted.is_ok(), "{:?} of {:?}", accepted, notice);
+                prop_assert!(*better != text, "suggests the same: {:?}", notice);
+            }
+        }
+    }
+
+    #[test]
+    fn a_password_is_told_to_nobody(
+        user in "[u-z]{1,6}",
+        secret in "[A-Z]{4}[0-9]{4}",
+        scheme in select(&["sip:", "SIPS:", " <sip:"][..]),
+        task in select(&TASKS[..]),
+    ) {
+        let conversion = run(&format!("{scheme}{user}:{secret}@contoso.com"), task, &Policy::default());
+        prop_assert!(notices(&conversion).iter().any(|notice| notice.code == Code::Password));
+        let tells = |notice: &Notice| notice.suggestion.as_ref().is_some_and(|text| text.contains(&secret));
+        prop_assert!(!notices(&conversion).iter().any(tells));
+    }
+
+    #[test]
+    fn what_was_meant_needs_no_suggestion(domain in "[a-z0-9-]{1,9}(\\.[a-z]{1,4}){0,2}", policy in policies()) {
+        if let Some(meant) = suggest::typo(&domain, &policy) {
+            prop_assert!(meant != domain);
+            prop_assert_eq!(suggest::typo(meant, &policy), None);
+        }
+    }
+}

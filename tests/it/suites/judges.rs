@@ -1,0 +1,136 @@
+//! What each suite asks, put to us.
+
+use lync_skype::{Code, MicrosoftAccount, Policy, Refused, Task, convert, host};
+
+use super::Verdict;
+use crate::rows::Row;
+
+const SURROGATES: &str = "lone surrogates, which only JavaScript text can hold";
+
+pub(super) fn plain_mailbox(row: &Row) -> Verdict {
+    Verdict::of(accepted(row.flag("plain_mailbox_ok")), accepted(account(row.input()).is_ok()))
+}
+
+pub(super) fn valid_account(row: &Row) -> Verdict {
+    if row.input_utf16.is_some() {
+        return Verdict::LeftOut(SURROGATES);
+    }
+    Verdict::of(accepted(row.flag("valid")), accepted(account(row.input()).is_ok()))
+}
+
+pub(super) fn validator_email(row: &Row) -> Verdict {
+    let ours = ["allow_display_name", "allow_utf8_local_part", "domain_specific_validation"];
+    let options = row.expected["options"].as_object();
+    if options.is_some_and(|options| !options.keys().all(|option| ours.contains(&option.as_str()))) {
+        return Verdict::LeftOut("options that we do not have");
+    }
+    Verdict::of(accepted(row.flag("valid")), accepted(pasted(row.input(), Task::ToSkype).is_ok()))
+}
+
+pub(super) fn validator_domain(row: &Row) -> Verdict {
+    if row.input_utf16.is_some() {
+        return Verdict::LeftOut(SURROGATES);
+    }
+    if !row.expected["options"].is_null() {
+        return Verdict::LeftOut("options that we do not have");
+    }
+    Verdict::of(accepted(row.flag("valid")), accepted(domain(row.input()).is_ok()))
+}
+
+pub(super) fn browser_email(row: &Row) -> Verdict {
+    if row.flag("multiple") {
+        return Verdict::LeftOut("lists of addresses");
+    }
+    let theirs = match row.flag("valid") {
+        true => row.text("sanitized").unwrap_or(row.input()),
+        false => REFUSED,
+    };
+    Verdict::of(theirs, answer(pasted(row.input(), Task::ToSkype)))
+}
+
+/// The address, or the one that a refusal offers instead.
+pub(super) fn address_of_record(row: &Row) -> Verdict {
+    if let Some((a, b)) = row.pair() {
+        return match (aor(a), aor(b)) {
+            _ if !row.expected["equal"].is_boolean() => Verdict::LeftOut("asks for no address of record"),
+            // Parameters and ports make two URIs of one address of record.
+            (a, b) if a == b && !row.flag("equal") => Verdict::LeftOut("two URIs of one address of record"),
+            (a, b) => Verdict::of(row.flag("equal").to_string(), (a == b).to_string()),
+        };
+    }
+    let Some(theirs) = row.expected.get("aor").or(row.expected.get("aor_lenient")) else {
+        return Verdict::LeftOut("asks for no address of record");
+    };
+    Verdict::of(theirs.as_str().unwrap_or(REFUSED), aor(row.input()))
+}
+
+pub(super) fn no_sip_uri(row: &Row) -> Verdict {
+    if row.pair().is_some() || row.flag("valid") {
+        return Verdict::LeftOut("SIP URIs");
+    }
+    Verdict::of(REFUSED, answer(pasted(row.input(), Task::ToLync)))
+}
+
+pub(super) fn skype_name(row: &Row) -> Verdict {
+    let theirs = row.flag("skype_name") || row.flag("is_skype");
+    let refused = convert(row.input(), Task::ToSkype, &Policy::default(), host::to_ascii).err();
+    let ours = refused.into_iter().flat_map(|refused| refused.problems);
+    let ours = ours.into_iter().any(|problem| matches!(problem.code, Code::SkypeName | Code::SkypeLink));
+    Verdict::of(theirs.to_string(), ours.to_string())
+}
+
+pub(super) fn documented(row: &Row) -> Verdict {
+    let (task, theirs) = match row.text("im") {
+        Some(im) => (Task::ToSkype, im),
+        None => (Task::ToLync, row.text("lync_sip").unwrap_or_default()),
+    };
+    let ours = convert(row.input(), task, &Policy::default(), host::to_ascii);
+    Verdict::of(theirs, ours.map_or(REFUSED.into(), |converted| converted.address))
+}
+
+pub(super) fn to_ascii(row: &Row) -> Verdict {
+    ascii(row.input(), row.text("to_ascii"))
+}
+
+pub(super) fn unicode_to_ascii(row: &Row) -> Verdict {
+    let theirs = row.text("to_ascii_n").filter(|_| row.text("to_ascii_n_status") == Some("[]"));
+    ascii(row.input(), theirs)
+}
+
+fn ascii(input: &str, theirs: Option<&str>) -> Verdict {
+    if !theirs.unwrap_or(input).contains('.') {
+        return Verdict::LeftOut("bare labels, which are no domain of an address");
+    }
+    let ours = answer(pasted(&format!("bob@{input}"), Task::ToSkype));
+    Verdict::of(theirs.unwrap_or(REFUSED), ours.strip_prefix("bob@").unwrap_or(REFUSED))
+}
+
+const REFUSED: &str = "refused";
+
+fn accepted(yes: bool) -> &'static str {
+    if yes { "accepted" } else { REFUSED }
+}
+
+fn account(text: &str) -> Result<MicrosoftAccount, Refused> {
+    MicrosoftAccount::parse(text, host::to_ascii)
+}
+
+fn domain(text: &str) -> Result<MicrosoftAccount, Refused> {
+    account(&format!("bob@{text}"))
+}
+
+/// The account that a pasted text stands for.
+fn pasted(text: &str, task: Task) -> Result<String, Refused> {
+    convert(text, task, &Policy::default(), host::to_ascii).map(|converted| converted.account)
+}
+
+fn answer(result: Result<String, Refused>) -> String {
+    result.unwrap_or(REFUSED.into())
+}
+
+fn aor(text: &str) -> String {
+    pasted(text, Task::ToLync).unwrap_or_else(|refused| {
+        let offered = refused.problems.into_iter().find_map(|problem| problem.suggestion);
+        offered.unwrap_or(REFUSED.into())
+    })
+}
