@@ -7,6 +7,7 @@ mod args;
 mod assets;
 mod commands;
 mod failure;
+mod modules;
 mod npm_package;
 mod process;
 mod server;

@@ -3,69 +3,34 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use std::thread;
 
 use crate::assets::{Assets, files_below};
 use crate::failure::{Failure, Outcome};
+use crate::modules::Modules;
 use crate::process;
 use crate::stamp::Stamp;
-use crate::tools::node::BuildTools;
-use crate::wasm::{self, Build, Built, Twin};
 use crate::words;
 use crate::workspace::Workspace;
 
-const PACKAGE: &str = "lync-skype-pkg";
-
-/// The core for machines with and without 128-bit vectors, and without WebAssembly at all.
-struct Cores {
-    simd: Built,
-    scalar: Built,
-    twin: Twin,
-}
-
-/// Builds the package's output; `element` is what `lync-skype/element` needs from the site.
-pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>, element: &Assets) -> Outcome {
-    let cores = cores(workspace, tools)?;
-    if fs::read(&cores.simd.glue).ok() != fs::read(&cores.scalar.glue).ok() {
+/// Makes the package's output; `element` is what `lync-skype/element` needs from the site.
+pub(crate) fn build(workspace: &Workspace, modules: &Modules, element: &Assets) -> Outcome {
+    if fs::read(&modules.simd.glue).ok() != fs::read(&modules.scalar.glue).ok() {
         return Err(Failure::new(
             "the builds with and without simd128 want different JavaScript, so one entry cannot load both",
         ));
     }
     let mut output = Assets::default();
-    output.take("core.js", &cores.simd.glue)?;
-    output.take("core.d.ts", &cores.simd.types)?;
-    output.take("core.wasm", &cores.simd.wasm)?;
-    output.take("core-scalar.wasm", &cores.scalar.wasm)?;
-    output.take("core-js.raw.js", &cores.twin.raw)?;
-    output.take("core-js.glue.js", &cores.twin.glue)?;
+    output.take("core.js", &modules.simd.glue)?;
+    output.take("core.d.ts", &modules.simd.types)?;
+    output.take("core.wasm", &modules.simd.wasm)?;
+    output.take("core-scalar.wasm", &modules.scalar.wasm)?;
+    output.take("core-js.raw.js", &modules.twin.raw)?;
+    output.take("core-js.glue.js", &modules.twin.glue)?;
     words::packs(workspace, false, &mut output)?;
     for (path, bytes) in element.iter() {
         output.put(format!("element/{path}"), bytes);
     }
     finish(workspace, &output)
-}
-
-fn cores(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Cores> {
-    let build = |name, target_features| Build {
-        name,
-        package: PACKAGE,
-        profile: "release",
-        target_features,
-        aim: "-Oz",
-    };
-    // The machine is taken to have two cores, and each build keeps about one busy.
-    let (simd, others) = thread::scope(|scope| {
-        let simd = scope.spawn(|| wasm::web(workspace, tools, &build("simd", "+simd128"), "core", false));
-        let scalar = wasm::web(workspace, tools, &build("scalar", ""), "core", false);
-        let twin = scalar.and_then(|scalar| {
-            let without = build("js", "-reference-types,-multivalue");
-            Ok((scalar, wasm::javascript(workspace, tools, &without, "core-js")?))
-        });
-        (simd.join(), twin)
-    });
-    let simd = simd.map_err(|_| Failure::new("the build with simd128 broke off"))??;
-    let (scalar, twin) = others?;
-    Ok(Cores { simd, scalar, twin })
 }
 
 /// Writes what was built and lets the package make its entries of it, unless that was done before.

@@ -5,15 +5,13 @@ use std::process::Command;
 
 use crate::assets::{Assets, files_below};
 use crate::failure::{Failure, Outcome};
+use crate::modules::{self, Modules};
 use crate::npm_package;
 use crate::process;
 use crate::stamp::Stamp;
 use crate::tools::node::BuildTools;
-use crate::wasm::{self, Build};
 use crate::words;
 use crate::workspace::Workspace;
-
-const PACKAGE: &str = "lync-skype-www";
 
 /// Where the static rendering goes.
 const PRERENDER: &str = "<!-- prerender -->";
@@ -27,8 +25,9 @@ const ELEMENT: [&str; 5] = ["embed.js", "fallback.js", "app.js", "app_bg.wasm", 
 /// Builds the npm package's output and the site: each takes something from the other.
 pub(crate) fn build(workspace: &Workspace) -> Outcome {
     let tools = BuildTools::get(workspace)?;
-    let mut site = app(workspace, &tools)?;
-    npm_package::build(workspace, &tools, &element(&site))?;
+    let modules = modules::build(workspace, &tools)?;
+    let mut site = app(workspace, &modules)?;
+    npm_package::build(workspace, &modules, &element(&site))?;
     site.take_folder("js/", &workspace.package_output().join("js"))?;
 
     prerender(workspace, &mut site)?;
@@ -41,17 +40,15 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome {
 /// Builds the npm package's output alone: the same, without what only the site's pages need.
 pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
     let tools = BuildTools::get(workspace)?;
-    let site = app(workspace, &tools)?;
-    npm_package::build(workspace, &tools, &element(&site))
+    let modules = modules::build(workspace, &tools)?;
+    npm_package::build(workspace, &modules, &element(&app(workspace, &modules)?))
 }
 
 /// The app with its files and words.
-fn app(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Assets> {
+fn app(workspace: &Workspace, modules: &Modules) -> Outcome<Assets> {
     let mut site = sources(workspace)?;
-    let app = Build { name: "www", package: PACKAGE, profile: "release", target_features: "", aim: "-Oz" };
-    let app = wasm::web(workspace, tools, &app, "app", true)?;
-    site.take("app.js", &app.glue)?;
-    site.take("app_bg.wasm", &app.wasm)?;
+    site.take("app.js", &modules.app.glue)?;
+    site.take("app_bg.wasm", &modules.app.wasm)?;
     words::packs(workspace, true, &mut site)?;
     Ok(site)
 }
@@ -90,7 +87,7 @@ fn prerender(workspace: &Workspace, site: &mut Assets) -> Outcome {
             "--quiet",
             "--locked",
             "--package",
-            PACKAGE,
+            modules::APP,
             "--features",
             "prerender",
             "--bin",

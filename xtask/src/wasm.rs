@@ -1,7 +1,11 @@
 //! From a crate to what a browser loads: cargo, wasm-bindgen, wasm-opt.
 //!
-//! Each build has its own target folder, so that builds with different compiler flags do not push each other
-//! out, and one package per cargo call, so that features of one face never reach the other.
+//! Each set of compiler flags has its own target folder, so that builds do not push each other out, and each
+//! package its own cargo call, so that features of one face never reach the other.
+//!
+//! The standard library is compiled along, for size and with panics that stop at once: no code here panics on
+//! any input, and the texts of panics weigh 7 KB of the 30 that the core may have. Stable Rust can do that only
+//! under `RUSTC_BOOTSTRAP`; nothing but these builds uses it, tests and lints run on plain stable.
 
 mod javascript;
 
@@ -31,19 +35,28 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
+/// Compiles the standard library with the crate.
+const LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+
+/// What only that library allows: panics without words.
+const LIBRARY_FLAGS: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
+
+/// What wasm-opt does: smaller is what counts, and the addresses below 1024 are nobody's.
+const AIM: [&str; 2] = ["-Oz", "--low-memory-unused"];
+
 /// Changed when a step here does something else with the same input.
 const PIPELINE: u32 = 1;
 
 /// One build of one crate.
 pub(crate) struct Build<'a> {
-    /// Names the target folder and the stamps.
+    /// Names the results and the stamps.
     pub(crate) name: &'a str,
+    /// Names the target folder; shared by builds with the same flags.
+    pub(crate) target: &'a str,
     pub(crate) package: &'a str,
-    pub(crate) profile: &'a str,
     /// `-C target-feature`, such as `+simd128`; may be empty.
     pub(crate) target_features: &'a str,
-    /// `-Oz` or `-O3`: what wasm-opt should aim at.
-    pub(crate) aim: &'a str,
 }
 
 /// What a web build leaves behind, in a folder of its own.
@@ -76,7 +89,7 @@ pub(crate) fn web(
         named: folder.join(format!("{stem}.named.wasm")),
     };
     let stamp = Stamp::new(workspace, &format!("wasm-{}", build.name))
-        .text(("web", PIPELINE, stem, finds_itself, build.target_features, build.aim, FEATURES))
+        .text(("web", PIPELINE, stem, finds_itself, build.target_features, AIM, FEATURES))
         .content(&compiled)?;
     if stamp.is_fresh(&[built.wasm.clone(), built.glue.clone(), built.types.clone(), built.named.clone()]) {
         return Ok(built);
@@ -110,25 +123,28 @@ pub(crate) fn web(
 
 /// Runs cargo and gives the path of the module it made.
 fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
-    rust::wasm_target()?;
     println!("Compiling {} for the browser ({})", build.package, build.name);
-    let target = workspace.path("target").join(format!("wasm-{}", build.name));
+    let target = workspace.path("target").join(format!("wasm-{}", build.target));
     process::run(
         Command::new("cargo")
             .current_dir(workspace.root())
             .args(["build", "--quiet", "--locked", "--target", rust::WASM, "--package", build.package])
-            .args(["--profile", build.profile, "--target-dir"])
+            .args(["--release", "--target-dir"])
             .arg(&target)
+            .args(LIBRARY)
+            .env("RUSTC_BOOTSTRAP", "1")
             .env_remove("RUSTFLAGS")
-            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build).join("\u{1f}")),
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build)?.join("\u{1f}")),
         &format!("{} does not compile for {} (see above)", build.package, rust::WASM),
     )?;
-    Ok(target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_"))))
+    Ok(target.join(rust::WASM).join("release").join(format!("{}.wasm", build.package.replace('-', "_"))))
 }
 
 /// Paths of this machine would otherwise ship in the messages of panics.
-fn flags(workspace: &Workspace, build: &Build<'_>) -> Vec<String> {
-    let mut flags = vec![format!("--remap-path-prefix={}=.", workspace.root().display())];
+fn flags(workspace: &Workspace, build: &Build<'_>) -> Outcome<Vec<String>> {
+    let mut flags: Vec<String> = LIBRARY_FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
+    flags.push(format!("--remap-path-prefix={}=.", workspace.root().display()));
+    flags.push(format!("--remap-path-prefix={}=rust", rust::sysroot()?.display()));
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;
         Some(Path::new(&home).join(".cargo"))
@@ -139,7 +155,7 @@ fn flags(workspace: &Workspace, build: &Build<'_>) -> Vec<String> {
     if !build.target_features.is_empty() {
         flags.push(format!("-Ctarget-feature={}", build.target_features));
     }
-    flags
+    Ok(flags)
 }
 
 fn features(build: &Build<'_>) -> Vec<&'static str> {
@@ -152,7 +168,7 @@ fn features(build: &Build<'_>) -> Vec<&'static str> {
 
 fn optimise(tools: &BuildTools<'_>, build: &Build<'_>, from: &Path, to: &Path) -> Outcome {
     process::run(
-        tools.binaryen("wasm-opt").args(features(build)).args([build.aim, "-g"]).arg(from).arg("-o").arg(to),
+        tools.binaryen("wasm-opt").args(features(build)).args(AIM).arg("-g").arg(from).arg("-o").arg(to),
         &format!("wasm-opt could not optimise {}", from.display()),
     )
 }

@@ -1,5 +1,6 @@
 //! The Rust side: targets and components that a plain installation may lack.
 
+use std::path::PathBuf;
 use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
@@ -10,24 +11,27 @@ pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Adds the wasm target if the compiler has no standard library for it.
 pub(crate) fn wasm_target() -> Outcome {
-    let sysroot = process::output(
+    if sysroot()?.join("lib/rustlib").join(WASM).join("lib").is_dir() {
+        return Ok(());
+    }
+    add(&["target", "add", WASM], &format!("the Rust target {WASM}"))
+}
+
+/// Adds the source of the standard library, which the optimised builds compile anew.
+pub(crate) fn library_source() -> Outcome {
+    if sysroot()?.join("lib/rustlib/src/rust/library/Cargo.toml").is_file() {
+        return Ok(());
+    }
+    add(&["component", "add", "rust-src"], "the source of Rust's standard library")
+}
+
+/// The folder of the compiler in use.
+pub(crate) fn sysroot() -> Outcome<PathBuf> {
+    let said = process::output(
         Command::new("rustc").args(["--print", "sysroot"]),
         "`rustc --print sysroot` failed: install Rust from https://rustup.rs.",
     )?;
-    let library = std::path::Path::new(sysroot.trim()).join("lib/rustlib").join(WASM).join("lib");
-    if library.is_dir() {
-        return Ok(());
-    }
-    if !process::works("rustup", &["--version"]) {
-        return Err(Failure::new(format!(
-            "the Rust target {WASM} is missing and there is no rustup to add it: install Rust from https://rustup.rs, then run this again."
-        )));
-    }
-    println!("Adding the Rust target {WASM} (rustup target add)");
-    process::run(
-        Command::new("rustup").args(["target", "add", WASM]),
-        &format!("rustup could not add the target {WASM}: check the network, then run this again."),
-    )
+    Ok(PathBuf::from(said.trim()))
 }
 
 /// Adds rustfmt and clippy where a minimal profile left them out.
@@ -36,16 +40,20 @@ pub(crate) fn components() -> Outcome {
         if process::works("cargo", &[subcommand, "--version"]) {
             continue;
         }
-        if !process::works("rustup", &["--version"]) {
-            return Err(Failure::new(format!(
-                "`cargo {subcommand}` is missing and there is no rustup to add it: install Rust from https://rustup.rs, then run this again."
-            )));
-        }
-        println!("Adding the Rust component {component} (rustup component add)");
-        process::run(
-            Command::new("rustup").args(["component", "add", component]),
-            &format!("rustup could not add {component}: check the network, then run this again."),
-        )?;
+        add(&["component", "add", component], &format!("`cargo {subcommand}`"))?;
     }
     Ok(())
+}
+
+fn add(arguments: &[&str], what: &str) -> Outcome {
+    if !process::works("rustup", &["--version"]) {
+        return Err(Failure::new(format!(
+            "{what} is missing and there is no rustup to add it: install Rust from https://rustup.rs, then run this again."
+        )));
+    }
+    println!("Adding {what} (rustup {})", arguments.join(" "));
+    process::run(
+        Command::new("rustup").args(arguments),
+        &format!("rustup could not add {what}: check the network, then run this again."),
+    )
 }

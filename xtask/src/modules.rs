@@ -1,0 +1,49 @@
+//! Every WebAssembly module that ships, and the core without WebAssembly.
+
+use std::thread;
+
+use crate::failure::{Failure, Outcome};
+use crate::tools::node::BuildTools;
+use crate::tools::rust;
+use crate::wasm::{self, Build, Built, Twin};
+use crate::workspace::Workspace;
+
+/// The app of the page.
+pub(crate) const APP: &str = "lync-skype-www";
+
+/// The bindings of the npm package.
+const CORE: &str = "lync-skype-pkg";
+
+/// What the builds leave behind.
+pub(crate) struct Modules {
+    pub(crate) app: Built,
+    /// The core for machines with 128-bit vectors,
+    pub(crate) simd: Built,
+    /// for machines without,
+    pub(crate) scalar: Built,
+    /// and for pages that may not use WebAssembly.
+    pub(crate) twin: Twin,
+}
+
+/// Builds them all, two at a time: a build keeps about one core busy for most of its time.
+pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Modules> {
+    // Before the threads part, so that nothing is added twice.
+    rust::wasm_target()?;
+    rust::library_source()?;
+    let core = |name, target, target_features| Build { name, target, package: CORE, target_features };
+    let app = Build { name: "www", target: "plain", package: APP, target_features: "" };
+    let (one, other) = thread::scope(|scope| {
+        let other = scope.spawn(|| {
+            let simd = wasm::web(workspace, tools, &core("simd", "simd", "+simd128"), "core", false)?;
+            let without = core("js", "js", "-reference-types,-multivalue");
+            Ok((simd, wasm::javascript(workspace, tools, &without, "core-js")?))
+        });
+        let one = wasm::web(workspace, tools, &app, "app", true).and_then(|app| {
+            Ok((app, wasm::web(workspace, tools, &core("scalar", "plain", ""), "core", false)?))
+        });
+        (one, other.join())
+    });
+    let (app, scalar) = one?;
+    let (simd, twin) = other.map_err(|_| Failure::new("the build of the core broke off"))??;
+    Ok(Modules { app, simd, scalar, twin })
+}
