@@ -29,7 +29,7 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
         domains.push("contoso.com");
     }
     let setting =
-        |id: &str, key, labels: &[(&str, Label)], closed: Option<Key>, commands: Vec<String>| Setting {
+        |id: &str, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
             item: Item { id: id.to_owned(), text: Text::of(words, key, labels) },
             historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),
             commands,
@@ -39,14 +39,14 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
         setting(
             "federation",
             Key::PageAdminFederation,
-            &[("federated", ENABLE_FEDERATED), ("discovery", ENABLE_DISCOVERY)],
+            &[("federated", &ENABLE_FEDERATED), ("discovery", &ENABLE_DISCOVERY)],
             None,
             vec!["Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true -EnablePartnerDiscovery $true -UseDnsSrvRouting".to_owned()],
         ),
         setting(
             "access-policy",
             Key::PageAdminAccessPolicy,
-            &[("public", ENABLE_PUBLIC)],
+            &[("public", &ENABLE_PUBLIC)],
             closed,
             vec!["Set-CsExternalAccessPolicy -Identity Global -EnablePublicCloudAccess $true -EnablePublicCloudAudioVideoAccess $true".to_owned()],
         ),
@@ -55,7 +55,7 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
         setting(
             "verification",
             Key::PageAdminVerification,
-            &[("list", ON_CONTACTS_LIST), ("everyone", EVERYONE)],
+            &[("list", &ON_CONTACTS_LIST), ("everyone", &EVERYONE)],
             closed,
             Vec::new(),
         ),
@@ -77,11 +77,11 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
             vec!["Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts".to_owned()],
         ),
         setting("same-domain", Key::PageAdminSameDomain, &[], closed, Vec::new()),
-        setting("online", Key::PageAdminOnline, &[("people", LET_PEOPLE)], Some(Key::PageDateOnlineClosed), Vec::new()),
+        setting("online", Key::PageAdminOnline, &[("people", &LET_PEOPLE)], Some(Key::PageDateOnlineClosed), Vec::new()),
         setting(
             "teams-free",
             Key::PageAdminTeamsFree,
-            &[("out", ALLOW_UNMANAGED), ("inbound", ALLOW_UNMANAGED_INBOUND)],
+            &[("out", &ALLOW_UNMANAGED), ("inbound", &ALLOW_UNMANAGED_INBOUND)],
             None,
             vec!["Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true".to_owned()],
         ),

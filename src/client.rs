@@ -39,7 +39,7 @@ pub use profile::{Argument, Decoration, Profile, Step};
 /// Labels that more than a client's own steps speak of.
 #[cfg(feature = "words")]
 pub(crate) mod labels {
-    pub(crate) use super::lync_2013::{BLOCK_ALL, NEW, PRESENCE_UNKNOWN};
+    pub(crate) use super::lync_2013::{BLOCK_ALL, FAVORITES, NEW, PRESENCE_UNKNOWN};
     pub(crate) use super::sfb_2015::{PENDING, SKYPE_DIRECTORY};
     pub(crate) use super::skype_6::LYNC;
     pub(crate) use super::teams::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};

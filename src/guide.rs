@@ -1,6 +1,9 @@
 //! Everything that the page tells, as data with words: a plan, said in a language.
 
+#[cfg(feature = "page-words")]
+mod plain;
 mod text;
+#[cfg(feature = "page-words")]
 mod ticket;
 
 use crate::client::{Argument, Step};
@@ -9,6 +12,7 @@ use crate::plan::{End, Network, Plan, plan};
 use crate::trouble::{Actor, Next};
 use crate::{ClientId, Conversion, Direction, Key, Policy, Task, Words};
 pub use text::{Piece, Text};
+#[cfg(feature = "page-words")]
 pub use ticket::ticket;
 
 /// What the two have to do, in words.
@@ -93,7 +97,7 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     let plan = plan(request);
     let saying = Saying { request, plan: &plan, words };
     let mut ids = Vec::new();
-    let mut items = |steps: &[Step], client| {
+    let mut items = |steps: &[&Step], client| {
         steps.iter().map(|step| saying.item(step, client, &mut ids)).collect::<Vec<_>>()
     };
     let mut sheet = |end: &End| Sheet {
@@ -111,15 +115,6 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
             trouble.keys.map(|key| saying.text(key, trouble.arguments, plan.yours.client));
         Symptom { id: trouble.id, sees, cause, actor: trouble.who.actor(request.direction), next }
     });
-    let questions = crate::trouble::questions(request.network).iter().map(|question| Question {
-        id: question.id,
-        text: words.text(question.key).to_owned(),
-        answers: question
-            .answers
-            .iter()
-            .map(|answer| (words.text(answer.key).to_owned(), answer.next))
-            .collect(),
-    });
     Guide {
         direction: request.direction,
         network: request.network,
@@ -130,9 +125,22 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
         yours,
         theirs,
         troubleshooting: troubleshooting.collect(),
-        questions: questions.collect(),
+        questions: questions(request.network, words),
         conversion: plan.conversion.clone(),
     }
+}
+
+fn questions(network: Network, words: &Words) -> Vec<Question> {
+    let in_words = |question: &crate::trouble::Question| Question {
+        id: question.id,
+        text: words.text(question.key).to_owned(),
+        answers: question
+            .answers
+            .iter()
+            .map(|answer| (words.text(answer.key).to_owned(), answer.next))
+            .collect(),
+    };
+    crate::trouble::questions(network).iter().map(in_words).collect()
 }
 
 /// What is needed to put words to a step.
@@ -226,79 +234,4 @@ impl Saying<'_> {
             _ => Key::AnyEmail,
         }
     }
-}
-
-impl Guide {
-    /// The whole guide as plain text, for a mail or a snapshot.
-    pub fn to_text(&self, words: &Words) -> String {
-        let mut out = String::new();
-        push_paragraph(&mut out, &self.notice);
-        push_section(&mut out, words, words.text(Key::HeadingRequirements), &self.requirements, false);
-        self.yours.push_text(&mut out, words);
-        self.theirs.push_text(&mut out, words);
-        push_paragraph(&mut out, words.text(Key::HeadingTrouble));
-        for symptom in &self.troubleshooting {
-            push_paragraph(&mut out, &symptom.sees.quoted(words));
-            let actor = words.text(symptom.actor.key()).to_owned();
-            for (key, text) in [
-                (Key::TroubleWhy, symptom.cause.quoted(words)),
-                (Key::TroubleWho, actor),
-                (Key::TroubleNext, symptom.next.quoted(words)),
-            ] {
-                for part in ["- ", words.text(key), ": ", &text, "\n"] {
-                    out.push_str(part);
-                }
-            }
-        }
-        out
-    }
-}
-
-impl Sheet {
-    /// The sheet as plain text, to send to the one it is for.
-    pub fn to_text(&self, words: &Words) -> String {
-        let mut out = String::new();
-        self.push_text(&mut out, words);
-        out
-    }
-
-    fn push_text(&self, out: &mut String, words: &Words) {
-        push_section(out, words, &self.title, &self.steps, true);
-        push_section(out, words, words.text(Key::HeadingAlerts), &self.alerts, false);
-        push_section(out, words, words.text(Key::HeadingChecks), &self.checks, false);
-    }
-}
-
-impl Actor {
-    /// What that person is called.
-    pub const fn key(self) -> Key {
-        match self {
-            Self::Me => Key::ActorMe,
-            Self::Them => Key::ActorThem,
-            Self::MyAdmin => Key::ActorMyAdmin,
-            Self::TheirAdmin => Key::ActorTheirAdmin,
-        }
-    }
-}
-
-fn push_section(out: &mut String, words: &Words, heading: &str, items: &[Item], numbered: bool) {
-    if items.is_empty() {
-        return;
-    }
-    push_paragraph(out, heading);
-    out.push('\n');
-    for (at, item) in items.iter().enumerate() {
-        let mark = if numbered { [&(at + 1).to_string(), ". "].concat() } else { "- ".to_owned() };
-        out.push_str(&mark);
-        out.push_str(&item.text.quoted(words));
-        out.push('\n');
-    }
-}
-
-fn push_paragraph(out: &mut String, text: &str) {
-    if !out.is_empty() {
-        out.push('\n');
-    }
-    out.push_str(text);
-    out.push('\n');
 }

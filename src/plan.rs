@@ -3,6 +3,7 @@
 mod requirements;
 mod typed;
 
+use crate::client::labels::FAVORITES;
 use crate::client::{Argument, Family, Step};
 use crate::host::ToAscii;
 use crate::trouble::{self, Trouble};
@@ -70,7 +71,7 @@ pub struct Plan {
     /// What is said first: what became of the service.
     pub notice: Key,
     /// What must be in place.
-    pub requirements: Vec<Step>,
+    pub requirements: Vec<&'static Step>,
     /// The one who adds.
     pub yours: End,
     /// The one who is added.
@@ -89,11 +90,11 @@ pub struct End {
     /// What the client is called there, where its own name would not tell the two ends apart.
     pub name: Option<Key>,
     /// In this order.
-    pub steps: Vec<Step>,
+    pub steps: Vec<&'static Step>,
     /// To be set once.
-    pub alerts: Vec<Step>,
+    pub alerts: Vec<&'static Step>,
     /// How to tell that it worked.
-    pub checks: Vec<Step>,
+    pub checks: Vec<&'static Step>,
 }
 
 /// Works out what the two have to do.
@@ -114,8 +115,8 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
             Network::TeamsFree => Key::TodayTeamsFree,
             Network::Federated => Key::TodayFederated,
         },
-        yours: End { name: your_name, ..adds(client, their_client, request.network) },
-        theirs: End { name: their_name, ..answers(their_client, client, request.network) },
+        yours: End { name: your_name, ..end(client, their_client, request.network, true) },
+        theirs: End { name: their_name, ..end(their_client, client, request.network, false) },
         troubles: trouble::of(request.network).collect(),
     }
 }
@@ -123,30 +124,32 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
 /// The two clients: what was asked for where it fits, else the first that the organisation uses, else the one that the
 /// statements of 2013 are about.
 fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
-    let asked = [request.client, request.their_client];
-    let first = |fits: fn(Family) -> bool, order: [usize; 2]| {
-        order
-            .into_iter()
-            .filter_map(|at| asked.get(at).copied().flatten())
-            .find(|client| fits(client.family()))
+    let at_work = |client: Option<ClientId>| client.filter(|client| client.family() != Family::Skype);
+    let at_home = |client: Option<ClientId>| client.filter(|client| client.family() == Family::Skype);
+    let (client, other) = (request.client, request.their_client);
+    let used = || {
+        let used = request.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
+        used.unwrap_or(ClientId::Lync2013)
     };
-    let work = |family| family != Family::Skype;
-    let used = request.policy.clients.iter().copied().find(|client| work(client.family()));
-    let preselected = used.unwrap_or(ClientId::Lync2013);
-    match (request.network, request.direction) {
-        (Network::Skype, Direction::ToSkype) => {
-            let yours = first(work, [0, 1]).unwrap_or(preselected);
-            (yours, first(|family| family == Family::Skype, [1, 0]).unwrap_or(skype_for(yours)))
+    match request.network {
+        Network::Skype => {
+            let (lync, skype) = match request.direction {
+                Direction::ToSkype => {
+                    (at_work(client).or(at_work(other)), at_home(other).or(at_home(client)))
+                }
+                Direction::ToLync => (at_work(other).or(at_work(client)), at_home(client).or(at_home(other))),
+            };
+            let lync = lync.unwrap_or_else(used);
+            let skype = skype.unwrap_or(skype_for(lync));
+            match request.direction {
+                Direction::ToSkype => (lync, skype),
+                Direction::ToLync => (skype, lync),
+            }
         }
-        (Network::Skype, Direction::ToLync) => {
-            let theirs = first(work, [1, 0]).unwrap_or(preselected);
-            (first(|family| family == Family::Skype, [0, 1]).unwrap_or(skype_for(theirs)), theirs)
-        }
-        (Network::TeamsFree, _) => (ClientId::Teams, ClientId::Teams),
-        (Network::Federated, _) => {
-            let of = |client: Option<ClientId>| client.filter(|client| work(client.family()));
-            let yours = of(request.client).unwrap_or(preselected);
-            (yours, of(request.their_client).unwrap_or(yours))
+        Network::TeamsFree => (ClientId::Teams, ClientId::Teams),
+        Network::Federated => {
+            let yours = at_work(client).unwrap_or_else(used);
+            (yours, at_work(other).unwrap_or(yours))
         }
     }
 }
@@ -159,33 +162,26 @@ const fn skype_for(work: ClientId) -> ClientId {
     }
 }
 
-fn adds(client: ClientId, other: ClientId, network: Network) -> End {
+/// What one of the two has to do, without the name.
+fn end(client: ClientId, other: ClientId, network: Network, adds: bool) -> End {
     let profile = client.profile();
-    let steps = if network == Network::Skype { profile.add } else { profile.add_federated };
+    let steps = match (adds, network) {
+        (true, Network::Skype) => profile.add,
+        (true, Network::TeamsFree | Network::Federated) => profile.add_federated,
+        (false, _) => profile.accept,
+    };
     End {
         client,
-        title: Key::TitleAdds,
+        title: if adds { Key::TitleAdds } else { Key::TitleAnswers },
         name: None,
-        steps: steps.to_vec(),
-        alerts: alerts(client, network, true),
-        checks: checks(client, other, network),
-    }
-}
-
-fn answers(client: ClientId, other: ClientId, network: Network) -> End {
-    let steps = client.profile().accept.iter().map(|step| at_work(*step, network)).collect();
-    End {
-        client,
-        title: Key::TitleAnswers,
-        name: None,
-        steps,
-        alerts: alerts(client, network, false),
+        steps: steps.iter().map(|step| at_work(step, network)).collect(),
+        alerts: alerts(client, network, adds),
         checks: checks(client, other, network),
     }
 }
 
 /// What to set. The one who answers has the New tab and the favourites among the steps already.
-fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<Step> {
+fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<&'static Step> {
     let profile = client.profile();
     let mut alerts = Vec::new();
     for step in profile.alerts {
@@ -194,35 +190,47 @@ fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<Step> {
         if about_skype || said {
             continue;
         }
-        alerts.push(at_work(*step, network));
+        alerts.push(at_work(step, network));
         if step.key == Key::AlertWhy && !profile.own_labels {
-            let arguments = &[("client", Argument::Client)];
-            alerts.push(Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, arguments));
+            alerts.push(&LABELS_DIFFER);
         }
     }
     alerts
 }
 
+const LABELS_DIFFER: Step =
+    Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[("client", Argument::Client)]);
+
 /// How to tell that it worked, with the other's client.
-fn checks(client: ClientId, other: ClientId, network: Network) -> Vec<Step> {
+fn checks(client: ClientId, other: ClientId, network: Network) -> Vec<&'static Step> {
     let messages_only = [client, other].contains(&ClientId::Communicator2007R2);
-    let said = |step: &&Step| match step.key {
-        Key::CheckLimits => network == Network::Skype && !messages_only,
-        _ => true,
-    };
-    let fitting = |step: &Step| match step.key {
-        Key::CheckWorks if messages_only => Step { key: Key::CheckWorksMessages, ..*step },
-        _ => *step,
-    };
-    client.profile().checks.iter().filter(said).map(fitting).collect()
+    let mut checks = client.profile().checks.to_vec();
+    if messages_only || network != Network::Skype {
+        checks.retain(|step| step.key != Key::CheckLimits);
+    }
+    if messages_only {
+        for step in &mut checks {
+            if step.key == Key::CheckWorks {
+                *step = &MESSAGES_WORK;
+            }
+        }
+    }
+    checks
 }
 
+const MESSAGES_WORK: Step = Step::new("check-works", Key::CheckWorksMessages, &[]);
+
 /// The same step where no one uses Skype.
-const fn at_work(step: Step, network: Network) -> Step {
-    match (network, step.key) {
-        (Network::TeamsFree | Network::Federated, Key::AlertFavorites) => {
-            Step { key: Key::AlertFavoritesWork, ..step }
-        }
+fn at_work(step: &'static Step, network: Network) -> &'static Step {
+    match (network, step.id) {
+        (Network::Skype, _) => step,
+        (_, "alerts-favorites") => &ALERTS_FAVORITES_WORK,
+        (_, "favorites") => &FAVORITES_WORK,
         _ => step,
     }
 }
+
+const FAVORITES_ARGUMENTS: &[(&str, Argument)] = &[("favorites", Argument::Label(&FAVORITES))];
+const ALERTS_FAVORITES_WORK: Step =
+    Step::new("alerts-favorites", Key::AlertFavoritesWork, FAVORITES_ARGUMENTS);
+const FAVORITES_WORK: Step = Step::new("favorites", Key::AlertFavoritesWork, FAVORITES_ARGUMENTS);

@@ -107,7 +107,7 @@ const TEAMS_FREE: &[Network] = &[Network::TeamsFree];
 const FEDERATED: &[Network] = &[Network::Federated];
 const LYNC_ENDS: &[Network] = &[Network::Skype, Network::Federated];
 
-const UNKNOWN: (&str, Argument) = ("unknown", Argument::Label(PRESENCE_UNKNOWN));
+const UNKNOWN: (&str, Argument) = ("unknown", Argument::Label(&PRESENCE_UNKNOWN));
 
 static TROUBLES: &[Trouble] = &[
     Trouble {
@@ -120,14 +120,14 @@ static TROUBLES: &[Trouble] = &[
     Trouble {
         id: "always-offline",
         keys: [Key::TroubleOfflineSees, Key::TroubleOfflineCause, Key::TroubleOfflineNext],
-        arguments: &[("offline", Argument::Label(OFFLINE))],
+        arguments: &[("offline", Argument::Label(&OFFLINE))],
         who: Who::Adder,
         networks: LYNC_ENDS,
     },
     Trouble {
         id: "pending",
         keys: [Key::TroublePendingSees, Key::TroublePendingCause, Key::TroublePendingNext],
-        arguments: &[("pending", Argument::Label(PENDING)), ("new", Argument::Label(NEW))],
+        arguments: &[("pending", Argument::Label(&PENDING)), ("new", Argument::Label(&NEW))],
         who: Who::Added,
         networks: SKYPE,
     },
@@ -141,35 +141,35 @@ static TROUBLES: &[Trouble] = &[
     Trouble {
         id: "no-lync-below",
         keys: [Key::TroubleNoLyncSees, Key::TroubleNoLyncCause, Key::TroubleNoLyncNext],
-        arguments: &[("lync", Argument::Label(LYNC))],
+        arguments: &[("lync", Argument::Label(&LYNC))],
         who: Who::SkypeUser,
         networks: SKYPE,
     },
     Trouble {
         id: "not-delivered",
         keys: [Key::TroubleNotDeliveredSees, Key::TroubleNotDeliveredCause, Key::TroubleNotDeliveredNext],
-        arguments: &[("error", Argument::Label(NOT_DELIVERED)), ("log", Argument::Label(FROM_URI))],
+        arguments: &[("error", Argument::Label(&NOT_DELIVERED)), ("log", Argument::Label(&FROM_URI))],
         who: Who::LyncAdmin,
         networks: LYNC_ENDS,
     },
     Trouble {
         id: "company-policy",
         keys: [Key::TroubleCompanyPolicySees, Key::TroubleCompanyPolicyCause, Key::TroubleCompanyPolicyNext],
-        arguments: &[("error", Argument::Label(COMPANY_POLICY))],
+        arguments: &[("error", Argument::Label(&COMPANY_POLICY))],
         who: Who::LyncAdmin,
         networks: LYNC_ENDS,
     },
     Trouble {
         id: "no-skype-directory",
         keys: [Key::TroubleNoTabSees, Key::TroubleNoTabCause, Key::TroubleNoTabNext],
-        arguments: &[("tab", Argument::Label(SKYPE_DIRECTORY))],
+        arguments: &[("tab", Argument::Label(&SKYPE_DIRECTORY))],
         who: Who::LyncAdmin,
         networks: SKYPE,
     },
     Trouble {
         id: "no-request",
         keys: [Key::TroubleNoRequestSees, Key::TroubleNoRequestCause, Key::TroubleNoRequestNext],
-        arguments: &[("block", Argument::Label(BLOCK_ALL)), ("new", Argument::Label(NEW))],
+        arguments: &[("block", Argument::Label(&BLOCK_ALL)), ("new", Argument::Label(&NEW))],
         who: Who::LyncUser,
         networks: SKYPE,
     },
@@ -183,7 +183,7 @@ static TROUBLES: &[Trouble] = &[
     Trouble {
         id: "was-fine",
         keys: [Key::TroubleWasFineSees, Key::TroubleWasFineCause, Key::TroubleWasFineNext],
-        arguments: &[UNKNOWN, ("offline", Argument::Label(OFFLINE))],
+        arguments: &[UNKNOWN, ("offline", Argument::Label(&OFFLINE))],
         who: Who::Adder,
         networks: LYNC_ENDS,
     },
@@ -204,14 +204,14 @@ static TROUBLES: &[Trouble] = &[
     Trouble {
         id: "teams-blocked",
         keys: [Key::TroubleTeamsBlockedSees, Key::TroubleTeamsBlockedCause, Key::TroubleTeamsBlockedNext],
-        arguments: &[("setting", Argument::Label(ALLOW_UNMANAGED))],
+        arguments: &[("setting", Argument::Label(&ALLOW_UNMANAGED))],
         who: Who::LyncAdmin,
         networks: TEAMS_FREE,
     },
     Trouble {
         id: "teams-inbound",
         keys: [Key::TroubleTeamsInboundSees, Key::TroubleTeamsInboundCause, Key::TroubleTeamsInboundNext],
-        arguments: &[("setting", Argument::Label(ALLOW_UNMANAGED_INBOUND))],
+        arguments: &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
         who: Who::LyncAdmin,
         networks: TEAMS_FREE,
     },

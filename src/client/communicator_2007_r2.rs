@@ -12,8 +12,8 @@ pub(super) static PROFILE: Profile = Profile {
     support_ended: Some(Key::DateJanuary2018),
     own_labels: false,
     before: &[
-        Step::new("messages-only", Key::BeforeMessagesOnly, &[("client", Argument::Client)]),
-        Step::new("server-too-old", Key::BeforeServerTooOld, &[]),
+        &Step::new("messages-only", Key::BeforeMessagesOnly, &[("client", Argument::Client)]),
+        &Step::new("server-too-old", Key::BeforeServerTooOld, &[]),
     ],
     add: lync_2010::ADD,
     add_federated: lync_2010::ADD,

@@ -11,7 +11,7 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
     support_ended: Some(Key::DateApril2021),
     own_labels: false,
-    before: &[NO_NAME_SEARCH],
+    before: &[&NO_NAME_SEARCH],
     add: ADD,
     add_federated: ADD,
     accept: lync_2013::ACCEPT,
@@ -23,7 +23,7 @@ pub(super) const NO_NAME_SEARCH: Step =
     Step::new("no-name-search", Key::BeforeNoNameSearch, &[("client", Argument::Client)]);
 
 /// The whole address in the search field, then the person found into a group.
-pub(super) const ADD: &[Step] = &[
-    Step::new("search-field", Key::StepSearchField, &[("address", Argument::Address)]),
-    Step::new("add-found", Key::StepAddFound, &[]),
+pub(super) const ADD: &[&Step] = &[
+    &Step::new("search-field", Key::StepSearchField, &[("address", Argument::Address)]),
+    &Step::new("add-found", Key::StepAddFound, &[]),
 ];

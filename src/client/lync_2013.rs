@@ -109,7 +109,7 @@ pub(super) const ALLOW_INVITES: Label = Label::translated(
 pub(crate) const BLOCK_ALL: Label = Label::new("Block all invites and communications");
 /// The tab with the people who have added you.
 pub(crate) const NEW: Label = Label::translated("New", &[("de", "Neu"), ("fr", "Nouveau"), ("es", "Nuevo")]);
-pub(super) const FAVORITES: Label = Label::new("Favorites");
+pub(crate) const FAVORITES: Label = Label::new("Favorites");
 /// The privacy relationship that people get who are added without a question.
 pub(super) const COLLEAGUE: Label = Label::new("Colleague");
 pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
@@ -130,109 +130,109 @@ pub(super) const ADD_DIALOG: Step = Step::new(
     "add-dialog",
     Key::StepAddDialog,
     &[
-        ("add", Argument::Label(ADD_A_CONTACT)),
-        ("outside", Argument::Label(NOT_IN_MY_ORGANIZATION)),
-        ("also", Argument::Label(THATS_NOT_IN_MY_ORGANIZATION)),
+        ("add", Argument::Label(&ADD_A_CONTACT)),
+        ("outside", Argument::Label(&NOT_IN_MY_ORGANIZATION)),
+        ("also", Argument::Label(&THATS_NOT_IN_MY_ORGANIZATION)),
     ],
 );
 pub(super) const PROVIDER: Step =
-    Step::new("provider", Key::StepProvider, &[("provider", Argument::Label(SKYPE))]);
+    Step::new("provider", Key::StepProvider, &[("provider", Argument::Label(&SKYPE))]);
 pub(super) const TYPE_ADDRESS: Step = Step::new(
     "type-address",
     Key::StepTypeAddress,
     &[
-        ("field", Argument::Label(IM_ADDRESS)),
+        ("field", Argument::Label(&IM_ADDRESS)),
         ("address", Argument::Address),
-        ("hint", Argument::Label(EXAMPLE)),
+        ("hint", Argument::Label(&EXAMPLE)),
     ],
 );
 pub(super) const GROUP: Step =
-    Step::new("group", Key::StepGroup, &[("field", Argument::Label(ADD_TO_GROUP))]);
+    Step::new("group", Key::StepGroup, &[("field", Argument::Label(&ADD_TO_GROUP))]);
 pub(super) const PRIVACY: Step = Step::new(
     "privacy",
     Key::StepPrivacy,
     &[
-        ("field", Argument::Label(PRIVACY_RELATIONSHIP)),
-        ("share", Argument::Label(SHARE_ONLY)),
-        ("ok", Argument::Label(OK)),
+        ("field", Argument::Label(&PRIVACY_RELATIONSHIP)),
+        ("share", Argument::Label(&SHARE_ONLY)),
+        ("ok", Argument::Label(&OK)),
     ],
 );
 pub(super) const IN_THE_LIST: Step = Step::new(
     "contact-card",
     Key::StepContactCard,
     &[
-        ("card", Argument::Label(CONTACT_CARD)),
-        ("call", Argument::Label(CALL)),
-        ("lync-call", Argument::Label(LYNC_CALL)),
+        ("card", Argument::Label(&CONTACT_CARD)),
+        ("call", Argument::Label(&CALL)),
+        ("lync-call", Argument::Label(&LYNC_CALL)),
     ],
 );
 const SEARCH_ARGUMENTS: &[(&str, Argument)] = &[
     ("address", Argument::Address),
-    ("field", Argument::Label(FIND_SOMEONE)),
-    ("name", Argument::Label(NAME)),
-    ("skill", Argument::Label(SKILL)),
-    ("rooms", Argument::Label(CHAT_ROOMS)),
-    ("searching", Argument::Label(SEARCHING)),
+    ("field", Argument::Label(&FIND_SOMEONE)),
+    ("name", Argument::Label(&NAME)),
+    ("skill", Argument::Label(&SKILL)),
+    ("rooms", Argument::Label(&CHAT_ROOMS)),
+    ("searching", Argument::Label(&SEARCHING)),
 ];
 
 /// Procedure P1 and, as its last entry, the search field of P2.
-const ADD: &[Step] = &[
-    ADD_DIALOG,
-    PROVIDER,
-    TYPE_ADDRESS,
-    GROUP,
-    PRIVACY,
-    IN_THE_LIST,
-    Step::new("search-field", Key::StepSearchInstead, SEARCH_ARGUMENTS),
+const ADD: &[&Step] = &[
+    &ADD_DIALOG,
+    &PROVIDER,
+    &TYPE_ADDRESS,
+    &GROUP,
+    &PRIVACY,
+    &IN_THE_LIST,
+    &Step::new("search-field", Key::StepSearchInstead, SEARCH_ARGUMENTS),
 ];
 
-const ADD_FEDERATED: &[Step] =
-    &[Step::new("search-field", Key::StepSearch, SEARCH_ARGUMENTS), GROUP, PRIVACY, IN_THE_LIST];
+const ADD_FEDERATED: &[&Step] =
+    &[&Step::new("search-field", Key::StepSearch, SEARCH_ARGUMENTS), &GROUP, &PRIVACY, &IN_THE_LIST];
 
-pub(super) const ACCEPT: &[Step] = &[
-    Step::new("accept-request", Key::StepAcceptRequest, &[]),
-    Step::new("new-tab", Key::AlertNewTab, &[("new", Argument::Label(NEW))]),
-    Step::new("favorites", Key::AlertFavorites, &[("favorites", Argument::Label(FAVORITES))]),
-    Step::new("no-request-start", Key::StepNoRequestStart, &[]),
+pub(super) const ACCEPT: &[&Step] = &[
+    &Step::new("accept-request", Key::StepAcceptRequest, &[]),
+    &Step::new("new-tab", Key::AlertNewTab, &[("new", Argument::Label(&NEW))]),
+    &Step::new("favorites", Key::AlertFavorites, &[("favorites", Argument::Label(&FAVORITES))]),
+    &Step::new("no-request-start", Key::StepNoRequestStart, &[]),
 ];
 
 /// Procedure P4, with what it needs and what surprises in it.
-pub(super) const ALERT_STEPS: &[Step] = &[
-    Step::new("alerts-why", Key::AlertWhy, &[]),
-    Step::new("alerts-options", Key::AlertOptions, &[("options", Argument::Label(OPTIONS))]),
-    Step::new("alerts-page", Key::AlertPage, &[("alerts", Argument::Label(ALERTS))]),
-    Step::new(
+pub(super) const ALERT_STEPS: &[&Step] = &[
+    &Step::new("alerts-why", Key::AlertWhy, &[]),
+    &Step::new("alerts-options", Key::AlertOptions, &[("options", Argument::Label(&OPTIONS))]),
+    &Step::new("alerts-page", Key::AlertPage, &[("alerts", Argument::Label(&ALERTS))]),
+    &Step::new(
         "alerts-tell-me",
         Key::AlertTellMe,
-        &[("general", Argument::Label(GENERAL_ALERTS)), ("tell", Argument::Label(TELL_ME))],
+        &[("general", Argument::Label(&GENERAL_ALERTS)), ("tell", Argument::Label(&TELL_ME))],
     ),
-    Step::new(
+    &Step::new(
         "alerts-silent",
         Key::AlertSilent,
         &[
-            ("tell", Argument::Label(TELL_ME)),
-            ("colleague", Argument::Label(COLLEAGUE)),
-            ("new", Argument::Label(NEW)),
+            ("tell", Argument::Label(&TELL_ME)),
+            ("colleague", Argument::Label(&COLLEAGUE)),
+            ("new", Argument::Label(&NEW)),
         ],
     ),
-    Step::new(
+    &Step::new(
         "alerts-allow-invites",
         Key::AlertAllowInvites,
         &[
-            ("outside", Argument::Label(NOT_USING_LYNC)),
-            ("allow", Argument::Label(ALLOW_INVITES)),
-            ("block", Argument::Label(BLOCK_ALL)),
+            ("outside", Argument::Label(&NOT_USING_LYNC)),
+            ("allow", Argument::Label(&ALLOW_INVITES)),
+            ("block", Argument::Label(&BLOCK_ALL)),
         ],
     ),
-    Step::new("alerts-ok", Key::AlertOk, &[("ok", Argument::Label(OK))]),
-    Step::new("alerts-policy", Key::AlertPolicy, &[]),
-    Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", Argument::Label(NEW))]),
-    Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", Argument::Label(FAVORITES))]),
+    &Step::new("alerts-ok", Key::AlertOk, &[("ok", Argument::Label(&OK))]),
+    &Step::new("alerts-policy", Key::AlertPolicy, &[]),
+    &Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", Argument::Label(&NEW))]),
+    &Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", Argument::Label(&FAVORITES))]),
 ];
 
-pub(super) const CHECKS: &[Step] = &[
-    Step::new("check-presence", Key::CheckPresence, &[("unknown", Argument::Label(PRESENCE_UNKNOWN))]),
-    Step::new("check-accepted", Key::CheckAccepted, &[]),
-    Step::new("check-works", Key::CheckWorks, &[]),
-    Step::new("check-limits", Key::CheckLimits, &[]),
+pub(super) const CHECKS: &[&Step] = &[
+    &Step::new("check-presence", Key::CheckPresence, &[("unknown", Argument::Label(&PRESENCE_UNKNOWN))]),
+    &Step::new("check-accepted", Key::CheckAccepted, &[]),
+    &Step::new("check-works", Key::CheckWorks, &[]),
+    &Step::new("check-limits", Key::CheckLimits, &[]),
 ];

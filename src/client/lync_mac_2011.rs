@@ -10,7 +10,7 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
     support_ended: Some(Key::DateOctober2018),
     own_labels: false,
-    before: &[lync_2010::NO_NAME_SEARCH],
+    before: &[&lync_2010::NO_NAME_SEARCH],
     add: lync_2010::ADD,
     add_federated: lync_2010::ADD,
     accept: lync_2013::ACCEPT,

@@ -13,17 +13,17 @@ pub struct Profile {
     /// Whether the labels of the alerts were read in this client; else they are those of Lync 2013 and the guide says so.
     pub own_labels: bool,
     /// What to know before starting, what cannot be done among it.
-    pub before: &'static [Step],
+    pub before: &'static [&'static Step],
     /// How to add someone on the other network.
-    pub add: &'static [Step],
+    pub add: &'static [&'static Step],
     /// How to add someone at another organisation, by the plain address.
-    pub add_federated: &'static [Step],
+    pub add_federated: &'static [&'static Step],
     /// How to answer a request.
-    pub accept: &'static [Step],
+    pub accept: &'static [&'static Step],
     /// What to set so that requests arrive.
-    pub alerts: &'static [Step],
+    pub alerts: &'static [&'static Step],
     /// How to tell that it worked.
-    pub checks: &'static [Step],
+    pub checks: &'static [&'static Step],
 }
 
 /// Who turns `bob@contoso.com` into `bob(contoso.com)@msn.com`.
@@ -52,7 +52,7 @@ pub struct Step {
 #[derive(Clone, Copy, Debug)]
 pub enum Argument {
     /// What the client prints.
-    Label(Label),
+    Label(&'static Label),
     /// The address to type; without one, a general phrase.
     Address,
     /// The account behind the address; without one, a general phrase.

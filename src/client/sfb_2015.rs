@@ -30,34 +30,34 @@ pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
     }
 }
 
-const BEFORE: &[Step] =
-    &[Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", Argument::Label(SKYPE_DIRECTORY))])];
+const BEFORE: &[&Step] =
+    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", Argument::Label(&SKYPE_DIRECTORY))])];
 
-const ADD: &[Step] = &[
-    ADD_DIALOG,
-    PROVIDER,
-    Step::new("type-address", Key::StepTypeAddressAny, &[("address", Argument::Address)]),
-    Step::new("group-and-privacy", Key::StepGroupAndPrivacy, &[]),
-    Step::new("pending", Key::StepPending, &[("pending", Argument::Label(PENDING))]),
-    Step::new(
+const ADD: &[&Step] = &[
+    &ADD_DIALOG,
+    &PROVIDER,
+    &Step::new("type-address", Key::StepTypeAddressAny, &[("address", Argument::Address)]),
+    &Step::new("group-and-privacy", Key::StepGroupAndPrivacy, &[]),
+    &Step::new("pending", Key::StepPending, &[("pending", Argument::Label(&PENDING))]),
+    &Step::new(
         "skype-directory",
         Key::StepSkypeDirectory,
         &[
             ("account", Argument::Account),
-            ("tab", Argument::Label(SKYPE_DIRECTORY)),
-            ("add", Argument::Label(ADD_TO_CONTACTS_LIST)),
+            ("tab", Argument::Label(&SKYPE_DIRECTORY)),
+            ("add", Argument::Label(&ADD_TO_CONTACTS_LIST)),
         ],
     ),
 ];
 
-const CHECKS: &[Step] = &[
-    Step::new("check-pending", Key::CheckPending, &[("pending", Argument::Label(PENDING))]),
-    Step::new(
+const CHECKS: &[&Step] = &[
+    &Step::new("check-pending", Key::CheckPending, &[("pending", Argument::Label(&PENDING))]),
+    &Step::new(
         "check-presence",
         Key::CheckPresence,
-        &[("unknown", Argument::Label(lync_2013::PRESENCE_UNKNOWN))],
+        &[("unknown", Argument::Label(&lync_2013::PRESENCE_UNKNOWN))],
     ),
-    Step::new("check-accepted", Key::CheckAccepted, &[]),
-    Step::new("check-works", Key::CheckWorks, &[]),
-    Step::new("check-limits", Key::CheckLimits, &[]),
+    &Step::new("check-accepted", Key::CheckAccepted, &[]),
+    &Step::new("check-works", Key::CheckWorks, &[]),
+    &Step::new("check-limits", Key::CheckLimits, &[]),
 ];

@@ -10,7 +10,7 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
     support_ended: None,
     own_labels: false,
-    before: &[Step::new("sources-disagree", Key::BeforeSourcesDisagree, &[("client", Argument::Client)])],
+    before: &[&Step::new("sources-disagree", Key::BeforeSourcesDisagree, &[("client", Argument::Client)])],
     add: lync_2010::ADD,
     add_federated: lync_2010::ADD,
     accept: lync_2013::ACCEPT,

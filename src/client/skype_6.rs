@@ -13,7 +13,7 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::None,
     support_ended: None,
     own_labels: true,
-    before: &[Step::new("skype-version", Key::BeforeSkype6, &[])],
+    before: &[&Step::new("skype-version", Key::BeforeSkype6, &[])],
     add: ADD,
     add_federated: &[],
     accept: ACCEPT,
@@ -25,26 +25,26 @@ pub(super) const SIGN_IN: Step = Step::new("skype-sign-in", Key::SkypeSignIn, &[
 pub(super) const QUESTION_MARK: Step = Step::new("skype-question-mark", Key::SkypeQuestionMark, &[]);
 
 /// Procedure P3.
-const ADD: &[Step] = &[
-    SIGN_IN,
-    Step::new("skype-add-contacts", Key::SkypeAddContacts, &[("icon", Argument::Label(ADD_CONTACTS))]),
-    Step::new("skype-type-address", Key::SkypeTypeAddress, &[("address", Argument::Address)]),
-    Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", Argument::Label(LYNC))]),
-    Step::new("skype-add", Key::SkypeAdd, &[("button", Argument::Label(ADD_TO_CONTACTS))]),
-    QUESTION_MARK,
+const ADD: &[&Step] = &[
+    &SIGN_IN,
+    &Step::new("skype-add-contacts", Key::SkypeAddContacts, &[("icon", Argument::Label(&ADD_CONTACTS))]),
+    &Step::new("skype-type-address", Key::SkypeTypeAddress, &[("address", Argument::Address)]),
+    &Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", Argument::Label(&LYNC))]),
+    &Step::new("skype-add", Key::SkypeAdd, &[("button", Argument::Label(&ADD_TO_CONTACTS))]),
+    &QUESTION_MARK,
 ];
 
-pub(super) const ACCEPT: &[Step] = &[
-    SIGN_IN,
-    Step::new("skype-accept", Key::SkypeAccept, &[]),
-    Step::new("skype-no-request", Key::SkypeNoRequest, &[]),
+pub(super) const ACCEPT: &[&Step] = &[
+    &SIGN_IN,
+    &Step::new("skype-accept", Key::SkypeAccept, &[]),
+    &Step::new("skype-no-request", Key::SkypeNoRequest, &[]),
 ];
 
-pub(super) const PRIVACY: &[Step] = &[Step::new("skype-privacy", Key::SkypePrivacy, &[])];
+pub(super) const PRIVACY: &[&Step] = &[&Step::new("skype-privacy", Key::SkypePrivacy, &[])];
 
-pub(super) const CHECKS: &[Step] = &[
-    Step::new("skype-check-lync", Key::SkypeCheckLync, &[("lync", Argument::Label(LYNC))]),
-    Step::new("skype-check-question-mark", Key::SkypeCheckQuestionMark, &[]),
-    Step::new("skype-check-accepted", Key::CheckAccepted, &[]),
-    Step::new("skype-check-works", Key::CheckWorks, &[]),
+pub(super) const CHECKS: &[&Step] = &[
+    &Step::new("skype-check-lync", Key::SkypeCheckLync, &[("lync", Argument::Label(&LYNC))]),
+    &Step::new("skype-check-question-mark", Key::SkypeCheckQuestionMark, &[]),
+    &Step::new("skype-check-accepted", Key::CheckAccepted, &[]),
+    &Step::new("skype-check-works", Key::CheckWorks, &[]),
 ];

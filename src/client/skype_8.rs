@@ -14,29 +14,29 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::None,
     support_ended: None,
     own_labels: true,
-    before: &[Step::new("skype-version", Key::BeforeSkype8, &[])],
+    before: &[&Step::new("skype-version", Key::BeforeSkype8, &[])],
     add: &[
-        SIGN_IN,
-        Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
-        Step::new("skype-write", Key::SkypeWrite, &[]),
+        &SIGN_IN,
+        &Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
+        &Step::new("skype-write", Key::SkypeWrite, &[]),
     ],
     add_federated: &[],
     accept: &[
-        SIGN_IN,
-        Step::new(
+        &SIGN_IN,
+        &Step::new(
             "skype-accept",
             Key::SkypeAcceptOrBlock,
             &[
-                ("accept", Argument::Label(ACCEPT)),
-                ("block", Argument::Label(BLOCK)),
-                ("view", Argument::Label(VIEW_MESSAGES)),
+                ("accept", Argument::Label(&ACCEPT)),
+                ("block", Argument::Label(&BLOCK)),
+                ("view", Argument::Label(&VIEW_MESSAGES)),
             ],
         ),
-        Step::new("skype-no-request", Key::SkypeNoRequest, &[]),
+        &Step::new("skype-no-request", Key::SkypeNoRequest, &[]),
     ],
     alerts: PRIVACY,
     checks: &[
-        Step::new("skype-check-accepted", Key::CheckAccepted, &[]),
-        Step::new("skype-check-works", Key::CheckWorks, &[]),
+        &Step::new("skype-check-accepted", Key::CheckAccepted, &[]),
+        &Step::new("skype-check-works", Key::CheckWorks, &[]),
     ],
 };

@@ -23,18 +23,18 @@ pub(super) static PROFILE: Profile = Profile {
     add: ADD,
     add_federated: ADD,
     accept: &[
-        Step::new("teams-accept", Key::TeamsAccept, &[]),
-        Step::new("teams-no-request", Key::TeamsNoRequest, &[]),
+        &Step::new("teams-accept", Key::TeamsAccept, &[]),
+        &Step::new("teams-no-request", Key::TeamsNoRequest, &[]),
     ],
     alerts: &[],
     checks: &[
-        Step::new("teams-check-reply", Key::TeamsCheckReply, &[]),
-        Step::new("teams-check-plain", Key::TeamsCheckPlain, &[]),
+        &Step::new("teams-check-reply", Key::TeamsCheckReply, &[]),
+        &Step::new("teams-check-plain", Key::TeamsCheckPlain, &[]),
     ],
 };
 
-const ADD: &[Step] = &[
-    Step::new("teams-new-chat", Key::TeamsNewChat, &[]),
-    Step::new("teams-type-address", Key::TeamsTypeAddress, &[("address", Argument::Address)]),
-    Step::new("teams-write", Key::TeamsWrite, &[]),
+const ADD: &[&Step] = &[
+    &Step::new("teams-new-chat", Key::TeamsNewChat, &[]),
+    &Step::new("teams-type-address", Key::TeamsTypeAddress, &[("address", Argument::Address)]),
+    &Step::new("teams-write", Key::TeamsWrite, &[]),
 ];

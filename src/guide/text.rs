@@ -1,6 +1,7 @@
 //! A sentence in pieces: what is bold, what is an address, what is neither.
 
 use crate::client::Label;
+#[cfg(feature = "page-words")]
 use crate::{Key, Words};
 
 /// A part of a sentence.
@@ -34,7 +35,7 @@ impl Text {
 
     /// A sentence with labels in it.
     #[cfg(feature = "page-words")]
-    pub(crate) fn of(words: &Words, key: Key, labels: &[(&str, Label)]) -> Self {
+    pub(crate) fn of(words: &Words, key: Key, labels: &[(&str, &Label)]) -> Self {
         let mut text = Self::new(words.is_rtl());
         for piece in words.pieces(key) {
             match piece {
@@ -42,7 +43,7 @@ impl Text {
                 crate::words::Piece::Arg(name) => {
                     let label = labels.iter().find(|(has, _)| *has == name);
                     debug_assert!(label.is_some(), "{}: no label {name}", key.id());
-                    if let Some(&(_, label)) = label {
+                    if let Some((_, label)) = label {
                         text.push_label(label, words.locale());
                     }
                 }
@@ -74,8 +75,9 @@ impl Text {
     }
 
     /// As plain text with each label in quotation marks: for places that have no bold type.
+    #[cfg(feature = "page-words")]
     pub fn quoted(&self, words: &Words) -> String {
-        self.write(|out, label| out.push_str(&words.fill(Key::QuotedLabel, &[("label", label)])))
+        self.write(|out, label| out.push_str(&words.fill(Key::PageQuotedLabel, &[("label", label)])))
     }
 
     fn write(&self, mut push_label: impl FnMut(&mut String, &str)) -> String {
@@ -122,7 +124,7 @@ impl Text {
         self.push(&text);
     }
 
-    pub(super) fn push_label(&mut self, label: Label, locale: &str) {
+    pub(super) fn push_label(&mut self, label: &Label, locale: &str) {
         self.pieces.push(match label.in_language(locale) {
             Some(text) if text != label.english() => Piece::Label { text, english: Some(label.english()) },
             _ => Piece::Label { text: label.english(), english: None },

@@ -15,19 +15,19 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
             out.push('\n');
         }
     };
-    line(Key::TicketSubject, &symptom.sees.quoted(words));
-    line(Key::TicketWish, &guide.yours.title);
-    line(Key::TicketMyClient, guide.yours.client.name());
-    line(Key::TicketTheirClient, guide.theirs.client.name());
+    line(Key::PageTicketSubject, &symptom.sees.quoted(words));
+    line(Key::PageTicketWish, &guide.yours.title);
+    line(Key::PageTicketMyClient, guide.yours.client.name());
+    line(Key::PageTicketTheirClient, guide.theirs.client.name());
     if let Some(Ok(converted)) = &guide.conversion {
-        line(Key::TicketAddress, &converted.address);
+        line(Key::PageTicketAddress, &converted.address);
         if converted.account != converted.address {
-            line(Key::TicketAccount, &converted.account);
+            line(Key::PageTicketAccount, &converted.account);
         }
     }
-    line(Key::TroubleWhy, &symptom.cause.quoted(words));
-    line(Key::TroubleWho, words.text(symptom.actor.key()));
-    line(Key::TroubleNext, &symptom.next.quoted(words));
-    line(Key::TicketDomains, &policy.organisation.sip_domains.join(", "));
+    line(Key::PageTroubleWhy, &symptom.cause.quoted(words));
+    line(Key::PageTroubleWho, words.text(symptom.actor.key()));
+    line(Key::PageTroubleNext, &symptom.next.quoted(words));
+    line(Key::PageTicketDomains, &policy.organisation.sip_domains.join(", "));
     out
 }

@@ -4,93 +4,121 @@ use super::{GuideRequest, Network};
 use crate::client::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, PRESENCE_UNKNOWN};
 use crate::client::{Argument, Decoration, Family, Step};
 use crate::policy::Known;
-use crate::{ClientId, Conversion, Direction, Key, Policy, Rule};
+use crate::{ClientId, Conversion, Direction, Key, Rule};
 
 pub(super) fn requirements(
     request: &GuideRequest<'_>,
     client: ClientId,
     their_client: ClientId,
     conversion: Option<&Conversion>,
-) -> Vec<Step> {
-    let plain = |id, key| Step::new(id, key, &[]);
+) -> Vec<&'static Step> {
     let mut steps = Vec::new();
     match request.network {
         Network::Skype => {
-            steps.push(plain("account", Key::NeedMsa));
-            steps.push(plain("account-what", Key::NeedMsaWhat));
+            steps.extend(ACCOUNT);
             if client == ClientId::Teams || their_client == ClientId::Teams {
-                steps.push(plain("teams-until-2025", Key::BeforeTeamsSkype));
+                steps.push(&TEAMS_UNTIL_2025);
             } else {
-                steps.push(plain("account-link", Key::NeedMsaLink));
-                steps.push(plain("account-not-name", Key::NeedMsaNotName));
-                steps.push(plain("sign-in-address", Key::NeedSip));
-                let organisation = &[("organisation", Argument::Organisation)];
+                steps.extend(ADDRESSES);
                 steps.push(match request.policy.public_im {
-                    Known::Yes => Step::new("public-im", Key::NeedPublicImOn, organisation),
-                    Known::No => Step::new("public-im", Key::NeedPublicImOff, organisation),
-                    Known::Unknown => plain("public-im", Key::NeedPublicIm),
+                    Known::Yes => &PUBLIC_IM_ON,
+                    Known::No => &PUBLIC_IM_OFF,
+                    Known::Unknown => &PUBLIC_IM,
                 });
             }
             if request.direction == Direction::ToSkype && client.family() == Family::Lync {
-                decoration(client, request.policy, conversion, &mut steps);
+                steps.extend(decoration(client, request.policy.auto_decorate, conversion));
             }
-            steps.extend(client.profile().before.iter().chain(their_client.profile().before));
+            steps.extend(client.profile().before);
+            steps.extend(their_client.profile().before);
         }
-        Network::TeamsFree => {
-            steps.push(plain("free-account", Key::NeedFreeAccount));
-            let setting =
-                &[("organisation", Argument::Organisation), ("setting", Argument::Label(ALLOW_UNMANAGED))];
-            steps.push(Step::new("teams-setting", Key::NeedTeamsSetting, setting));
-            let inbound = &[("setting", Argument::Label(ALLOW_UNMANAGED_INBOUND))];
-            steps.push(Step::new("teams-setting-inbound", Key::NeedTeamsInbound, inbound));
-            steps.push(plain("teams-cloud", Key::NeedTeamsCloud));
-            steps.push(plain("teams-not-lync", Key::NeedTeamsNotLync));
-            steps.push(plain("no-brackets", Key::NeedNoBrackets));
-        }
-        Network::Federated => {
-            steps.push(plain("both-allow", Key::NeedBothAllow));
-            steps.push(plain("work-address", Key::NeedWorkAddress));
-            steps.push(plain("no-brackets", Key::NeedNoBrackets));
-        }
+        Network::TeamsFree => steps.extend(TEAMS_FREE),
+        Network::Federated => steps.extend(FEDERATED),
     }
-    for (id, end) in [("support-ended", client), ("their-support-ended", their_client)] {
-        if end.profile().support_ended.is_some() && (id == "support-ended" || end != client) {
-            let arguments: &[_] = if id == "support-ended" {
-                &[("client", Argument::Client), ("date", Argument::SupportEnded)]
-            } else {
-                &[("client", Argument::TheirClient), ("date", Argument::TheirSupportEnded)]
-            };
-            steps.push(Step::new(id, Key::SupportEnded, arguments));
-        }
+    if client.profile().support_ended.is_some() {
+        steps.push(&SUPPORT_ENDED);
+    }
+    if their_client != client && their_client.profile().support_ended.is_some() {
+        steps.push(&THEIR_SUPPORT_ENDED);
     }
     steps
 }
 
 /// The form with brackets, and who puts them in.
-fn decoration(client: ClientId, policy: &Policy, conversion: Option<&Conversion>, steps: &mut Vec<Step>) {
+fn decoration(
+    client: ClientId,
+    auto_decorate: Known,
+    conversion: Option<&Conversion>,
+) -> &'static [&'static Step] {
     let automatic = client.profile().decoration == Decoration::CanBeAutomatic;
-    let form = Step::new(
-        "address-form",
-        Key::NeedAddressForm,
-        &[("domains", Argument::AsIsDomains), ("pattern", Argument::Pattern), ("example", Argument::Example)],
-    );
     let as_is =
         conversion.is_some_and(|conversion| matches!(conversion, Ok(found) if found.rule == Rule::AsIs));
-    match policy.auto_decorate {
-        Known::Yes if automatic => steps.push(Step::new("brackets-automatic", Key::DecoratesItself, &[])),
-        Known::Yes => {
-            let arguments = &[
-                ("client", Argument::Client),
-                ("unknown", Argument::Label(PRESENCE_UNKNOWN)),
-                ("pattern", Argument::Pattern),
-            ];
-            steps.push(form);
-            steps.push(Step::new("brackets-not-automatic", Key::DecoratesNotHere, arguments));
-        }
-        Known::Unknown if automatic && !as_is => {
-            steps.push(form);
-            steps.push(Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]));
-        }
-        Known::Unknown | Known::No => steps.push(form),
+    match auto_decorate {
+        Known::Yes if automatic => &[&AUTOMATIC],
+        Known::Yes => &[&FORM, &NOT_AUTOMATIC],
+        Known::Unknown if automatic && !as_is => &[&FORM, &PERHAPS_AUTOMATIC],
+        Known::Unknown | Known::No => &[&FORM],
     }
 }
+
+const ACCOUNT: &[&Step] =
+    &[&Step::new("account", Key::NeedMsa, &[]), &Step::new("account-what", Key::NeedMsaWhat, &[])];
+const ADDRESSES: &[&Step] = &[
+    &Step::new("account-link", Key::NeedMsaLink, &[]),
+    &Step::new("account-not-name", Key::NeedMsaNotName, &[]),
+    &Step::new("sign-in-address", Key::NeedSip, &[]),
+];
+const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSkype, &[]);
+
+const ORGANISATION: (&str, Argument) = ("organisation", Argument::Organisation);
+const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]);
+const PUBLIC_IM_ON: Step = Step::new("public-im", Key::NeedPublicImOn, &[ORGANISATION]);
+const PUBLIC_IM_OFF: Step = Step::new("public-im", Key::NeedPublicImOff, &[ORGANISATION]);
+
+const PATTERN: (&str, Argument) = ("pattern", Argument::Pattern);
+const FORM: Step = Step::new(
+    "address-form",
+    Key::NeedAddressForm,
+    &[("domains", Argument::AsIsDomains), PATTERN, ("example", Argument::Example)],
+);
+const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself, &[]);
+const NOT_AUTOMATIC: Step = Step::new(
+    "brackets-not-automatic",
+    Key::DecoratesNotHere,
+    &[("client", Argument::Client), ("unknown", Argument::Label(&PRESENCE_UNKNOWN)), PATTERN],
+);
+const PERHAPS_AUTOMATIC: Step = Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]);
+
+const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]);
+const TEAMS_FREE: &[&Step] = &[
+    &Step::new("free-account", Key::NeedFreeAccount, &[]),
+    &Step::new(
+        "teams-setting",
+        Key::NeedTeamsSetting,
+        &[ORGANISATION, ("setting", Argument::Label(&ALLOW_UNMANAGED))],
+    ),
+    &Step::new(
+        "teams-setting-inbound",
+        Key::NeedTeamsInbound,
+        &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
+    ),
+    &Step::new("teams-cloud", Key::NeedTeamsCloud, &[]),
+    &Step::new("teams-not-lync", Key::NeedTeamsNotLync, &[]),
+    &NO_BRACKETS,
+];
+const FEDERATED: &[&Step] = &[
+    &Step::new("both-allow", Key::NeedBothAllow, &[]),
+    &Step::new("work-address", Key::NeedWorkAddress, &[]),
+    &NO_BRACKETS,
+];
+
+const SUPPORT_ENDED: Step = Step::new(
+    "support-ended",
+    Key::SupportEnded,
+    &[("client", Argument::Client), ("date", Argument::SupportEnded)],
+);
+const THEIR_SUPPORT_ENDED: Step = Step::new(
+    "their-support-ended",
+    Key::SupportEnded,
+    &[("client", Argument::TheirClient), ("date", Argument::TheirSupportEnded)],
+);

@@ -284,29 +284,29 @@ answer-error-other = Something else
 
 ### Headings and other small things, in plain text too
 
-heading-requirements = Before you start
-heading-alerts = Settings, so that requests and messages arrive
-heading-checks = How you know that it worked
-heading-trouble = If it does not work
-trouble-why = Likely cause
-trouble-who = Who can act
-trouble-next = What to do
-quoted-label = “{ $label }”
+page-heading-requirements = Before you start
+page-heading-alerts = Settings, so that requests and messages arrive
+page-heading-checks = How you know that it worked
+page-heading-trouble = If it does not work
+page-trouble-why = Likely cause
+page-trouble-who = Who can act
+page-trouble-next = What to do
+page-quoted-label = “{ $label }”
 list-comma = ,
-actor-me = You
-actor-them = The other person
-actor-my-admin = Your administrator
-actor-their-admin = The other person’s administrator
+page-actor-me = You
+page-actor-them = The other person
+page-actor-my-admin = Your administrator
+page-actor-their-admin = The other person’s administrator
 
 ### The text for the help desk
 
-ticket-subject = Problem
-ticket-wish = What I want to do
-ticket-my-client = My program
-ticket-their-client = The other person’s program
-ticket-address = Address typed
-ticket-account = Account behind it
-ticket-domains = SIP domains
+page-ticket-subject = Problem
+page-ticket-wish = What I want to do
+page-ticket-my-client = My program
+page-ticket-their-client = The other person’s program
+page-ticket-address = Address typed
+page-ticket-account = Account behind it
+page-ticket-domains = SIP domains
 
 ### Addresses said aloud
 

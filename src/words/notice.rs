@@ -11,127 +11,120 @@ impl Words {
     ///
     /// No message repeats a password: a notice that can cover one names no text.
     pub fn notice(&self, notice: &Notice, input: &str, task: Task, policy: &Policy) -> String {
+        use Task::{Account, ToLync, ToSkype};
+
         let covered = notice.span.of(input);
-        let quoted = shown(covered);
-        let text = quoted.as_str();
+        let organisation = policy.organisation.name.as_deref();
         let suggestion = notice.suggestion.as_deref();
         let by_task = |msa, sip, im| match task {
-            Task::ToSkype => self.text(msa),
-            Task::ToLync => self.text(sip),
-            Task::Account => self.text(im),
+            ToSkype => msa,
+            ToLync => sip,
+            Account => im,
         };
-        let field = by_task(Key::FieldMsa, Key::FieldSip, Key::FieldIm);
-        let wanted = by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm);
-        let pattern = || ["bob(contoso.com)@", &policy.routing_domain].concat();
-        match notice.code {
-            Code::Cleaned => self.cleaned(notice.change, covered),
-            Code::Idn => self.fill(Key::NoticeIdn, &[("text", text)]),
-            Code::AlreadyDecorated => self.text(Key::NoticeAlreadyDecorated).to_owned(),
-            Code::Lookalike => match suggestion {
-                Some(better) => {
-                    self.fill(Key::NoticeLookalikeSuggestion, &[("text", text), ("suggestion", better)])
-                }
-                None => self.fill(Key::NoticeLookalike, &[("text", text)]),
-            },
-            Code::NotSipSafe => self.fill(Key::NoticeNotSipSafe, &[("text", text)]),
-            Code::NeedlessDecoration => match task {
-                Task::Account => self.text(Key::NoticeNeedlessDecorationAccount),
-                Task::ToSkype | Task::ToLync => self.text(Key::NoticeNeedlessDecoration),
-            }
-            .to_owned(),
-            Code::Skypeids => self.text(Key::NoticeSkypeids).to_owned(),
-            Code::MaybeTypo => match suggestion {
-                Some(better) => self.fill(Key::NoticeMaybeTypo, &[("suggestion", better)]),
-                None => self.fill(Key::NoticeMaybeTypoBare, &[("text", text)]),
-            },
-            Code::LessCertainDomain => self.fill(Key::NoticeLessCertainDomain, &[("text", text)]),
-            Code::OwnOrganisation => match policy.organisation.name.as_deref() {
-                Some(name) => {
-                    self.fill(Key::NoticeOwnOrganisation, &[("text", text), ("organisation", name)])
-                }
-                None => self.fill(Key::NoticeOwnOrganisationNameless, &[("text", text)]),
-            },
-            Code::ConsumerDomain => self.fill(Key::NoticeConsumerDomain, &[("text", text)]),
-            Code::LooksLikeLync => self.text(Key::NoticeLooksLikeLync).to_owned(),
-            Code::Empty => by_task(Key::NoticeEmptyMsa, Key::NoticeEmptySip, Key::NoticeEmptyIm).to_owned(),
-            Code::TooLong => match task {
-                // 454 characters with the scheme, which nobody types.
-                Task::ToLync => self.fill(Key::NoticeTooLong, &[("field", field), ("count", "450")]),
-                Task::ToSkype | Task::Account => {
-                    let field = self.text(Key::FieldMsa);
-                    self.fill(Key::NoticeTooLong, &[("field", field), ("count", "254")])
-                }
-            },
-            Code::NoAt => self.fill(Key::NoticeNoAt, &[("field", field)]),
-            Code::SeveralAt => self.fill(Key::NoticeSeveralAt, &[("field", field)]),
-            Code::SeveralAddresses => self.text(Key::NoticeSeveralAddresses).to_owned(),
-            Code::NoLocal => self.text(Key::NoticeNoLocal).to_owned(),
-            Code::NoDomain => self.text(Key::NoticeNoDomain).to_owned(),
-            Code::SingleLabelDomain => self.fill(Key::NoticeSingleLabelDomain, &[("text", text)]),
-            Code::BadCharacter => {
-                self.fill(Key::NoticeBadCharacter, &[("field", field), ("text", &characters(covered))])
-            }
-            Code::Space => self.fill(Key::NoticeSpace, &[("field", field)]),
-            Code::BadDot => self.text(Key::NoticeBadDot).to_owned(),
-            Code::BadHyphen => self.text(Key::NoticeBadHyphen).to_owned(),
-            Code::LabelTooLong => self.text(Key::NoticeLabelTooLong).to_owned(),
-            Code::LocalTooLong => self.text(Key::NoticeLocalTooLong).to_owned(),
-            Code::NumericTld => self.fill(Key::NoticeNumericTld, &[("text", text)]),
-            Code::IpAddress => self.text(Key::NoticeIpAddress).to_owned(),
-            Code::QuotedLocal => self.text(Key::NoticeQuotedLocal).to_owned(),
-            Code::NonAsciiLocal => self.fill(Key::NoticeNonAsciiLocal, &[("text", text)]),
-            Code::BadIdn => self.fill(Key::NoticeBadIdn, &[("text", text)]),
-            Code::Password => self.text(Key::NoticePassword).to_owned(),
-            Code::PhoneNumber => self.fill(Key::NoticePhoneNumber, &[("wanted", wanted)]),
+        let key = match notice.code {
+            Code::Cleaned => cleaned(notice.change, covered),
+            Code::Idn => Key::NoticeIdn,
+            Code::AlreadyDecorated => Key::NoticeAlreadyDecorated,
+            Code::Lookalike if suggestion.is_some() => Key::NoticeLookalikeSuggestion,
+            Code::Lookalike => Key::NoticeLookalike,
+            Code::NotSipSafe => Key::NoticeNotSipSafe,
+            Code::NeedlessDecoration if task == Account => Key::NoticeNeedlessDecorationAccount,
+            Code::NeedlessDecoration => Key::NoticeNeedlessDecoration,
+            Code::Skypeids => Key::NoticeSkypeids,
+            Code::MaybeTypo if suggestion.is_some() => Key::NoticeMaybeTypo,
+            Code::MaybeTypo => Key::NoticeMaybeTypoBare,
+            Code::LessCertainDomain => Key::NoticeLessCertainDomain,
+            Code::OwnOrganisation if organisation.is_some() => Key::NoticeOwnOrganisation,
+            Code::OwnOrganisation => Key::NoticeOwnOrganisationNameless,
+            Code::ConsumerDomain => Key::NoticeConsumerDomain,
+            Code::LooksLikeLync => Key::NoticeLooksLikeLync,
+            Code::Empty => by_task(Key::NoticeEmptyMsa, Key::NoticeEmptySip, Key::NoticeEmptyIm),
+            Code::TooLong => Key::NoticeTooLong,
+            Code::NoAt => Key::NoticeNoAt,
+            Code::SeveralAt => Key::NoticeSeveralAt,
+            Code::SeveralAddresses => Key::NoticeSeveralAddresses,
+            Code::NoLocal => Key::NoticeNoLocal,
+            Code::NoDomain => Key::NoticeNoDomain,
+            Code::SingleLabelDomain => Key::NoticeSingleLabelDomain,
+            Code::BadCharacter => Key::NoticeBadCharacter,
+            Code::Space => Key::NoticeSpace,
+            Code::BadDot => Key::NoticeBadDot,
+            Code::BadHyphen => Key::NoticeBadHyphen,
+            Code::LabelTooLong => Key::NoticeLabelTooLong,
+            Code::LocalTooLong => Key::NoticeLocalTooLong,
+            Code::NumericTld => Key::NoticeNumericTld,
+            Code::IpAddress => Key::NoticeIpAddress,
+            Code::QuotedLocal => Key::NoticeQuotedLocal,
+            Code::NonAsciiLocal => Key::NoticeNonAsciiLocal,
+            Code::BadIdn => Key::NoticeBadIdn,
+            Code::Password => Key::NoticePassword,
+            Code::PhoneNumber => Key::NoticePhoneNumber,
             Code::SkypeName => {
-                by_task(Key::NoticeSkypeNameMsa, Key::NoticeSkypeNameSip, Key::NoticeSkypeNameIm).to_owned()
+                by_task(Key::NoticeSkypeNameMsa, Key::NoticeSkypeNameSip, Key::NoticeSkypeNameIm)
             }
-            Code::SkypeLink => match task {
-                Task::ToSkype => self.text(Key::NoticeSkypeLinkMsa).to_owned(),
-                Task::ToLync | Task::Account => self.fill(Key::NoticeSkypeLink, &[("wanted", wanted)]),
-            },
-            Code::ConferenceUri => self.fill(Key::NoticeConferenceUri, &[("wanted", wanted)]),
-            Code::BadDecoration => match task {
-                Task::ToSkype => self.fill(Key::NoticeBadDecoration, &[("pattern", &pattern())]),
-                Task::ToLync => self.text(Key::NoticeBadDecorationSip).to_owned(),
-                Task::Account => self.fill(Key::NoticeBadDecorationIm, &[("pattern", &pattern())]),
-            },
-            Code::DecoratedForSkype => match suggestion {
-                Some(better) => self.fill(Key::NoticeDecoratedForSkype, &[("suggestion", better)]),
-                None => self.text(Key::NoticeDecoratedForSkypeBare).to_owned(),
-            },
-            Code::PublicImOff => self.public_im_off(policy),
-        }
-    }
-
-    fn cleaned(&self, change: Change, covered: &str) -> String {
-        let visible = covered.chars().any(|c| !c.is_whitespace() && !is_invisible(c));
-        let key = match change {
-            Change::Removed if visible => Key::NoticeCleanedRemoved,
-            Change::Removed if covered.chars().any(is_invisible) => {
-                return self.text(Key::NoticeCleanedInvisible).to_owned();
+            Code::SkypeLink if task == ToSkype => Key::NoticeSkypeLinkMsa,
+            Code::SkypeLink => Key::NoticeSkypeLink,
+            Code::ConferenceUri => Key::NoticeConferenceUri,
+            Code::BadDecoration => {
+                by_task(Key::NoticeBadDecoration, Key::NoticeBadDecorationSip, Key::NoticeBadDecorationIm)
             }
-            Change::Removed => return self.text(Key::NoticeCleanedSpace).to_owned(),
-            Change::Replaced => Key::NoticeCleanedReplaced,
-            Change::LowerCased => Key::NoticeCleanedLower,
+            Code::DecoratedForSkype if suggestion.is_some() => Key::NoticeDecoratedForSkype,
+            Code::DecoratedForSkype => Key::NoticeDecoratedForSkypeBare,
+            Code::PublicImOff if organisation.is_some() => Key::NoticePublicImOff,
+            Code::PublicImOff => Key::NoticePublicImOffNameless,
         };
-        self.fill(key, &[("text", &shown(covered.trim()))])
+        // The account is what is too long, also in an IM address; 454 characters are a SIP URI's with the scheme, which nobody types.
+        let (field, count) = match (notice.code, task) {
+            (Code::TooLong, ToSkype | Account) => (Key::FieldMsa, "254"),
+            _ => (by_task(Key::FieldMsa, Key::FieldSip, Key::FieldIm), "450"),
+        };
+        let text = match notice.code {
+            Code::BadCharacter => characters(covered),
+            _ => shown(covered.trim()),
+        };
+        let ask = match notice.code {
+            Code::PublicImOff => self.whom_to_ask(policy),
+            _ => String::new(),
+        };
+        self.fill(
+            key,
+            &[
+                ("text", &text),
+                ("suggestion", suggestion.unwrap_or_default()),
+                ("field", self.text(field)),
+                ("count", count),
+                ("wanted", self.text(by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
+                ("pattern", &["bob(contoso.com)@", &policy.routing_domain].concat()),
+                ("organisation", organisation.unwrap_or_default()),
+                ("ask", &ask),
+            ],
+        )
     }
 
     /// Public IM is off: whom to ask.
-    fn public_im_off(&self, policy: &Policy) -> String {
+    fn whom_to_ask(&self, policy: &Policy) -> String {
         let desk = &policy.organisation.help_desk;
-        let contact: Vec<&str> =
-            [&desk.mail, &desk.phone, &desk.url].into_iter().flatten().map(|way| &**way).collect();
-        let ask = if contact.is_empty() {
-            self.text(Key::AskAdministrator).to_owned()
-        } else {
-            self.fill(Key::AskHelpDesk, &[("contact", &contact.join(", "))])
-        };
-        match policy.organisation.name.as_deref() {
-            Some(name) => self.fill(Key::NoticePublicImOff, &[("organisation", name), ("ask", &ask)]),
-            None => self.fill(Key::NoticePublicImOffNameless, &[("ask", &ask)]),
+        let mut contact = String::new();
+        for way in [&desk.mail, &desk.phone, &desk.url].into_iter().flatten() {
+            if !contact.is_empty() {
+                contact.push_str(", ");
+            }
+            contact.push_str(way);
         }
+        let key = if contact.is_empty() { Key::AskAdministrator } else { Key::AskHelpDesk };
+        self.fill(key, &[("contact", &contact)])
+    }
+}
+
+fn cleaned(change: Change, covered: &str) -> Key {
+    match change {
+        Change::Replaced => Key::NoticeCleanedReplaced,
+        Change::LowerCased => Key::NoticeCleanedLower,
+        Change::Removed if covered.chars().any(|c| !c.is_whitespace() && !is_invisible(c)) => {
+            Key::NoticeCleanedRemoved
+        }
+        Change::Removed if covered.chars().any(is_invisible) => Key::NoticeCleanedInvisible,
+        Change::Removed => Key::NoticeCleanedSpace,
     }
 }
 
