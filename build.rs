@@ -16,7 +16,7 @@ mod words {
     use std::path::{Path, PathBuf};
     use std::{env, fs};
 
-    use crate::compile::{Catalogue, Source};
+    use crate::compile::{Catalogue, Source, check_labels};
 
     pub(crate) fn build() {
         let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
@@ -38,6 +38,7 @@ mod words {
         });
 
         let result = Catalogue::new(&sources).and_then(|catalogue| {
+            check_labels(&core)?;
             catalogue.check_use(&core, page_source.as_deref())?;
             catalogue.rust(page)
         });

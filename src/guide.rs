@@ -184,7 +184,7 @@ impl Saying<'_> {
         let with_brackets =
             |account: &str, domain: &str| [account, "(", domain, ")@", &policy.routing_domain].concat();
         match argument {
-            Argument::Label(label) => text.push_label(label, self.words.locale()),
+            Argument::Label(label) => text.push_label(label, self.words),
             Argument::Address => match converted {
                 Some(converted) => text.push_address(&converted.address),
                 None => text.push(self.words.text(self.any_address())),

@@ -23,6 +23,8 @@ enum Texts {
 struct Pack {
     text: String,
     locale: (usize, usize),
+    /// Where the labels stand: a line each, English, tab, translation.
+    labels: (usize, usize),
     /// Where the lines of the keys start and end in `text`.
     lines: Vec<(u32, u32)>,
 }
@@ -51,7 +53,7 @@ impl Words {
     /// English.
     pub const ENGLISH: Self = Self(Texts::English);
 
-    /// Takes a pack, as the build made it: a header, then one text a line in the order of the keys.
+    /// Takes a pack, as the build made it: a header, the labels, then one text a line in the order of the keys.
     /// Lines beyond the keys of this build are ignored, so the core takes the page's packs as well.
     ///
     /// # Errors
@@ -64,14 +66,19 @@ impl Words {
             return Err(PackError::NotAPack);
         }
         let locale = fields.next().ok_or(PackError::NotAPack)?;
+        let labels: usize = fields.next().and_then(|count| count.parse().ok()).ok_or(PackError::NotAPack)?;
         let core_fits = fields.next() == Some(CORE_KEYS);
         let page_fits = PAGE_KEYS.is_empty() || fields.next() == Some(PAGE_KEYS);
         if !core_fits || !page_fits {
             return Err(PackError::OtherVersion);
         }
         let mut at = header.len() + 1;
+        let mut rest = pack.split('\n').skip(1);
+        let labels_start = at;
+        at += rest.by_ref().take(labels).map(|line| line.len() + 1).sum::<usize>();
+        let labels = (labels_start, at);
         let mut lines = Vec::with_capacity(ENGLISH_ENDS.len());
-        for line in pack.split('\n').skip(1).take(ENGLISH_ENDS.len()) {
+        for line in rest.take(ENGLISH_ENDS.len()) {
             // A pack is far below 4 GB; one that is not would be cut, never misread.
             lines.push((at as u32, (at + line.len()) as u32));
             at += line.len() + 1;
@@ -81,7 +88,7 @@ impl Words {
         }
         let start = header.len() - header.trim_start_matches("lync-skype-words 1 ").len();
         let locale = (start, start + locale.len());
-        Ok(Self(Texts::Loaded(Rc::new(Pack { text: pack.to_owned(), locale, lines }))))
+        Ok(Self(Texts::Loaded(Rc::new(Pack { text: pack.to_owned(), locale, labels, lines }))))
     }
 
     /// The language, BCP 47.
@@ -95,6 +102,13 @@ impl Words {
     /// Whether the language is written from right to left.
     pub fn is_rtl(&self) -> bool {
         matches!(self.locale().split('-').next(), Some("ar" | "he" | "fa" | "ur"))
+    }
+
+    /// What the client of this language prints where the English one prints `english`, as far as Microsoft's documents tell.
+    pub fn label(&self, english: &str) -> Option<&str> {
+        let Texts::Loaded(pack) = &self.0 else { return None };
+        let labels = pack.text.get(pack.labels.0..pack.labels.1)?;
+        labels.split('\n').find_map(|line| line.strip_prefix(english)?.strip_prefix('\t'))
     }
 
     /// The text of a key without arguments.

@@ -1,114 +1,47 @@
 //! Lync 2013, from its first release to Office 2013 SP1.
 //!
 //! Sources: Microsoft's guide of May 2013, "Using Lync-Skype connectivity as an end user"; the page of the same name on
-//! TechNet (Dn440175, 2016), whose translations the labels in other languages are from; for the alerts, Microsoft's help
+//! TechNet (Dn440175, 2016), whose translations are in `labels.tsv`; for the alerts, Microsoft's help
 //! text "Set Alerts options" in a copy of September 2018; for the privacy relationships, a help-desk page of Sherweb.
 //! Support ended on 11 April 2023 (Microsoft's lifecycle data).
 
 use super::{Argument, Decoration, Label, Profile, Step};
 use crate::Key;
 
-pub(super) const ADD_A_CONTACT: Label = Label::translated(
-    "Add a Contact",
-    &[("de", "Kontakt hinzufügen"), ("fr", "Ajouter un contact"), ("es", "Agregar un contacto")],
-);
-pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::translated(
-    "Add a Contact Not in My Organization",
-    &[
-        ("de", "Externen Kontakt hinzufügen"),
-        ("fr", "Ajouter un contact qui ne fait pas partie de ma société"),
-        ("es", "Agregar un contacto de fuera de mi empresa"),
-    ],
-);
+pub(super) const ADD_A_CONTACT: Label = Label::new("Add a Contact");
+pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::new("Add a Contact Not in My Organization");
 /// The same menu entry as "What's new for clients" and the contacts FAQ print it.
 pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label =
     Label::new("Add a Contact That's Not in My Organization");
 /// In the list of providers.
 pub(super) const SKYPE: Label = Label::new("Skype");
-pub(super) const IM_ADDRESS: Label = Label::translated(
-    "IM Address",
-    &[("de", "Chatadresse"), ("fr", "Adresse de messagerie instantanée"), ("es", "Dirección de MI")],
-);
+pub(super) const IM_ADDRESS: Label = Label::new("IM Address");
 /// The hint in the field.
 pub(super) const EXAMPLE: Label = Label::new("Example: someone@domain.com");
-pub(super) const ADD_TO_GROUP: Label = Label::translated(
-    "Add to contact group",
-    &[
-        ("de", "Zu Kontaktgruppe hinzufügen"),
-        ("fr", "Ajouter au groupe de Contacts"),
-        ("es", "Agregar a grupo de contactos"),
-    ],
-);
-pub(super) const PRIVACY_RELATIONSHIP: Label = Label::translated(
-    "Set privacy relationship",
-    &[
-        ("de", "Private Beziehung festlegen"),
-        ("fr", "Définir le niveau de confidentialité"),
-        ("es", "Definir relación de privacidad"),
-    ],
-);
+pub(super) const ADD_TO_GROUP: Label = Label::new("Add to contact group");
+pub(super) const PRIVACY_RELATIONSHIP: Label = Label::new("Set privacy relationship");
 /// What outsiders get to see.
 pub(super) const SHARE_ONLY: Label =
     Label::new("Share only my name, title, email address, company, and picture");
 pub(super) const OK: Label = Label::new("OK");
-pub(super) const CONTACT_CARD: Label = Label::translated(
-    "See Contact Card",
-    &[
-        ("de", "Visitenkarte anzeigen"),
-        ("fr", "Afficher la carte de visite"),
-        ("es", "ver la tarjeta de contacto"),
-    ],
-);
+pub(super) const CONTACT_CARD: Label = Label::new("See Contact Card");
 pub(super) const CALL: Label = Label::new("Call");
 pub(super) const LYNC_CALL: Label = Label::new("Lync Call");
-pub(super) const FIND_SOMEONE: Label = Label::translated(
-    "Find someone or a room, or dial a number",
-    &[
-        ("de", "Suchen Sie nach Personen oder Chatrooms, oder wählen Sie eine Rufnummer"),
-        ("fr", "Rechercher une personne ou une salle, ou composer un numéro"),
-        ("es", "Buscar una persona o una sala, o marcar un número"),
-    ],
-);
+pub(super) const FIND_SOMEONE: Label = Label::new("Find someone or a room, or dial a number");
 pub(super) const NAME: Label = Label::new("NAME");
 pub(super) const SKILL: Label = Label::new("SKILL");
 pub(super) const CHAT_ROOMS: Label = Label::new("CHAT ROOMS");
 pub(super) const SEARCHING: Label = Label::new("Searching...");
-pub(super) const OPTIONS: Label =
-    Label::translated("Options", &[("de", "Optionen"), ("fr", "Options"), ("es", "Opciones")]);
-pub(super) const ALERTS: Label =
-    Label::translated("Alerts", &[("de", "Benachrichtigungen"), ("fr", "Alertes"), ("es", "Alertas")]);
-pub(super) const GENERAL_ALERTS: Label = Label::translated(
-    "General alerts",
-    &[("de", "Allgemeine Benachrichtigungen"), ("fr", "Alertes générales"), ("es", "Alertas generales")],
-);
-pub(super) const TELL_ME: Label = Label::translated(
-    "Tell me when someone adds me to his or her contact list",
-    &[
-        ("de", "Mitteilung an mich, wenn ich zur Kontaktliste einer anderen Person hinzugefügt werde"),
-        ("fr", "M'avertir quand une personne m'ajoute à sa liste des contacts"),
-        ("es", "Notificarme cuando alguien me agregue a su lista de contactos"),
-    ],
-);
-pub(super) const NOT_USING_LYNC: Label = Label::translated(
-    "Contacts not using Lync",
-    &[
-        ("de", "Kontakte, die kein Lync verwenden"),
-        ("fr", "Contacts n'utilisant pas Lync"),
-        ("es", "Contactos que no usan Lync"),
-    ],
-);
-pub(super) const ALLOW_INVITES: Label = Label::translated(
-    "Allow invites but block all other communications",
-    &[
-        ("de", "Einladungen zulassen, aber jegliche andere Kommunikation blockieren"),
-        ("fr", "Autoriser les invitations, mais bloquer toutes les autres communications"),
-        ("es", "Permitir invitaciones y bloquear el resto de comunicaciones"),
-    ],
-);
+pub(super) const OPTIONS: Label = Label::new("Options");
+pub(super) const ALERTS: Label = Label::new("Alerts");
+pub(super) const GENERAL_ALERTS: Label = Label::new("General alerts");
+pub(super) const TELL_ME: Label = Label::new("Tell me when someone adds me to his or her contact list");
+pub(super) const NOT_USING_LYNC: Label = Label::new("Contacts not using Lync");
+pub(super) const ALLOW_INVITES: Label = Label::new("Allow invites but block all other communications");
 /// The value that must not be set. Source: KB 2392146.
 pub(crate) const BLOCK_ALL: Label = Label::new("Block all invites and communications");
 /// The tab with the people who have added you.
-pub(crate) const NEW: Label = Label::translated("New", &[("de", "Neu"), ("fr", "Nouveau"), ("es", "Nuevo")]);
+pub(crate) const NEW: Label = Label::new("New");
 pub(crate) const FAVORITES: Label = Label::new("Favorites");
 /// The privacy relationship that people get who are added without a question.
 pub(super) const COLLEAGUE: Label = Label::new("Colleague");

@@ -1,8 +1,9 @@
 //! A sentence in pieces: what is bold, what is an address, what is neither.
 
-use crate::client::Label;
 #[cfg(feature = "page-words")]
-use crate::{Key, Words};
+use crate::Key;
+use crate::Words;
+use crate::client::Label;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub enum Piece {
     /// What the client prints; where the language has Microsoft's own translation, `english` is what the English client prints.
     Label {
         /// To be shown as it stands.
-        text: &'static str,
+        text: String,
         /// To be shown beside it, in brackets.
         english: Option<&'static str>,
     },
@@ -44,7 +45,7 @@ impl Text {
                     let label = labels.iter().find(|(has, _)| *has == name);
                     debug_assert!(label.is_some(), "{}: no label {name}", key.id());
                     if let Some((_, label)) = label {
-                        text.push_label(label, words.locale());
+                        text.push_label(label, words);
                     }
                 }
             }
@@ -58,11 +59,11 @@ impl Text {
     }
 
     /// The labels in it, as they stand in the plain text.
-    pub fn labels(&self) -> impl Iterator<Item = &'static str> {
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.pieces
             .iter()
             .filter_map(|piece| match piece {
-                Piece::Label { text, english } => Some([Some(*text), *english]),
+                Piece::Label { text, english } => Some([Some(text.as_str()), *english]),
                 Piece::Text(_) | Piece::Address(_) => None,
             })
             .flatten()
@@ -124,11 +125,10 @@ impl Text {
         self.push(&text);
     }
 
-    pub(super) fn push_label(&mut self, label: &Label, locale: &str) {
-        self.pieces.push(match label.in_language(locale) {
-            Some(text) if text != label.english() => Piece::Label { text, english: Some(label.english()) },
-            _ => Piece::Label { text: label.english(), english: None },
-        });
+    pub(super) fn push_label(&mut self, label: &Label, words: &Words) {
+        let english = label.english();
+        let (text, english) = words.label(english).map_or((english, None), |text| (text, Some(english)));
+        self.pieces.push(Piece::Label { text: text.to_owned(), english });
     }
 
     pub(super) fn push_address(&mut self, address: &str) {

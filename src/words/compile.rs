@@ -9,6 +9,8 @@ use std::fmt::Write as _;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
+/// What the clients print: a line for each label, a column for each language. `#` begins a remark.
+const LABELS: &str = include_str!("../client/labels.tsv");
 /// What every other language is compared with.
 const SOURCE: &str = "en";
 /// Ids with this beginning belong to the page and are left out of the npm package.
@@ -74,14 +76,19 @@ impl Catalogue {
         self.others.keys().map(String::as_str)
     }
 
-    /// The pack of a language: a header, then one text a line in the order of the keys. With `page`, the page's as well.
+    /// The pack of a language: a header, the labels of the clients in that language (English, tab, translation), then one text
+    /// a line in the order of the keys. With `page`, the page's as well.
     pub(crate) fn pack(&self, language: &str, page: bool) -> Option<String> {
         let texts: Vec<&str> = match self.others.get(language) {
             Some(by_id) => by_id.iter().map(String::as_str).collect(),
             None if language == SOURCE => self.english.iter().map(|message| message.text.as_str()).collect(),
             None => return None,
         };
-        let mut pack = self.header(language, page);
+        let labels = labels(language);
+        let mut pack = self.header(language, labels.len(), page);
+        for (english, translated) in labels {
+            _ = write!(pack, "\n{english}\t{translated}");
+        }
         for text in texts.iter().take(self.count(page)) {
             pack.push('\n');
             pack.push_str(text);
@@ -152,9 +159,9 @@ impl Catalogue {
         if page { self.english.len() } else { self.core }
     }
 
-    /// `lync-skype-words 1 de 1a2b3c4d 5e6f7a8b`: format, language, the two key sets.
-    fn header(&self, language: &str, page: bool) -> String {
-        let mut header = format!("lync-skype-words 1 {language} {}", self.fingerprint(0, self.core));
+    /// `lync-skype-words 1 de 14 1a2b3c4d 5e6f7a8b`: format, language, number of labels, the two key sets.
+    fn header(&self, language: &str, labels: usize, page: bool) -> String {
+        let mut header = format!("lync-skype-words 1 {language} {labels} {}", self.fingerprint(0, self.core));
         if page {
             _ = write!(header, " {}", self.fingerprint(self.core, self.english.len()));
         }
@@ -175,6 +182,35 @@ impl Catalogue {
         }
         format!("{hash:08x}")
     }
+}
+
+/// Compares the labels with the Rust sources: each must be one that a client prints.
+///
+/// # Errors
+/// One line for each that is not.
+pub(crate) fn check_labels(core: &str) -> Result<(), String> {
+    let english = |line: &'static str| line.split('\t').next().unwrap_or_default();
+    let problems: Vec<String> = LABELS
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .map(english)
+        .filter(|english| !core.contains(&format!("{english:?}")))
+        .map(|english| format!("labels.tsv, {english}: no client prints it"))
+        .collect();
+    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+}
+
+/// The labels that have a translation into a language.
+fn labels(language: &str) -> Vec<(&'static str, &'static str)> {
+    let mut lines = LABELS.lines().filter(|line| !line.starts_with('#'));
+    let column =
+        lines.next().into_iter().flat_map(|names| names.split('\t')).position(|name| name == language);
+    let Some(column) = column.filter(|&column| column > 0) else { return Vec::new() };
+    lines
+        .filter_map(|line| Some((line.split('\t').next()?, line.split('\t').nth(column)?)))
+        .filter(|(_, translated)| !translated.is_empty())
+        .collect()
 }
 
 /// `notice-bad-dot` -> `NoticeBadDot`.

@@ -7,7 +7,7 @@ use lync_skype::{Change, Code, Key, Notice, Policy, Span, Task, Words};
 #[path = "../../src/words/compile.rs"]
 pub(crate) mod compile;
 
-use compile::{Catalogue, Source};
+use compile::{Catalogue, Source, check_labels};
 
 fn sources(texts: &[(&str, &str)]) -> Vec<Source> {
     texts.iter().map(|&(language, ftl)| Source { language: language.into(), ftl: ftl.into() }).collect()
@@ -39,6 +39,13 @@ fn languages_are_compared_with_english() {
     refused(&[("en", "a = A\na = B\n")], "en.ftl, a: stands there twice");
     refused(&[("en", "a = { b }\nb = B\n")], "en.ftl, a: only text");
     refused(&[("en", "a = A\n= B\n")], "en.ftl, line 2");
+}
+
+#[test]
+fn labels_are_compared_with_the_sources() {
+    let problems = check_labels(r#"Label::new("Add a Contact")"#).err().unwrap_or_default();
+    assert!(problems.contains("labels.tsv, IM Address: no client prints it"), "{problems}");
+    assert!(!problems.contains("Add a Contact:"), "{problems}");
 }
 
 #[test]
@@ -75,7 +82,7 @@ fn a_pack_reads_as_it_was_written() {
 fn other_packs_are_refused() {
     assert_eq!(Words::load(""), Err(PackError::NotAPack));
     assert_eq!(Words::load("<!doctype html>\n<p>Not found"), Err(PackError::NotAPack));
-    assert_eq!(Words::load("lync-skype-words 1 de 00000000 00000000\nA"), Err(PackError::OtherVersion));
+    assert_eq!(Words::load("lync-skype-words 1 de 0 00000000 00000000\nA"), Err(PackError::OtherVersion));
     let ftl = english();
     let catalogue = Catalogue::new(&sources(&[("en", &ftl)])).ok().unwrap();
     let mut pack = catalogue.pack("en", false).unwrap();
