@@ -24,6 +24,8 @@ pub(crate) struct Marks {
     pub(crate) digit: u64,
     /// ASCII letters and digits.
     pub(crate) alnum: u64,
+    /// ASCII letters in upper case.
+    pub(crate) upper: u64,
     /// What may stand before the `@`.
     pub(crate) local: u64,
 }
@@ -59,7 +61,20 @@ impl Marks {
             marks.digit |= gather(flag::DIGIT);
             marks.alnum |= gather(flag::ALNUM);
             marks.local |= gather(flag::LOCAL);
+            marks.upper |= gather(flag::UPPER);
         }
         marks
+    }
+}
+
+/// Whether what `text` marks in the block may stand for other letters by its looks: `0`, `1`, `rn`, `vv`.
+#[inline(always)]
+pub(crate) fn is_drawn(block: &[u8; BLOCK], text: u64) -> bool {
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    return simd::drawn(block) & text != 0;
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    {
+        let (start, length) = (text.trailing_zeros() as usize, text.count_ones() as usize);
+        block.get(start..start + length).is_some_and(crate::suggest::is_drawn)
     }
 }

@@ -5,7 +5,6 @@
 //!
 //! **Invariant:** what is answered here without the engine is what the engine answers; `tests` below hold it to that.
 
-mod domains;
 mod engine;
 mod json;
 mod kernel;

@@ -17,6 +17,7 @@ mod conversion;
 mod convert;
 mod direction;
 mod domain;
+mod domain_set;
 mod findings;
 #[cfg(feature = "words")]
 pub mod guide;

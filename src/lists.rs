@@ -377,9 +377,15 @@ pub const CONSUMER: &[&str] = &[
 
 /// Whether `domain` (ASCII, lower case) is one of [`MICROSOFT_VARIANTS`]: real, but less certain to be reachable.
 pub fn is_microsoft_variant(domain: &str) -> bool {
-    // Most domains are not Microsoft's, and their first letter says so.
-    matches!(domain.as_bytes().first(), Some(b'h' | b'l' | b'o' | b'p' | b'w'))
-        && MICROSOFT_VARIANTS.binary_search(&domain).is_ok()
+    let domain = domain.as_bytes();
+    may_be_microsofts(domain)
+        && MICROSOFT_VARIANTS.binary_search_by(|known| known.as_bytes().cmp(domain)).is_ok()
+}
+
+/// Most domains are not Microsoft's, and their first letters say so.
+#[inline(always)]
+pub(crate) fn may_be_microsofts(domain: &[u8]) -> bool {
+    matches!(domain, [b'h', b'o', ..] | [b'l' | b'w', b'i', ..] | [b'o', b'u', ..] | [b'p', b'a', ..])
 }
 
 /// Whether `domain` (ASCII, lower case) is a consumer provider's, Microsoft's variants not included.

@@ -5,9 +5,10 @@
 
 use crate::{
     Policy, Task,
-    block::{BLOCK, Classes, Marks},
+    block::{BLOCK, Classes, Marks, is_drawn},
+    domain_set::{DomainSet, Head},
     lists,
-    policy::{Known, SKYPEIDS},
+    policy::{AS_IS_DOMAINS, Known, ROUTING_DOMAIN, SKYPEIDS},
     suggest,
 };
 
@@ -20,37 +21,106 @@ pub const PLAIN: u32 = 3;
 /// Typed as it is, in Skype.
 pub const SIP: u32 = 4;
 
-/// What [`convert`](crate::convert) would answer to the first `length` bytes of the block, as
-/// `place of the @ << 3 | rule`, if that is an answer without any notice; otherwise 0.
-///
-/// The input is the account then, the certainty is `documented`, and the address is the input or, under [`DECORATED`],
-/// `local(domain)@` with the routing domain.
-///
-/// ```
-/// use lync_skype::{Policy, Task, quick};
-///
-/// let mut block = [0; 64];
-/// block[..15].copy_from_slice(b"bob@contoso.com");
-/// assert_eq!(quick::verdict(&block, 15, Task::ToSkype, &Policy::default()), 3 << 3 | quick::DECORATED);
-/// assert_eq!(quick::verdict(&block, 11, Task::ToSkype, &Policy::default()), 0);
-/// ```
-pub fn verdict(block: &[u8; BLOCK], length: usize, task: Task, policy: &Policy) -> u32 {
-    if length >= BLOCK || task != Task::Account && policy.public_im == Known::No {
-        return 0;
-    }
-    // What a SIP user part carries raw needs no notice, and `atext` has it all.
-    let marks = Marks::of(block, &Classes::SIP_USER);
-    let Some(at) = clean(&marks, length) else { return 0 };
-    let Some(domain) = block.get(at + 1..length).and_then(|domain| str::from_utf8(domain).ok()) else {
-        return 0;
-    };
-    if domain.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return 0;
-    }
-    rule(domain, task, policy).map_or(0, |rule| (at as u32) << 3 | rule)
+/// What is prepared to answer quickly under one policy.
+#[derive(Clone, Debug)]
+pub struct Quick {
+    policy: Policy,
+    as_is: DomainSet,
+    /// Whether no suggestion depends on the policy, and nothing else but `as_is` and the rule for all other domains.
+    is_usual: bool,
 }
 
-/// The place of the `@`, if the block begins with a clean address of that length.
+impl Quick {
+    /// Prepares a policy.
+    pub fn new(policy: Policy) -> Self {
+        let as_is = policy.as_is_domains.iter().chain([&policy.routing_domain]).map(String::as_str);
+        Self {
+            as_is: DomainSet::new(as_is),
+            is_usual: policy.as_is_domains == AS_IS_DOMAINS
+                && policy.routing_domain == ROUTING_DOMAIN
+                && policy.organisation.sip_domains.is_empty(),
+            policy,
+        }
+    }
+
+    /// What [`convert`](crate::convert) would answer to the first `length` bytes of the block, as
+    /// `place of the @ << 3 | rule`, if that is an answer without any notice; otherwise 0.
+    ///
+    /// The input is the account then, the certainty is `documented`, and the address is the input or, under [`DECORATED`],
+    /// `local(domain)@` with the routing domain.
+    ///
+    /// ```
+    /// use lync_skype::{Policy, Task, quick::{DECORATED, Quick}};
+    ///
+    /// let quick = Quick::new(Policy::default());
+    /// let mut block = [0; 64];
+    /// block[..15].copy_from_slice(b"bob@contoso.com");
+    /// assert_eq!(quick.verdict(&block, 15, Task::ToSkype), 3 << 3 | DECORATED);
+    /// assert_eq!(quick.verdict(&block, 11, Task::ToSkype), 0);
+    /// ```
+    pub fn verdict(&self, block: &[u8; BLOCK], length: usize, task: Task) -> u32 {
+        if length >= BLOCK || task != Task::Account && self.policy.public_im == Known::No {
+            return 0;
+        }
+        // What a SIP user part carries raw needs no notice, and `atext` has it all.
+        let marks = Marks::of(block, &Classes::SIP_USER);
+        let Some(at) = clean(&marks, length) else { return 0 };
+        let Some(domain) = block.get(at + 1..length) else { return 0 };
+        let rule = if task == Task::ToSkype && self.is_usual {
+            self.usual(block, at + 1, domain)
+        } else {
+            str::from_utf8(domain).ok().and_then(|domain| self.rule(domain, task))
+        };
+        rule.map_or(0, |rule| (at as u32) << 3 | rule)
+    }
+
+    /// The rule for a domain that stands at `start`, if there is nothing to say about it. Most are as-is, or like
+    /// nothing on any list, which a glance tells.
+    fn usual(&self, block: &[u8; BLOCK], start: usize, domain: &[u8]) -> Option<u32> {
+        let head = match block.get(start..).and_then(<[u8]>::first_chunk) {
+            Some(bytes) => Head::new(*bytes, domain.len()),
+            None => Head::of(domain),
+        };
+        if self.as_is.holds(head, domain.len(), || domain) {
+            return Some(AS_IS);
+        }
+        let place = ((1 << domain.len()) - 1) << start;
+        let is_far = !lists::may_be_microsofts(domain) && suggest::is_far(domain, is_drawn(block, place));
+        if is_far && domain != SKYPEIDS.as_bytes() {
+            return Some(self.other());
+        }
+        self.rule(str::from_utf8(domain).ok()?, Task::ToSkype)
+    }
+
+    /// The rule for a domain, if there is nothing to say about it.
+    fn rule(&self, domain: &str, task: Task) -> Option<u32> {
+        let policy = &self.policy;
+        if domain == SKYPEIDS {
+            return None;
+        }
+        let as_is = policy.is_as_is(domain);
+        let typo = || suggest::typo(domain, policy).is_some();
+        match task {
+            Task::Account => Some(if as_is { AS_IS } else { PLAIN }),
+            Task::ToSkype if policy.is_own(domain) => None,
+            // No suggestion is made for a domain of the policy.
+            Task::ToSkype if as_is => Some(AS_IS),
+            Task::ToSkype if lists::is_microsoft_variant(domain) || typo() => None,
+            Task::ToSkype => Some(self.other()),
+            Task::ToLync => {
+                let consumer = as_is || lists::is_microsoft_variant(domain) || lists::is_consumer(domain);
+                (!(consumer && !policy.is_own(domain) || typo())).then_some(SIP)
+            }
+        }
+    }
+
+    /// The rule for domains that are not as-is.
+    fn other(&self) -> u32 {
+        if self.policy.auto_decorate == Known::Yes { PLAIN } else { DECORATED }
+    }
+}
+
+/// The place of the `@`, if the block begins with a clean address of that length, its domain in lower case.
 fn clean(marks: &Marks, length: usize) -> Option<usize> {
     let line = (1_u64 << length) - 1;
     let end = line + 1;
@@ -62,33 +132,13 @@ fn clean(marks: &Marks, length: usize) -> Option<usize> {
     let after_separator = separators << 1 | 1;
     let after_hyphen = marks.hyphen << 1;
     let bad = local & !marks.local
+        | domain & marks.upper
         | domain & !(marks.alnum | marks.hyphen | marks.dot)
         | separators & after_separator
         | (domain | end) & separators & after_hyphen
         | domain & marks.hyphen & (after_separator | after_hyphen)
         | end & marks.digit << 1;
     (first != 0 && bad == 0 && domain & marks.dot != 0).then_some(first.trailing_zeros() as usize)
-}
-
-/// The rule, if there is nothing to say about the domain.
-fn rule(domain: &str, task: Task, policy: &Policy) -> Option<u32> {
-    if domain == SKYPEIDS {
-        return None;
-    }
-    let as_is = policy.is_as_is(domain);
-    let typo = || suggest::typo(domain, policy).is_some();
-    match task {
-        Task::Account => Some(if as_is { AS_IS } else { PLAIN }),
-        Task::ToSkype if policy.is_own(domain) => None,
-        // No suggestion is made for a domain of the policy.
-        Task::ToSkype if as_is => Some(AS_IS),
-        Task::ToSkype if lists::is_microsoft_variant(domain) || typo() => None,
-        Task::ToSkype => Some(if policy.auto_decorate == Known::Yes { PLAIN } else { DECORATED }),
-        Task::ToLync => {
-            let consumer = as_is || lists::is_microsoft_variant(domain) || lists::is_consumer(domain);
-            (!(consumer && !policy.is_own(domain) || typo())).then_some(SIP)
-        }
-    }
 }
 
 #[cfg(test)]
@@ -113,8 +163,9 @@ mod tests {
         let length = text.len().min(BLOCK);
         block[..length].copy_from_slice(&text.as_bytes()[..length]);
         for policy in policies {
+            let quick = Quick::new(policy.clone());
             for task in [Task::ToSkype, Task::ToLync, Task::Account] {
-                let verdict = verdict(&block, length, task, &policy);
+                let verdict = quick.verdict(&block, length, task);
                 if text.len() >= BLOCK {
                     assert_eq!(verdict, 0);
                     continue;

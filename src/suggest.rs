@@ -11,8 +11,11 @@
 //! Silent for every domain known to be real. Nothing here allocates, and most domains are told apart by a few bits:
 //! this runs for every address.
 
+mod far;
 mod near;
 mod target;
+
+pub(crate) use far::{is_drawn, is_far};
 
 use crate::policy::{AS_IS_DOMAINS, ROUTING_DOMAIN};
 use crate::{Policy, lists};
@@ -22,6 +25,14 @@ use target::{Letters, Target};
 
 /// The well-known domain that `domain` (ASCII, lower case) is most likely a slip of.
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
+    if is_far(domain.as_bytes(), is_drawn(domain.as_bytes())) && own_domains(policy).next().is_none() {
+        return None;
+    }
+    look(domain, policy)
+}
+
+/// [`typo`] without the first glance.
+fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     let typed = Typed::new(domain);
     let mut nearest = Nearest::default();
     for target in target::of_length(typed.name.len()).filter(|target| target.name.near(typed.letters)) {
@@ -194,6 +205,29 @@ mod tests {
             ("tonline.de", "t-online.de"),
         ] {
             assert_eq!(meant(typed), Some(expected), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_looks_far_is_far() {
+        let policy = Policy::default();
+        let mut far = 0;
+        for target in target::all() {
+            for place in 0..=target.domain.len() {
+                let (start, end) = target.domain.split_at(place);
+                for with in ["", "a", "o", "-", ".", "rn", "m.co", ".x.com"] {
+                    for skip in 0..3 {
+                        let text = format!("{start}{with}{}", end.get(skip..).unwrap_or_default());
+                        let is_far = is_far(text.as_bytes(), is_drawn(text.as_bytes()));
+                        far += usize::from(is_far);
+                        assert!(!is_far || look(&text, &policy).is_none(), "{text}");
+                    }
+                }
+            }
+        }
+        assert!(far > 0);
+        for domain in ["contoso.com", "adatumlogistics.se", "northernworks.org"] {
+            assert!(is_far(domain.as_bytes(), is_drawn(domain.as_bytes())), "{domain}");
         }
     }
 

@@ -38,6 +38,7 @@ pub(super) mod flag {
     pub(in crate::block) const DIGIT: u8 = 4;
     pub(in crate::block) const ALNUM: u8 = 5;
     pub(in crate::block) const LOCAL: u8 = 6;
+    pub(in crate::block) const UPPER: u8 = 7;
 }
 
 impl Classes {
@@ -103,7 +104,8 @@ impl Classes {
                 | ((byte == 45) as u8) << flag::HYPHEN
                 | ((class & DIGIT != 0) as u8) << flag::DIGIT
                 | ((class >= FIRST_ALNUM) as u8) << flag::ALNUM
-                | ((class != 0) as u8) << flag::LOCAL;
+                | ((class != 0) as u8) << flag::LOCAL
+                | ((byte >= 65 && byte <= 90) as u8) << flag::UPPER;
             byte += 1;
         }
         flags

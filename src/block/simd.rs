@@ -1,8 +1,8 @@
 //! The same sixty-four bytes through 128-bit registers of WebAssembly.
 
 use core::arch::wasm32::{
-    u8x16_add_sat, u8x16_bitmask, u8x16_eq, u8x16_shr, u8x16_splat, u8x16_swizzle, u64x2, v128, v128_and,
-    v128_or,
+    u8x16_add_sat, u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_shr, u8x16_splat, u8x16_sub, u8x16_swizzle,
+    u64x2, v128, v128_and, v128_or,
 };
 
 use super::{
@@ -33,8 +33,25 @@ pub(super) fn marks(block: &[u8; BLOCK], classes: &Classes) -> Marks {
         marks.digit |= place(class);
         marks.alnum |= place(from(FIRST_ALNUM));
         marks.local |= place(from(1));
+        marks.upper |= place(u8x16_lt(u8x16_sub(bytes, u8x16_splat(b'A')), u8x16_splat(26)));
     }
     marks
+}
+
+/// `0`, `1`, and the ends of `rn` and `vv`.
+#[inline(always)]
+pub(super) fn drawn(block: &[u8; BLOCK]) -> u64 {
+    let (mut digits, mut r, mut n, mut v) = (0, 0, 0, 0);
+    let (quarters, _) = block.as_chunks::<16>();
+    for (number, quarter) in quarters.iter().enumerate() {
+        let bytes = load(quarter);
+        let is = |bytes, byte| u64::from(u8x16_bitmask(u8x16_eq(bytes, u8x16_splat(byte)))) << (16 * number);
+        digits |= is(v128_or(bytes, u8x16_splat(1)), b'1');
+        r |= is(bytes, b'r');
+        n |= is(bytes, b'n');
+        v |= is(bytes, b'v');
+    }
+    digits | r << 1 & n | v << 1 & v
 }
 
 #[inline(always)]

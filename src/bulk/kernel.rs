@@ -3,13 +3,11 @@
 use crate::{
     Policy, Task,
     block::{BLOCK, Classes, Marks},
+    domain_set::{DomainSet, Head},
     policy::{Known, SKYPEIDS},
 };
 
-use super::{
-    domains::{Domains, Head},
-    tile::{INPUT, TILE, Tile, read},
-};
+use super::tile::{INPUT, TILE, Tile, read};
 
 /// How many bytes of output there is room for; a power of two and a margin.
 pub(super) const OUTPUT: usize = 8192 + MARGIN;
@@ -74,7 +72,7 @@ pub(super) enum Stop {
 pub(super) struct Kernel {
     pub(super) classes: Classes,
     task: Task,
-    plain: Domains,
+    plain: DomainSet,
     /// Of decorated and of plain addresses.
     endings: [Ending; 2],
 }
@@ -89,11 +87,11 @@ impl Kernel {
         let classes = if task == Task::ToLync { Classes::SIP_USER } else { Classes::ACCOUNT };
         let plain = || Ending::new(b'@', ["", "", "\n"]);
         if task != Task::ToSkype || policy.auto_decorate == Known::Yes {
-            return Some(Self { classes, task, plain: Domains::new([]), endings: [plain(), plain()] });
+            return Some(Self { classes, task, plain: DomainSet::new([]), endings: [plain(), plain()] });
         }
         let as_is = policy.as_is_domains.iter().map(String::as_str).chain([routing, SKYPEIDS]);
         let decorated = Ending::new(b'(', [")@", routing, "\n"]);
-        Some(Self { classes, task, plain: Domains::new(as_is), endings: [decorated, plain()] })
+        Some(Self { classes, task, plain: DomainSet::new(as_is), endings: [decorated, plain()] })
     }
 
     /// Answers line after line up to `limit`, where a line ends.

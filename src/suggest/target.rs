@@ -13,6 +13,18 @@ pub(super) struct Target {
 }
 
 impl Target {
+    /// How long the name is.
+    pub(super) const fn name_length(&self) -> usize {
+        let (mut length, mut rest) = (0, self.domain.as_bytes());
+        while let [byte, tail @ ..] = rest
+            && *byte != b'.'
+        {
+            length += 1;
+            rest = tail;
+        }
+        length
+    }
+
     /// The name, if it lives under many endings, all of them on the lists.
     pub(super) fn many_homes(&self) -> Option<&'static str> {
         let name = self.domain.strip_suffix(".com")?;
@@ -50,6 +62,21 @@ impl Letters {
         Self(set)
     }
 
+    /// As a number.
+    pub(super) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// These and the others.
+    pub(super) const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    /// Of that number.
+    pub(super) const fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
     /// Whether one slip, or two letters put in or left out, may lead from one text to the other: either changes the
     /// set by two letters at most.
     pub(super) const fn near(self, other: Self) -> bool {
@@ -67,17 +94,22 @@ pub(super) fn all() -> impl Iterator<Item = &'static Target> {
     BY_NAME_LENGTH.iter().copied().flatten()
 }
 
-/// The targets whose name may have become one of `length` letters.
-pub(super) fn of_length(length: usize) -> impl Iterator<Item = &'static Target> {
+/// How long, from and to, a name may be that has become one of `length` letters.
+pub(super) fn name_lengths(length: usize) -> (usize, usize) {
     let first = if length >= LONG_NAME + 2 { length - 2 } else { length.saturating_sub(1) };
     let last = if length + 2 >= LONG_NAME { length + 2 } else { length + 1 };
-    let last = last.min(BY_NAME_LENGTH.len() - 1);
+    (first, last.min(BY_NAME_LENGTH.len() - 1))
+}
+
+/// The targets whose name may have become one of `length` letters.
+pub(super) fn of_length(length: usize) -> impl Iterator<Item = &'static Target> {
+    let (first, last) = name_lengths(length);
     BY_NAME_LENGTH.get(first..=last).unwrap_or_default().iter().copied().flatten()
 }
 
 /// The large consumer domains that are long or peculiar enough to be mistyped rather than to be something else.
 /// What is short or a common word (me.com, mail.com, web.de) is known to be real, but nobody is sent there.
-static BY_NAME_LENGTH: [&[Target]; 13] = [
+pub(super) const BY_NAME_LENGTH: [&[Target]; 13] = [
     &[],
     &[],
     &[],
@@ -136,6 +168,16 @@ static BY_NAME_LENGTH: [&[Target]; 13] = [
     &[mail("windowslive.com"), any("virginmedia.com")],
     &[],
 ];
+
+/// How many targets there are.
+pub(super) const COUNT: usize = {
+    let (mut count, mut rest) = (0, BY_NAME_LENGTH.as_slice());
+    while let [targets, tail @ ..] = rest {
+        count += targets.len();
+        rest = tail;
+    }
+    count
+};
 
 /// A provider of more than mail, or a name that others may bear.
 const fn any(domain: &'static str) -> Target {

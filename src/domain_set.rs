@@ -2,7 +2,7 @@
 
 /// The bytes of a domain, in lower case, as far as two registers hold them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Head {
+pub(crate) struct Head {
     first: u64,
     second: u64,
 }
@@ -10,14 +10,14 @@ pub(super) struct Head {
 impl Head {
     /// The head of a domain of `length` bytes, of which `bytes` are the first sixteen; what follows the domain is ignored.
     #[inline(always)]
-    pub(super) fn new(bytes: [u8; 16], length: usize) -> Self {
+    pub(crate) fn new(bytes: [u8; 16], length: usize) -> Self {
         let both = u128::from_le_bytes(bytes);
         let (first, second) = KEEP.get(length).copied().unwrap_or((!0, !0));
         Self { first: both as u64 & first, second: (both >> 64) as u64 & second }
     }
 
     /// The head of a domain.
-    fn of(domain: &[u8]) -> Self {
+    pub(crate) fn of(domain: &[u8]) -> Self {
         let mut bytes = [0; 16];
         for (slot, byte) in bytes.iter_mut().zip(domain) {
             *slot = *byte;
@@ -58,9 +58,9 @@ struct Slot {
 /// No domain is that long.
 const FREE: Slot = Slot { head: Head { first: 0, second: 0 }, length: usize::MAX, long: 0 };
 
-/// Domains in ASCII lower case.
+/// DomainSet in ASCII lower case.
 #[derive(Clone, Debug)]
-pub(super) struct Domains {
+pub(crate) struct DomainSet {
     /// Twice as many and more as there are domains, a power of two.
     slots: Vec<Slot>,
     shift: u32,
@@ -69,9 +69,9 @@ pub(super) struct Domains {
     long: Vec<Vec<u8>>,
 }
 
-impl Domains {
+impl DomainSet {
     /// The set of these.
-    pub(super) fn new<'a>(domains: impl IntoIterator<Item = &'a str>) -> Self {
+    pub(crate) fn new<'a>(domains: impl IntoIterator<Item = &'a str>) -> Self {
         let domains: Vec<&[u8]> = domains.into_iter().map(str::as_bytes).collect();
         let size = (4 * domains.len()).next_power_of_two().max(32);
         let shift = 64 - size.trailing_zeros();
@@ -109,7 +109,7 @@ impl Domains {
     /// Whether the domain with this head is one of the set. Where the head is too short, `domain` is asked for all of it;
     /// its case does not matter.
     #[inline(always)]
-    pub(super) fn holds<'a>(&self, head: Head, length: usize, domain: impl Fn() -> &'a [u8]) -> bool {
+    pub(crate) fn holds<'a>(&self, head: Head, length: usize, domain: impl Fn() -> &'a [u8]) -> bool {
         let (home, last) = (head.slot(self.shift), self.slots.len() - 1);
         let mut found = false;
         for step in 0..=self.reach {
@@ -143,17 +143,17 @@ mod tests {
     fn a_set_holds_its_domains_and_no_others() {
         let numbered = |number: usize| format!("{}.example{}.com", "x".repeat(number % 30), number);
         let inside: Vec<String> = (0..500).map(|number| numbered(2 * number)).collect();
-        let set = Domains::new(inside.iter().map(String::as_str));
+        let set = DomainSet::new(inside.iter().map(String::as_str));
         for number in 0..1000 {
             assert_eq!(set.contains(numbered(number).as_bytes()), number % 2 == 0, "{}", numbered(number));
         }
         assert!(!set.contains(b""));
-        assert!(!Domains::new([]).contains(b""));
+        assert!(!DomainSet::new([]).contains(b""));
     }
 
     #[test]
     fn one_domain_in_front_of_another_is_not_the_same() {
-        let set = Domains::new(["live.com", "a-domain-longer-than-two-registers.com"]);
+        let set = DomainSet::new(["live.com", "a-domain-longer-than-two-registers.com"]);
         assert!(set.contains(b"live.com") && set.contains(b"a-domain-longer-than-two-registers.com"));
         for other in
             ["live.co", "live.com.", "live.comm", "a-domain-longer-", "a-domain-longer-than-two-registers.co"]

@@ -1,0 +1,120 @@
+//! Tells most domains apart at a glance, from the letters they are made of: this runs for every address.
+
+use super::target::{BY_NAME_LENGTH, COUNT, Letters, Target, name_lengths};
+
+/// The letters of what is compared, in the order of its length.
+struct Sets<const LENGTHS: usize> {
+    sets: [u32; COUNT],
+    /// Where the texts of each length begin.
+    begins: [usize; LENGTHS],
+}
+
+/// What of a target is compared.
+#[derive(Clone, Copy)]
+enum Part {
+    Name,
+    Domain,
+    Shape,
+}
+
+impl Part {
+    const fn of(self, target: &Target) -> (u32, usize) {
+        let domain = target.domain.as_bytes();
+        match self {
+            Self::Name => (target.name.bits(), target.name_length()),
+            Self::Domain => (target.whole.bits(), domain.len()),
+            Self::Shape => shape(domain),
+        }
+    }
+}
+
+impl<const LENGTHS: usize> Sets<LENGTHS> {
+    #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a slip")]
+    const fn new(part: Part) -> Self {
+        let (mut sets, mut begins) = ([0; COUNT], [0; LENGTHS]);
+        let (mut at, mut count) = (0, 0);
+        while at < LENGTHS {
+            begins[at] = count;
+            let mut row = 0;
+            while row < BY_NAME_LENGTH.len() {
+                let mut column = 0;
+                while column < BY_NAME_LENGTH[row].len() {
+                    let (set, length) = part.of(&BY_NAME_LENGTH[row][column]);
+                    if length == at {
+                        sets[count] = set;
+                        count += 1;
+                    }
+                    column += 1;
+                }
+                row += 1;
+            }
+            at += 1;
+        }
+        assert!(count == COUNT, "every target has a place");
+        Self { sets, begins }
+    }
+
+    /// Whether any text of these lengths is like that; without a branch, so that several are compared at once.
+    #[inline(always)]
+    fn any(&self, from: usize, to: usize, like: impl Fn(u32) -> bool) -> bool {
+        let begin = |length: usize| self.begins.get(length).copied().unwrap_or(COUNT);
+        let sets = self.sets.get(begin(from)..begin(to + 1)).unwrap_or_default();
+        sets.iter().fold(false, |found, &set| found | like(set))
+    }
+}
+
+static NAMES: Sets<{ BY_NAME_LENGTH.len() }> = Sets::new(Part::Name);
+static DOMAINS: Sets<24> = Sets::new(Part::Domain);
+static SHAPES: Sets<24> = Sets::new(Part::Shape);
+
+/// Whether a glance shows that none of the targets was meant. `drawn`: see [`is_drawn`].
+#[inline]
+pub(crate) fn is_far(domain: &[u8], drawn: bool) -> bool {
+    let name_length = domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len());
+    let (name, ending) = domain.split_at(name_length);
+    let dots = ending.iter().filter(|&&byte| byte == b'.').count();
+    let name = Letters::of(name);
+    let letters = name.and(Letters::of(ending));
+    let near = |letters: Letters| move |set: u32| Letters::from_bits(set).near(letters);
+    let (from, to) = name_lengths(name_length);
+    // Whole domains are compared where the dots stand otherwise, and under endings of two letters.
+    let compared = drawn || dots != 1 || ending.len() == 3;
+    let (least, most) = (domain.len().saturating_sub(1), domain.len() + 1);
+    let found = NAMES.any(from, to, near(name))
+        || compared && DOMAINS.any(least, most, near(letters))
+        || drawn && is_shape_of_a_target(domain);
+    !found
+}
+
+/// Whether there is something in a text that may stand for another letter by its looks.
+pub(crate) fn is_drawn(text: &[u8]) -> bool {
+    let mut before = b'.';
+    text.iter().any(|&byte| {
+        let drawn = matches!((before, byte), (_, b'0' | b'1') | (b'r', b'n') | (b'v', b'v'));
+        before = byte;
+        drawn
+    })
+}
+
+fn is_shape_of_a_target(domain: &[u8]) -> bool {
+    let (shape, length) = shape(domain);
+    SHAPES.any(length, length, |set| set == shape)
+}
+
+/// The letters of what a text looks like, and how many there are: as `near::drawn` reads them.
+const fn shape(text: &[u8]) -> (u32, usize) {
+    let (mut set, mut length, mut rest) = (0, 0, text);
+    loop {
+        let (shape, tail): (u8, &[u8]) = match rest {
+            [b'r', b'n', tail @ ..] => (b'm', tail),
+            [b'v', b'v', tail @ ..] => (b'w', tail),
+            [b'0', tail @ ..] => (b'o', tail),
+            [b'1' | b'i', tail @ ..] => (b'l', tail),
+            [byte, tail @ ..] => (*byte, tail),
+            [] => return (set, length),
+        };
+        set |= 1 << (shape & 31);
+        length += 1;
+        rest = tail;
+    }
+}
