@@ -372,3 +372,128 @@ page-srv-no-host = The target must have a host name before the domain, like { $e
 page-srv-other-domain = “{ $target }” does not stand under { $domain }. Partners accept only a target that ends in the SIP domain itself
 page-srv-too-deep = “{ $target }” has more than one name before { $domain }. Partners accept only a target directly under the SIP domain
 page-srv-right = This target is right for { $domain }
+
+### Page
+
+page-name = Lync–Skype contact helper
+page-title = { $page } – { $name }
+page-error-prefix = Error:
+page-guide-title = Add someone from Lync to Skype, or the other way round
+page-lead = Get the exact address to type, then the steps for your own program.
+page-language = Language
+page-privacy = What you enter never leaves this browser.
+page-clear = Clear ticked boxes
+page-config-problems = The settings of this page have mistakes. These parts of them are not used:
+
+page-closed = Skype closed on 5 May 2025.
+page-closed-more = Lync and Skype can no longer reach each other. Many people who used Skype are in Teams Free now. The address rule and the steps below are kept for reference and for old contact lists.
+page-closed-today = See what works today
+page-closed-hide = Hide this notice
+
+page-menu = More help
+page-menu-guide = Address and steps
+page-menu-trouble = It does not work
+page-menu-other = What the other person must do
+page-menu-today = What works today
+
+page-who = Which program do you use?
+page-use-lync = I use Lync
+page-add-skype = or Skype for Business, and want to add someone who uses Skype
+page-use-skype = I use Skype
+page-add-lync = and want to add someone who uses Lync or Skype for Business
+page-choose-first = Choose which program you use
+page-route-teams = You use Teams at work and want to add someone who uses Teams Free, where many Skype contacts are now.
+page-route-federated = You want to add someone at another organisation that uses Lync, Skype for Business or Teams.
+page-route-other = Choose another way
+page-field-either = The other person’s address
+page-hint-either = An email address, like name@example.com
+page-field-skype = Skype contact’s Microsoft account
+page-hint-skype = The email address they sign in to Skype with, like name@example.com
+page-field-lync = Lync contact’s sign-in address
+page-hint-lync = It looks like an email address, like name@example.com
+page-field-teams = Their Microsoft account
+page-hint-teams = The email address they sign in to Teams with, like name@example.com
+page-field-federated = Their sign-in address
+page-submit = Show what to type
+page-browse = Show the steps without an address
+page-from-link = A link filled this in. Check that it is the address you want.
+page-forget = Remove the address
+page-problem = There is a problem
+page-marked = What you typed, with the problem marked:
+page-use = Use { $address }
+page-keep = Keep { $address }
+
+page-type-lync = Type this in Lync
+page-type-skype = Type this in Skype
+page-type-teams = Type this in Teams
+page-type-federated = Type this in your program
+page-copy = Copy address
+page-copied = Copied
+page-copy-selected = Press Ctrl+C to copy
+page-why-as-is = Accounts on { $domain } are typed as they are.
+page-why-decorated = { $domain } is not one of Skype’s own domains, so Lync needs it in brackets, with { $routing } after them.
+page-why-plain = Your Lync adds the brackets by itself, so type the plain account.
+page-why-today = The plain address is enough here. No brackets.
+page-why-sip = In Skype, type the Lync address as it is: no sip: in front, no brackets.
+page-why-undecorated = This is the account behind the form with brackets.
+page-less-certain = Microsoft’s documents do not say this for certain.
+page-print = Print
+page-share = Send this to someone
+page-share-hint = The link holds the address. It opens this page with everything filled in.
+page-copy-link = Copy link
+page-qr = QR code of the link above
+
+page-steps = Steps
+page-client = Your program
+page-before = Before you start: what must be in place
+page-alerts = Settings to check
+page-checks = How you know it worked
+page-progress = { $done } of { $all } done
+
+page-stop-title = Lync and Skype cannot reach each other here
+page-stop = Public IM is switched off in this organisation.
+page-stop-at = Public IM is switched off at { $organisation }.
+page-stop-ask = Nobody can be added until an administrator switches it on. You can send them this:
+page-stop-ticket = I would like to add a contact who uses Skype from Lync. Public IM connectivity seems to be switched off. Can it be switched on for my account, and are requests from outside allowed in?
+page-copy-ticket = Copy message
+page-desk = Help desk
+
+page-other-title = What the other person must do
+page-other-lead = Adding takes two. Send this to the other person as a mail or a link, or print it.
+page-other-sent = Somebody who wants to add you sent you this sheet. Follow it in your own program.
+page-other-first = First say which program you use and whom you want to add.
+page-other-mail = Show the text of the mail
+page-copy-mail = Copy as mail text
+
+page-today-title = What works today
+page-today-lead = Skype closed on 5 May 2025. These two ways are open, and both take the plain address, without brackets.
+page-today-go = Start
+page-today-teams = From Teams at work to someone on Teams Free
+page-today-teams-more = People who used Skype sign in to Teams Free with the same Microsoft account, and their contacts and chats moved with them. Your organisation must allow it.
+page-today-federated = To another organisation on Lync, Skype for Business or Teams
+page-today-federated-more = Both organisations must allow each other. You type the sign-in address as it is.
+page-today-closed = Closed for good
+page-today-closed-skype = Lync, Skype for Business or Teams with Skype: since 5 May 2025
+page-today-closed-aol = AOL and Yahoo: since 30 June 2014
+page-today-closed-teams = Skype for Business Server with Teams Free: Microsoft names this setting for Teams only
+page-today-old = Show the old way from Lync to Skype all the same
+
+page-trouble-title = It does not work
+
+page-trouble-questions = Find the cause in three questions
+page-trouble-back = One question back
+page-trouble-all = Everything that people see
+page-trouble-search = Search
+page-trouble-search-hint = A word, or the text of the error message
+page-trouble-count = Causes shown: { $count }
+page-ticket = Text for the help desk
+page-ticket-hint = It holds what they need to know. Nothing is sent from here.
+
+page-static-title = The rule, and every step
+page-static-rule = In Lync, a Skype contact is added by their Microsoft account: the email address they sign in to Skype with. An account on any other domain than Skype’s own is typed in a special form.
+page-static-example = { $account } is typed as { $address }: the part before the @, the domain in brackets, then @msn.com.
+page-static-as-is = Accounts on { $first }, { $second }, { $third } and { $fourth } are typed as they are.
+page-static-lync = In Skype, a Lync contact is added by their sign-in address as it is, for example { $address }: no sip: in front, no brackets.
+
+page-spoken = Read it out, sign by sign
+page-letters = The address, sign by sign

@@ -1,1 +1,154 @@
-//! The page: a yew app in a custom element.
+//! The page: a yew app that an element mounts in its shadow tree.
+//!
+//! Nothing but [`mount`] and what it returns is meant for JavaScript; `embed.js` is its only caller.
+
+pub mod app;
+pub mod config;
+mod cx;
+pub mod guide;
+mod host;
+mod pages;
+#[cfg(feature = "prerender")]
+pub mod prerender;
+pub mod route;
+pub mod said;
+pub mod state;
+pub mod views;
+
+use std::rc::Rc;
+
+use js_sys::{Function, Reflect};
+use lync_skype::ClientId;
+use lync_skype::policy::Value;
+use lync_skype::words::Words;
+use wasm_bindgen::prelude::*;
+use yew::{AttrValue, Callback};
+
+use crate::app::{App, AppProps, Remote};
+use crate::config::Config;
+use crate::route::Route;
+use crate::said::{Said, text};
+use crate::state::{Action, State};
+use crate::views::Parts;
+
+/// A mounted app.
+#[wasm_bindgen]
+pub struct Mounted {
+    app: yew::AppHandle<App>,
+    props: AppProps,
+    config: Option<Value>,
+    policy: Option<Value>,
+}
+
+/// Mounts the app into an element, usually one in a shadow tree.
+///
+/// `options` is an object with the attributes of the element, `policy`, `words` (a pack) and `home` (where links lead);
+/// `say` is called with a name and a detail.
+#[wasm_bindgen]
+pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
+    let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
+    let say = Callback::from(move |said: Said| {
+        // What a listener throws is the listener's to see, not a reason to stop.
+        drop(say.call2(&JsValue::NULL, &JsValue::from_str(said.name), &said.detail()));
+    });
+    let words = words(&option("words"), &say);
+    let parts = parts(&option("views"));
+    let policy = value(&option("policy"));
+    let config = Config::read(None, policy.as_ref(), host::to_ascii);
+    let mut state = State::new(words, host::to_ascii, Rc::new(config), parts);
+    state.home = option("home").as_string();
+    state.ticks = Rc::new(host::load_ticks());
+    let props = AppProps {
+        start: Rc::new(state),
+        say,
+        remote: Remote::default(),
+        theme: option("theme").as_string().map(AttrValue::from),
+    };
+    let app = yew::Renderer::<App>::with_root_and_props(container, props.clone()).render();
+    let mut mounted = Mounted { app, props, config: None, policy };
+    for name in ["direction", "client", "address"] {
+        let value = option(name);
+        if !value.is_undefined() {
+            mounted.set(name, &value);
+        }
+    }
+    mounted
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Sets an attribute or property; `undefined` unsets it.
+    pub fn set(&mut self, name: &str, to: &JsValue) {
+        let said = to.as_string();
+        let action = match name {
+            "direction" => Action::HostDirection(said.as_deref().and_then(config::direction)),
+            "client" => Action::HostClient(said.as_deref().and_then(ClientId::from_id)),
+            "address" => Action::HostAddress(said.unwrap_or_default()),
+            "views" => Action::HostParts(parts(to)),
+            "words" => Action::Words(words(to, &self.props.say)),
+            "theme" => {
+                self.props.theme = said.map(AttrValue::from);
+                self.app.update(self.props.clone());
+                return;
+            }
+            "config" => {
+                self.config = value(to);
+                self.configuration()
+            }
+            "policy" => {
+                self.policy = value(to);
+                self.configuration()
+            }
+            _ => return,
+        };
+        self.props.remote.send(action);
+    }
+
+    /// Opens a fragment: a link's, or (`own`) that of a place where the reader was before.
+    pub fn open(&self, fragment: &str, own: bool) {
+        self.props.remote.send(Action::Open(Route::parse(fragment), own));
+    }
+
+    /// What the reader chose before the app was there.
+    pub fn choose(&self, direction: &str) {
+        if let Some(direction) = config::direction(direction) {
+            self.props.remote.send(Action::Direction(direction));
+        }
+    }
+
+    /// What the reader sent before the app was there.
+    pub fn submit(&self) {
+        self.props.remote.send(Action::Submit);
+    }
+
+    /// Takes the app out of its element.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+
+    fn configuration(&self) -> Action {
+        let config = Config::read(self.config.as_ref(), self.policy.as_ref(), host::to_ascii);
+        Action::HostConfig(Rc::new(config))
+    }
+}
+
+fn parts(value: &JsValue) -> Parts {
+    value.as_string().map_or(Parts::ALL, |names| Parts::parse(&names))
+}
+
+fn value(from: &JsValue) -> Option<Value> {
+    if from.is_undefined() || from.is_null() {
+        return None;
+    }
+    Some(serde_wasm_bindgen::from_value(from.clone()).unwrap_or(Value::Other))
+}
+
+/// English where there is no pack, or one that was made for another version.
+fn words(pack: &JsValue, say: &Callback<Said>) -> Words {
+    let Some(pack) = pack.as_string() else { return Words::ENGLISH };
+    Words::load(&pack).unwrap_or_else(|error| {
+        let fields = vec![("paths", said::Field::List(Vec::new())), ("message", text(&error.to_string()))];
+        say.emit(Said { name: "error", fields });
+        Words::ENGLISH
+    })
+}

@@ -128,7 +128,9 @@ fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
     process::run(
         Command::new("cargo")
             .current_dir(workspace.root())
-            .args(["build", "--quiet", "--locked", "--target", rust::WASM, "--package", build.package])
+            // `--crate-type`: a crate that is a Rust library as well would not be optimised as a whole.
+            .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib"])
+            .args(["--target", rust::WASM, "--package", build.package])
             .args(["--release", "--target-dir"])
             .arg(&target)
             .args(LIBRARY)

@@ -1,0 +1,423 @@
+// Defines <lync-skype-helper>. Nothing is fetched but this element's own files, and only once an element is in a document.
+
+const TAG = "lync-skype-helper";
+const OBSERVED = ["direction", "address", "client", "lang", "theme", "config", "views"];
+/** The languages that have a file of words; English is built in. */
+const LANGUAGES = ["ar", "de", "en", "es", "fr"];
+const BASE = new URL(".", import.meta.url);
+
+/** Everything that is loaded once for all elements of a page. */
+const shared = {
+  app: undefined,
+  packs: new Map(),
+};
+
+/**
+ * Loads the app. A second element waits for the same promise; after a failure the next element tries again.
+ * @returns {Promise<object>}
+ */
+function loadApp() {
+  shared.app ??= import(new URL("app.js", BASE).href)
+    .then(async (app) => {
+      const inlined = globalThis.lyncSkypeInline?.wasm;
+      await app.default({ module_or_path: inlined ?? new URL("app_bg.wasm", BASE) });
+      return app;
+    })
+    .catch((error) => {
+      shared.app = undefined;
+      throw error;
+    });
+  return shared.app;
+}
+
+/**
+ * The words of a language; `undefined` stands for the built-in English.
+ * @param {string} language
+ * @returns {Promise<string | undefined>}
+ */
+function loadPack(language) {
+  if (language === "en") {
+    return Promise.resolve(undefined);
+  }
+  if (!shared.packs.has(language)) {
+    const inlined = globalThis.lyncSkypeInline?.packs?.[language];
+    const pack = inlined ? Promise.resolve(inlined) : fetch(new URL(`lang/${language}.pack`, BASE)).then((response) => {
+      if (!response.ok) {
+        throw new Error(`lang/${language}.pack: ${response.status}`);
+      }
+      return response.text();
+    });
+    pack.catch(() => shared.packs.delete(language));
+    shared.packs.set(language, pack);
+  }
+  return shared.packs.get(language);
+}
+
+/**
+ * The first of the wanted languages that there are words for.
+ * @param {readonly (string | null | undefined)[]} wanted BCP 47 tags, best first
+ * @returns {string}
+ */
+export function bestLanguage(wanted) {
+  for (const tag of wanted) {
+    const primary = tag?.toLowerCase().split("-")[0];
+    if (LANGUAGES.includes(primary)) {
+      return primary;
+    }
+  }
+  return "en";
+}
+
+// Where there is no DOM (a server), importing this file must do no harm.
+const Base = globalThis.HTMLElement ?? class {};
+
+/** Tells a person exactly what to type to add someone on the other network, and everything around it. */
+export class LyncSkypeHelper extends Base {
+  static observedAttributes = OBSERVED;
+  /** Where the links lead that a reader shares: the site that this file came from. `undefined` leaves sharing out. */
+  static home = BASE.protocol === "file:" ? undefined : BASE.href;
+
+  #mounted;
+  #starting = false;
+  #container;
+  #state = {};
+  #policy;
+  #pending = [];
+  #language;
+  /** Counts starts, so that a start that was overtaken gives up. */
+  #round = 0;
+
+  connectedCallback() {
+    for (const name of [...OBSERVED, "policy"]) {
+      // A property that was set before the element was defined hides the accessor: it is set again, through it.
+      if (Object.hasOwn(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    this.#start();
+  }
+
+  disconnectedCallback() {
+    // A moved element is connected again before this runs, and goes on as it was.
+    queueMicrotask(() => {
+      if (!this.isConnected) {
+        this.#stop();
+      }
+    });
+  }
+
+  attributeChangedCallback(name, _old, value) {
+    if (name === "lang" && (this.#mounted || this.#starting)) {
+      this.#setLanguage(bestLanguage([value, ...this.#languages()]));
+      return;
+    }
+    if (!this.#mounted) {
+      return;
+    }
+    if (name === "config") {
+      this.#loadConfig();
+    } else {
+      this.#mounted.set(name, value ?? undefined);
+    }
+  }
+
+  /** Who adds whom: `to-skype` or `to-lync`. */
+  get direction() {
+    return this.#state.direction ?? this.getAttribute("direction");
+  }
+  set direction(value) {
+    this.#reflect("direction", value);
+  }
+
+  /** What stands in the address field. */
+  get address() {
+    return this.#state.address ?? this.getAttribute("address") ?? "";
+  }
+  set address(value) {
+    this.#reflect("address", value);
+  }
+
+  /** The id of the reader's client program. */
+  get client() {
+    return this.#state.client ?? this.getAttribute("client");
+  }
+  set client(value) {
+    this.#reflect("client", value);
+  }
+
+  /** `light`, `dark` or `auto`. */
+  get theme() {
+    return this.getAttribute("theme") ?? "auto";
+  }
+  set theme(value) {
+    this.#reflect("theme", value);
+  }
+
+  /** URL of a help-desk JSON. */
+  get config() {
+    return this.getAttribute("config");
+  }
+  set config(value) {
+    this.#reflect("config", value);
+  }
+
+  /** The parts to show, separated by spaces. */
+  get views() {
+    return this.getAttribute("views");
+  }
+  set views(value) {
+    this.#reflect("views", value);
+  }
+
+  /** The help desk's policy, an object as in the npm package. Beats the one in `config`. */
+  get policy() {
+    return this.#policy;
+  }
+  set policy(value) {
+    this.#policy = value;
+    this.#mounted?.set("policy", value);
+  }
+
+  /** The title that a page of its own would have, in the reader's language. */
+  get pageTitle() {
+    return this.#state.title ?? "";
+  }
+
+  /** The language that is shown, and its direction of writing. */
+  get shownLanguage() {
+    return { lang: this.#state.lang ?? "en", dir: this.#state.dir ?? "ltr" };
+  }
+
+  /** Where the reader is, as a fragment without `#`; holds the address. */
+  get place() {
+    return this.#state.place ?? "";
+  }
+
+  /** The same without the address. */
+  get publicPlace() {
+    return this.#state.publicPlace ?? "";
+  }
+
+  /**
+   * Opens a link's fragment, which is shown and marked but never acted on.
+   * @param {string} fragment
+   * @param {{ own?: boolean }} [options] own: the reader was here before, nothing is marked
+   */
+  openPlace(fragment, { own = false } = {}) {
+    this.#whenMounted((mounted) => mounted.open(String(fragment), own));
+  }
+
+  /** @param {(mounted: object) => void} action */
+  #whenMounted(action) {
+    if (this.#mounted) {
+      action(this.#mounted);
+    } else {
+      this.#pending.push(action);
+    }
+  }
+
+  #reflect(name, value) {
+    if (value === null || value === undefined) {
+      this.removeAttribute(name);
+    } else {
+      this.setAttribute(name, value);
+    }
+  }
+
+  /** Wishes beside the attribute, best first: the page around the element, then the browser. */
+  #languages() {
+    const around = this.parentElement?.closest("[lang]") ?? this.getRootNode().host?.closest?.("[lang]");
+    return [around?.getAttribute("lang"), ...(navigator.languages ?? [])];
+  }
+
+  async #setLanguage(language) {
+    this.#language = language;
+    try {
+      const pack = await loadPack(language);
+      // A later choice may have overtaken this one.
+      if (this.#language === language) {
+        this.#whenMounted((mounted) => mounted.set("words", pack));
+      }
+    } catch (error) {
+      this.#report([], String(error));
+    }
+  }
+
+  async #loadConfig() {
+    const url = this.getAttribute("config");
+    let config;
+    if (url) {
+      try {
+        const response = await fetch(new URL(url, document.baseURI), { credentials: "same-origin" });
+        if (!response.ok) {
+          throw new Error(String(response.status));
+        }
+        config = await response.json();
+      } catch (error) {
+        this.#report(["config"], `${url}: ${error.message}`);
+        config = undefined;
+      }
+    }
+    if (url === this.getAttribute("config")) {
+      this.#whenMounted((mounted) => mounted.set("config", config));
+    }
+  }
+
+  #report(paths, message) {
+    this.#dispatch("error", { paths, message });
+  }
+
+  /** What the app has to say. `state` and `language` are for this element alone, all else becomes an event. */
+  #dispatch(name, detail) {
+    if (name === "state") {
+      this.#state = detail;
+      return;
+    }
+    if (name === "language") {
+      this.#setLanguage(detail.lang);
+      return;
+    }
+    const { address, ...rest } = detail;
+    const shown = address !== undefined && this.hasAttribute("share-address") ? detail : rest;
+    this.dispatchEvent(new CustomEvent(`${TAG.slice(0, 10)}-${name}`, { detail: shown, bubbles: true, composed: true }));
+  }
+
+  #openShadow() {
+    if (this.shadowRoot) {
+      return this.shadowRoot;
+    }
+    const root = this.attachShadow({ mode: "open" });
+    const sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = new URL("styles/helper.css", BASE).href;
+    const styled = new Promise((done) => {
+      sheet.addEventListener("load", done, { once: true });
+      sheet.addEventListener("error", done, { once: true });
+    });
+    // Until the app is there, the element shows what the page put into it.
+    root.append(sheet, document.createElement("slot"));
+    root.styled = styled;
+    return root;
+  }
+
+  async #start() {
+    if (this.#mounted || this.#starting) {
+      return;
+    }
+    this.#starting = true;
+    const round = ++this.#round;
+    try {
+      const root = this.#openShadow();
+      const language = bestLanguage([this.getAttribute("lang"), ...this.#languages()]);
+      this.#language = language;
+      const [app, pack] = await Promise.all([
+        loadApp(),
+        loadPack(language).catch((error) => this.#report([], String(error))),
+        root.styled,
+      ]);
+      if (round !== this.#round || !this.isConnected) {
+        return;
+      }
+      this.#mount(app, root, pack);
+    } catch (error) {
+      if (round === this.#round) {
+        await this.#fallBack(error);
+      }
+    } finally {
+      this.#starting = false;
+    }
+  }
+
+  #mount(app, root, pack) {
+    const container = document.createElement("div");
+    const waiting = takeOver(this);
+    const options = { words: pack };
+    for (const name of ["direction", "client", "theme", "views"]) {
+      options[name] = this.getAttribute(name) ?? undefined;
+    }
+    options.policy = this.#policy;
+    options.home = LyncSkypeHelper.home;
+    options.address = this.getAttribute("address") ?? waiting.typed;
+    this.#mounted = app.mount(container, options, (name, detail) => this.#dispatch(name, detail));
+    this.#container = container;
+    root.querySelector("slot")?.remove();
+    root.append(container);
+    if (this.hasAttribute("config")) {
+      this.#loadConfig();
+    }
+    for (const action of this.#pending.splice(0)) {
+      action(this.#mounted);
+    }
+    if (waiting.chosen) {
+      this.#mounted.choose(waiting.chosen);
+    }
+    // The reader was in the field of the waiting page: the same field of the app goes on.
+    if (waiting.focused) {
+      requestAnimationFrame(() => {
+        const field = root.querySelector("#address");
+        field?.focus({ preventScroll: true });
+        field?.setSelectionRange(field.value.length, field.value.length);
+        if (waiting.submitted) {
+          this.#mounted?.submit();
+        }
+      });
+    } else if (waiting.submitted) {
+      this.#mounted.submit();
+    }
+    this.#dispatch("ready", {});
+  }
+
+  /** Where the app cannot run, the JavaScript build of the core answers from a plain form. */
+  async #fallBack(error) {
+    this.#report([], `the app could not start: ${error?.message ?? error}`);
+    const { fallBack } = await import(new URL("fallback.js", BASE).href);
+    await fallBack(this, this.shadowRoot, BASE);
+  }
+
+  #stop() {
+    this.#round += 1;
+    if (!this.#mounted) {
+      return;
+    }
+    // An element that is put back later goes on where it was.
+    const place = this.place;
+    this.#pending.push((mounted) => mounted.open(place, true));
+    this.#mounted.destroy();
+    this.#mounted = undefined;
+    this.#container?.remove();
+    this.#container = undefined;
+  }
+}
+
+/**
+ * What a reader did in the page that was there before the app.
+ * @param {HTMLElement} element
+ */
+function takeOver(element) {
+  const field = element.querySelector("input[type=text]");
+  return {
+    typed: field?.value || undefined,
+    focused: Boolean(field && field === document.activeElement),
+    chosen: element.querySelector("input[type=radio]:checked")?.value,
+    submitted: element.dataset?.submitted === "true",
+  };
+}
+
+/** Defines the element; a second copy of this file on the same page changes nothing. */
+export function define() {
+  if (globalThis.customElements && !customElements.get(TAG)) {
+    customElements.define(TAG, LyncSkypeHelper);
+    // A form that is sent before the app is there would leave the page.
+    document.addEventListener("submit", (event) => {
+      const element = event.target.closest?.(TAG);
+      if (element) {
+        event.preventDefault();
+        element.dataset.submitted = "true";
+      }
+    });
+  }
+}
+
+define();

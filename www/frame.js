@@ -1,0 +1,68 @@
+// The page inside an iframe: reads its fragment, tells the host its height and its news, takes settings from the host.
+import "./embed.js";
+
+const helper = document.querySelector("lync-skype-helper");
+/** iframe.js names the frame after its instance; a plain iframe has no name and nobody to talk to. */
+const instance = window.name;
+const SETTINGS = ["direction", "address", "client", "lang", "theme", "views", "config"];
+const NEWS = ["ready", "change", "result", "copy", "step", "complete", "error"];
+let hostOrigin;
+
+/** @param {object} message */
+function post(message, origin) {
+  if (window.parent !== window && instance.startsWith("lync-skype-")) {
+    window.parent.postMessage({ lyncSkype: { instance, ...message } }, origin);
+  }
+}
+
+function setConfig(settings) {
+  for (const name of SETTINGS) {
+    if (name in settings) {
+      helper[name] = settings[name];
+    }
+  }
+  if ("policy" in settings) {
+    helper.policy = settings.policy;
+  }
+}
+
+addEventListener("message", (event) => {
+  const message = event.data?.lyncSkype;
+  if (event.source !== window.parent || message?.instance !== instance || instance === "") {
+    return;
+  }
+  if (message.type === "hello") {
+    hostOrigin = event.origin;
+  } else if (message.type === "config" && event.origin === hostOrigin && message.settings) {
+    setConfig(message.settings);
+  }
+});
+
+for (const name of NEWS) {
+  helper.addEventListener(`lync-skype-${name}`, (event) => {
+    if (hostOrigin) {
+      post({ type: "event", name, detail: event.detail }, hostOrigin);
+    }
+    document.documentElement.lang = helper.shownLanguage.lang;
+  });
+}
+
+const lang = /(?:^#|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
+if (lang) {
+  helper.setAttribute("lang", lang);
+}
+if (location.hash.length > 1) {
+  helper.openPlace(location.hash);
+}
+addEventListener("hashchange", () => helper.openPlace(location.hash));
+
+let told = 0;
+new ResizeObserver(() => {
+  // Rounded up, or the last border is cut; told once, or host and frame chase each other.
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (height !== told) {
+    told = height;
+    // A height is no secret: it may go to whoever embeds.
+    post({ type: "height", height }, "*");
+  }
+}).observe(document.body);

@@ -1,0 +1,10 @@
+// 404.html: a mail filter may have turned the `#` of a link into `%23` or `%2523`; then the path is a link's fragment.
+const found = /^(.*?)(?:index\.html)?%(?:25)?23(?=v(?:=|%(?:25)?3D)|to(?:=|%(?:25)?3D)|lang(?:=|%(?:25)?3D))/i.exec(
+  location.pathname,
+);
+if (found) {
+  const [before, base] = found;
+  const encodedTwice = /%2523$/i.test(before) ? "%2523" : "";
+  const rest = location.pathname.slice(before.length) + location.search;
+  location.replace(`${base}#${encodedTwice}${rest}`);
+}

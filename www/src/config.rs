@@ -1,0 +1,119 @@
+//! What a help desk can set beyond the policy: the notice, the theme, the hidden parts.
+
+use lync_skype::Direction;
+use lync_skype::host::ToAscii;
+use lync_skype::policy::{self, Field, Policy, Problem, Shape, Value};
+
+use crate::views::{Part, Parts};
+
+/// A config that has been read: the defaults stand in for whatever was bad.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Config {
+    /// The policy.
+    pub policy: Policy,
+    /// The words in place of the notice that Skype has closed.
+    pub notice: Option<String>,
+    /// Whether that notice is left out.
+    pub notice_hidden: bool,
+    /// `light`, `dark` or `auto`.
+    pub theme: Option<String>,
+    /// The parts to show, where the config names or hides some.
+    pub parts: Option<Parts>,
+    /// Who adds whom, where the help desk knows.
+    pub direction: Option<Direction>,
+    /// What is wrong with the config.
+    pub problems: Vec<Problem>,
+}
+
+const PART: Shape = Shape::Choice(&PART_NAMES);
+const PART_NAMES: [&str; Part::ALL.len()] = {
+    let mut names = [""; Part::ALL.len()];
+    let mut rest: &[(Part, &str)] = &Part::ALL;
+    let mut left: &mut [&str] = &mut names;
+    while let ([(_, name), more @ ..], [place, places @ ..]) = (rest, left) {
+        *place = name;
+        rest = more;
+        left = places;
+    }
+    names
+};
+
+/// The keys of a config besides those of the policy, which may stand under `policy` or at the top.
+pub const OWN: &[Field] = &[
+    ("$schema", Shape::Text),
+    ("policy", policy::SHAPE),
+    ("notice", Shape::Map(&[("show", Shape::Bool), ("text", Shape::Text)])),
+    ("theme", Shape::Choice(&["light", "dark", "auto"])),
+    ("views", Shape::List(&PART)),
+    ("hide", Shape::List(&PART)),
+    ("direction", Shape::Choice(&["to-skype", "to-lync"])),
+];
+
+impl Config {
+    /// Reads a config and a policy that beats the one in it. Both may be missing.
+    pub fn read(config: Option<&Value>, policy: Option<&Value>, to_ascii: ToAscii) -> Self {
+        let mut problems = Vec::new();
+        let (at_top, own) = split(config);
+        let mut fields = entries(policy::SHAPE.clean(&Value::Map(at_top), "", to_ascii, &mut problems));
+        let own = Shape::Map(OWN).clean(&own, "", to_ascii, &mut problems).unwrap_or_default();
+        fields.extend(entries(own.get("policy").cloned()));
+        if let Some(policy) = policy {
+            let cleaned = policy::SHAPE.clean(policy, "", to_ascii, &mut problems);
+            fields.extend(entries(cleaned));
+        }
+        let notice = own.get("notice");
+        let text = |key: &str| own.get(key).and_then(Value::as_text);
+        Self {
+            policy: Policy::from_cleaned(&Value::Map(fields)),
+            notice: notice
+                .and_then(|notice| notice.get("text"))
+                .and_then(Value::as_text)
+                .filter(|text| !text.is_empty())
+                .map(String::from),
+            notice_hidden: notice.and_then(|notice| notice.get("show")).and_then(Value::as_bool)
+                == Some(false),
+            theme: text("theme").map(String::from),
+            parts: parts(&own),
+            direction: text("direction").and_then(direction),
+            problems,
+        }
+    }
+}
+
+/// The direction of that name.
+pub fn direction(id: &str) -> Option<Direction> {
+    [Direction::ToSkype, Direction::ToLync].into_iter().find(|direction| direction.as_str() == id)
+}
+
+/// The entries that belong to the policy, and all else as it came.
+fn split(config: Option<&Value>) -> (Vec<(String, Value)>, Value) {
+    match (config, policy::SHAPE) {
+        (Some(Value::Map(all)), Shape::Map(fields)) => {
+            let (policy, own) = all
+                .iter()
+                .cloned()
+                .partition(|(key, _)| key != "$schema" && fields.iter().any(|(name, _)| name == key));
+            (policy, Value::Map(own))
+        }
+        (Some(other), _) => (Vec::new(), other.clone()),
+        (None, _) => (Vec::new(), Value::Map(Vec::new())),
+    }
+}
+
+fn entries(value: Option<Value>) -> Vec<(String, Value)> {
+    match value {
+        Some(Value::Map(entries)) => entries,
+        _ => Vec::new(),
+    }
+}
+
+fn parts(own: &Value) -> Option<Parts> {
+    let named =
+        |key: &str| own.get(key).map(|list| list.texts().filter_map(Part::from_id).collect::<Vec<_>>());
+    let (views, hide) = (named("views"), named("hide"));
+    if views.is_none() && hide.is_none() {
+        return None;
+    }
+    let shown = views.map_or(Parts::ALL, |views| Parts::of(views.into_iter()));
+    Some(shown.without(hide.unwrap_or_default().into_iter()))
+}

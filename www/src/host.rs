@@ -1,0 +1,118 @@
+//! What only the browser can do: UTS 46, storage, the clipboard.
+
+use std::collections::BTreeSet;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement, Node};
+
+use crate::state::Copied;
+
+/// UTS 46 as the browser does it for the host of a URL. Natively nothing can be converted.
+pub(crate) fn to_ascii(domain: &str) -> Option<String> {
+    // The host of a URL ends at these; a domain that holds one must not pass as its own beginning.
+    if !cfg!(target_arch = "wasm32") || domain.contains(['/', '?', '#', '@', ':', '\\', '%', '[', ']']) {
+        return None;
+    }
+    let url = web_sys::Url::new(&["https://", domain].concat()).ok()?;
+    Some(url.hostname()).filter(|host| !host.is_empty())
+}
+
+/// Where the ticks are. No address is ever part of them.
+const TICKS: &str = "lync-skype:ticks";
+
+/// Storage that is blocked throws already when it is looked at.
+fn storage() -> Option<web_sys::Storage> {
+    gloo::utils::window().local_storage().ok().flatten()?;
+    Some(<gloo::storage::LocalStorage as gloo::storage::Storage>::raw())
+}
+
+/// The ticks of earlier visits.
+pub(crate) fn load_ticks() -> BTreeSet<String> {
+    storage()
+        .and_then(|storage| storage.get_item(TICKS).ok().flatten())
+        .map(|text| text.lines().map(String::from).collect())
+        .unwrap_or_default()
+}
+
+/// Remembers the ticks; where that is not possible they last as long as the page.
+pub(crate) fn save_ticks(ticks: &BTreeSet<String>) {
+    let Some(storage) = storage() else { return };
+    if ticks.is_empty() {
+        drop(storage.remove_item(TICKS));
+    } else {
+        let text = ticks.iter().map(String::as_str).collect::<Vec<_>>().join("\n");
+        drop(storage.set_item(TICKS, &text));
+    }
+}
+
+/// Copies: the async clipboard, else a selection and the old command, else the text stays selected for the reader's keys.
+/// Called inside the click, with nothing awaited before the first try.
+pub(crate) fn copy(text: String, shown: Option<Element>, done: impl Fn(Copied) + 'static) {
+    let clipboard = gloo::utils::window().navigator().clipboard();
+    // Pages that did not come over HTTPS have none, whatever the types say.
+    if clipboard.is_undefined() {
+        done(copy_by_command(&text, shown.as_ref()));
+        return;
+    }
+    let promise = clipboard.write_text(&text);
+    spawn_local(async move {
+        let copied = match JsFuture::from(promise).await {
+            Ok(_) => Copied::Done,
+            Err(_) => copy_by_command(&text, shown.as_ref()),
+        };
+        done(copied);
+    });
+}
+
+fn copy_by_command(text: &str, shown: Option<&Element>) -> Copied {
+    if by_command(text, shown) == Some(true) {
+        return Copied::Done;
+    }
+    if let (Some(shown), Ok(Some(selection))) = (shown, gloo::utils::window().get_selection()) {
+        drop(selection.select_all_children(shown));
+    }
+    Copied::Selected
+}
+
+/// A field beside the shown text, in the same tree, so that focus does not leave the element.
+fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
+    let document = gloo::utils::document();
+    let beside: Node =
+        shown.and_then(|shown| shown.parent_node()).or_else(|| document.body().map(Into::into))?;
+    let active = shown
+        .and_then(|shown| shown.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok())
+        .map_or_else(|| document.active_element(), |root| root.active_element());
+    let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
+    field.set_value(text);
+    field.set_read_only(true);
+    field.set_class_name("unseen");
+    // Else screen readers read the field out.
+    field.set_attribute("aria-hidden", "true").ok()?;
+    beside.append_child(&field).ok()?;
+    field.select();
+    let copied =
+        document.dyn_ref::<web_sys::HtmlDocument>().and_then(|document| document.exec_command("copy").ok());
+    field.remove();
+    if let Some(active) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        drop(active.focus());
+    }
+    copied
+}
+
+/// The element of that id in a document or a shadow tree.
+pub(crate) fn by_id(root: &Node, id: &str) -> Option<Element> {
+    match root.dyn_ref::<web_sys::DocumentFragment>() {
+        Some(tree) => tree.get_element_by_id(id),
+        None => gloo::utils::document().get_element_by_id(id),
+    }
+}
+
+/// Puts focus on the element of that id, its beginning in sight.
+pub(crate) fn focus(root: &Node, id: &str) {
+    let Some(element) = by_id(root, id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    element.scroll_into_view();
+    drop(element.focus());
+}

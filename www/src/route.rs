@@ -1,0 +1,178 @@
+//! Links: what stands after the `#`, read and written.
+
+use lync_skype::plan::Network;
+use lync_skype::{ClientId, Direction};
+
+/// Where the person who made the link stood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The sheet for the other person.
+    Sheet,
+    /// The share button of the page.
+    Page,
+}
+
+/// What a link says. Everything may be missing; nothing in it is believed beyond showing it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Route {
+    /// Who adds whom.
+    pub direction: Option<Direction>,
+    /// What to put into the address field.
+    pub address: Option<String>,
+    /// The reader's client.
+    pub client: Option<ClientId>,
+    /// An item of the guide, or the name of a view.
+    pub step: Option<String>,
+    /// The language to read in, a BCP 47 tag.
+    pub lang: Option<String>,
+    /// Where the link was made.
+    pub from: Option<Origin>,
+    /// The network, where it is not Skype.
+    pub net: Option<Network>,
+}
+
+/// Links of another version are not ours to read, but for the language.
+const VERSION: &str = "1";
+
+impl Route {
+    /// Reads a fragment, with or without its `#`, also one whose `#` a mail filter has percent-encoded.
+    ///
+    /// The first of repeated keys wins; unknown keys and values are ignored.
+    pub fn parse(fragment: &str) -> Self {
+        let fragment = &repair(fragment);
+        let value = |wanted: &str| {
+            fragment.split('&').find_map(|pair| {
+                let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+                (key == wanted).then(|| decode(value))
+            })
+        };
+        let lang = value("lang").filter(|lang| is_language_tag(lang));
+        if value("v").is_some_and(|version| version != VERSION) {
+            return Self { lang, ..Self::default() };
+        }
+        Self {
+            direction: value("to").and_then(|to| match to.as_str() {
+                "skype" => Some(Direction::ToSkype),
+                "lync" => Some(Direction::ToLync),
+                _ => None,
+            }),
+            address: value("address").filter(|address| !address.is_empty()),
+            client: value("client").and_then(|client| ClientId::from_id(&client)),
+            step: value("step").filter(|step| is_id(step)),
+            lang,
+            from: value("from").and_then(|from| match from.as_str() {
+                "sheet" => Some(Origin::Sheet),
+                "page" => Some(Origin::Page),
+                _ => None,
+            }),
+            net: value("net").and_then(|net| Network::from_id(&net)),
+        }
+    }
+
+    /// Writes the fragment, without its `#`.
+    pub fn print(&self) -> String {
+        let mut text = String::from("v=");
+        text.push_str(VERSION);
+        let mut add = |key: &str, value: &str| {
+            text.push('&');
+            text.push_str(key);
+            text.push('=');
+            encode(value, &mut text);
+        };
+        if let Some(direction) = self.direction {
+            add("to", if direction == Direction::ToSkype { "skype" } else { "lync" });
+        }
+        if let Some(net) = self.net.filter(|net| *net != Network::Skype) {
+            add("net", net.as_str());
+        }
+        if let Some(address) = &self.address {
+            add("address", address);
+        }
+        if let Some(client) = self.client {
+            add("client", client.as_str());
+        }
+        if let Some(step) = &self.step {
+            add("step", step);
+        }
+        if let Some(lang) = &self.lang {
+            add("lang", lang);
+        }
+        if let Some(from) = self.from {
+            add("from", if from == Origin::Sheet { "sheet" } else { "page" });
+        }
+        text
+    }
+}
+
+/// Takes `#` off, also as `%23` or `%2523`, and undoes the encoding that came with it.
+fn repair(fragment: &str) -> String {
+    let text = fragment.trim_start_matches('#');
+    if let Some(rest) = text.strip_prefix("%2523") {
+        return once_more(&decode(rest));
+    }
+    once_more(text.strip_prefix("%23").unwrap_or(text))
+}
+
+/// A filter that encodes the `#` may encode `=` and `&` as well: then one more layer comes off.
+fn once_more(text: &str) -> String {
+    if text.contains('=') { text.to_owned() } else { decode(text) }
+}
+
+/// Percent-decodes; an escape that is none, or not UTF-8, stays as it stands.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let pair = match tail {
+            [high, low, ..] if first == b'%' => hex(*high).zip(hex(*low)),
+            _ => None,
+        };
+        match pair {
+            Some((high, low)) => {
+                bytes.push(high * 16 + low);
+                rest = tail.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+const fn hex(digit: u8) -> Option<u8> {
+    match digit {
+        b'0'..=b'9' => Some(digit - b'0'),
+        b'a'..=b'f' => Some(digit - b'a' + 10),
+        b'A'..=b'F' => Some(digit - b'A' + 10),
+        _ => None,
+    }
+}
+
+/// Encodes all but the unreserved characters of RFC 3986.
+fn encode(value: &str, into: &mut String) {
+    const DIGITS: [char; 16] =
+        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            into.push(char::from(byte));
+        } else {
+            into.push('%');
+            into.extend(
+                [DIGITS.get(usize::from(byte >> 4)), DIGITS.get(usize::from(byte & 15))]
+                    .into_iter()
+                    .flatten(),
+            );
+        }
+    }
+}
+
+/// Item ids and view names are short and kebab-case: anything else is not looked up.
+fn is_id(text: &str) -> bool {
+    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn is_language_tag(text: &str) -> bool {
+    (2..=35).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}

@@ -1,0 +1,455 @@
+//! What the page knows, and what each action makes of it. Plain data: no DOM, no clock, no storage.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use lync_skype::host::ToAscii;
+use lync_skype::plan::Network;
+use lync_skype::trouble::Next;
+use lync_skype::words::Words;
+use lync_skype::{ClientId, Conversion, Direction, Policy};
+use yew::Reducible;
+
+use crate::config::Config;
+use crate::route::{Origin, Route};
+use crate::views::{Page, Part, Parts};
+
+/// An input that was submitted, and the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The text as it stood in the field; spans count in it.
+    pub input: String,
+    /// What the core made of it.
+    pub conversion: Conversion,
+}
+
+/// What keyboard focus goes to next. Only a reader's own action sets it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// It stays.
+    #[default]
+    Stay,
+    /// The list of problems above the form.
+    Summary,
+    /// The heading of the answer.
+    Answer,
+    /// The heading of the view.
+    Heading,
+    /// The heading of the guide.
+    Guide,
+    /// The heading of the questions on the trouble page.
+    Questions,
+    /// What the questions led to.
+    Found,
+    /// The address field.
+    Field,
+    /// The choice of direction.
+    Choice,
+}
+
+impl Focus {
+    /// The id of the element, in the tree that the app is mounted in.
+    pub const fn id(self) -> Option<&'static str> {
+        match self {
+            Self::Stay => None,
+            Self::Summary => Some("summary"),
+            Self::Answer => Some("answer"),
+            Self::Heading => Some("top"),
+            Self::Guide => Some("guide"),
+            Self::Questions => Some("questions"),
+            Self::Found => Some("found"),
+            Self::Field => Some("address"),
+            Self::Choice => Some("to-skype"),
+        }
+    }
+}
+
+/// What became of a copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// It is in the clipboard.
+    Done,
+    /// It is not: the text is selected, the reader presses the keys.
+    Selected,
+}
+
+/// The whole state of one page or element.
+#[derive(Clone)]
+pub struct State {
+    /// The language.
+    pub words: Words,
+    /// UTS 46, from the host.
+    pub to_ascii: ToAscii,
+    /// The help desk's config, or the defaults.
+    pub config: Rc<Config>,
+    /// Where links lead to; `None` where the element has no page of its own.
+    pub home: Option<String>,
+    /// Which parts are shown.
+    pub parts: Parts,
+    /// Who adds whom; nobody guesses.
+    pub direction: Option<Direction>,
+    /// The network of the other person.
+    pub net: Network,
+    /// The text in the field.
+    pub typed: String,
+    /// What was submitted last and still stands.
+    pub asked: Option<Asked>,
+    /// A submit without a direction.
+    pub choice_missing: bool,
+    /// The reader wants the guide without an address.
+    pub browsing: bool,
+    /// The reader's client, where it was chosen.
+    pub client: Option<ClientId>,
+    /// What is shown.
+    pub page: Page,
+    /// The item of the guide that a link points at.
+    pub step: Option<String>,
+    /// The field was filled in by a link, and the reader has not touched it.
+    pub from_link: bool,
+    /// Where that link was made.
+    pub origin: Option<Origin>,
+    /// The suggestions of this input were turned down.
+    pub kept: bool,
+    /// The way through the questions of the trouble page.
+    pub answers: Vec<Next>,
+    /// What is looked for on the trouble page.
+    pub search: String,
+    /// Ticked boxes: guide and item, never an address.
+    pub ticks: Rc<BTreeSet<String>>,
+    /// What was copied last, by the id of its button.
+    pub copied: Option<(&'static str, Copied)>,
+    /// Counts announcements, so that the same one twice is heard twice.
+    pub said: u32,
+    /// Where focus goes, with a count so that the same place twice works.
+    pub focus: (u32, Focus),
+}
+
+/// What can happen.
+#[derive(Clone)]
+pub enum Action {
+    /// The reader says who adds whom.
+    Direction(Direction),
+    /// The reader chooses one of the routes of today, or goes back to Skype.
+    Route(Network, Direction),
+    /// The text in the field changed.
+    Type(String),
+    /// Enter, or the button.
+    Submit,
+    /// A suggestion is taken.
+    Use(String),
+    /// The suggestions are turned down.
+    Keep,
+    /// The guide, please, without an address.
+    Browse,
+    /// Another client.
+    Client(ClientId),
+    /// Another page.
+    Page(Page),
+    /// A question of the trouble page is answered.
+    Answer(Next),
+    /// One question back.
+    Unanswer,
+    /// Something is looked for on the trouble page.
+    Search(String),
+    /// A box was ticked or cleared.
+    Tick(String),
+    /// All ticks go.
+    ClearTicks,
+    /// A copy was tried, by the button of that id.
+    Copied(&'static str, Copied),
+    /// "Copied" has been shown long enough.
+    CopiedSeen,
+    /// Another language.
+    Words(Words),
+    /// A link, or (`own`) a place the reader was at before.
+    Open(Route, bool),
+    /// The host sets the direction; `None` leaves the choice to the reader.
+    HostDirection(Option<Direction>),
+    /// The host sets the address.
+    HostAddress(String),
+    /// The host sets or unsets the client.
+    HostClient(Option<ClientId>),
+    /// The host chooses the parts.
+    HostParts(Parts),
+    /// Another config.
+    HostConfig(Rc<Config>),
+    /// A problem in the summary is followed.
+    GoTo(Focus),
+}
+
+impl State {
+    /// The state before anything happened.
+    pub fn new(words: Words, to_ascii: ToAscii, config: Rc<Config>, parts: Parts) -> Self {
+        let mut state = Self {
+            words,
+            to_ascii,
+            config: Rc::default(),
+            home: None,
+            parts,
+            direction: None,
+            net: Network::Skype,
+            typed: String::new(),
+            asked: None,
+            choice_missing: false,
+            browsing: false,
+            client: None,
+            page: parts.first_page(),
+            step: None,
+            from_link: false,
+            origin: None,
+            kept: false,
+            answers: Vec::new(),
+            search: String::new(),
+            ticks: Rc::default(),
+            copied: None,
+            said: 0,
+            focus: (0, Focus::Stay),
+        };
+        state.configure(config);
+        state
+    }
+
+    /// What the help desk set.
+    pub fn policy(&self) -> &Policy {
+        &self.config.policy
+    }
+
+    /// The refusal that stands, if one does.
+    pub fn refused(&self) -> Option<&Asked> {
+        self.asked.as_ref().filter(|asked| asked.conversion.is_err())
+    }
+
+    /// The answer that stands, if one does.
+    pub fn answer(&self) -> Option<&lync_skype::Converted> {
+        self.asked.as_ref().and_then(|asked| asked.conversion.as_ref().ok())
+    }
+
+    /// Whether a submit was refused: the title says so, the summary is up.
+    pub fn has_errors(&self) -> bool {
+        self.page == Page::Guide && (self.choice_missing || self.refused().is_some())
+    }
+
+    /// Whether the guide stands below the form.
+    pub fn shows_guide(&self) -> bool {
+        self.direction.is_some()
+            && (self.answer().is_some()
+                || self.browsing
+                || !self.parts.has(Part::Address)
+                || self.step.is_some())
+    }
+
+    /// The name under which the ticks of the current guide are kept.
+    pub fn tick_name(&self, item: &str) -> String {
+        let direction = self.direction.map_or("", Direction::as_str);
+        let client = self.client.map_or("", ClientId::as_str);
+        [direction, self.net.as_str(), client, item].join("/")
+    }
+
+    /// Whether that item of the current guide is ticked.
+    pub fn ticked(&self, item: &str) -> bool {
+        self.ticks.contains(&self.tick_name(item))
+    }
+
+    /// The place, for a link; the address only where it is asked for.
+    pub fn route(&self, with_address: bool) -> Route {
+        Route {
+            direction: self.direction,
+            net: Some(self.net),
+            address: Some(self.typed.clone()).filter(|typed| with_address && !typed.is_empty()),
+            client: self.client,
+            step: match self.page {
+                Page::Guide => self.step.clone(),
+                page => Some(page.as_str().to_owned()),
+            },
+            lang: None,
+            from: None,
+        }
+    }
+
+    /// Converts what is in the field.
+    fn ask(&mut self) {
+        self.kept = false;
+        self.copied = None;
+        self.asked = self.direction.and_then(|direction| {
+            let conversion = crate::guide::plan(self, direction, &self.typed).conversion?;
+            Some(Asked { input: self.typed.clone(), conversion })
+        });
+    }
+
+    /// As [`Self::ask`], where something was asked before.
+    fn ask_again(&mut self) {
+        if self.asked.is_some() {
+            self.ask();
+        }
+    }
+
+    fn go(&mut self, focus: Focus) {
+        self.focus = (self.focus.0.wrapping_add(1), focus);
+    }
+
+    fn submit(&mut self) {
+        self.from_link = false;
+        self.choice_missing = self.direction.is_none();
+        self.ask();
+        self.go(if self.answer().is_some() { Focus::Answer } else { Focus::Summary });
+    }
+
+    /// Another direction or network means other client programs.
+    fn turn(&mut self, direction: Direction, net: Network) {
+        if self.direction != Some(direction) || self.net != net {
+            self.client = None;
+        }
+        self.direction = Some(direction);
+        self.net = net;
+        self.choice_missing = false;
+        self.answers.clear();
+        self.step = None;
+        self.ask_again();
+    }
+
+    /// While typing nothing is refused: an answer follows the text as long as there is one, and steps aside otherwise.
+    fn type_in(&mut self, text: String) {
+        self.typed = text;
+        self.from_link = false;
+        if self.answer().is_some() {
+            self.ask();
+            if self.answer().is_none() {
+                self.asked = None;
+            }
+        } else if self.refused().is_some() {
+            let refusal = self.asked.take();
+            self.ask();
+            if self.answer().is_none() {
+                self.asked = refusal;
+            }
+        }
+    }
+
+    fn configure(&mut self, config: Rc<Config>) {
+        if let Some(parts) = config.parts {
+            self.parts = parts;
+        }
+        if self.direction.is_none() {
+            self.direction = config.direction;
+        }
+        self.config = config;
+        self.ask_again();
+        self.page = self.parts.allowed(self.page);
+    }
+
+    fn open(&mut self, route: Route, own: bool) {
+        if !own && route == Route::default() {
+            return;
+        }
+        self.direction = route.direction.or(if own { None } else { self.direction });
+        self.net = route.net.unwrap_or_default();
+        self.client = route.client.or(if own { None } else { self.client });
+        self.origin = route.from;
+        self.choice_missing = false;
+        self.from_link = !own && route.address.is_some();
+        self.typed = route.address.unwrap_or_default();
+        let page = route.step.as_deref().and_then(Page::from_id);
+        self.step = route.step.filter(|_| page.is_none());
+        self.page = self.parts.allowed(page.unwrap_or_else(|| self.parts.first_page()));
+        self.asked = None;
+        if !self.typed.is_empty() && self.direction.is_some() {
+            self.ask();
+        }
+        if own {
+            self.go(Focus::Heading);
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Direction(direction) => {
+                let net = if self.net == Network::TeamsFree { Network::Skype } else { self.net };
+                self.turn(direction, net);
+            }
+            Action::Route(net, direction) => {
+                self.turn(direction, net);
+                self.page = self.parts.first_page();
+                self.go(Focus::Heading);
+            }
+            Action::Type(text) => self.type_in(text),
+            Action::Submit => self.submit(),
+            Action::Use(text) => {
+                self.typed = text;
+                self.submit();
+            }
+            Action::Keep => {
+                self.kept = true;
+                self.go(Focus::Answer);
+            }
+            Action::Browse => {
+                self.browsing = true;
+                self.go(Focus::Guide);
+            }
+            Action::Client(client) => {
+                self.client = Some(client);
+                self.step = None;
+                // What Teams takes is not what Lync takes.
+                self.ask_again();
+            }
+            Action::Page(page) => {
+                self.page = self.parts.allowed(page);
+                self.step = None;
+                self.go(Focus::Heading);
+            }
+            Action::Answer(next) => {
+                self.answers.push(next);
+                self.go(if matches!(next, Next::Symptom(_)) { Focus::Found } else { Focus::Questions });
+            }
+            Action::Unanswer => {
+                self.answers.pop();
+                self.go(Focus::Questions);
+            }
+            Action::Search(text) => self.search = text,
+            Action::Tick(item) => {
+                let ticks = Rc::make_mut(&mut self.ticks);
+                if !ticks.remove(&item) {
+                    ticks.insert(item);
+                }
+            }
+            Action::ClearTicks => self.ticks = Rc::default(),
+            Action::Copied(button, copied) => {
+                self.copied = Some((button, copied));
+                self.said = self.said.wrapping_add(1);
+            }
+            Action::CopiedSeen => self.copied = None,
+            Action::Words(words) => self.words = words,
+            Action::Open(route, own) => self.open(route, own),
+            Action::HostDirection(direction) => match direction {
+                Some(direction) => self.turn(direction, self.net),
+                None => self.direction = None,
+            },
+            Action::HostAddress(address) => {
+                self.typed = address;
+                self.asked = None;
+                if !self.typed.is_empty() && self.direction.is_some() {
+                    self.ask();
+                }
+            }
+            Action::HostClient(client) => {
+                self.client = client;
+                self.ask_again();
+            }
+            Action::HostParts(parts) => {
+                self.parts = parts;
+                self.page = parts.allowed(self.page);
+            }
+            Action::HostConfig(config) => self.configure(config),
+            Action::GoTo(focus) => self.go(focus),
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = Rc::unwrap_or_clone(self);
+        state.apply(action);
+        Rc::new(state)
+    }
+}

@@ -1,0 +1,144 @@
+//! The parts that a page or element shows, as the attribute `views` names them.
+
+/// One part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u16)]
+pub enum Part {
+    /// Who are you, and whom do you want to add?
+    Ask = 1,
+    /// The field and the answer.
+    Address = 1 << 1,
+    /// The numbered steps.
+    Steps = 1 << 2,
+    /// The settings, to tick off.
+    Alerts = 1 << 3,
+    /// How to see that it worked.
+    Checks = 1 << 4,
+    /// What to do when it did not.
+    Trouble = 1 << 5,
+    /// The sheet for the other person.
+    OtherPerson = 1 << 6,
+    /// The routes that work today.
+    Today = 1 << 7,
+    /// Many addresses at once.
+    Bulk = 1 << 8,
+    /// For administrators.
+    Admin = 1 << 9,
+}
+
+impl Part {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [(Self, &'static str); 10] = [
+        (Self::Ask, "ask"),
+        (Self::Address, "address"),
+        (Self::Steps, "steps"),
+        (Self::Alerts, "alerts"),
+        (Self::Checks, "checks"),
+        (Self::Trouble, "trouble"),
+        (Self::OtherPerson, "other-person"),
+        (Self::Today, "today"),
+        (Self::Bulk, "bulk"),
+        (Self::Admin, "admin"),
+    ];
+
+    /// The part of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, name)| *name == id).map(|(part, _)| *part)
+    }
+}
+
+/// A set of parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parts(u16);
+
+impl Parts {
+    /// Everything.
+    pub const ALL: Self = Self((1 << 10) - 1);
+    const NONE: Self = Self(0);
+    /// What stands on the first page.
+    const GUIDE: u16 = (1 << 5) - 1;
+
+    /// Reads the attribute `views`; unknown names are ignored, no known one at all means everything.
+    pub fn parse(text: &str) -> Self {
+        Self::of(text.split_ascii_whitespace().filter_map(Part::from_id))
+    }
+
+    /// The set of those parts; of none: everything.
+    pub fn of(parts: impl Iterator<Item = Part>) -> Self {
+        let set = parts.fold(Self::NONE, |set, part| Self(set.0 | part as u16));
+        if set == Self::NONE { Self::ALL } else { set }
+    }
+
+    /// Without those parts; an empty rest means everything.
+    #[must_use]
+    pub fn without(self, parts: impl Iterator<Item = Part>) -> Self {
+        let rest = parts.fold(self, |set, part| Self(set.0 & !(part as u16)));
+        if rest == Self::NONE { Self::ALL } else { rest }
+    }
+
+    /// Whether the part is shown.
+    pub const fn has(self, part: Part) -> bool {
+        self.0 & part as u16 != 0
+    }
+
+    /// The pages that there are.
+    pub fn pages(self) -> impl Iterator<Item = Page> {
+        Page::ALL.into_iter().filter(move |page| match page.part() {
+            None => self.0 & Self::GUIDE != 0,
+            Some(part) => self.has(part),
+        })
+    }
+
+    /// The page to begin with.
+    pub fn first_page(self) -> Page {
+        self.pages().next().unwrap_or(Page::Guide)
+    }
+
+    /// That page, if it is one of them, else the first.
+    pub fn allowed(self, page: Page) -> Page {
+        if self.pages().any(|allowed| allowed == page) { page } else { self.first_page() }
+    }
+}
+
+/// What fills the view: the guide with its form, or one of the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Question, address, steps, alerts, checks.
+    Guide,
+    /// What to do when it did not work.
+    Trouble,
+    /// The sheet for the other person.
+    OtherPerson,
+    /// The routes that work today.
+    Today,
+}
+
+impl Page {
+    /// All of them, in the order of the menu.
+    pub const ALL: [Self; 4] = [Self::Guide, Self::OtherPerson, Self::Trouble, Self::Today];
+
+    /// The name, as in `step` of a link.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Guide => "guide",
+            Self::Trouble => "trouble",
+            Self::OtherPerson => "other-person",
+            Self::Today => "today",
+        }
+    }
+
+    /// The page of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.as_str() == id)
+    }
+
+    /// The part that has to be shown for this page to be there.
+    const fn part(self) -> Option<Part> {
+        match self {
+            Self::Guide => None,
+            Self::Trouble => Some(Part::Trouble),
+            Self::OtherPerson => Some(Part::OtherPerson),
+            Self::Today => Some(Part::Today),
+        }
+    }
+}
