@@ -9,7 +9,7 @@ mod ticket;
 use crate::client::{Argument, Step};
 pub use crate::plan::GuideRequest;
 use crate::plan::{End, Network, Plan, plan};
-use crate::trouble::{Actor, Next};
+use crate::trouble::{Actor, Next, Trouble};
 use crate::{ClientId, Conversion, Direction, Key, Policy, Task, Words};
 pub use text::{Piece, Text};
 #[cfg(feature = "page-words")]
@@ -108,25 +108,25 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
         alerts: items(&end.alerts, end.client),
         checks: items(&end.checks, end.client),
     };
-    let yours = sheet(&plan.yours);
-    let theirs = sheet(&plan.theirs);
-    let troubleshooting = plan.troubles.iter().map(|trouble| {
+    let (yours, theirs) = (sheet(&plan.yours), sheet(&plan.theirs));
+    let requirements = items(&plan.requirements, plan.yours.client);
+    let symptom = |trouble: &&Trouble| {
         let [sees, cause, next] =
             trouble.keys.map(|key| saying.text(key, trouble.arguments, plan.yours.client));
         Symptom { id: trouble.id, sees, cause, actor: trouble.who.actor(request.direction), next }
-    });
+    };
     Guide {
         direction: request.direction,
         network: request.network,
         client: plan.yours.client,
         task: plan.task,
         notice: words.text(plan.notice).to_owned(),
-        requirements: items(&plan.requirements, plan.yours.client),
+        requirements,
         yours,
         theirs,
-        troubleshooting: troubleshooting.collect(),
+        troubleshooting: plan.troubles.iter().map(symptom).collect(),
         questions: questions(request.network, words),
-        conversion: plan.conversion.clone(),
+        conversion: plan.conversion,
     }
 }
 

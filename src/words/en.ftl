@@ -1,6 +1,8 @@
 # English. Other languages have the same ids and the same arguments; ids that begin with "page-" belong to the page alone.
 # Only text and { $name } can stand in a message. Client labels are not words: they come in as arguments.
 # In a message, say what to do; no "invalid", no "please", no "sorry".
+# To add a language: copy this file under the language's name and translate it; labels that Microsoft has translated go into a
+# column of src/client/labels.tsv. The build names every message that is missing, unknown or has other arguments.
 
 ### What the fields are called, at the beginning of a sentence and inside one
 
@@ -356,13 +358,15 @@ page-admin-access-policy = Allow public IM in the external access policy, { $pub
 page-admin-provider = Set up the Skype provider. The last two parameters make server and client put the brackets in by themselves; to change one, remove the provider and create it again
 page-admin-provider-2013 = On Lync Server 2013, add -VerificationLevel 2. The parameters for the brackets came with its cumulative update 5 and Office 2013 SP1. A provider that is complete needs only Enable-CsPublicProvider
 page-admin-verification = Decide who may write first. { $list } keeps strangers out; { $everyone } lets everyone in. Microsoft’s pages disagree on which of the two is the default
-page-admin-dns = Publish one federation record for each SIP domain. Its target stands directly under that domain, with one label before it, and is named in the certificate of the edge server
+page-admin-dns = Publish one federation record for each SIP domain. Its target stands directly under that domain, with one label before it, and is named in the certificate of the edge server. Microsoft has required the record since 1 July 2017
+page-admin-media = For calls, allow media encryption; it must not be required
+page-admin-split = Where some people are online and others on your own servers, set up the servers first, wait for the confirmation, then go online. After the wrong order: switch it off, wait 24 hours, start again
 page-admin-firewall = Open TCP port 5061 in both directions between the edge server and the internet
 page-admin-directory-search = For the search in the Skype directory, open port 443 to the addresses that Microsoft lists, and port 4443 at the edge. Users sign out and in again afterwards
 page-admin-provisioning = Microsoft had to provision each SIP domain at pic.lync.com, which could take up to 30 days. Partner discovery has taken its place
 page-admin-block-conversation = Check the client policy: where BlockConversationFromFederatedContacts is true, people outside cannot start a conversation; people inside still can
 page-admin-same-domain = Warn people whose Microsoft account is on one of your SIP domains: with public IM on, they cannot sign in to Skype with it and have to rename it
-page-admin-online = Skype for Business Online had a switch for this: { $people }. It took up to 24 hours, and administrators report that the switch alone was not enough
+page-admin-online = Skype for Business Online had a switch for this: { $people }. It took up to 24 hours, and administrators report that the switch alone was not enough. The command replaces the list of providers
 page-admin-teams-free = For Teams and Teams Free, switch on { $out }, and for chats that start outside also { $inbound }. Not in GCC, GCC High and DoD
 page-admin-teams-dns = For a Teams organisation, the federation record leads to Microsoft
 page-srv-bad-domain = Enter a SIP domain, like contoso.com

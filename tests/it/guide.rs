@@ -142,6 +142,21 @@ fn labels_come_in_microsofts_translation_with_the_english_beside() {
 }
 
 #[test]
+fn among_words_from_right_to_left_addresses_and_labels_keep_their_direction() {
+    // English words under the name of Arabic: what is tested is the isolation.
+    let ftl = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap();
+    let sources = ["en", "ar"].map(|language| Source { language: language.into(), ftl: ftl.clone() });
+    let catalogue = Catalogue::new(&sources).ok().unwrap();
+    let arabic = Words::load(&catalogue.pack("ar", true).unwrap()).unwrap();
+    let guide = in_language(Direction::ToSkype, Network::Skype, ClientId::Lync2013, &arabic);
+    let step = guide.yours.steps.iter().find(|item| item.id == "type-address").unwrap().text.plain();
+    for isolated in ["\u{2068}bob(contoso.com)@msn.com\u{2069}", "\u{2068}IM Address\u{2069}"] {
+        assert!(step.contains(isolated), "{}", step.escape_debug());
+    }
+    assert!(!guide.yours.steps.iter().any(|item| item.text.labels().any(|label| label.contains('\u{2068}'))));
+}
+
+#[test]
 fn the_administrator_gets_the_values_of_the_organisation() {
     let mut policy = Policy { routing_domain: "example.net".into(), ..Policy::default() };
     policy.organisation.sip_domains = vec!["fabrikam.com".into()];
