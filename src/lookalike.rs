@@ -25,29 +25,36 @@ pub enum Lookalike<'a> {
 /// What is suspicious about a domain, given as the host's UTS 46 answers it: ASCII, lower case, `xn--` labels.
 /// Unicode labels are read as well.
 pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> {
-    let mut shape = String::with_capacity(domain.len());
-    let mut mixes = false;
-    for label in domain.split('.') {
-        let label = to_unicode(label);
-        mixes |= scripts::mixes(&label);
-        if !shape.is_empty() {
-            shape.push('.');
-        }
-        label.chars().for_each(|letter| push_shape(letter, &mut shape));
-        if shape.is_empty() {
-            return None;
-        }
-    }
-    let own = || {
-        policy.as_is_domains.iter().chain([&policy.routing_domain]).chain(&policy.organisation.sip_domains)
-    };
-    if own().any(|known| known == domain) || is_plain(domain) {
+    if is_plain(domain) || policy.is_as_is(domain) || policy.is_own(domain) {
         return None;
     }
-    let known =
-        own().map(String::as_str).chain(lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS).copied());
-    let imitated = known.into_iter().find(|known| same_shape(&shape, known) || same_shape(known, &shape));
-    imitated.map(Lookalike::Imitates).or(mixes.then_some(Lookalike::MixesScripts))
+    let mut shape = String::with_capacity(domain.len());
+    let mut mixes = false;
+    for (index, label) in domain.split('.').enumerate() {
+        let label = to_unicode(label);
+        mixes |= scripts::mixes(&label);
+        if index > 0 {
+            shape.push('.');
+        }
+        for letter in label.chars() {
+            push_shape(letter, &mut shape);
+        }
+    }
+    let imitated = |known: &str| same_shape(shape.as_bytes(), known.as_bytes());
+    for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
+        if let Some(known) = own.iter().find(|known| imitated(known)) {
+            return Some(Lookalike::Imitates(known));
+        }
+    }
+    if imitated(&policy.routing_domain) {
+        return Some(Lookalike::Imitates(&policy.routing_domain));
+    }
+    for listed in [lists::CONSUMER, lists::MICROSOFT_VARIANTS] {
+        if let Some(known) = listed.iter().find(|known| imitated(known)) {
+            return Some(Lookalike::Imitates(known));
+        }
+    }
+    mixes.then_some(Lookalike::MixesScripts)
 }
 
 /// Whether there is nothing in the domain but ASCII, coded labels not included.

@@ -25,7 +25,7 @@ use target::{Letters, Target};
 
 /// The well-known domain that `domain` (ASCII, lower case) is most likely a slip of.
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
-    if is_far(domain.as_bytes(), is_drawn(domain.as_bytes())) && own_domains(policy).next().is_none() {
+    if is_far(domain.as_bytes(), is_drawn(domain.as_bytes())) && !has_own_domains(policy) {
         return None;
     }
     look(domain, policy)
@@ -35,26 +35,37 @@ pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
 fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     let typed = Typed::new(domain);
     let mut nearest = Nearest::default();
-    for target in target::of_length(typed.name.len()).filter(|target| target.name.near(typed.letters)) {
-        nearest.offer(target.domain, typed.distance(target.domain, target.mail_only));
+    let mut home = None;
+    for target in target::of_length(typed.dot) {
+        if target.name.near(typed.name) {
+            nearest.offer(target.domain, typed.distance(target.domain, target.mail_only));
+            home = home.or(Some(target).filter(|target| typed.is_slip_of_name(target)));
+        }
     }
-    if typed.drawn || typed.labels != 2 || typed.ending.len() == 2 {
-        typed.look_closer(&mut nearest);
+    if typed.is_odd() {
+        for target in target::all() {
+            if typed.drawn || target.whole.near(typed.whole) {
+                nearest.offer(target.domain, typed.distance(target.domain, target.mail_only));
+            }
+        }
     }
-    for known in own_domains(policy) {
-        nearest.offer(known, typed.distance(known, false));
+    // What is documented is among the targets anyway.
+    if policy.as_is_domains != AS_IS_DOMAINS {
+        typed.compare(&policy.as_is_domains, &mut nearest);
     }
-    if nearest.distance == FAR {
-        nearest = typed.at_home()?;
+    if policy.routing_domain != ROUTING_DOMAIN {
+        typed.compare(core::slice::from_ref(&policy.routing_domain), &mut nearest);
     }
-    nearest.domain.filter(|_| !is_real(domain, policy))
+    typed.compare(&policy.organisation.sip_domains, &mut nearest);
+    let meant = if nearest.distance == FAR { typed.at_home(home?) } else { nearest.domain };
+    meant.filter(|_| !is_real(domain, policy))
 }
 
-/// The domains of the policy that are not among the targets anyway.
-fn own_domains(policy: &Policy) -> impl Iterator<Item = &str> {
-    let as_is = if policy.as_is_domains == AS_IS_DOMAINS { [].as_slice() } else { &policy.as_is_domains };
-    let routing = Some(&policy.routing_domain).filter(|domain| *domain != ROUTING_DOMAIN);
-    as_is.iter().chain(routing).chain(&policy.organisation.sip_domains).map(String::as_str)
+/// Whether the policy has domains that are not among the targets anyway.
+fn has_own_domains(policy: &Policy) -> bool {
+    !policy.organisation.sip_domains.is_empty()
+        || policy.routing_domain != ROUTING_DOMAIN
+        || policy.as_is_domains != AS_IS_DOMAINS
 }
 
 /// Whether the domain is known to be real, so that it was meant.
@@ -93,11 +104,12 @@ impl<'a> Nearest<'a> {
 
 /// What was typed, cut at the first dot.
 struct Typed<'t> {
-    domain: &'t str,
-    name: &'t str,
-    ending: &'t str,
-    /// Of the name.
-    letters: Letters,
+    domain: &'t [u8],
+    dot: usize,
+    /// The letters of the name.
+    name: Letters,
+    /// The letters of all.
+    whole: Letters,
     labels: usize,
     /// Whether there is something that may stand for another letter by its looks.
     drawn: bool,
@@ -105,68 +117,99 @@ struct Typed<'t> {
 
 impl<'t> Typed<'t> {
     fn new(domain: &'t str) -> Self {
-        let (name, ending) = domain.split_once('.').unwrap_or((domain, ""));
-        let mut drawn = false;
+        let domain = domain.as_bytes();
+        let (mut dot, mut name, mut whole) = (domain.len(), Letters::NONE, Letters::NONE);
         let mut labels = 1;
-        let mut before = b'.';
-        for &byte in domain.as_bytes() {
-            labels += usize::from(byte == b'.');
-            drawn |= matches!((before, byte), (_, b'0' | b'1') | (b'r', b'n') | (b'v', b'v'));
-            before = byte;
+        for (at, &byte) in domain.iter().enumerate() {
+            if byte == b'.' {
+                if labels == 1 {
+                    (dot, name) = (at, whole);
+                }
+                labels += 1;
+            }
+            whole = whole.with(byte);
         }
-        Self { domain, name, ending, letters: Letters::of(name.as_bytes()), labels, drawn }
+        if labels == 1 {
+            name = whole;
+        }
+        Self { domain, dot, name, whole, labels, drawn: is_drawn(domain) }
+    }
+
+    /// Whether letters drawn with others or a dot at the wrong place may have changed more than the name.
+    fn is_odd(&self) -> bool {
+        // Some targets have three labels, all of them in a country.
+        self.drawn || self.labels != 2 || matches!(self.domain, [.., b'.', _, _])
+    }
+
+    /// The name and the ending of a domain.
+    fn cut(domain: &[u8], dot: usize) -> (&[u8], &[u8]) {
+        (domain.get(..dot).unwrap_or_default(), domain.get(dot + 1..).unwrap_or_default())
     }
 
     /// 1 for one slip, 2 for what is as good as certain, [`FAR`] for all else.
     fn distance(&self, known: &str, mail_only: bool) -> u8 {
-        if known.len().abs_diff(self.domain.len()) <= 1 && slips(self.domain.as_bytes(), known.as_bytes(), 1)
-        {
+        let known = known.as_bytes();
+        if slips(self.domain, known, 1) {
             return 1;
         }
-        let Some((name, ending)) = known.split_once('.') else { return FAR };
-        let one_in_each = name.len() >= 5
-            && slips(self.name.as_bytes(), name.as_bytes(), 1)
-            && slips(self.ending.as_bytes(), ending.as_bytes(), 1);
-        let two_in_a_long_name = name.len() >= target::LONG_NAME
-            && self.ending == ending
-            && indels(self.name.as_bytes(), name.as_bytes(), 2);
-        let homeless = mail_only && self.name == name && nobody_is_at(self.ending);
+        let (name, ending) = Self::cut(known, first_dot(known));
+        let (own_name, own_ending) = Self::cut(self.domain, self.dot);
+        let one_in_each = name.len() >= 5 && slips(own_name, name, 1) && slips(own_ending, ending, 1);
+        let two_in_a_long_name =
+            name.len() >= target::LONG_NAME && own_ending == ending && indels(own_name, name, 2);
+        let homeless = mail_only && own_name == name && nobody_is_at(own_ending);
         let drawn = self.drawn && same_shape(self.domain, known);
         if one_in_each || two_in_a_long_name || homeless || drawn { 2 } else { FAR }
     }
 
-    /// Compares whole domains, for a dot at the wrong place and for letters drawn with others.
-    fn look_closer(&self, nearest: &mut Nearest<'_>) {
-        let letters = Letters::of(self.domain.as_bytes());
-        for target in target::all() {
+    /// Compares with domains of the policy.
+    fn compare<'a>(&self, domains: &'a [String], nearest: &mut Nearest<'a>) {
+        for known in domains {
+            let bytes = known.as_bytes();
             if self.drawn
-                || (target.domain.len().abs_diff(self.domain.len()) <= 1 && target.whole.near(letters))
+                || Letters::of(bytes).near(self.whole)
+                || Letters::of(Self::cut(bytes, first_dot(bytes)).0).near(self.name)
             {
-                nearest.offer(target.domain, self.distance(target.domain, target.mail_only));
+                nearest.offer(known, self.distance(known, false));
             }
         }
     }
 
-    /// The same ending under a name that is one slip away and at home there.
-    fn at_home<'a>(&self) -> Option<Nearest<'a>> {
-        let name = target::of_length(self.name.len())
-            .filter(|target| target.name.near(self.letters))
-            .filter_map(Target::many_homes)
-            .find(|name| slips(self.name.as_bytes(), name.as_bytes(), 1))?;
-        let mut homes = lists::MICROSOFT_VARIANTS.iter().chain(lists::CONSUMER);
-        let domain = homes.find(|home| {
-            home.strip_prefix(name).and_then(|rest| rest.strip_prefix('.')) == Some(self.ending)
-        })?;
-        Some(Nearest { distance: 1, domain: Some(domain) })
+    /// Whether the name is one slip away from one that lives under many endings.
+    fn is_slip_of_name(&self, target: &Target) -> bool {
+        let (own_name, _) = Self::cut(self.domain, self.dot);
+        let is_slip = |name: &str| own_name != name.as_bytes() && slips(own_name, name.as_bytes(), 1);
+        target.many_homes().is_some_and(is_slip)
     }
+
+    /// The target's name under the same ending, if it is at home there.
+    fn at_home(&self, target: &Target) -> Option<&'static str> {
+        let name = target.many_homes()?.as_bytes();
+        let (_, own_ending) = Self::cut(self.domain, self.dot);
+        let is_home = |home: &&&str| {
+            let (start, ending) = Self::cut(home.as_bytes(), name.len());
+            start == name && ending == own_ending
+        };
+        lists::MICROSOFT_VARIANTS
+            .iter()
+            .find(is_home)
+            .or_else(|| lists::CONSUMER.iter().find(is_home))
+            .copied()
+    }
+}
+
+fn first_dot(domain: &[u8]) -> usize {
+    domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len())
 }
 
 /// Whether a provider of mail is at home under no such ending. A country's, of two letters, may be one although no list
 /// says so; and what has more labels is a domain below somebody else's, unless it begins like "com".
-fn nobody_is_at(ending: &str) -> bool {
-    let (first, rest) = ending.split_once('.').unwrap_or((ending, ""));
-    let last = rest.rsplit('.').next().unwrap_or_default();
-    if rest.is_empty() { first.len() > 2 } else { last.len() > 2 && slips(first.as_bytes(), b"com", 1) }
+fn nobody_is_at(ending: &[u8]) -> bool {
+    let (first, rest) = Typed::cut(ending, first_dot(ending));
+    if rest.is_empty() {
+        return first.len() > 2;
+    }
+    !matches!(rest, [_, _] | [.., b'.', _, _]) && slips(first, b"com", 1)
 }
 
 #[cfg(test)]

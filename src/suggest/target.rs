@@ -38,15 +38,23 @@ impl Target {
 pub(super) struct Letters(u32);
 
 impl Letters {
+    /// Of nothing.
+    pub(super) const NONE: Self = Self(0);
+
+    /// And one more.
+    pub(super) const fn with(self, letter: u8) -> Self {
+        Self(self.0 | 1 << (letter & 31))
+    }
+
     /// The letters of a text.
     pub(super) const fn of(text: &[u8]) -> Self {
-        let mut set = 0;
+        let mut set = Self::NONE;
         let mut rest = text;
         while let [byte, tail @ ..] = rest {
-            set |= 1 << (*byte & 31);
+            set = set.with(*byte);
             rest = tail;
         }
-        Self(set)
+        set
     }
 
     /// The letters of a text up to its first dot.

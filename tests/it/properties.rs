@@ -156,7 +156,7 @@ fn notices(conversion: &Conversion) -> &[Notice] {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 4096, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 1024, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn an_answer_or_at_least_one_error(text in texts(), policy in policies(), task in select(&TASKS[..])) {
