@@ -69,6 +69,8 @@ fn all() -> Vec<(ClientId, Direction, Network)> {
 fn guides_read_well() {
     for words in languages() {
         let folder = format!("{}/tests/snapshots/{}", env!("CARGO_MANIFEST_DIR"), words.locale());
+        // A language that is new here has no folder yet.
+        std::fs::create_dir_all(&folder).unwrap();
         for (client, direction, network) in all() {
             let text = in_language(direction, network, client, &words).to_text(&words);
             let name = format!("{}.{}.{}.txt", client.as_str(), direction.as_str(), network.as_str());
@@ -81,7 +83,7 @@ fn guides_read_well() {
 }
 
 /// English, and every language that has a file.
-fn languages() -> Vec<Words> {
+pub(crate) fn languages() -> Vec<Words> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/words");
     let mut sources = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {

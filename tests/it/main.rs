@@ -8,7 +8,7 @@ mod guide;
 #[cfg(feature = "idna")]
 mod lookalike;
 #[cfg(test)]
-#[cfg(all(feature = "words", feature = "idna"))]
+#[cfg(all(feature = "page-words", feature = "idna"))]
 mod messages;
 #[cfg(test)]
 #[cfg(feature = "idna")]

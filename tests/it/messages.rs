@@ -6,6 +6,8 @@ use expect_test::expect_file;
 use lync_skype::policy::Known;
 use lync_skype::{Policy, Task, Words, convert, host};
 
+use super::guide::languages;
+
 const INPUTS: &[&str] = &[
     "",
     "bob",
@@ -61,6 +63,13 @@ const INPUTS: &[&str] = &[
 
 #[test]
 fn messages_read_well() {
+    for words in languages() {
+        let file = format!("{}/tests/snapshots/{}/messages.txt", env!("CARGO_MANIFEST_DIR"), words.locale());
+        expect_file![file].assert_eq(&messages(&words));
+    }
+}
+
+fn messages(words: &Words) -> String {
     let mut policy = Policy::default();
     policy.organisation.sip_domains = vec!["fabrikam.com".into()];
     policy.organisation.name = Some("Fabrikam".into());
@@ -68,28 +77,28 @@ fn messages_read_well() {
     for input in INPUTS {
         _ = writeln!(text, "{}", input.escape_debug());
         for task in [Task::ToSkype, Task::ToLync, Task::Account] {
-            push_answer(&mut text, input, task, &policy);
+            push_answer(&mut text, input, task, &policy, words);
         }
         text.push('\n');
     }
     let long = ["a@", &"b".repeat(64), ".", &"c.".repeat(200), "com"].concat();
     text.push_str("(a long address)\n");
-    push_answer(&mut text, &long, Task::ToSkype, &policy);
-    push_answer(&mut text, &[&"l".repeat(65), "@contoso.com"].concat(), Task::ToSkype, &policy);
+    push_answer(&mut text, &long, Task::ToSkype, &policy, words);
+    push_answer(&mut text, &[&"l".repeat(65), "@contoso.com"].concat(), Task::ToSkype, &policy, words);
     policy.public_im = Known::No;
     text.push_str("\nbob@contoso.com, with public IM switched off\n");
-    push_answer(&mut text, "bob@contoso.com", Task::ToSkype, &policy);
-    expect_file![concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/en/messages.txt")].assert_eq(&text);
+    push_answer(&mut text, "bob@contoso.com", Task::ToSkype, &policy, words);
+    text
 }
 
-fn push_answer(text: &mut String, input: &str, task: Task, policy: &Policy) {
+fn push_answer(text: &mut String, input: &str, task: Task, policy: &Policy, words: &Words) {
     let (answer, notices) = match convert(input, task, policy, host::to_ascii) {
         Ok(converted) => (converted.address, converted.notices),
         Err(refused) => ("refused".to_owned(), refused.problems),
     };
     _ = writeln!(text, "  {}: {answer}", task.as_str());
     for notice in notices {
-        let message = Words::ENGLISH.notice(&notice, input, task, policy);
+        let message = words.notice(&notice, input, task, policy);
         _ = write!(text, "    {} {:?}: {message}", notice.code.as_str(), notice.span.of(input));
         if let Some(better) = &notice.suggestion {
             _ = write!(text, " -> {better}");
