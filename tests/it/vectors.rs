@@ -1,7 +1,7 @@
 //! The vectors that the Rust core, the npm package and the browser tests share.
 
 use lync_skype::policy::Value;
-use lync_skype::{Conversion, Policy, Span, Task, convert, host};
+use lync_skype::{Code, Conversion, Policy, Span, Task, convert, host};
 use serde::Deserialize;
 
 const FILES: [(&str, &str); 4] = [
@@ -52,6 +52,17 @@ fn vectors() {
         }
     }
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_code_has_a_vector() {
+    let said: String = FILES.iter().map(|(_, text)| *text).collect();
+    let silent: Vec<&str> = Code::ALL
+        .iter()
+        .map(|code| code.as_str())
+        .filter(|code| !said.contains(&format!("\"{code}@")))
+        .collect();
+    assert!(silent.is_empty(), "no vector for {silent:?}");
 }
 
 fn expected(case: &Case) -> String {
