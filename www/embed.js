@@ -339,6 +339,7 @@ export class LyncSkypeHelper extends Base {
     }
     options.policy = this.#policy;
     options.home = LyncSkypeHelper.home;
+    options.bulk = bulkLine(app);
     options.address = this.getAttribute("address") ?? waiting.typed;
     this.#mounted = app.mount(container, options, (name, detail) => this.#dispatch(name, detail));
     this.#container = container;
@@ -402,6 +403,23 @@ function takeOver(element) {
     focused: Boolean(field && field === document.activeElement),
     chosen: element.querySelector("input[type=radio]:checked")?.value,
     submitted: element.dataset?.submitted === "true",
+  };
+}
+
+/**
+ * Opens the line of the list view. Its code is loaded with the first list that somebody hands over.
+ * @param {object} app
+ */
+function bulkLine(app) {
+  return (tell) => {
+    let line;
+    return (order, ...details) => {
+      if (!line && order !== "start") {
+        return;
+      }
+      line ??= import(new URL("bulk.js", BASE).href).then(({ open }) => open(app, BASE, loadPack, tell));
+      line.then((open) => open[order](...details)).catch((error) => tell({ type: "failed", message: String(error) }));
+    };
   };
 }
 

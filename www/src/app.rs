@@ -65,6 +65,9 @@ pub struct AppProps {
     /// The theme that the attribute names; it beats the config's.
     #[prop_or_default]
     pub theme: Option<AttrValue>,
+    /// Opens the line to the worker of the list view.
+    #[prop_or_default]
+    pub bulk: Option<js_sys::Function>,
 }
 
 impl PartialEq for AppProps {
@@ -124,7 +127,7 @@ pub fn App(props: &AppProps) -> Html {
         });
     }
 
-    let cx = Cx { words: &handle.words, state: &handle, act: &act, say: &props.say };
+    let cx = Cx { words: &handle.words, state: &handle, act: &act, say: &props.say, bulk: &props.bulk };
     let theme = props.theme.clone().or_else(|| handle.config.theme.clone().map(AttrValue::from));
     html! {
         <div class="lsh" part="root" ref={root} lang={handle.words.locale().to_owned()}

@@ -16,6 +16,8 @@ pub(crate) struct Cx<'a> {
     pub act: &'a Callback<Action>,
     /// Where news for the host go.
     pub say: &'a Callback<Said>,
+    /// Opens the line to the worker of the list view.
+    pub bulk: &'a Option<js_sys::Function>,
 }
 
 impl Cx<'_> {

@@ -3,6 +3,7 @@
 //! Nothing but [`mount`] and what it returns is meant for JavaScript; `embed.js` is its only caller.
 
 pub mod app;
+pub mod bulk;
 pub mod config;
 mod cx;
 pub mod guide;
@@ -42,7 +43,8 @@ pub struct Mounted {
 
 /// Mounts the app into an element, usually one in a shadow tree.
 ///
-/// `options` is an object with the attributes of the element, `policy`, `words` (a pack) and `home` (where links lead);
+/// `options` is an object with the attributes of the element, `policy`, `words` (a pack), `home` (where links lead)
+/// and `bulk` (opens the line to the worker of the list view);
 /// `say` is called with a name and a detail.
 #[wasm_bindgen]
 pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
@@ -63,6 +65,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
         say,
         remote: Remote::default(),
         theme: option("theme").as_string().map(AttrValue::from),
+        bulk: option("bulk").dyn_into().ok(),
     };
     let app = yew::Renderer::<App>::with_root_and_props(container, props.clone()).render();
     let mut mounted = Mounted { app, props, config: None, policy };

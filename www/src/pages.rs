@@ -1,6 +1,7 @@
 //! The frame of every page, and which page is shown.
 
 mod answer;
+mod bulk;
 mod form;
 mod guide;
 mod notices;
@@ -29,6 +30,7 @@ pub(crate) const fn title(page: Page) -> Key {
         Page::Trouble => Key::PageTroubleTitle,
         Page::OtherPerson => Key::PageOtherTitle,
         Page::Today => Key::PageTodayTitle,
+        Page::Bulk => Key::PageBulkTitle,
     }
 }
 
@@ -125,6 +127,7 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
         Page::Trouble => trouble::page(cx),
         Page::OtherPerson => other_person::page(cx),
         Page::Today => today::page(cx),
+        Page::Bulk => bulk::page(cx),
     }
 }
 
@@ -139,6 +142,7 @@ pub(crate) fn menu(cx: &Cx<'_>) -> Html {
         Page::Trouble => Key::PageMenuTrouble,
         Page::OtherPerson => Key::PageMenuOther,
         Page::Today => Key::PageMenuToday,
+        Page::Bulk => Key::PageBulkTitle,
     };
     html! {
         <nav class="pages needs-app" aria-label={cx.t(Key::PageMenu)}>

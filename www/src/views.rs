@@ -111,11 +111,13 @@ pub enum Page {
     OtherPerson,
     /// The routes that work today.
     Today,
+    /// Many addresses at once.
+    Bulk,
 }
 
 impl Page {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 4] = [Self::Guide, Self::OtherPerson, Self::Trouble, Self::Today];
+    pub const ALL: [Self; 5] = [Self::Guide, Self::OtherPerson, Self::Trouble, Self::Today, Self::Bulk];
 
     /// The name, as in `step` of a link.
     pub const fn as_str(self) -> &'static str {
@@ -124,6 +126,7 @@ impl Page {
             Self::Trouble => "trouble",
             Self::OtherPerson => "other-person",
             Self::Today => "today",
+            Self::Bulk => "bulk",
         }
     }
 
@@ -139,6 +142,7 @@ impl Page {
             Self::Trouble => Some(Part::Trouble),
             Self::OtherPerson => Some(Part::OtherPerson),
             Self::Today => Some(Part::Today),
+            Self::Bulk => Some(Part::Bulk),
         }
     }
 }

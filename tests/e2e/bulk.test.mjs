@@ -1,0 +1,320 @@
+// The list view: any size, in a worker, every row accounted for, nothing that a spreadsheet would run.
+import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test from "node:test";
+import { SITE, axe, clipboard, harness, onlyOwnRequests } from "./harness.mjs";
+
+const { newPage } = harness();
+
+const BULK = `${SITE}/#v=1&to=skype&step=bulk`;
+const LIST = [
+  "bob@contoso.com",
+  "ann@outlook.com",
+  "sue@hotmial.com",
+  "live:bob",
+  "=1+1@contoso.com",
+  "",
+  "bob@@contoso.com",
+].join("\n");
+
+/** Opens the list view. */
+async function open(t, options = {}) {
+  const page = await newPage(t, options);
+  await page.goto(BULK);
+  await page.locator("#lines").waitFor();
+  return page;
+}
+
+async function convert(page, text) {
+  await page.locator("#lines").fill(text);
+  await page.getByRole("button", { name: "Convert the list" }).click();
+  await page.getByText("The whole list is read").waitFor();
+}
+
+const row = (page, index) => page.locator(`[role=row][aria-rowindex="${index}"]`);
+const filter = (page, name) => page.getByRole("group", { name: "Rows to show" }).getByRole("button", { name });
+
+/** The cells of a CSV file, by the rules of RFC 4180 and no others. */
+function cells(csv) {
+  assert.ok(csv.startsWith("\u{FEFF}"), "no byte order mark");
+  const rows = csv.slice(1).split("\r\n");
+  assert.equal(rows.pop(), "");
+  return rows.map((line) => {
+    assert.match(line, /^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/);
+    return line.slice(1, -1).split('","').map((cell) => cell.replaceAll('""', '"'));
+  });
+}
+
+async function download(page) {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download as CSV" }).click(),
+  ]);
+  assert.equal(file.suggestedFilename(), "lync-skype.csv");
+  return readFile(await file.path(), "utf8");
+}
+
+test("a pasted list: each row with its answer, reason and suggestion", async (t) => {
+  const page = await open(t);
+  const before = page.requests.length;
+  await convert(page, LIST);
+  assert.match(await row(page, 2).textContent(), /^1bob@contoso\.combob\(contoso\.com\)@msn\.comConverted$/);
+  assert.match(await row(page, 3).textContent(), /ann@outlook\.comann@outlook\.comConverted/);
+  assert.match(await row(page, 4).textContent(), /Worth a look.*Did you mean sue@hotmail\.com\?sue@hotmail\.com$/);
+  assert.match(await row(page, 5).textContent(), /^4live:bobNot converted.+Skype name/);
+  // The blank line is no row, but it counts as one in the numbers that a spreadsheet shows.
+  assert.match(await row(page, 7).textContent(), /^7bob@@contoso\.comNot converted/);
+  assert.equal(await page.getByRole("grid").getAttribute("aria-rowcount"), "7");
+  assert.equal(await page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id), "list");
+  onlyOwnRequests(page, before);
+  assert.ok(page.requests.slice(before).every(({ url }) => !/contoso|hotmial/.test(url)));
+  assert.ok(page.requests.some(({ url }) => url.endsWith("/bulk-worker.js")), "no worker");
+});
+
+test("the rows can be filtered, with counts", async (t) => {
+  const page = await open(t);
+  await convert(page, LIST);
+  assert.equal((await filter(page, "All").textContent()).replace(/\D/g, ""), "6");
+  assert.equal((await filter(page, /^Converted/).textContent()).replace(/\D/g, ""), "3");
+  await filter(page, "Worth a look").click();
+  assert.equal(await filter(page, "Worth a look").getAttribute("aria-pressed"), "true");
+  assert.equal(await page.getByRole("grid").getAttribute("aria-rowcount"), "2");
+  await page.getByText("sue@hotmial.com").first().waitFor();
+  await filter(page, "Not converted").click();
+  await page.getByRole("row", { name: /bob@@contoso\.com/ }).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Copy all addresses" }).count(), 0);
+});
+
+test("the CSV file holds every row, and nothing that a spreadsheet would run", async (t) => {
+  const page = await open(t);
+  await convert(page, `${LIST}\n+bob@outlook.com\n-bob@contoso.com\n@sum(1)\nx";=cmd|calc@contoso.com`);
+  const rows = cells(await download(page));
+  assert.deepEqual(rows[0], ["Row", "In your list", "Type this", "Result", "Reason", "Suggestion", "Codes"]);
+  assert.equal(rows.length, 11);
+  assert.deepEqual(rows[1], ["1", "bob@contoso.com", "bob(contoso.com)@msn.com", "Converted", "", "", ""]);
+  assert.deepEqual(rows[3].slice(-2), ["sue@hotmail.com", "maybe-typo"]);
+  assert.equal(rows[4][2], "");
+  assert.match(rows[4][4], /Skype name/);
+  assert.deepEqual(rows[5].slice(1, 3), ["'=1+1@contoso.com", "'=1+1(contoso.com)@msn.com"]);
+  assert.equal(rows[7][1], "'+bob@outlook.com");
+  assert.equal(rows[8][1], "'-bob@contoso.com");
+  assert.equal(rows[9][1], "'@sum(1)");
+  assert.equal(rows[10][1], "x\";'=cmd|calc@contoso.com");
+  for (const cell of rows.flat()) {
+    assert.doesNotMatch(cell, /^[=+\-@\t\r]/);
+    assert.doesNotMatch(cell, /[;\t]\s*[=+\-@]/);
+  }
+});
+
+test("all addresses go to the clipboard, one on each line, refused rows left out", async (t) => {
+  const page = await open(t);
+  await convert(page, LIST);
+  await page.getByRole("button", { name: "Copy all addresses" }).click();
+  await page.getByRole("status").getByText("Copied").first().waitFor();
+  assert.equal(
+    await clipboard(page),
+    "bob(contoso.com)@msn.com\nann@outlook.com\nsue(hotmial.com)@msn.com\n=1+1(contoso.com)@msn.com\n",
+  );
+});
+
+test("by keyboard alone: paste, convert, walk through the rows, copy one", async (t) => {
+  const page = await open(t);
+  await page.locator("#lines").focus();
+  await page.keyboard.insertText(Array.from({ length: 300 }, (_, i) => `user${i}@contoso.com`).join("\n"));
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("The whole list is read").waitFor();
+  const inside = () => page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id);
+  for (let i = 0; i < 12 && await inside() !== "grid"; i += 1) {
+    await page.keyboard.press("Tab");
+  }
+  assert.equal(await inside(), "grid");
+  const current = async () => {
+    const grid = page.getByRole("grid");
+    const id = await grid.getAttribute("aria-activedescendant");
+    const line = page.locator(`#${id}`);
+    await line.getByText("@msn.com").waitFor();
+    const [box, frame] = [await line.boundingBox(), await grid.boundingBox()];
+    assert.ok(box.y >= frame.y && box.y + box.height <= frame.y + frame.height + 1, `${id} is out of sight`);
+    assert.equal(await line.getAttribute("aria-selected"), "true");
+    return line.getAttribute("aria-rowindex");
+  };
+  for (const [key, index] of [["ArrowDown", "2"], ["ArrowDown", "3"], ["ArrowUp", "2"], ["End", "301"], ["ArrowUp", "300"], ["Home", "2"]]) {
+    await page.keyboard.press(key);
+    assert.equal(await current(), index, key);
+  }
+  await page.keyboard.press("PageDown");
+  assert.ok(Number(await current()) > 5);
+  await page.keyboard.press("End");
+  await page.getByRole("heading", { name: "Row 300" }).waitFor();
+  await page.keyboard.press("Tab");
+  assert.equal(await inside(), "copy-row");
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").getByText("Copied").first().waitFor();
+  assert.equal(await clipboard(page), "user299(contoso.com)@msn.com");
+});
+
+test("a table: the column is found, and can be set right", async (t) => {
+  const page = await open(t);
+  await convert(page, 'Name;Mail;SIP\n"Smith; Bob";bob@contoso.com;sip:bob@fabrikam.com\nAnn;ann@outlook.com;sip:ann@fabrikam.com');
+  const column = page.getByLabel("Column with the addresses");
+  assert.deepEqual(await column.locator("option").allTextContents(), ["Name", "Mail", "SIP"]);
+  assert.equal(await column.inputValue(), "Mail");
+  assert.ok(await page.getByLabel("The first row is a heading").isChecked());
+  assert.match(await row(page, 2).textContent(), /^2bob@contoso\.combob\(contoso\.com\)@msn\.com/);
+  await column.selectOption("SIP");
+  await page.getByRole("row", { name: /sip:bob@fabrikam\.com/ }).waitFor();
+  await page.getByLabel("The first row is a heading").uncheck();
+  await page.getByRole("row", { name: /^1 SIP/ }).waitFor();
+  await page.getByLabel("Lync contacts’ sign-in addresses").check();
+  await page.getByRole("row", { name: /sip:ann@fabrikam\.com ann@fabrikam\.com Converted/ }).waitFor();
+});
+
+test("files: UTF-16 from a spreadsheet, bytes that are no text, a dropped file", async (t) => {
+  const page = await open(t);
+  const file = page.locator("#file");
+  await file.setInputFiles({
+    name: "unicode.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from("Name\tMail\r\nJörg\tj@contoso.com\r\n", "utf16le")]),
+  });
+  await page.getByRole("row", { name: /^2 j@contoso\.com j\(contoso\.com\)@msn\.com Converted/ }).waitFor();
+  assert.ok(await page.getByText("unicode.txt").isVisible());
+  await file.setInputFiles({
+    name: "old.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from("bob@contoso.com\nj\u00f6rg@contoso.com\nann@live.com\n", "latin1"),
+  });
+  await page.getByRole("row", { name: /^2 .*Not converted This row is not UTF-8 text/ }).waitFor();
+  assert.equal((await filter(page, /^Converted/).textContent()).replace(/\D/g, ""), "2");
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(["dropped@contoso.com"], "dropped.txt", { type: "text/plain" }));
+    return transfer;
+  });
+  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: data });
+  await page.getByRole("row", { name: /^1 dropped@contoso\.com/ }).waitFor();
+});
+
+test("a million rows: progress, a page that answers at once, and every row there", { timeout: 240_000 }, async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "lync-skype-"));
+  t.after(() => rm(folder, { recursive: true }));
+  const path = join(folder, "million.csv");
+  const lines = ["Name,Mail"];
+  for (let i = 0; i < 1_000_000; i += 1) {
+    lines.push(`Person ${i},${i % 1_000 === 999 ? "nobody" : `user${i}@contoso.com`}`);
+  }
+  await writeFile(path, lines.join("\n"));
+
+  const page = await open(t);
+  // The longest time in which the page could not have answered a key.
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    let last = performance.now();
+    const beat = () => {
+      const now = performance.now();
+      globalThis.longest = Math.max(globalThis.longest, now - last);
+      last = now;
+      setTimeout(beat, 10);
+    };
+    beat();
+  });
+  const started = Date.now();
+  await page.locator("#file").setInputFiles(path);
+  const bar = page.getByRole("progressbar", { name: "Reading the list" });
+  await bar.waitFor();
+  // While it reads: the bar moves, rows can be looked at, and the field takes what is typed.
+  const value = async () => Number(await bar.getAttribute("value"));
+  await page.getByRole("row", { name: /^2 user0@contoso\.com/ }).waitFor();
+  const earlier = await value();
+  assert.ok(earlier < Number(await bar.getAttribute("max")));
+  await page.locator("#lines").fill("typed meanwhile");
+  assert.equal(await page.locator("#lines").inputValue(), "typed meanwhile");
+  await page.waitForFunction((then) => {
+    const now = document.querySelector("lync-skype-helper").shadowRoot.querySelector("progress");
+    return !now || Number(now.getAttribute("value")) > then;
+  }, earlier);
+  await page.getByText("The whole list is read. Rows: 1,000,000").waitFor({ timeout: 180_000 });
+  const seconds = (Date.now() - started) / 1_000;
+  t.diagnostic(`${seconds.toFixed(1)} s, longest pause of the page ${Math.round(await page.evaluate(() => globalThis.longest))} ms`);
+  // Generous, for a machine that does other work besides; a page that stalls is far beyond.
+  assert.ok((await page.evaluate(() => globalThis.longest)) < 1_000, "typing stalled");
+
+  assert.equal(await page.getByRole("grid").getAttribute("aria-rowcount"), "1000001");
+  assert.equal((await filter(page, "Not converted").textContent()).replace(/\D/g, ""), "1000");
+  assert.ok((await page.locator("[role=row]").count()) < 80, "rows out of sight exist");
+  await page.getByRole("grid").focus();
+  await page.keyboard.press("End");
+  await page.getByRole("row", { name: /^1000001 nobody Not converted/ }).waitFor();
+  await page.keyboard.press("ArrowUp");
+  await page.getByRole("row", { name: /^1000000 user999998@contoso\.com user999998\(contoso\.com\)@msn\.com/ }).waitFor();
+  // The scroll bar reaches the middle too, although no element can be that high.
+  await page.getByRole("grid").evaluate((grid) => {
+    grid.scrollTop = grid.scrollHeight / 2;
+  });
+  await page.getByRole("row", { name: /^(?:49|50)\d{4} user\d+@contoso\.com/ }).first().waitFor();
+  const measured = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
+  assert.ok(measured < 100e6, `the page itself holds ${measured} bytes`);
+  const rows = cells(await download(page));
+  assert.equal(rows.length, 1_000_001);
+  assert.deepEqual(rows.at(-2).slice(0, 3), ["1000000", "user999998@contoso.com", "user999998(contoso.com)@msn.com"]);
+});
+
+test("reading can be stopped; what was read stays", async (t) => {
+  const page = await open(t);
+  await page.evaluate(() => {
+    const line = "user@contoso.com\n".repeat(1 << 16);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(Array(40).fill(line), "long.txt"));
+    const field = document.querySelector("lync-skype-helper").shadowRoot.querySelector(".drop");
+    field.dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  });
+  await page.getByRole("row", { name: /^1 user@contoso\.com/ }).waitFor();
+  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByText(/^Stopped\. Rows read until then: /).waitFor();
+  const count = Number((await filter(page, "All").textContent()).replace(/\D/g, ""));
+  assert.ok(count > 0 && count < 40 << 16);
+  await page.waitForTimeout(300);
+  assert.equal(Number((await filter(page, "All").textContent()).replace(/\D/g, "")), count);
+  await convert(page, "ann@outlook.com");
+  await page.getByRole("row", { name: /^1 ann@outlook\.com/ }).waitFor();
+});
+
+test("where a worker is refused the page does the work itself", async (t) => {
+  const page = await newPage(t);
+  await page.addInitScript(() => {
+    globalThis.Worker = class {
+      constructor() {
+        throw new DOMException("refused", "SecurityError");
+      }
+    };
+  });
+  await page.goto(BULK);
+  await page.locator("#lines").waitFor();
+  const buffer = Buffer.from(`${LIST}\n${"user@contoso.com\n".repeat(20_000)}`);
+  await page.locator("#file").setInputFiles({ name: "list.txt", mimeType: "text/plain", buffer });
+  await page.getByText("The whole list is read").waitFor();
+  assert.equal((await filter(page, "All").textContent()).replace(/\D/g, ""), "20006");
+  assert.equal(cells(await download(page)).length, 20_007);
+});
+
+test("axe finds nothing, in both schemes, forced colours, narrow and wide", async (t) => {
+  for (const options of [
+    { colorScheme: "light" },
+    { colorScheme: "dark" },
+    { forcedColors: "active" },
+    { viewport: { width: 320, height: 640 } },
+  ]) {
+    const page = await open(t, options);
+    await axe(page);
+    await convert(page, LIST);
+    await page.getByRole("grid").focus();
+    await page.keyboard.press("End");
+    await page.getByRole("heading", { name: "Row 7" }).waitFor();
+    await axe(page);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.ok(wide <= 0, "the page scrolls sideways");
+  }
+});

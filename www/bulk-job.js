@@ -1,0 +1,145 @@
+// Reads a list through the app's `Job`, a slice at a time. Runs in the worker, or beside the page where there can be none.
+
+/** Bytes that are judged without a pause: a few milliseconds. */
+const SLICE = 1 << 15;
+/** How long work goes on before anything else gets its turn, and how often news go out; in milliseconds. */
+const TURN = 12;
+const NEWS = 100;
+/** Rows of a file that are written without a pause. */
+const ROWS = 500;
+
+/** One list after another. */
+export class Lists {
+  #Job;
+  #tell;
+  #job;
+  #number = 0;
+  /** Counts what was begun; work that was overtaken gives up. */
+  #round = 0;
+
+  /**
+   * @param {new (task: string, policy: object, column: number, header: boolean | undefined) => object} Job of the app
+   * @param {(news: object) => void} tell
+   */
+  constructor(Job, tell) {
+    this.#Job = Job;
+    this.#tell = tell;
+  }
+
+  /**
+   * Takes an order; what comes of it is told.
+   * @param {{ type: "start" | "cancel" | "rows" | "csv" | "addresses" }} order
+   */
+  async take(order) {
+    const orders = {
+      start: () => this.#start(order),
+      cancel: () => this.#cancel(),
+      rows: () => this.#rows(order),
+      csv: () => this.#csv(order),
+      addresses: () => this.#addresses(order),
+    };
+    try {
+      await orders[order.type]();
+    } catch (error) {
+      this.#tell({ type: "failed", message: String(error?.message ?? error) });
+    }
+  }
+
+  async #start({ number, source, task, policy, column, header }) {
+    const round = ++this.#round;
+    this.#job?.free();
+    const job = new this.#Job(task, policy, column, header);
+    this.#job = job;
+    this.#number = number;
+    const total = source.size;
+    const pause = pauses();
+    let read = 0;
+    let told = 0;
+    const reader = (await asUtf8(source)).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done || round !== this.#round) {
+        break;
+      }
+      for (let from = 0; from < value.length && round === this.#round; from += SLICE) {
+        const slice = value.subarray(from, from + SLICE);
+        job.push(slice);
+        read += slice.length;
+        if (performance.now() - told > NEWS) {
+          told = performance.now();
+          this.#tell({ type: "progress", read, total, counts: job.counts(), layout: job.layout() });
+        }
+        await pause();
+      }
+    }
+    if (round !== this.#round) {
+      await reader.cancel();
+      return;
+    }
+    job.finish();
+    this.#tell({ type: "done", counts: job.counts(), layout: job.layout() });
+  }
+
+  /** Stops what is going on; what has been read stays. */
+  #cancel() {
+    this.#round += 1;
+    if (this.#job) {
+      this.#tell({ type: "stopped", counts: this.#job.counts(), layout: this.#job.layout() });
+    }
+  }
+
+  #rows({ state, from, count }) {
+    if (this.#job) {
+      this.#tell({ type: "rows", number: this.#number, state, from, rows: this.#job.rows(state, from, count) });
+    }
+  }
+
+  async #csv({ state, pack }) {
+    const head = this.#Job.csvHead(pack);
+    const parts = await this.#parts(state, (job, from) => job.csv(state, from, ROWS, pack));
+    this.#tell({ type: "csv", ok: Boolean(parts), blob: parts && new Blob([head, ...parts], { type: "text/csv;charset=utf-8" }) });
+  }
+
+  async #addresses({ state }) {
+    const parts = await this.#parts(state, (job, from) => job.addresses(state, from, ROWS));
+    this.#tell({ type: "addresses", ok: Boolean(parts), blob: parts && new Blob(parts, { type: "text/plain" }) });
+  }
+
+  /** All parts of a file, or nothing if another list came in between. */
+  async #parts(state, part) {
+    const [job, round, pause] = [this.#job, this.#round, pauses()];
+    const [all, ...counts] = job?.counts() ?? [0];
+    const total = counts[state] ?? all;
+    const parts = [];
+    for (let from = 0; from < total; from += ROWS) {
+      parts.push(part(job, from));
+      await pause();
+      if (round !== this.#round) {
+        return undefined;
+      }
+    }
+    return parts;
+  }
+}
+
+/** Lets messages and drawing through once the turn is over. */
+function pauses() {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since > TURN) {
+      await new Promise((go) => {
+        setTimeout(go);
+      });
+      since = performance.now();
+    }
+  };
+}
+
+/** Spreadsheets also save UTF-16, with a mark at the beginning. */
+async function asUtf8(source) {
+  const mark = new Uint8Array(await source.slice(0, 2).arrayBuffer());
+  const label = { "255,254": "utf-16le", "254,255": "utf-16be" }[mark.join()];
+  return label
+    ? source.stream().pipeThrough(new TextDecoderStream(label)).pipeThrough(new TextEncoderStream())
+    : source.stream();
+}

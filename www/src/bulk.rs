@@ -1,0 +1,152 @@
+//! A whole list at once: which bytes of a file are addresses, what becomes of each, and a file of the answers.
+//!
+//! **Invariant:** a list of any length costs its addresses and nine bytes a row. Answers are not kept: they are made
+//! again for the few rows that somebody looks at, by the same [`convert`](lync_skype::convert) that counted them.
+
+mod export;
+mod job;
+mod layout;
+pub mod list;
+mod records;
+mod rows;
+pub mod scroll;
+
+use lync_skype::host::ToAscii;
+use lync_skype::{Code, Conversion, Notice, Policy, Refused, Severity, Span, Task, convert};
+
+pub use export::{reasons, state_key, suggestion};
+pub use job::Job;
+pub use layout::{Layout, Wish};
+pub use rows::{Mark, Row, State};
+
+use records::{Record, Splitter};
+use rows::Rows;
+
+/// How much of the beginning decides where the columns are.
+const SAMPLE: usize = 1 << 15;
+
+/// A list that is being read, or has been.
+pub struct Bulk {
+    asked: Asked,
+    wish: Wish,
+    /// What came before the layout was known.
+    sample: Vec<u8>,
+    reader: Option<(Layout, Splitter)>,
+    rows: Rows,
+}
+
+/// What every row is judged by.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// What to work out.
+    pub task: Task,
+    /// What the help desk set.
+    pub policy: Policy,
+    /// UTS 46, from the host.
+    pub to_ascii: ToAscii,
+}
+
+impl Bulk {
+    /// An empty list.
+    pub fn new(asked: Asked, wish: Wish) -> Self {
+        Self { asked, wish, sample: Vec::new(), reader: None, rows: Rows::default() }
+    }
+
+    /// Takes the next bytes, cut anywhere.
+    pub fn push(&mut self, bytes: &[u8]) {
+        if self.reader.is_some() {
+            self.read(bytes);
+            return;
+        }
+        self.sample.extend_from_slice(bytes);
+        if self.sample.len() >= SAMPLE {
+            self.start(false);
+        }
+    }
+
+    /// The end of the list.
+    pub fn finish(&mut self) {
+        if self.reader.is_none() {
+            self.start(true);
+        }
+        if let Some((layout, mut splitter)) = self.reader.take() {
+            splitter.finish(&mut |record| take(&layout, &self.asked, &mut self.rows, record));
+            self.reader = Some((layout, splitter));
+        }
+    }
+
+    /// Where the addresses are; `None` until enough has been read.
+    pub fn layout(&self) -> Option<&Layout> {
+        self.reader.as_ref().map(|(layout, _)| layout)
+    }
+
+    /// How many rows there are of that state, or of all.
+    pub fn count(&self, state: Option<State>) -> usize {
+        self.rows.count(state)
+    }
+
+    /// A row, counted among those of that state or among all.
+    pub fn row(&self, state: Option<State>, place: usize) -> Option<Row<'_>> {
+        self.rows.get(state, place)
+    }
+
+    fn start(&mut self, complete: bool) {
+        let sample = std::mem::take(&mut self.sample);
+        let sample = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&sample);
+        let asked = &self.asked;
+        let accepts = |text: &str| convert(text, asked.task, &asked.policy, asked.to_ascii).is_ok();
+        let layout = Layout::detect(sample, complete, asked.task, self.wish, accepts);
+        let splitter = Splitter::new(layout.separator, Some(layout.column));
+        self.reader = Some((layout, splitter));
+        self.read(sample);
+    }
+
+    fn read(&mut self, bytes: &[u8]) {
+        if let Some((layout, splitter)) = &mut self.reader {
+            splitter.push(bytes, &mut |record| take(layout, &self.asked, &mut self.rows, record));
+        }
+    }
+}
+
+/// Judges one record and keeps it. Blank lines are no rows.
+fn take(layout: &Layout, asked: &Asked, rows: &mut Rows, record: Record<'_>) {
+    if record.blank || (layout.header && record.number == layout.first) {
+        return;
+    }
+    let cell = record.cell(layout.column);
+    let mark = match std::str::from_utf8(cell) {
+        _ if record.cut => Mark::Cut,
+        Err(_) => Mark::NotText,
+        Ok(_) => Mark::Text,
+    };
+    let state = State::of(&asked.answer(&String::from_utf8_lossy(cell), mark));
+    rows.push(record.number, cell, mark, state);
+}
+
+impl Asked {
+    /// What becomes of a row. One that is no text, or far too long for an address, is refused as it stands.
+    pub fn answer(&self, text: &str, mark: Mark) -> Conversion {
+        let code = match mark {
+            Mark::Text => return convert(text, self.task, &self.policy, self.to_ascii),
+            Mark::NotText => Code::BadCharacter,
+            Mark::Cut => Code::TooLong,
+        };
+        Err(Refused { problems: vec![Notice::new(code, Span::new(0, text.len()))] })
+    }
+}
+
+impl State {
+    /// The state of a row with that answer.
+    pub fn of(conversion: &Conversion) -> Self {
+        match conversion {
+            Err(_) => Self::Refused,
+            Ok(converted) if converted.notices.iter().any(|n| n.severity() == Severity::Warning) => {
+                Self::Check
+            }
+            Ok(_) => Self::Converted,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,96 @@
+//! The list as JavaScript sees it, in a worker or beside the page.
+
+use js_sys::Array;
+use lync_skype::Task;
+use lync_skype::policy::{Policy, Value};
+use lync_skype::words::Words;
+use wasm_bindgen::prelude::*;
+
+use super::records::Separator;
+use super::{Asked, Bulk, State, Wish};
+use crate::host;
+
+/// A list that is being read. `job.js` is its only caller.
+#[wasm_bindgen]
+pub struct Job(Bulk);
+
+#[wasm_bindgen]
+impl Job {
+    /// A job for `task` (`to-skype`, `to-lync`, `account`) under a policy that the page has checked.
+    /// A `column` below 0 is looked for; so is `header` when it is neither `true` nor `false`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(task: &str, policy: &JsValue, column: i32, header: &JsValue) -> Self {
+        let policy: Value = serde_wasm_bindgen::from_value(policy.clone()).unwrap_or_default();
+        let (policy, _) = Policy::read_leniently(&policy, host::to_ascii);
+        let asked = Asked { task: self::task(task), policy, to_ascii: host::to_ascii };
+        let wish = Wish { column: usize::try_from(column).ok(), header: header.as_bool() };
+        Self(Bulk::new(asked, wish))
+    }
+
+    /// Takes the next bytes.
+    pub fn push(&mut self, bytes: &[u8]) {
+        self.0.push(bytes);
+    }
+
+    /// The end of the list.
+    pub fn finish(&mut self) {
+        self.0.finish();
+    }
+
+    /// The headings of the columns, then the number of the chosen one, then whether the first row is a heading;
+    /// `undefined` before that is known.
+    pub fn layout(&self) -> Option<Array> {
+        let layout = self.0.layout()?;
+        let columns: Array = layout.columns.iter().map(|heading| JsValue::from_str(heading)).collect();
+        let table = matches!(layout.separator, Separator::Column(_));
+        Some(Array::of4(
+            &columns,
+            &JsValue::from_f64(layout.column as f64),
+            &JsValue::from_bool(layout.header),
+            &JsValue::from_bool(table),
+        ))
+    }
+
+    /// How many rows there are: in all, and in each state.
+    pub fn counts(&self) -> Vec<u32> {
+        let states = State::ALL.into_iter().map(Some);
+        std::iter::once(None).chain(states).map(|state| self.0.count(state) as u32).collect()
+    }
+
+    /// Rows of a state (any number beyond the states: of all), each as number, text and mark, all in one flat list.
+    pub fn rows(&self, state: u8, from: usize, count: usize) -> Array {
+        let rows = Array::new();
+        let state = State::from_number(state);
+        for row in (from..from.saturating_add(count)).map_while(|place| self.0.row(state, place)) {
+            rows.push(&JsValue::from_f64(f64::from(row.number)));
+            rows.push(&JsValue::from_str(&String::from_utf8_lossy(row.text)));
+            rows.push(&JsValue::from_f64(f64::from(row.mark as u8)));
+        }
+        rows
+    }
+
+    /// The beginning of a CSV file in the language of a pack; without one in English.
+    #[wasm_bindgen(js_name = csvHead)]
+    pub fn csv_head(pack: Option<String>) -> String {
+        Bulk::csv_head(&words(pack))
+    }
+
+    /// Some rows of a CSV file.
+    pub fn csv(&self, state: u8, from: usize, count: usize, pack: Option<String>) -> String {
+        self.0.csv(State::from_number(state), from, count, &words(pack))
+    }
+
+    /// Addresses, one a line.
+    pub fn addresses(&self, state: u8, from: usize, count: usize) -> String {
+        self.0.addresses(State::from_number(state), from, count)
+    }
+}
+
+/// The task of that name.
+fn task(id: &str) -> Task {
+    [Task::ToSkype, Task::ToLync].into_iter().find(|task| task.as_str() == id).unwrap_or(Task::Account)
+}
+
+fn words(pack: Option<String>) -> Words {
+    pack.and_then(|pack| Words::load(&pack).ok()).unwrap_or(Words::ENGLISH)
+}

@@ -1,0 +1,189 @@
+//! Where in a file the addresses are: what separates the columns, which of them it is, and whether the first row is a heading.
+
+use lync_skype::Task;
+
+use super::records::{Record, Separator, Splitter};
+
+/// What the reader chose after looking at the result.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Wish {
+    /// The column, from 0.
+    pub column: Option<usize>,
+    /// Whether the first row is a heading.
+    pub header: Option<bool>,
+}
+
+/// How a file is laid out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// What stands between the cells.
+    pub separator: Separator,
+    /// The columns by their headings; empty texts where there is no heading.
+    pub columns: Vec<String>,
+    /// The column that holds the addresses, from 0.
+    pub column: usize,
+    /// The first row that is not blank is a heading.
+    pub header: bool,
+    /// Its number.
+    pub first: u32,
+}
+
+/// Rows of a sample that are looked at.
+const ROWS: usize = 60;
+/// Characters of a heading that are shown.
+const HEADING: usize = 60;
+
+/// Words that stand over a column of addresses.
+const HEADINGS: [&str; 30] = [
+    "account",
+    "accounts",
+    "address",
+    "addresses",
+    "adresse",
+    "adressen",
+    "compte",
+    "contact",
+    "contacts",
+    "correo",
+    "courriel",
+    "cuenta",
+    "email",
+    "emailaddress",
+    "emails",
+    "konto",
+    "login",
+    "lync",
+    "mail",
+    "mailadresse",
+    "mails",
+    "microsoft",
+    "msa",
+    "name",
+    "sip",
+    "skype",
+    "upn",
+    "user",
+    "username",
+    "userprincipalname",
+];
+
+impl Layout {
+    /// Looks at the beginning of a file, `complete` if there is no more of it.
+    ///
+    /// A separator counts where it cuts nearly all rows into equally many cells. Where nearly all of those cells are
+    /// addresses, in a row or two, it is a list of recipients and each of them counts as a row.
+    pub fn detect(
+        sample: &[u8],
+        complete: bool,
+        task: Task,
+        wish: Wish,
+        accepts: impl Fn(&str) -> bool,
+    ) -> Self {
+        let lines = Table::read(sample, complete, Separator::None);
+        let mut best: Option<Table> = None;
+        for byte in *b"\t;,|" {
+            let table = Table::read(sample, complete, Separator::Column(byte));
+            if table.is_recipients() {
+                best = Some(Table::read(sample, complete, Separator::Entry(byte)));
+                break;
+            }
+            if table.is_even() && best.as_ref().is_none_or(|best| table.width > best.width) {
+                best = Some(table);
+            }
+        }
+        best.unwrap_or(lines).layout(task, wish, accepts)
+    }
+}
+
+/// The first rows of a sample, cut one way.
+struct Table {
+    separator: Separator,
+    rows: Vec<(u32, Vec<String>)>,
+    /// How many cells most rows have.
+    width: usize,
+}
+
+impl Table {
+    fn read(sample: &[u8], complete: bool, separator: Separator) -> Self {
+        let mut rows = Vec::new();
+        let mut keep = |record: Record<'_>| {
+            if !record.blank && rows.len() < ROWS {
+                let cell = |column| String::from_utf8_lossy(record.cell(column)).trim().to_owned();
+                rows.push((record.number, (0..record.cells()).map(cell).collect::<Vec<_>>()));
+            }
+        };
+        let mut splitter = Splitter::new(separator, None);
+        splitter.push(sample, &mut keep);
+        if complete {
+            splitter.finish(&mut keep);
+        }
+        let frequency = |width: usize| rows.iter().filter(|(_, cells)| cells.len() == width).count();
+        let width =
+            rows.iter().map(|(_, cells)| cells.len()).max_by_key(|width| frequency(*width)).unwrap_or(1);
+        Self { separator, rows, width }
+    }
+
+    fn is_even(&self) -> bool {
+        let even = self.rows.iter().filter(|(_, cells)| cells.len() == self.width).count();
+        self.width > 1 && even * 10 >= self.rows.len() * 9
+    }
+
+    fn is_recipients(&self) -> bool {
+        let cells = || self.rows.iter().flat_map(|(_, cells)| cells).filter(|cell| !cell.is_empty());
+        let addresses = cells().filter(|cell| cell.contains('@')).count();
+        addresses > self.rows.len()
+            && addresses * 10 >= cells().count() * 9
+            && (self.rows.len() < 3 || !self.is_even())
+    }
+
+    fn layout(self, task: Task, wish: Wish, accepts: impl Fn(&str) -> bool) -> Layout {
+        let width = if matches!(self.separator, Separator::Column(_)) { self.width } else { 1 };
+        let header = wish.header.unwrap_or_else(|| self.has_header());
+        let body = || self.rows.iter().skip(usize::from(header)).map(|(_, cells)| cells.as_slice());
+        let heading = |column: usize| -> &str {
+            self.rows
+                .first()
+                .filter(|_| header)
+                .and_then(|(_, cells)| cells.get(column))
+                .map_or("", String::as_str)
+        };
+        // Cells that convert count most; a fitting heading only decides between equals.
+        let score = |column: usize| -> usize {
+            let cells = body().filter_map(|cells| cells.get(column)).filter(|cell| !cell.is_empty());
+            let of_cells: usize = cells
+                .map(|cell| {
+                    let sip = cell.get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("sip:"));
+                    4 * usize::from(accepts(cell))
+                        + 2 * usize::from(cell.contains('@'))
+                        + usize::from(sip == (task == Task::ToLync))
+                })
+                .sum();
+            2 * of_cells + usize::from(is_heading(heading(column)))
+        };
+        let guessed = (0..width).rev().max_by_key(|column| score(*column)).unwrap_or_default();
+        Layout {
+            separator: self.separator,
+            columns: (0..width).map(|column| heading(column).chars().take(HEADING).collect()).collect(),
+            column: wish.column.filter(|column| *column < width).unwrap_or(guessed),
+            header,
+            first: self.rows.first().map_or(0, |(number, _)| *number),
+        }
+    }
+
+    /// A heading holds no address where the rows below do. In a plain list it must be a word that says what the list holds,
+    /// or a Skype name that opens the list would be lost.
+    fn has_header(&self) -> bool {
+        let Some(((_, first), rest)) = self.rows.split_first() else { return false };
+        let holds = |cells: &[String]| cells.iter().any(|cell| cell.contains('@'));
+        let named = matches!(self.separator, Separator::Column(_))
+            || first.first().is_some_and(|cell| is_heading(cell));
+        named && !holds(first) && rest.iter().any(|(_, cells)| holds(cells))
+    }
+}
+
+fn is_heading(text: &str) -> bool {
+    text.len() <= HEADING
+        && text
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .any(|word| HEADINGS.iter().any(|heading| heading.eq_ignore_ascii_case(word)))
+}

@@ -1,0 +1,165 @@
+use lync_skype::{Policy, Task, Words, host};
+
+use super::{Asked, Bulk, Mark, State, Wish};
+
+fn asked(task: Task) -> Asked {
+    Asked { task, policy: Policy::default(), to_ascii: host::no_idna }
+}
+
+fn read(task: Task, wish: Wish, bytes: &[u8], piece: usize) -> Bulk {
+    let mut bulk = Bulk::new(asked(task), wish);
+    for bytes in bytes.chunks(piece) {
+        bulk.push(bytes);
+    }
+    bulk.finish();
+    bulk
+}
+
+fn rows(bulk: &Bulk) -> Vec<(u32, String)> {
+    (0..bulk.count(None))
+        .filter_map(|place| bulk.row(None, place))
+        .map(|row| (row.number, String::from_utf8_lossy(row.text).into_owned()))
+        .collect()
+}
+
+/// The rows of a text, which must not depend on how it was cut.
+#[track_caller]
+fn check(text: &str, expected: &[(u32, &str)]) -> Bulk {
+    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), usize::MAX);
+    let expected: Vec<(u32, String)> =
+        expected.iter().map(|(number, text)| (*number, (*text).to_owned())).collect();
+    assert_eq!(rows(&bulk), expected);
+    for piece in [1, 2, 7] {
+        let cut = read(Task::ToSkype, Wish::default(), text.as_bytes(), piece);
+        assert_eq!(rows(&cut), expected, "in pieces of {piece}");
+        assert_eq!(cut.layout(), bulk.layout());
+    }
+    bulk
+}
+
+#[test]
+fn plain_lines() {
+    check(
+        "bob@contoso.com\r\n\nann@outlook.com\rsue@live.com",
+        &[(1, "bob@contoso.com"), (3, "ann@outlook.com"), (4, "sue@live.com")],
+    );
+    check("", &[]);
+    check("\n \n", &[]);
+    check("\u{FEFF}bob@contoso.com", &[(1, "bob@contoso.com")]);
+}
+
+#[test]
+fn a_heading_over_plain_lines_is_none_of_them() {
+    let bulk = check("Email address\nbob@contoso.com\n", &[(2, "bob@contoso.com")]);
+    assert!(bulk.layout().unwrap().header);
+    // Neither a Skype name nor a lone word is a heading.
+    check("live:bob\nbob@contoso.com\n", &[(1, "live:bob"), (2, "bob@contoso.com")]);
+    check("Email\n", &[(1, "Email")]);
+    let wish = Wish { header: Some(false), ..Wish::default() };
+    assert_eq!(rows(&read(Task::ToSkype, wish, b"Email\nbob@contoso.com", 9)).len(), 2);
+}
+
+#[test]
+fn the_column_of_addresses_is_found() {
+    let bulk = check(
+        "Name,Note,E-mail\nBob,a@b,bob@contoso.com\n\"Smith, Ann\",\"two\nlines \"\"here\"\"\",ann@outlook.com\n",
+        &[(2, "bob@contoso.com"), (3, "ann@outlook.com")],
+    );
+    let layout = bulk.layout().unwrap();
+    assert_eq!((layout.column, layout.header), (2, true));
+    assert_eq!(layout.columns, ["Name", "Note", "E-mail"]);
+    check(
+        "1;bob@contoso.com\n2;ann@contoso.com\n3;\n",
+        &[(1, "bob@contoso.com"), (2, "ann@contoso.com"), (3, "")],
+    );
+    check("Bob\tbob@contoso.com\nAnn\tann@contoso.com", &[(1, "bob@contoso.com"), (2, "ann@contoso.com")]);
+}
+
+#[test]
+fn the_reader_knows_better() {
+    let text = b"mail,sip\nbob@contoso.com,sip:bob@fabrikam.com\n";
+    let found = |task, wish| rows(&read(task, wish, text, 5));
+    assert_eq!(found(Task::ToSkype, Wish::default()), [(2, "bob@contoso.com".to_owned())]);
+    assert_eq!(found(Task::ToLync, Wish::default()), [(2, "sip:bob@fabrikam.com".to_owned())]);
+    let wish = Wish { column: Some(1), header: Some(false) };
+    assert_eq!(found(Task::ToSkype, wish), [(1, "sip".to_owned()), (2, "sip:bob@fabrikam.com".to_owned())]);
+}
+
+#[test]
+fn recipients_on_one_line_are_rows() {
+    check(
+        "\"Smith, Bob\" <bob@contoso.com>; ann@outlook.com; sue@live.com",
+        &[(1, "Smith, Bob <bob@contoso.com>"), (1, " ann@outlook.com"), (1, " sue@live.com")],
+    );
+    check("bob@contoso.com, ann@outlook.com", &[(1, "bob@contoso.com"), (1, " ann@outlook.com")]);
+}
+
+#[test]
+fn a_quote_that_nobody_closed_costs_no_rows() {
+    let text = format!("a,b@contoso.com\n\"x,c@contoso.com\n{}", "y,d@contoso.com\n".repeat(5_000));
+    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 1_000);
+    assert_eq!(bulk.count(None), 5_002);
+    let text = "a,b@contoso.com\n\"x,c@contoso.com\n";
+    check(text, &[(1, "b@contoso.com"), (2, "c@contoso.com")]);
+}
+
+#[test]
+fn bytes_that_are_no_text_refuse_their_row_alone() {
+    let bulk = read(Task::ToSkype, Wish::default(), b"bob@contoso.com\nj\xF6rg@contoso.com\nann@live.com", 3);
+    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [2, 0, 1]);
+    let row = bulk.row(Some(State::Refused), 0).unwrap();
+    assert_eq!((row.number, row.mark), (2, Mark::NotText));
+    let csv = bulk.csv(Some(State::Refused), 0, 9, &Words::ENGLISH);
+    assert!(csv.contains("UTF-8") && csv.ends_with("\"bad-character\"\r\n"), "{csv}");
+}
+
+#[test]
+fn a_row_without_end_is_cut_and_refused() {
+    let text = format!("bob@contoso.com{}x\nann@live.com", " ".repeat(100_000));
+    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 4_096);
+    assert_eq!(bulk.count(None), 2);
+    let row = bulk.row(None, 0).unwrap();
+    assert_eq!((row.mark, row.text.len()), (Mark::Cut, 2_048));
+    assert_eq!(bulk.count(Some(State::Refused)), 1);
+}
+
+#[test]
+fn states_and_places() {
+    let text = "bob@contoso.com\nbob@hotmial.com\nnobody\nann@live.com\n".repeat(1_000);
+    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 999);
+    assert_eq!(bulk.count(None), 4_000);
+    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [2_000, 1_000, 1_000]);
+    let row = |state, place| {
+        bulk.row(state, place).map(|row| (row.number, String::from_utf8_lossy(row.text).into_owned()))
+    };
+    assert_eq!(row(None, 3_999), Some((4_000, "ann@live.com".to_owned())));
+    assert_eq!(row(Some(State::Check), 999), Some((3_998, "bob@hotmial.com".to_owned())));
+    assert_eq!(row(Some(State::Refused), 1_000), None);
+    assert_eq!(bulk.addresses(Some(State::Check), 0, 1), "bob(hotmial.com)@msn.com\n");
+}
+
+#[test]
+fn a_file_holds_every_row_and_no_formula() {
+    let text = "=cmd|'/c calc'!A1\n+1@contoso.com\n-x@outlook.com\n@sum\n\"a\"\"b\"\nx;=1+1@contoso.com\nbob@hotmial.com\n";
+    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 11);
+    let csv = bulk.csv(None, 0, usize::MAX, &Words::ENGLISH);
+    let inputs: Vec<&str> = csv.lines().filter_map(|line| line.split("\",\"").nth(1)).collect();
+    assert_eq!(
+        inputs,
+        [
+            "'=cmd|'/c calc'!A1",
+            "'+1@contoso.com",
+            "'-x@outlook.com",
+            "'@sum",
+            "\"\"a\"\"\"\"b\"\"",
+            "x;'=1+1@contoso.com",
+            "bob@hotmial.com",
+        ]
+    );
+    // The answers are somebody's typing as well.
+    assert!(csv.contains("\"'+1(contoso.com)@msn.com\""), "{csv}");
+    assert!(csv.contains("\"'-x@outlook.com\""), "{csv}");
+    assert!(csv.contains("\"bob@hotmail.com\",\"maybe-typo\"\r\n"), "{csv}");
+    let head = Bulk::csv_head(&Words::ENGLISH);
+    assert!(head.starts_with("\u{FEFF}\"Row\",\"In your list\",\"Type this\""), "{head}");
+}

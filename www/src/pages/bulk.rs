@@ -1,0 +1,314 @@
+//! A whole list at once: paste it, drop it or choose a file; see every row; take the answers along.
+
+mod details;
+mod form;
+mod grid;
+mod line;
+
+use std::rc::Rc;
+
+use js_sys::Function;
+use lync_skype::policy::Known;
+use lync_skype::words::{Key, Words};
+use lync_skype::{Direction, Task};
+use wasm_bindgen::JsValue;
+use yew::prelude::*;
+
+use crate::bulk::list::{Event, List, Making, Phase};
+use crate::bulk::{Asked, State};
+use crate::config::Config;
+use crate::cx::Cx;
+use crate::state::{Action, Copied};
+use line::Bridge;
+
+/// The page, inside the frame of all pages.
+pub(crate) fn page(cx: &Cx<'_>) -> Html {
+    html! {
+        <BulkList words={cx.words.clone()} config={cx.state.config.clone()} direction={cx.state.direction}
+            bulk={cx.bulk.clone()} act={cx.act.clone()} />
+    }
+}
+
+/// What the list view is given.
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct BulkListProps {
+    words: Words,
+    config: Rc<Config>,
+    direction: Option<Direction>,
+    /// Opens a line to the worker; `None` where there is no JavaScript around.
+    bulk: Option<Function>,
+    act: Callback<Action>,
+}
+
+/// What the parts of the list view share.
+struct Parts<'a> {
+    words: &'a Words,
+    config: &'a Config,
+    list: &'a List,
+    asked: &'a Asked,
+    bridge: &'a Bridge,
+    tell: &'a Callback<Event>,
+    act: &'a Callback<Action>,
+    /// Hands over a list: a text or a file, and its name.
+    start: &'a Callback<(JsValue, Option<String>)>,
+    /// Hands the same list over again: another column, or another reading of the first row.
+    again: &'a Callback<(Option<usize>, Option<bool>)>,
+}
+
+impl Parts<'_> {
+    fn t(&self, key: Key) -> AttrValue {
+        AttrValue::from(self.words.text(key).to_owned())
+    }
+
+    /// A number as people of that language write it.
+    fn number(&self, number: usize) -> String {
+        if cfg!(target_arch = "wasm32") {
+            js_sys::Number::from(number as f64).to_locale_string(self.words.locale()).into()
+        } else {
+            number.to_string()
+        }
+    }
+
+    fn on<E: 'static>(&self, event: Event) -> Callback<E> {
+        self.tell.reform(move |_| event.clone())
+    }
+}
+
+#[component]
+fn BulkList(props: &BulkListProps) -> Html {
+    let first = props.direction.map_or(Task::ToSkype, Task::from);
+    let list = use_reducer(move || List::new(first));
+    let tell = {
+        let dispatcher = list.dispatcher();
+        use_callback((), move |event: Event, ()| dispatcher.dispatch(event))
+    };
+    let bridge = {
+        let (open, tell, act) = (props.bulk.clone(), tell.clone(), props.act.clone());
+        use_memo((), move |()| Bridge::new(open, tell, act))
+    };
+    // What was handed over last, for another reading of it.
+    let given = use_mut_ref(|| (JsValue::UNDEFINED, None::<String>));
+    let root = use_node_ref();
+    let asked =
+        Asked { task: list.task, policy: props.config.policy.clone(), to_ascii: crate::host::to_ascii };
+
+    let hand_over = {
+        let (bridge, tell, asked, given) = (bridge.clone(), tell.clone(), asked.clone(), given.clone());
+        let number = list.number;
+        move |column: Option<usize>, header: Option<bool>| {
+            let (source, name) = given.borrow().clone();
+            tell.emit(Event::Start(name));
+            bridge.start(number.wrapping_add(1), &source, &asked, column, header);
+        }
+    };
+    let start = {
+        let (hand_over, given) = (hand_over.clone(), given.clone());
+        Callback::from(move |(source, name): (JsValue, Option<String>)| {
+            *given.borrow_mut() = (source, name);
+            hand_over(None, None);
+        })
+    };
+    let again = {
+        let hand_over = hand_over.clone();
+        Callback::from(move |(column, header)| hand_over(column, header))
+    };
+    {
+        // Another question about the same list. The first drawing asks nothing.
+        let known = list.number > 0;
+        use_effect_with(list.task, move |_| {
+            if known {
+                hand_over(None, None);
+            }
+        });
+    }
+    {
+        let bridge = bridge.clone();
+        use_effect_with((), move |()| move || bridge.close());
+    }
+    {
+        let root = root.clone();
+        use_effect_with(list.number, move |number| {
+            if let (true, Some(root)) = (*number > 0, root.cast::<web_sys::Node>()) {
+                crate::host::focus(&root.get_root_node(), "list");
+            }
+        });
+    }
+
+    let parts = Parts {
+        words: &props.words,
+        config: &props.config,
+        list: &list,
+        asked: &asked,
+        bridge: &bridge,
+        tell: &tell,
+        act: &props.act,
+        start: &start,
+        again: &again,
+    };
+    html! {
+        <div class="bulk" ref={root}>
+            <p class="lead">{ parts.t(Key::PageBulkLead) }</p>
+            { form::form(&parts) }
+            if parts.list.phase != Phase::Empty {
+                <section class="panel list" aria-labelledby="list">
+                    { heading(&parts) }
+                    { progress(&parts) }
+                    { columns(&parts) }
+                    { filters(&parts) }
+                    <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} asked={grid::Judged(asked.clone())}
+                        bridge={(*bridge).clone()} tell={tell.clone()} />
+                    { details::details(&parts) }
+                    { take_along(&parts) }
+                </section>
+            }
+        </div>
+    }
+}
+
+fn heading(parts: &Parts<'_>) -> Html {
+    html! {
+        <div class="row">
+            <h3 id="list" tabindex="-1">{ parts.t(Key::PageBulkList) }</h3>
+            if let Some(name) = &parts.list.name {
+                <bdi class="hush">{ name.clone() }</bdi>
+            }
+        </div>
+    }
+}
+
+/// How far it is, in a bar and in words. The words are a live region that speaks at the start and the end, not at every row.
+fn progress(parts: &Parts<'_>) -> Html {
+    let list = parts.list;
+    let rows = parts.number(list.counts[0]);
+    let reading = matches!(list.phase, Phase::Reading(..));
+    let (read, total) = if let Phase::Reading(read, total) = list.phase { (read, total) } else { (1.0, 1.0) };
+    let status = match &list.phase {
+        Phase::Empty => String::new(),
+        Phase::Reading(..) => parts.words.text(Key::PageBulkReading).to_owned(),
+        Phase::Done => parts.words.fill(Key::PageBulkDone, &[("rows", &rows)]),
+        Phase::Stopped => parts.words.fill(Key::PageBulkStopped, &[("rows", &rows)]),
+        Phase::Failed(why) => parts.words.fill(Key::PageBulkFailed, &[("why", why)]),
+    };
+    html! {
+        <div class="progress">
+            if reading {
+                <progress max={total.max(1.0).to_string()} value={read.to_string()} aria-label={parts.t(Key::PageBulkProgress)}></progress>
+            }
+            <div class="row">
+                <p role="status">{ status }</p>
+                if reading {
+                    <span class="hush" aria-hidden="true">{ rows }</span>
+                    <button type="button" class="button small" id="stop" onclick={parts.bridge.on("cancel")}>{ parts.t(Key::PageBulkCancel) }</button>
+                }
+            </div>
+        </div>
+    }
+}
+
+/// Where the addresses of a table are. What was guessed can be set right.
+fn columns(parts: &Parts<'_>) -> Html {
+    let columns = &parts.list.columns;
+    if columns.names.is_empty() || matches!(parts.list.phase, Phase::Reading(..)) {
+        return Html::default();
+    }
+    let (again, header) = (parts.again.clone(), columns.header);
+    let choose = Callback::from(move |event: web_sys::Event| {
+        let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
+        again.emit((usize::try_from(chosen).ok(), Some(header)));
+    });
+    let (again, chosen) = (parts.again.clone(), columns.chosen);
+    let turn = Callback::from(move |event: web_sys::Event| {
+        let header = event.target_unchecked_into::<web_sys::HtmlInputElement>().checked();
+        again.emit((Some(chosen), Some(header)));
+    });
+    html! {
+        <div class="row columns">
+            if columns.table {
+                <label class="row">
+                    <span>{ parts.t(Key::PageBulkColumn) }</span>
+                    <select id="column" onchange={choose}>
+                        { for columns.names.iter().enumerate().map(|(place, name)| {
+                            let number = parts.number(place + 1);
+                            let name = match name.as_str() {
+                                "" => parts.words.fill(Key::PageBulkColumnNumber, &[("number", &number)]),
+                                name => name.to_owned(),
+                            };
+                            html! { <option selected={place == columns.chosen}>{ name }</option> }
+                        }) }
+                    </select>
+                </label>
+            }
+            <label class="row">
+                <input type="checkbox" id="header" checked={columns.header} onchange={turn} />
+                <span>{ parts.t(Key::PageBulkHeader) }</span>
+            </label>
+        </div>
+    }
+}
+
+/// All rows, or those of one state, each with how many there are.
+fn filters(parts: &Parts<'_>) -> Html {
+    let list = parts.list;
+    let all = [(None, Key::PageBulkAll)];
+    let states = State::ALL.map(|state| (Some(state), crate::bulk::state_key(state)));
+    html! {
+        <div class="row filters" role="group" aria-label={parts.t(Key::PageBulkFilter)}>
+            { for all.into_iter().chain(states).zip(list.counts).map(|((filter, key), count)| html! {
+                <button type="button" class={classes!("button", "small", filter.map(grid::class))}
+                    aria-pressed={(list.filter == filter).to_string()} onclick={parts.on(Event::Filter(filter))}>
+                    <span>{ parts.t(key) }</span>
+                    <span class="count">{ parts.number(count) }</span>
+                </button>
+            }) }
+        </div>
+    }
+}
+
+/// The file and the clipboard.
+fn take_along(parts: &Parts<'_>) -> Html {
+    let list = parts.list;
+    if matches!(list.phase, Phase::Reading(..)) || list.shown() == 0 {
+        return Html::default();
+    }
+    let status = match (list.making, list.made) {
+        (Some(_), _) => parts.t(Key::PageBulkMaking),
+        (None, Some((Making::Csv, true))) => parts.t(Key::PageBulkSaved),
+        (None, Some((Making::Addresses, true))) => parts.t(Key::PageCopied),
+        (None, Some((_, false))) => parts.t(Key::PageBulkNoCopy),
+        (None, None) => AttrValue::default(),
+    };
+    html! {
+        <div class="stack">
+            <div class="row">
+                <button type="button" class="button main" id="csv" onclick={parts.bridge.make(Making::Csv, list.filter, parts.words, parts.tell)}>
+                    { parts.t(Key::PageBulkCsv) }
+                </button>
+                if list.filter != Some(State::Refused) {
+                    <button type="button" class="button" id="copy-all" onclick={parts.bridge.make(Making::Addresses, list.filter, parts.words, parts.tell)}>
+                        { parts.t(Key::PageBulkCopyAll) }
+                    </button>
+                }
+            </div>
+            <p role="status" class="hush">{ status }</p>
+            <p class="hush">{ parts.t(Key::PageBulkCsvHint) }</p>
+        </div>
+    }
+}
+
+/// Copies one text and has it announced.
+fn copy(text: String, act: &Callback<Action>) -> Callback<MouseEvent> {
+    let act = act.clone();
+    Callback::from(move |event: MouseEvent| {
+        let root = event.target_unchecked_into::<web_sys::Node>().get_root_node();
+        let shown = crate::host::by_id(&root, "row-address");
+        let act = act.clone();
+        crate::host::copy(text.clone(), shown, move |copied: Copied| {
+            act.emit(Action::Copied("copy-row", copied))
+        });
+    })
+}
+
+/// Nothing can be converted for people on that side while public IM is off.
+fn is_stopped(parts: &Parts<'_>) -> bool {
+    parts.config.policy.public_im == Known::No && parts.list.task != Task::Account
+}

@@ -1,0 +1,149 @@
+//! What the list holds, and the three ways to hand it over.
+
+use lync_skype::Task;
+use lync_skype::words::Key;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DataTransfer, HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+use super::{Parts, is_stopped};
+use crate::bulk::list::Event;
+
+/// A pasted text beyond this is taken as it is: a field that long would stall the page.
+const FIELD: u32 = 200_000;
+
+pub(super) fn form(parts: &Parts<'_>) -> Html {
+    html! {
+        <form class="form" novalidate=true onsubmit={submit(parts)} ondragover={over()} ondragleave={leave()} ondrop={drop_list(parts)}>
+            { question(parts) }
+            if is_stopped(parts) {
+                <p class="note warning">{ parts.t(Key::PageStop) }</p>
+            }
+            <div class="drop">
+                <div class="field">
+                    <label for="lines">{ parts.t(Key::PageBulkLines) }</label>
+                    <p class="hint" id="lines-hint">{ parts.t(Key::PageBulkLinesHint) }</p>
+                    <textarea id="lines" class="mono" rows="6" dir="ltr" autocapitalize="none" autocorrect="off" autocomplete="off"
+                        spellcheck="false" aria-describedby="lines-hint" onpaste={paste(parts)} />
+                </div>
+                <div class="row">
+                    <button type="submit" class="button main">{ parts.t(Key::PageBulkConvert) }</button>
+                    <label class="row file">
+                        <span>{ parts.t(Key::PageBulkFile) }</span>
+                        <input type="file" id="file" accept=".csv,.tsv,.txt,text/*" onchange={choose(parts)} />
+                    </label>
+                </div>
+            </div>
+        </form>
+    }
+}
+
+fn question(parts: &Parts<'_>) -> Html {
+    let card = |task: Task, title: Key, more: Key| {
+        let onchange = parts.on::<web_sys::Event>(Event::Task(task));
+        html! {
+            <label class="card">
+                <input type="radio" name="task" value={task.as_str()} checked={parts.list.task == task} {onchange} />
+                <strong>{ parts.t(title) }</strong>
+                <span>{ parts.t(more) }</span>
+            </label>
+        }
+    };
+    html! {
+        <fieldset>
+            <legend>{ parts.t(Key::PageBulkWhat) }</legend>
+            <div class="cards">
+                { card(Task::ToSkype, Key::PageBulkToSkype, Key::PageBulkToSkypeMore) }
+                { card(Task::ToLync, Key::PageBulkToLync, Key::PageBulkToLyncMore) }
+                { card(Task::Account, Key::PageBulkAccount, Key::PageBulkAccountMore) }
+            </div>
+        </fieldset>
+    }
+}
+
+fn submit(parts: &Parts<'_>) -> Callback<SubmitEvent> {
+    let start = parts.start.clone();
+    Callback::from(move |event: SubmitEvent| {
+        event.prevent_default();
+        let form = event.target_unchecked_into::<web_sys::Element>();
+        let field = form.query_selector("textarea").ok().flatten();
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
+            let text = field.value();
+            if text.trim().is_empty() {
+                // Nothing was refused: there is nothing yet.
+                drop(field.focus());
+            } else {
+                start.emit((JsValue::from_str(&text), None));
+            }
+        }
+    })
+}
+
+fn choose(parts: &Parts<'_>) -> Callback<web_sys::Event> {
+    let start = parts.start.clone();
+    Callback::from(move |event: web_sys::Event| {
+        let input = event.target_unchecked_into::<HtmlInputElement>();
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            let name = file.name();
+            start.emit((file.into(), Some(name)));
+        }
+    })
+}
+
+fn paste(parts: &Parts<'_>) -> Callback<web_sys::Event> {
+    let start = parts.start.clone();
+    Callback::from(move |event: web_sys::Event| {
+        let data =
+            event.dyn_ref::<web_sys::ClipboardEvent>().and_then(web_sys::ClipboardEvent::clipboard_data);
+        if let Some(text) = data.and_then(|data| long_text(&data)) {
+            event.prevent_default();
+            start.emit((text, None));
+        }
+    })
+}
+
+/// The text, uncopied into here, where it is too long for a field.
+fn long_text(data: &DataTransfer) -> Option<JsValue> {
+    let get = js_sys::Reflect::get(data, &JsValue::from_str("getData"))
+        .ok()?
+        .dyn_into::<js_sys::Function>()
+        .ok()?;
+    let text = get.call1(data, &JsValue::from_str("text/plain")).ok()?.dyn_into::<js_sys::JsString>().ok()?;
+    (text.length() > FIELD).then(|| text.into())
+}
+
+/// Marks the field while something hangs over it. A class, because a drawing for each of these events would be late.
+fn mark(event: &DragEvent, over: bool) {
+    let form = event.current_target().and_then(|form| form.dyn_into::<web_sys::Element>().ok());
+    if let Some(drop) = form.and_then(|form| form.query_selector(".drop").ok().flatten()) {
+        drop.set_class_name(if over { "drop over" } else { "drop" });
+    }
+}
+
+fn over() -> Callback<DragEvent> {
+    Callback::from(|event: DragEvent| {
+        event.prevent_default();
+        mark(&event, true);
+    })
+}
+
+fn leave() -> Callback<DragEvent> {
+    Callback::from(|event: DragEvent| mark(&event, false))
+}
+
+fn drop_list(parts: &Parts<'_>) -> Callback<DragEvent> {
+    let start = parts.start.clone();
+    Callback::from(move |event: DragEvent| {
+        event.prevent_default();
+        mark(&event, false);
+        let Some(data) = event.data_transfer() else { return };
+        if let Some(file) = data.files().and_then(|files| files.get(0)) {
+            let name = file.name();
+            start.emit((file.into(), Some(name)));
+        } else if let Ok(text) = data.get_data("text/plain")
+            && !text.trim().is_empty()
+        {
+            start.emit((JsValue::from_str(&text), None));
+        }
+    })
+}

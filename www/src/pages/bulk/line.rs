@@ -1,0 +1,221 @@
+//! The line to the worker: orders go out, news come in.
+
+use js_sys::{Array, Function, Object, Reflect};
+use lync_skype::words::Words;
+use lync_skype::{ClientId, Policy, policy};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
+use yew::prelude::*;
+
+use crate::bulk::list::{Columns, Event, Line, Making, Phase};
+use crate::bulk::{Asked, Mark, State};
+use crate::state::Action;
+
+/// Sends orders. Without JavaScript around it, as in a test, orders go nowhere.
+#[derive(Clone)]
+pub(super) struct Bridge(Option<Function>);
+
+impl PartialEq for Bridge {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Bridge {
+    /// `open` takes a function that hears news, and returns one that takes orders.
+    pub(super) fn new(open: Option<Function>, tell: Callback<Event>, act: Callback<Action>) -> Self {
+        let order = open.and_then(|open| {
+            let hear = Closure::<dyn Fn(JsValue)>::new(move |news: JsValue| hear(&news, &tell, &act));
+            let order = open.call1(&JsValue::NULL, hear.as_ref()).ok()?;
+            // JavaScript keeps it as long as the worker lives.
+            hear.forget();
+            order.dyn_into::<Function>().ok()
+        });
+        Self(order)
+    }
+
+    fn order(&self, name: &str, details: &[JsValue]) {
+        if let Some(order) = &self.0 {
+            let arguments = Array::of1(&JsValue::from_str(name));
+            for detail in details {
+                arguments.push(detail);
+            }
+            // It answers by news only.
+            drop(order.apply(&JsValue::NULL, &arguments));
+        }
+    }
+
+    /// An order without details, for a button.
+    pub(super) fn on(&self, name: &'static str) -> Callback<MouseEvent> {
+        let bridge = self.clone();
+        Callback::from(move |_| bridge.order(name, &[]))
+    }
+
+    /// Hands over a list.
+    pub(super) fn start(
+        &self,
+        number: u32,
+        source: &JsValue,
+        asked: &Asked,
+        column: Option<usize>,
+        header: Option<bool>,
+    ) {
+        let column = column.map_or(-1.0, |column| column as f64);
+        let header = header.map_or(JsValue::UNDEFINED, JsValue::from_bool);
+        let order = object(&[
+            ("number", JsValue::from_f64(f64::from(number))),
+            ("source", source.clone()),
+            ("task", JsValue::from_str(asked.task.as_str())),
+            ("policy", policy(&asked.policy).into()),
+            ("column", JsValue::from_f64(column)),
+            ("header", header),
+        ]);
+        self.order("start", &[order.into()]);
+    }
+
+    /// Asks for rows.
+    pub(super) fn rows(&self, state: Option<State>, from: usize, count: usize) {
+        self.order("rows", &[number(state), JsValue::from_f64(from as f64), JsValue::from_f64(count as f64)]);
+    }
+
+    /// A button that makes a file.
+    pub(super) fn make(
+        &self,
+        making: Making,
+        state: Option<State>,
+        words: &Words,
+        tell: &Callback<Event>,
+    ) -> Callback<MouseEvent> {
+        let (bridge, tell) = (self.clone(), tell.clone());
+        let locale = JsValue::from_str(words.locale());
+        Callback::from(move |_| {
+            tell.emit(Event::Make(making));
+            let name = match making {
+                Making::Csv => "csv",
+                Making::Addresses => "addresses",
+            };
+            bridge.order(name, &[number(state), locale.clone()]);
+        })
+    }
+
+    /// The view goes away.
+    pub(super) fn close(&self) {
+        self.order("close", &[]);
+    }
+}
+
+fn number(state: Option<State>) -> JsValue {
+    JsValue::from_f64(state.map_or(State::ALL.len() as f64, |state| f64::from(state as u8)))
+}
+
+/// Makes events of what the worker says.
+fn hear(news: &JsValue, tell: &Callback<Event>, act: &Callback<Action>) {
+    let get = |key: &str| Reflect::get(news, &JsValue::from_str(key)).unwrap_or_default();
+    let float = |key: &str| get(key).as_f64().unwrap_or_default();
+    let kind = get("type").as_string().unwrap_or_default();
+    let made = |making| tell.emit(Event::Made(making, get("ok").as_bool() == Some(true)));
+    match kind.as_str() {
+        "progress" | "done" | "stopped" => {
+            let mut counts = [0; 4];
+            for (slot, count) in counts.iter_mut().zip(Array::from(&get("counts")).iter()) {
+                *slot = count.as_f64().unwrap_or_default() as usize;
+            }
+            let phase = match kind.as_str() {
+                "done" => Phase::Done,
+                "stopped" => Phase::Stopped,
+                _ => Phase::Reading(float("read"), float("total")),
+            };
+            tell.emit(Event::News(phase, counts, columns(&get("layout"))));
+        }
+        "rows" => {
+            let mut lines = Vec::new();
+            let all: Vec<JsValue> = Array::from(&get("rows")).to_vec();
+            for row in all.chunks_exact(3) {
+                if let [number, text, mark] = row {
+                    lines.push(Line {
+                        number: number.as_f64().unwrap_or_default() as u32,
+                        text: text.as_string().unwrap_or_default(),
+                        mark: Mark::from_number(mark.as_f64().unwrap_or_default() as u8),
+                    });
+                }
+            }
+            let state = State::from_number(float("state") as u8);
+            tell.emit(Event::Lines(float("number") as u32, state, float("from") as usize, lines));
+        }
+        "csv" => made(Making::Csv),
+        "addresses" => {
+            made(Making::Addresses);
+            if get("ok").as_bool() == Some(true) {
+                act.emit(Action::Copied("copy-all", crate::state::Copied::Done));
+            }
+        }
+        "failed" => {
+            let why = get("message").as_string().unwrap_or_default();
+            tell.emit(Event::Failed(why));
+        }
+        _ => {}
+    }
+}
+
+fn columns(layout: &JsValue) -> Option<Columns> {
+    if layout.is_undefined() || layout.is_null() {
+        return None;
+    }
+    let layout = Array::from(layout);
+    Some(Columns {
+        names: Array::from(&layout.get(0)).iter().map(|name| name.as_string().unwrap_or_default()).collect(),
+        chosen: layout.get(1).as_f64().unwrap_or_default() as usize,
+        header: layout.get(2).as_bool().unwrap_or_default(),
+        table: layout.get(3).as_bool().unwrap_or_default(),
+    })
+}
+
+fn object(entries: &[(&str, JsValue)]) -> Object {
+    let object = Object::new();
+    for (key, value) in entries.iter().filter(|(_, value)| !value.is_undefined()) {
+        // A fresh object takes every key.
+        drop(Reflect::set(&object, &JsValue::from_str(key), value));
+    }
+    object
+}
+
+/// The policy as a host would write it, with everything in it that an answer depends on.
+fn policy(policy: &Policy) -> Object {
+    let text = |text: &Option<String>| text.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
+    let texts =
+        |texts: &[String]| JsValue::from(texts.iter().map(|text| JsValue::from_str(text)).collect::<Array>());
+    let known = |known, yes: &str, no: &str| {
+        JsValue::from_str(match known {
+            policy::Known::Yes => yes,
+            policy::Known::No => no,
+            policy::Known::Unknown => "unknown",
+        })
+    };
+    let organisation = &policy.organisation;
+    let desk = &organisation.help_desk;
+    let clients: Array =
+        policy.clients.iter().map(|client: &ClientId| JsValue::from_str(client.as_str())).collect();
+    object(&[
+        ("asIsDomains", texts(&policy.as_is_domains)),
+        ("routingDomain", JsValue::from_str(&policy.routing_domain)),
+        ("autoDecorate", known(policy.auto_decorate, "yes", "no")),
+        ("publicIm", known(policy.public_im, "on", "off")),
+        ("clients", clients.into()),
+        (
+            "organisation",
+            object(&[
+                ("name", text(&organisation.name)),
+                ("sipDomains", texts(&organisation.sip_domains)),
+                (
+                    "helpDesk",
+                    object(&[
+                        ("mail", text(&desk.mail)),
+                        ("phone", text(&desk.phone)),
+                        ("url", text(&desk.url)),
+                    ])
+                    .into(),
+                ),
+            ])
+            .into(),
+        ),
+    ])
+}
