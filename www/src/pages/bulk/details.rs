@@ -11,7 +11,10 @@ pub(super) fn details(parts: &Parts<'_>) -> Html {
     let Some(line) = &parts.list.detail else { return Html::default() };
     let answer = parts.asked.answer(&line.text, line.mark);
     let number = parts.number(line.number as usize);
-    let suggestion = suggestion(&answer);
+    let reasons = reasons(&answer, &line.text, line.mark, parts.asked, parts.words);
+    // Most reasons end in the suggestion already.
+    let suggestion = Some(suggestion(&answer))
+        .filter(|better| !reasons.iter().any(|reason| reason.contains(better.as_str())));
     html! {
         <section class="box" aria-labelledby="row-title">
             <h4 id="row-title">{ parts.words.fill(Key::PageBulkRow, &[("number", &number)]) }</h4>
@@ -22,9 +25,9 @@ pub(super) fn details(parts: &Parts<'_>) -> Html {
                     { parts.t(Key::PageCopy) }
                 </button></p>
             }
-            { for reasons(&answer, &line.text, line.mark, parts.asked, parts.words).into_iter().map(|reason| html! { <p>{ reason }</p> }) }
-            if !suggestion.is_empty() {
-                <p>{ parts.t(Key::PageBulkSuggestion) }{ ": " }{ Cx::address(&suggestion) }</p>
+            { for reasons.into_iter().map(|reason| html! { <p>{ reason }</p> }) }
+            if let Some(suggestion) = suggestion {
+                <p><b>{ parts.t(Key::PageBulkSuggestion) }</b>{ " " }{ Cx::address(&suggestion) }</p>
             }
         </section>
     }

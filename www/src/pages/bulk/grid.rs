@@ -167,7 +167,7 @@ fn cells(props: &GridProps, line: &Line) -> Html {
         <>
             <span role="gridcell" class="number">{ line.number }</span>
             <span role="gridcell"><bdi dir="ltr">{ line.text.clone() }</bdi></span>
-            <span role="gridcell"><bdi dir="ltr" class="address">{ address }</bdi></span>
+            <span role="gridcell" class="typed"><bdi dir="ltr" class="address">{ address }</bdi></span>
             <span role="gridcell" class={classes!("state", class(state))}>
                 <b>{ props.words.text(state_key(state)).to_owned() }</b>
                 if let Some(reason) = reason { { " " }<span>{ reason }</span> }
