@@ -13,12 +13,12 @@ import { chromium } from "playwright-core";
 /** The site, without a slash at the end, served with the policy that every host should send. */
 export const SITE = fromEnvironment("SITE_URL");
 /** Another origin, for pages of other people: serves `tests/e2e/others`. */
-export const OTHER = fromEnvironment("OTHER_URL");
+export const OTHER = process.env.OTHER_URL;
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Switches that keep Chromium from asking the network for anything of its own. */
-const SWITCHES = [
+export const SWITCHES = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-background-networking",

@@ -114,6 +114,8 @@ page = page
     const href = /\bhref="([^"]+)"/.exec(element)[1];
     return inline("style", "", readFileSync(join(site, href), "utf8"));
   })
+  .replace(/<img\b[^>]*>/g, (element) =>
+    element.replace(/\bsrc="(?!data:)([^"]+)"/, (_whole, src) => `src="${dataUrl(src)}"`))
   .replace(/<link\b[^>]*\brel="(?:icon|apple-touch-icon)"[^>]*>/g, (element) =>
     element.replace(/\bhref="([^"]+)"/, (_whole, href) => `href="${dataUrl(href)}"`))
   .replace(/<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*>\s*/i, "");

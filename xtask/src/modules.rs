@@ -29,9 +29,15 @@ pub(crate) struct Modules {
 pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Modules> {
     // Before the threads part, so that nothing is added twice.
     rust::wasm_target()?;
-    rust::library_source()?;
-    let core = |name, target, target_features| Build { name, target, package: CORE, target_features };
-    let app = Build { name: "www", target: "plain", package: APP, target_features: "" };
+    let library = rust::library_from_source()?;
+    if !library {
+        println!(
+            "The source of Rust's standard library is not to be had: the modules come out larger than they should"
+        );
+    }
+    let core =
+        |name, target, target_features| Build { name, target, package: CORE, library, target_features };
+    let app = Build { name: "www", target: "plain", package: APP, library, target_features: "" };
     let (one, other) = thread::scope(|scope| {
         let other = scope.spawn(|| {
             let simd = wasm::web(workspace, tools, &core("simd", "simd", "+simd128"), "core", false)?;

@@ -18,13 +18,11 @@ const CORE_BUDGET: u64 = 30 * 1024;
 /// What the first visit of the site may weigh: everything until the field can be used, in one language.
 const VISIT_BUDGET: u64 = 110 * 1024;
 
-/// What a first visit loads.
-const FIRST_VISIT: [&str; 9] = [
+/// What a first visit loads before the field can be used.
+const FIRST_VISIT: [&str; 7] = [
     "index.html",
     "styles/site.css",
     "styles/helper.css",
-    "styles/noscript.css",
-    "repair.js",
     "page.js",
     "embed.js",
     "app.js",

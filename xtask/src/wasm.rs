@@ -38,10 +38,6 @@ const FEATURES: [&str; 6] = [
 /// Compiles the standard library with the crate.
 const LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
 
-/// What only that library allows: panics without words.
-const LIBRARY_FLAGS: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
-
 /// What wasm-opt does: smaller is what counts, and the addresses below 1024 are nobody's.
 const AIM: [&str; 2] = ["-Oz", "--low-memory-unused"];
 
@@ -55,6 +51,8 @@ pub(crate) struct Build<'a> {
     /// Names the target folder; shared by builds with the same flags.
     pub(crate) target: &'a str,
     pub(crate) package: &'a str,
+    /// Compile the standard library along, as said above; else link it as shipped.
+    pub(crate) library: bool,
     /// `-C target-feature`, such as `+simd128`; may be empty.
     pub(crate) target_features: &'a str,
 }
@@ -125,18 +123,20 @@ pub(crate) fn web(
 fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
     println!("Compiling {} for the browser ({})", build.package, build.name);
     let target = workspace.path("target").join(format!("wasm-{}", build.target));
+    let mut command = Command::new("cargo");
+    command
+        .current_dir(workspace.root())
+        // `--crate-type`: a crate that is a Rust library as well would not be optimised as a whole.
+        .args(["rustc", "--quiet", "--locked", "--release", "--lib", "--crate-type", "cdylib"])
+        .args(["--target", rust::WASM, "--package", build.package, "--target-dir"])
+        .arg(&target)
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build)?.join("\u{1f}"));
+    if build.library {
+        command.args(LIBRARY).env("RUSTC_BOOTSTRAP", "1");
+    }
     process::run(
-        Command::new("cargo")
-            .current_dir(workspace.root())
-            // `--crate-type`: a crate that is a Rust library as well would not be optimised as a whole.
-            .args(["rustc", "--quiet", "--locked", "--lib", "--crate-type", "cdylib"])
-            .args(["--target", rust::WASM, "--package", build.package])
-            .args(["--release", "--target-dir"])
-            .arg(&target)
-            .args(LIBRARY)
-            .env("RUSTC_BOOTSTRAP", "1")
-            .env_remove("RUSTFLAGS")
-            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build)?.join("\u{1f}")),
+        &mut command,
         &format!("{} does not compile for {} (see above)", build.package, rust::WASM),
     )?;
     Ok(target.join(rust::WASM).join("release").join(format!("{}.wasm", build.package.replace('-', "_"))))
@@ -144,7 +144,10 @@ fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
 
 /// Paths of this machine would otherwise ship in the messages of panics.
 fn flags(workspace: &Workspace, build: &Build<'_>) -> Outcome<Vec<String>> {
-    let mut flags: Vec<String> = LIBRARY_FLAGS.iter().map(|flag| (*flag).to_owned()).collect();
+    let mut flags: Vec<String> = Vec::new();
+    if build.library {
+        flags.extend(rust::LIBRARY_FLAGS.map(str::to_owned));
+    }
     flags.push(format!("--remap-path-prefix={}=.", workspace.root().display()));
     flags.push(format!("--remap-path-prefix={}=rust", rust::sysroot()?.display()));
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
