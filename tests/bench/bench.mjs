@@ -1,0 +1,176 @@
+/**
+ * `cargo xtask bench [--rounds N] [--work NAME] [--quick]`: lync-skype beside its peers, one table, written to
+ * `docs/benchmarks.md`. Every contender runs in processes of its own, and their rounds take turns, so that what else the
+ * machine does meets all of them alike. Nothing is cached, skipped or counted differently for one of them.
+ */
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpus, totalmem } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { CONTENDERS, OURS } from "./contenders.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = join(here, "../..");
+const option = (name, otherwise) => {
+  const place = process.argv.indexOf(`--${name}`);
+  return place < 0 ? otherwise : process.argv[place + 1];
+};
+const rounds = Number(option("rounds", "3"));
+const only = option("work");
+const quick = process.argv.includes("--quick");
+
+const WORKS = {
+  bytes: "100,000 pasted accounts, one of ten bad: bytes in, bytes out",
+  account: "The same accounts, one call each",
+  clean: "Clean accounts, one call each, the whole `Conversion` as result",
+  suggest: "Did you mean: accounts, one of five with a slip in a well-known domain",
+  sip: "SIP URIs as clients write them, one call each",
+};
+const FLOOR = ["encode and decode the same bytes", "copy the same bytes"];
+
+const middle = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
+
+/** Everything to measure: which corpus, which contender, how. */
+function jobs() {
+  const list = [];
+  for (const [work, contenders] of Object.entries(CONTENDERS)) {
+    for (const name of Object.keys(contenders)) {
+      if (work === "account") list.push({ table: "bytes", work, name, mode: "bytes" });
+      // It knows bytes only.
+      if (name !== "plain JS: scanner over bytes") list.push({ table: work, work, name, mode: "single" });
+    }
+  }
+  for (const name of FLOOR) list.push({ table: "bytes", work: "floor", name, mode: "bytes" });
+  return list.filter(({ table }) => only === undefined || table === only);
+}
+
+function measure(list) {
+  for (let round = 0; round < rounds; round += 1) {
+    for (const job of list) {
+      process.stderr.write(`\rround ${round + 1} of ${rounds}: ${job.table}, ${job.name}`.padEnd(78));
+      const printed = execFileSync(process.execPath, [join(here, "measure.mjs"), job.work, job.name, job.mode], { encoding: "utf8" });
+      const { times, accepted, items } = JSON.parse(printed);
+      job.times = [...(job.times ?? []), ...times];
+      Object.assign(job, { accepted, items });
+    }
+  }
+  process.stderr.write(`${"\r".padEnd(79)}\r`);
+  for (const job of list) job.ns = middle(job.times);
+}
+
+const number = (value) => value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 1 : 0 });
+const ratio = (value) => `${value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 2 : 0 })} ×`;
+
+function table(name, list) {
+  const rows = list.filter((job) => job.table === name).toSorted((one, other) => one.ns - other.ns);
+  if (rows.length === 0) return [];
+  const ours = rows.find((job) => job.name === OURS).ns;
+  return [
+    `## ${WORKS[name]}`,
+    "",
+    "| | ns an item | items a second | time beside lync-skype | accepted |",
+    "|---|--:|--:|--:|--:|",
+    ...rows.map(({ name, ns, accepted, items }) => {
+      const bold = name === OURS ? `**${name}**` : name;
+      const share = accepted === undefined ? "" : `${number((accepted / items) * 100)} %`;
+      return `| ${bold} | ${number(ns)} | ${number(1e9 / ns)} | ${ratio(ns / ours)} | ${share} |`;
+    }),
+    "",
+  ];
+}
+
+/** The ratios that matter, each beside its target. */
+function headline(list) {
+  const of = (table, name) => list.find((job) => job.table === table && job.name === name)?.ns;
+  const fastestPeer = (table) => {
+    const peers = list.filter((job) => job.table === table && job.name !== OURS && !job.name.startsWith("plain JS"));
+    return peers.toSorted((one, other) => one.ns - other.ns)[0];
+  };
+  const rows = [];
+  const row = (what, value, target, met) => {
+    if (Number.isFinite(value)) rows.push(`| ${what} | **${ratio(value)}** | ${target} | ${met ? "yes" : "no"} |`);
+  };
+  const bulk = of("bytes", OURS);
+  const regex = of("bytes", "plain JS: regex and concat") / bulk;
+  row("bulk: faster than regex and concat", regex, "at least 20 ×", regex >= 20);
+  const scanner = of("bytes", "plain JS: scanner over bytes") / bulk;
+  row("bulk: faster than the best JavaScript byte scanner", scanner, "at least 2.5 ×", scanner >= 2.5);
+  const floor = bulk / of("bytes", FLOOR[0]);
+  row("bulk: time of encoding and decoding the same bytes", floor, "at most 3 ×", floor <= 3);
+  const clean = of("clean", OURS) / of("clean", "plain JS: scanner over character codes");
+  row("one clean address: time of the best JavaScript scanner", clean, "at most 1.3 ×", clean <= 1.3);
+  for (const name of ["clean", "account", "sip"]) {
+    const peer = fastestPeer(name);
+    const value = peer && peer.ns / of(name, OURS);
+    row(`${name}: faster than the fastest npm peer, ${peer?.name}`, value, "more than 1 ×", value > 1);
+  }
+  const mailcheck = of("suggest", "mailcheck") / of("suggest", OURS);
+  row("did you mean: faster than mailcheck", mailcheck, "at least 10 ×", mailcheck >= 10);
+  return ["| | measured | target | met |", "|---|--:|--:|---|", ...rows, ""];
+}
+
+function linear() {
+  process.stderr.write("cost by size of the input\r");
+  const printed = execFileSync(process.execPath, [join(here, "linear.mjs")], { encoding: "utf8" });
+  const { sizes, rows } = JSON.parse(printed);
+  const label = (size) => (size >= 1_000_000 ? `${size / 1_000_000} MB` : `${size / 1000} KB`);
+  return [
+    "## Cost by size of a single input, ns a character",
+    "",
+    "Where the cost grows with the input and not faster, a row stays the same from left to right.",
+    "",
+    `| function | input | ${sizes.map(label).join(" | ")} |`,
+    `|---|---|${sizes.map(() => "--:").join("|")}|`,
+    ...rows.map(({ name, input, costs }) => `| \`${name}\` | ${input} | ${costs.map(number).join(" | ")} |`),
+    "",
+  ];
+}
+
+/** The same engine without JavaScript around it, by criterion. */
+function inside() {
+  process.stderr.write("criterion, compiling first\r");
+  const manifest = join(here, "core/Cargo.toml");
+  const printed = execFileSync("cargo", ["bench", "--quiet", "--manifest-path", manifest, "--", "--output-format", "bencher"], {
+    encoding: "utf8",
+    env: { ...process.env, CARGO_TARGET_DIR: join(root, "target/bench") },
+  });
+  const rows = [...printed.matchAll(/^test (.+?)\s+\.\.\. bench:\s+([\d,]+) ns\/iter \(\+\/- ([\d,]+)\)/gm)];
+  return [
+    "## The Rust inside, by criterion",
+    "",
+    "| | ns | ± |",
+    "|---|--:|--:|",
+    ...rows.map(([, name, ns, spread]) => `| ${name} | ${ns} | ${spread} |`),
+    "",
+  ];
+}
+
+const list = jobs();
+measure(list);
+const locked = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).dependencies;
+const text = [
+  "# Benchmarks",
+  "",
+  "Made by `cargo xtask bench`; do not edit. Compare ratios, and only within one run: the machine does other things too.",
+  "",
+  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform} ${process.arch}; medians of ${rounds} rounds.`,
+  "",
+  ...headline(list),
+  ...Object.keys(WORKS).flatMap((name) => table(name, list)),
+  ...(quick ? [] : linear()),
+  ...(quick ? [] : inside()),
+  "## How",
+  "",
+  "Every contender does the whole work: it checks the address and makes the string to type. Peers that only check are followed by the same concatenation.",
+  "The full `Conversion` with its notices is made for every call of lync-skype, and the look for a misspelt domain is part of it.",
+  `Peers, from npm: ${Object.entries(locked).map(([name, version]) => `${name} ${version}`).join(", ")}.`,
+  "",
+].join("\n");
+process.stdout.write(text);
+if (only === undefined && !quick) {
+  mkdirSync(join(root, "docs"), { recursive: true });
+  writeFileSync(join(root, "docs/benchmarks.md"), text);
+}

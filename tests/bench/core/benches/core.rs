@@ -1,0 +1,71 @@
+//! Times of the core without any host around it.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, criterion_group, criterion_main};
+use lync_skype::{
+    Policy, Task, Words,
+    bulk::{Converter, Format},
+    convert, host, inspect,
+    quick::Quick,
+    suggest,
+};
+
+const ADDRESSES: [(&str, &str); 6] = [
+    ("clean", "anna.becker@contoso.com"),
+    ("as-is", "anna.becker@outlook.com"),
+    ("wrapped", "Anna Becker <Anna.Becker@Contoso.COM>;"),
+    ("misspelt", "anna.becker@hotmial.com"),
+    ("refused", "anna.becker@@contoso..com"),
+    ("sip", "sip:anna.becker@contoso.com;transport=tls"),
+];
+
+fn single(criterion: &mut Criterion) {
+    let policy = Policy::default();
+    for (name, text) in ADDRESSES {
+        let task = if name == "sip" { Task::ToLync } else { Task::ToSkype };
+        criterion.bench_function(&format!("convert/{name}"), |bencher| {
+            bencher.iter(|| convert(black_box(text), task, &policy, host::to_ascii));
+        });
+        criterion.bench_function(&format!("inspect/{name}"), |bencher| {
+            bencher.iter(|| inspect(black_box(text), &policy, host::to_ascii));
+        });
+    }
+    let quick = Quick::new(policy.clone());
+    for (name, text) in ADDRESSES.iter().take(2) {
+        let mut block = [0; 64];
+        block[..text.len()].copy_from_slice(text.as_bytes());
+        criterion.bench_function(&format!("quick/{name}"), |bencher| {
+            bencher.iter(|| quick.verdict(black_box(&block), text.len(), Task::ToSkype));
+        });
+    }
+    for domain in ["contoso.com", "hotmial.com", "hotmail.co.uk", "northernlights.se"] {
+        criterion.bench_function(&format!("typo/{domain}"), |bencher| {
+            bencher.iter(|| suggest::typo(black_box(domain), &policy).is_some());
+        });
+    }
+}
+
+fn bulk(criterion: &mut Criterion) {
+    let line = |number: usize| match number % 10 {
+        0 => format!("anna{number}@@contoso.com\n"),
+        1..4 => format!("ben.becker{number}@outlook.com\n"),
+        _ => format!("carla.costa{number}@contoso{}.com\n", number % 7),
+    };
+    let input: String = (0..1000).map(line).collect();
+    for &format in Format::ALL {
+        criterion.bench_function(&format!("1000 lines/{}", format.as_str()), |bencher| {
+            let mut converter =
+                Converter::new(Task::ToSkype, Policy::default(), format, host::to_ascii, Words::ENGLISH);
+            let mut output = Vec::new();
+            bencher.iter(|| {
+                output.clear();
+                converter.push(black_box(input.as_bytes()), &mut output);
+                output.len()
+            });
+        });
+    }
+}
+
+criterion_group!(benches, single, bulk);
+criterion_main!(benches);
