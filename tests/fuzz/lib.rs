@@ -76,7 +76,10 @@ pub fn checked(text: &str, task: Task, policy: &Policy) -> Conversion {
     let is_error = |notice: &Notice| notice.severity() == Severity::Error;
     assert_eq!(notices.iter().any(is_error), !accepted);
     for notice in notices {
-        assert!(notice.span.start <= notice.span.end && text.get(notice.span.range()).is_some(), "{notice:?}");
+        assert!(
+            notice.span.start <= notice.span.end && text.get(notice.span.range()).is_some(),
+            "{notice:?}"
+        );
         if let Some(better) = &notice.suggestion {
             assert_ne!(better, text);
             let answer = convert(better, task, policy, host::to_ascii);

@@ -2,21 +2,89 @@
 
 #![no_main]
 
+use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
 use lync_skype::policy::Value;
-use lync_skype::{Policy, host};
+use lync_skype::{Policy, Task, host};
+use lync_skype_fuzz::checked;
 
-fuzz_target!(|json: &str| {
-    let Ok(value) = serde_json::from_str::<Value>(json) else { return };
+/// Keys that mean something, and one that does not.
+const KEYS: [&str; 14] = [
+    "asIsDomains",
+    "routingDomain",
+    "autoDecorate",
+    "publicIm",
+    "clients",
+    "organisation",
+    "name",
+    "sipDomains",
+    "helpDesk",
+    "mail",
+    "phone",
+    "url",
+    "colour",
+    "",
+];
+
+/// Texts that are right somewhere.
+const TEXTS: [&str; 8] = [
+    "yes",
+    "off",
+    "unknown",
+    "lync-2013",
+    "Contoso.com",
+    "@münchen.de",
+    "help@contoso.com",
+    "https://contoso.com/help",
+];
+
+/// What a host may hand over.
+#[derive(Arbitrary, Debug)]
+enum Given<'a> {
+    Null,
+    Bool(bool),
+    Number(f64),
+    Known(u8),
+    Text(&'a str),
+    List(Vec<Given<'a>>),
+    Map(Vec<(u8, Given<'a>)>),
+    Other,
+}
+
+fn pick<const N: usize>(texts: [&str; N], index: u8) -> String {
+    texts[usize::from(index) % N].into()
+}
+
+impl From<Given<'_>> for Value {
+    fn from(given: Given<'_>) -> Self {
+        match given {
+            Given::Null => Self::Null,
+            Given::Bool(bool) => Self::Bool(bool),
+            Given::Number(number) => Self::Number(number),
+            Given::Known(index) => Self::Text(pick(TEXTS, index)),
+            Given::Text(text) => Self::Text(text.into()),
+            Given::List(list) => Self::List(list.into_iter().map(Self::from).collect()),
+            Given::Map(map) => {
+                Self::Map(map.into_iter().map(|(key, value)| (pick(KEYS, key), value.into())).collect())
+            }
+            Given::Other => Self::Other,
+        }
+    }
+}
+
+fuzz_target!(|input: (Vec<(u8, Given<'_>)>, &str)| {
+    let (entries, text) = input;
+    let value = Value::from(Given::Map(entries));
     let (policy, problems) = Policy::read_leniently(&value, host::to_ascii);
     match Policy::read(&value, host::to_ascii) {
         Ok(read) => assert!(problems.is_empty() && read == policy),
-        Err(named) => assert_eq!(named, problems),
+        Err(named) => assert!(!named.is_empty() && named == problems),
     }
-    let domains = policy.as_is_domains.iter().chain(&policy.organisation.sip_domains).chain([&policy.routing_domain]);
-    for domain in domains {
+    let domains = policy.as_is_domains.iter().chain(&policy.organisation.sip_domains);
+    for domain in domains.chain([&policy.routing_domain]) {
         assert!(domain.is_ascii() && !domain.bytes().any(|byte| byte.is_ascii_uppercase()), "{domain}");
         assert!(domain.contains('.') && domain.len() <= 253, "{domain}");
     }
-    let _ = lync_skype_fuzz::checked("bob@contoso.com", lync_skype::Task::ToSkype, &policy);
+    let _ = checked("bob@contoso.com", Task::ToSkype, &policy);
+    let _ = checked(text, Task::ToSkype, &policy);
 });
