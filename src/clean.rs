@@ -5,7 +5,7 @@ mod several;
 mod unwrap;
 
 use crate::chars::{closer, is_invisible, is_quote, is_trailing, narrow, opener};
-use crate::domain::judge;
+use crate::domain::{is_ascii_domain, judge};
 use crate::findings::Findings;
 use crate::host::ToAscii;
 use crate::kind;
@@ -92,7 +92,8 @@ pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     let domain = source.as_str();
     let domain = domain.strip_prefix('@').unwrap_or(domain).to_ascii_lowercase();
     let judged = judge(&domain, 0, to_ascii, &mut Findings::default())?;
-    Some(judged.ascii.into_owned())
+    // An `@` is the business of whoever cut the address; here nobody did.
+    is_ascii_domain(&judged.ascii).then(|| judged.ascii.into_owned())
 }
 
 /// Where the user part ends for a text that may hold a password: `bob:secret@contoso.com`.
@@ -238,5 +239,26 @@ fn lower_case(source: &mut Source<'_>, task: Task, policy: &Policy) {
     source.lower_case(end);
     if let Some(inside) = inside {
         source.lower_case(inside);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::domain;
+    use crate::host::no_idna;
+
+    #[test]
+    fn domains_by_themselves() {
+        for (text, expected) in [
+            (" @Contoso.COM. ", Some("contoso.com")),
+            ("\u{200b}contoso.com", Some("contoso.com")),
+            ("help@contoso.com", None),
+            ("contoso.com@", None),
+            ("contoso", None),
+            ("bob(contoso.com)", None),
+            ("", None),
+        ] {
+            assert_eq!(domain(text, no_idna).as_deref(), expected, "{text}");
+        }
     }
 }

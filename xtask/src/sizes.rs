@@ -19,15 +19,8 @@ const CORE_BUDGET: u64 = 30 * 1024;
 const VISIT_BUDGET: u64 = 110 * 1024;
 
 /// What a first visit loads before the field can be used.
-const FIRST_VISIT: [&str; 7] = [
-    "index.html",
-    "styles/site.css",
-    "styles/helper.css",
-    "page.js",
-    "embed.js",
-    "app.js",
-    "app_bg.wasm",
-];
+const FIRST_VISIT: [&str; 7] =
+    ["index.html", "styles/site.css", "styles/helper.css", "page.js", "embed.js", "app.js", "app_bg.wasm"];
 
 /// A file, or a sum of files, with its sizes in bytes.
 pub(crate) struct Row {
