@@ -125,6 +125,24 @@ write("types.d.ts", shapes);
 write("bytes.js", bytes());
 languages();
 commonJs();
+siteTwin();
+elementTypes();
+for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(join(here, "..", name), join(here, name));
+
+/** The twin in one file, for the site's own page without WebAssembly. It is no part of the package. */
+function siteTwin() {
+  const options = { bundle: true, format: "esm", minify: true, target: "es2022", outfile: join(dist, "js/index.js") };
+  require("esbuild").buildSync({ entryPoints: [join(dist, "js.js")], ...options });
+}
+
+/** What describes the element is source in www; the element itself came with the build. */
+function elementTypes() {
+  mkdirSync(join(dist, "element"), { recursive: true });
+  for (const name of ["element.d.ts", "custom-elements.json"]) {
+    const source = join(here, "../www", name);
+    if (existsSync(source)) cpSync(source, join(dist, "element", name));
+  }
+}
 
 /** wasm2js writes for readers; nobody reads its output. */
 function minified(source) {
