@@ -64,7 +64,7 @@ pub fn AllGuides() -> Html {
                     state.net = net;
                     state.direction = Some(direction);
                     state.client = Some(client);
-                    pages::whole_guide(&Cx { words: &words, state: &state, act: &act, say: &say })
+                    pages::whole_guide(&Cx { words: &words, state: &state, act: &act, say: &say, bulk: &None })
                 }) }
             </div>
         </div>
