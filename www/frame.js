@@ -47,6 +47,9 @@ for (const name of NEWS) {
   });
 }
 
+// The static copy has done its work.
+helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
+
 const lang = /(?:^#|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
 if (lang) {
   helper.setAttribute("lang", lang);

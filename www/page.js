@@ -67,6 +67,8 @@ for (const name of ["ready", "change", "result"]) {
   helper.addEventListener(`lync-skype-${name}`, remember);
 }
 addEventListener("popstate", goBack);
+// The static copy has done its work: nobody should find its guides a second time, hidden.
+helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 
 if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
   addEventListener("load", () => {
