@@ -1,4 +1,4 @@
-//! Takes what people paste and leaves the address: rule book, section 2.
+//! Takes what people paste and leaves the address: `docs/rules.md`, section 2.
 
 mod scheme;
 mod several;

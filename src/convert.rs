@@ -1,4 +1,4 @@
-//! Text in, the string to type out: rule book, sections 3 and 4.
+//! Text in, the string to type out: `docs/rules.md`, sections 3 and 4.
 
 mod repair;
 

@@ -3,7 +3,7 @@
 use crate::Code;
 use crate::chars::{SKYPE_NAME, strip_prefix};
 
-/// Prefixes of Skype's own names. Source: public code of Skype clients, `facts.md` 5.
+/// Prefixes of Skype's own names. Source: the public code of Skype clients.
 const SKYPE_PREFIXES: [&str; 4] = ["live:", "8:", "2:", "facebook:"];
 
 /// Kinds that cleaning would hide: told on the unwrapped text.

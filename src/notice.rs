@@ -31,7 +31,7 @@ macro_rules! codes {
         pub enum Code { $($(#[$doc])* $name,)+ }
 
         impl Code {
-            /// All codes, in the order of the rule book.
+            /// All codes, in the order of `docs/rules.md`.
             pub const ALL: &'static [Self] = &[$(Self::$name),+];
 
             /// The stable name, as JavaScript and the command line see it.

@@ -25,7 +25,8 @@ use crate::{Code, Refused, Span, Task, clean, local_part};
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SipUri(pub(super) Parts);
 
-/// With `sip:`, in characters. Source: `facts.md` 5, JP-SIP and LCS-454.
+/// With `sip:`, in characters. Source: Microsoft's Lync support team in Japan,
+/// "Lync/Skype SIP", blog, 12 November 2015, and the schema of Live Communications Server 2005.
 const LONGEST: usize = 454;
 const SCHEME: &str = "sip:";
 

@@ -2,7 +2,8 @@
 
 use super::{Policy, ROUTING_DOMAIN};
 
-/// The domain of the old route to Skype names: typed as it is. Source: `facts.md` 2b.
+/// The domain of the old route to Skype names: typed as it is. Source: R. Ramos Cabral,
+/// "Communicate from Skype for Business", blog, April 2018. Microsoft does not describe it.
 pub const SKYPEIDS: &str = "skypeids.net";
 
 impl Policy {
