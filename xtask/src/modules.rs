@@ -28,7 +28,6 @@ pub(crate) struct Modules {
 /// Builds them all, two at a time: a build keeps about one core busy for most of its time.
 pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Modules> {
     // Before the threads part, so that nothing is added twice.
-    rust::wasm_target()?;
     let library = rust::library_from_source()?;
     if !library {
         println!(

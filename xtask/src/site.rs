@@ -10,6 +10,7 @@ use crate::npm_package;
 use crate::process;
 use crate::stamp::Stamp;
 use crate::tools::node::BuildTools;
+use crate::tools::rust;
 use crate::words;
 use crate::workspace::Workspace;
 
@@ -24,11 +25,11 @@ const ELEMENT: [&str; 5] = ["embed.js", "fallback.js", "app.js", "app_bg.wasm", 
 
 /// Builds the npm package's output and the site: each takes something from the other.
 pub(crate) fn build(workspace: &Workspace) -> Outcome {
+    let modules = modules(workspace)?;
     let tools = BuildTools::get(workspace)?;
-    let modules = modules::build(workspace, &tools)?;
     let mut site = app(workspace, &modules)?;
     npm_package::build(workspace, &modules, &element(&site))?;
-    site.take_folder("js/", &workspace.package_output().join("js"))?;
+    twin(workspace, &tools, &mut site)?;
 
     prerender(workspace, &mut site)?;
     keep_offline(&mut site)?;
@@ -39,9 +40,14 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome {
 
 /// Builds the npm package's output alone: the same, without what only the site's pages need.
 pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
-    let tools = BuildTools::get(workspace)?;
-    let modules = modules::build(workspace, &tools)?;
+    let modules = modules(workspace)?;
     npm_package::build(workspace, &modules, &element(&app(workspace, &modules)?))
+}
+
+fn modules(workspace: &Workspace) -> Outcome<Modules> {
+    // The compiler first: without it, there is no need to fetch tools.
+    rust::wasm_target()?;
+    modules::build(workspace, &BuildTools::get(workspace)?)
 }
 
 /// The app with its files and words.
@@ -76,6 +82,22 @@ fn element(site: &Assets) -> Assets {
         element.put(path, bytes);
     }
     element
+}
+
+/// The npm package's entry without WebAssembly, as one module, for where the app cannot run.
+fn twin(workspace: &Workspace, tools: &BuildTools<'_>, site: &mut Assets) -> Outcome {
+    let entry = workspace.package_output().join("js.js");
+    let joined = workspace.scratch("twin.js");
+    let stamp =
+        Stamp::new(workspace, "twin").content(&entry)?.content(&entry.with_file_name("core-js.js"))?;
+    if !stamp.is_fresh(std::slice::from_ref(&joined)) {
+        process::run(
+            tools.script("bundle.mjs").arg(&entry).arg(&joined),
+            "the core without WebAssembly could not be joined into one file (see above)",
+        )?;
+        stamp.keep()?;
+    }
+    site.take("js/index.js", &joined)
 }
 
 /// Puts the start view and every guide, rendered from the components, into the pages that have a place for it.

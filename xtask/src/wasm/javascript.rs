@@ -121,3 +121,32 @@ fn follow_growth(glue: &str) -> Outcome<String> {
     }
     Ok(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::follow_growth;
+
+    const GLUE: &str = "\
+let cachedUint8ArrayMemory0 = null;
+function getUint8ArrayMemory0() {
+    if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
+        cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
+    }
+    return cachedUint8ArrayMemory0;
+}";
+
+    #[test]
+    fn a_view_of_memory_is_renewed_when_the_buffer_is_another() {
+        let followed = follow_growth(GLUE).unwrap();
+        assert!(followed.contains(
+            "if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer) {"
+        ));
+        assert!(!followed.contains("byteLength"));
+    }
+
+    #[test]
+    fn glue_that_looks_in_another_way_is_refused() {
+        assert!(follow_growth("function getUint8ArrayMemory0() {}").is_err());
+        assert!(follow_growth(&format!("{GLUE}\nif (view.byteLength === 0) {{")).is_err());
+    }
+}
