@@ -150,7 +150,18 @@ impl ClientId {
         }
     }
 
-    /// Its name, as people say it.
+    /// Its name in a language: three of the names are not the product's alone.
+    #[cfg(feature = "words")]
+    pub fn name_in(self, words: &crate::Words) -> &str {
+        match self {
+            Self::LyncMac2011 => words.text(crate::Key::NameLyncMac),
+            Self::SfbMac => words.text(crate::Key::NameSfbMac),
+            Self::LyncMobile => words.text(crate::Key::NameLyncMobile),
+            _ => self.name(),
+        }
+    }
+
+    /// Its name in English, as people say it.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Communicator2007R2 => "Office Communicator 2007 R2",

@@ -102,8 +102,10 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     };
     let mut sheet = |end: &End| Sheet {
         client: end.client,
-        title: words
-            .fill(end.title, &[("client", end.name.map_or(end.client.name(), |name| words.text(name)))]),
+        title: words.fill(
+            end.title,
+            &[("client", end.name.map_or_else(|| end.client.name_in(words), |name| words.text(name)))],
+        ),
         steps: items(&end.steps, end.client),
         alerts: items(&end.alerts, end.client),
         checks: items(&end.checks, end.client),
@@ -193,8 +195,8 @@ impl Saying<'_> {
                 Some(converted) => text.push_address(&converted.account),
                 None => text.push(self.words.text(Key::AnyEmail)),
             },
-            Argument::Client => text.push_name(client.name()),
-            Argument::TheirClient => text.push_name(self.plan.theirs.client.name()),
+            Argument::Client => text.push_name(client.name_in(self.words)),
+            Argument::TheirClient => text.push_name(self.plan.theirs.client.name_in(self.words)),
             Argument::SupportEnded => self.day(client, text),
             Argument::TheirSupportEnded => self.day(self.plan.theirs.client, text),
             Argument::Pattern => text.push_address(&with_brackets("user", "domain")),

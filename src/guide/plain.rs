@@ -21,9 +21,9 @@ impl Guide {
                 (Key::PageTroubleWho, actor),
                 (Key::PageTroubleNext, symptom.next.quoted(words)),
             ] {
-                for part in ["- ", words.text(key), ": ", &text, "\n"] {
-                    out.push_str(part);
-                }
+                out.push_str("- ");
+                out.push_str(&words.fill(Key::PageLabelled, &[("label", words.text(key)), ("text", &text)]));
+                out.push('\n');
             }
         }
         out

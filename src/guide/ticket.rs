@@ -9,16 +9,14 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
     let mut out = String::new();
     let mut line = |key: Key, value: &str| {
         if !value.is_empty() {
-            out.push_str(words.text(key));
-            out.push_str(": ");
-            out.push_str(value);
+            out.push_str(&words.fill(Key::PageLabelled, &[("label", words.text(key)), ("text", value)]));
             out.push('\n');
         }
     };
     line(Key::PageTicketSubject, &symptom.sees.quoted(words));
     line(Key::PageTicketWish, &guide.yours.title);
-    line(Key::PageTicketMyClient, guide.yours.client.name());
-    line(Key::PageTicketTheirClient, guide.theirs.client.name());
+    line(Key::PageTicketMyClient, guide.yours.client.name_in(words));
+    line(Key::PageTicketTheirClient, guide.theirs.client.name_in(words));
     if let Some(Ok(converted)) = &guide.conversion {
         line(Key::PageTicketAddress, &converted.address);
         if converted.account != converted.address {

@@ -79,7 +79,7 @@ impl Words {
             _ => (by_task(Key::FieldMsa, Key::FieldSip, Key::FieldIm), "450"),
         };
         let text = match notice.code {
-            Code::BadCharacter => characters(covered),
+            Code::BadCharacter => self.characters(covered),
             _ => shown(covered.trim()),
         };
         let ask = match notice.code {
@@ -114,6 +114,34 @@ impl Words {
         let key = if contact.is_empty() { Key::AskAdministrator } else { Key::AskHelpDesk };
         self.fill(key, &[("contact", &contact)])
     }
+
+    /// The characters of a run, each once, each in quotation marks; a run that is more of a word stands as one.
+    fn characters(&self, run: &str) -> String {
+        let quoted = |text: &str| self.fill(Key::QuotedText, &[("text", text)]);
+        if run.chars().any(|c| c.is_ascii_alphanumeric()) {
+            return quoted(&shown(run));
+        }
+        let mut seen = String::new();
+        let mut out = String::new();
+        for c in run.chars() {
+            if seen.contains(c) {
+                continue;
+            }
+            if !seen.is_empty() {
+                out.push_str(self.text(Key::ListComma));
+                out.push(' ');
+            }
+            if seen.chars().count() == SHOWN {
+                out.push('…');
+                break;
+            }
+            seen.push(c);
+            let mut visible = String::new();
+            push_visible(&mut visible, c);
+            out.push_str(&quoted(&visible));
+        }
+        out
+    }
 }
 
 fn cleaned(change: Change, covered: &str) -> Key {
@@ -137,32 +165,6 @@ fn shown(text: &str) -> String {
             break;
         }
         push_visible(&mut out, c);
-    }
-    out
-}
-
-/// The characters of a run, each once, each in quotation marks; a run that is more of a word stands as one.
-fn characters(run: &str) -> String {
-    if run.chars().any(|c| c.is_ascii_alphanumeric()) {
-        return ["“", &shown(run), "”"].concat();
-    }
-    let mut seen = String::new();
-    let mut out = String::new();
-    for c in run.chars() {
-        if seen.contains(c) {
-            continue;
-        }
-        if !seen.is_empty() {
-            out.push_str(", ");
-        }
-        if seen.chars().count() == SHOWN {
-            out.push('…');
-            break;
-        }
-        seen.push(c);
-        out.push('“');
-        push_visible(&mut out, c);
-        out.push('”');
     }
     out
 }

@@ -5,6 +5,9 @@
 #[cfg(feature = "page-words")]
 mod guide;
 #[cfg(test)]
+#[cfg(feature = "page-words")]
+mod languages;
+#[cfg(test)]
 #[cfg(feature = "idna")]
 mod lookalike;
 #[cfg(test)]

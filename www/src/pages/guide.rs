@@ -49,7 +49,7 @@ fn client_menu(cx: &Cx<'_>, current: ClientId) -> Html {
             <span>{ cx.t(Key::PageClient) }</span>
             <select {onchange} part="client">
                 { for clients.into_iter().map(|client| html! {
-                    <option value={client.as_str()} selected={client == current}>{ client.name() }</option>
+                    <option value={client.as_str()} selected={client == current}>{ client.name_in(cx.words) }</option>
                 }) }
             </select>
         </label>
