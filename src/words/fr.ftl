@@ -252,7 +252,7 @@ trouble-federated-unknown-cause = La personne se connecte avec une autre adresse
 trouble-federated-unknown-next = Demandez à la personne son adresse de connexion. Si elle est juste, les deux administrateurs vérifient que l’autre organisation est autorisée
 trouble-federated-all-sees = Personne n’est joignable dans l’autre organisation
 trouble-federated-all-cause = L’une des deux organisations n’autorise pas l’autre, ou son enregistrement de fédération manque dans le DNS
-trouble-federated-all-next = Votre administrateur vérifie que l’autre domaine est autorisé, et demande à celui d’en face de faire de même
+trouble-federated-all-next = Votre administrateur vérifie que l’autre domaine est autorisé, et demande à celui de l’autre organisation de faire de même
 
 ### Les questions qui y mènent
 
@@ -320,7 +320,7 @@ sign-quotation = guillemet
 sign-hash = dièse
 sign-dollar = dollar
 sign-percent = pour cent
-sign-ampersand = esperluette
+sign-ampersand = et commercial
 sign-apostrophe = apostrophe
 sign-open-bracket = parenthèse ouvrante
 sign-close-bracket = parenthèse fermante
@@ -365,7 +365,7 @@ page-admin-directory-search = Pour la recherche dans l’annuaire Skype, ouvrez 
 page-admin-media = Pour les appels, autorisez le chiffrement des médias ; il ne doit pas être obligatoire
 page-admin-split = Si certains sont en ligne et d’autres sur vos propres serveurs, configurez d’abord les serveurs, attendez la confirmation, puis passez en ligne. Si l’ordre n’a pas été respecté : désactivez, attendez 24 heures, recommencez
 page-admin-provisioning = Microsoft devait mettre en service chaque domaine SIP sur pic.lync.com, ce qui pouvait prendre 30 jours. La découverte des partenaires a pris le relais
-page-admin-block-conversation = Vérifiez la stratégie du client : là où BlockConversationFromFederatedContacts est vrai, personne ne peut commencer une conversation de l’extérieur ; de l’intérieur, c’est toujours possible
+page-admin-block-conversation = Vérifiez la stratégie du client : là où BlockConversationFromFederatedContacts vaut true, personne ne peut commencer une conversation de l’extérieur ; de l’intérieur, c’est toujours possible
 page-admin-same-domain = Avertissez les personnes dont le compte Microsoft est sur l’un de vos domaines SIP : si la messagerie instantanée publique est activée, elles ne peuvent pas s’en servir pour se connecter à Skype et doivent le renommer
 page-admin-online = Skype for Business Online avait un réglage pour cela : { $people }. Il lui fallait jusqu’à 24 heures, et des administrateurs rapportent qu’il ne suffisait pas à lui seul. La commande remplace la liste des fournisseurs
 page-admin-teams-free = Pour Teams et Teams Free, activez { $out }, et pour les conversations qui commencent à l’extérieur, { $inbound } aussi. Pas dans GCC, GCC High ni DoD

@@ -1,7 +1,7 @@
 //! The languages beside English: nothing left in English, the language's own punctuation, the voice of the help desk.
 
 use lync_skype::words::Piece;
-use lync_skype::{ClientId, Key, Words};
+use lync_skype::{ClientId, Key, Words, spell};
 
 use super::guide::languages;
 
@@ -156,5 +156,18 @@ fn clients_have_names_in_every_language() {
                 words.locale()
             );
         }
+    }
+}
+
+#[test]
+fn addresses_are_said_as_people_say_them_on_the_phone() {
+    let expected = [
+        "\u{2068}bob\u{2069}، قوس مفتوح، \u{2068}contoso\u{2069} نقطة \u{2068}com\u{2069}، قوس مغلق، آت، \u{2068}msn\u{2069} نقطة \u{2068}com\u{2069}",
+        "bob, Klammer auf, contoso Punkt com, Klammer zu, at, msn Punkt com",
+        "bob, abrir paréntesis, contoso punto com, cerrar paréntesis, arroba, msn punto com",
+        "bob, parenthèse ouvrante, contoso point com, parenthèse fermante, arobase, msn point com",
+    ];
+    for (words, expected) in others().iter().zip(expected) {
+        assert_eq!(spell("bob(contoso.com)@msn.com", words), expected);
     }
 }
