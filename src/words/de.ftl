@@ -1,4 +1,7 @@
 # Deutsch. Anrede: Sie. Dieselben Namen und Argumente wie in en.ftl; Beschriftungen der Programme kommen als Argumente.
+# Anführungszeichen: „…“. Nach dem Doppelpunkt geht ein ganzer Satz groß weiter.
+# Wörter: sign-in address = Anmeldeadresse · IM address = Chatadresse · plain = ohne Klammern · public IM = Verbindung mit öffentlichen
+# Chatdiensten · federation = Verbund · presence = Anwesenheitsstatus · policy = Richtlinie · contact card = Visitenkarte · tab = Registerkarte.
 
 ### Felder, am Satzanfang und im Satz
 
@@ -259,12 +262,12 @@ trouble-federated-all-next = Ihr Administrator prüft, ob die andere Domain zuge
 ask-how-many = Wie viele Kontakte im anderen Netz betrifft es?
 answer-one = Einen, die anderen funktionieren
 answer-several = Mehrere, aber nicht alle
-answer-all = Alle, oder es hat noch nie jemand funktioniert
+answer-all = Alle, oder es hat noch nie einer funktioniert
 ask-what-is-seen = Was sehen Sie?
 answer-unknown = Der Anwesenheitsstatus bleibt unbekannt, und Nachrichten kommen nicht an
 answer-unknown-federated = Der Anwesenheitsstatus bleibt unbekannt
 answer-offline = Der Kontakt ist immer offline
-answer-pending = Der Kontakt steht aus oder hat ein Fragezeichen
+answer-pending = Der Kontakt ist noch nicht bestätigt oder hat ein Fragezeichen
 answer-no-request = Die andere Person erhält keine Anfrage
 answer-error = Eine Fehlermeldung, wenn ich schreibe
 answer-no-lync = Skype findet jemanden, aber ohne das Wort Lync unter dem Namen

@@ -1,4 +1,7 @@
 # Español. Tratamiento: usted. Los mismos nombres y argumentos que en en.ftl; las etiquetas de los programas llegan como argumentos.
+# Comillas: «…». Las preguntas se abren con ¿. Español que se entienda en todas partes: equipo, no ordenador.
+# Palabras: sign-in address = dirección de inicio de sesión · IM address = dirección de MI · plain = sin paréntesis · public IM = mensajería
+# instantánea pública · federation = federación · presence = presencia · policy = directiva · contact card = tarjeta de contacto.
 
 ### Los campos, al principio de la frase y dentro de ella
 
@@ -51,7 +54,7 @@ notice-numeric-tld = Compruebe el final del dominio: «{ $text }» no debe tener
 notice-ip-address = Después de la arroba (@), escriba un dominio y no una dirección IP
 notice-quoted-local = Escriba sin comillas la parte que va antes de la arroba (@)
 notice-non-ascii-local = Compruebe «{ $text }»: antes de la arroba (@) solo puede haber cifras, signos y letras de la a a la z, sin eñes ni acentos
-notice-bad-idn = Compruebe cómo está escrito el dominio: «{ $text }» no puede serlo
+notice-bad-idn = Compruebe cómo está escrito el dominio: no puede existir un dominio «{ $text }»
 notice-password = Quite la contraseña que hay entre los dos puntos y la arroba (@), y no la comparta
 notice-phone-number = Escriba { $wanted }, no un número de teléfono
 notice-skype-name-msa = Escriba la cuenta de Microsoft, no el nombre de Skype. Pregunte a la persona con qué dirección de correo inicia sesión en Skype
@@ -430,7 +433,7 @@ page-type-teams = Escriba esto en Teams
 page-type-federated = Escriba esto en su programa
 page-copy = Copiar la dirección
 page-copied = Copiado
-page-copy-selected = Pulse Ctrl+C para copiar
+page-copy-selected = Presione Ctrl+C para copiar
 page-why-as-is = Las cuentas de { $domain } se escriben tal como son.
 page-why-decorated = { $domain } no es un dominio propio de Skype, así que Lync lo necesita entre paréntesis, seguido de { $routing }.
 page-why-plain = Su Lync pone los paréntesis por sí mismo, así que escriba la cuenta sin paréntesis.

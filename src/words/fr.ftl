@@ -1,4 +1,7 @@
-# Français. On vouvoie. Mêmes noms et mêmes arguments que dans en.ftl ; les libellés des programmes arrivent en arguments.
+# Français. On vouvoie. Mêmes noms et mêmes arguments que dans en.ftl ; les libellés des programmes arrivent en arguments.
+# Espace insécable (U+00A0) devant : ; ? ! et à l’intérieur des guillemets « … » ; apostrophe ’.
+# Mots : sign-in address = adresse de connexion · IM address = adresse de messagerie instantanée · plain = sans parenthèses · public IM =
+# messagerie instantanée publique · federation = fédération · presence = présence · policy = stratégie · contact card = carte de visite.
 
 ### Les champs, en début de phrase et dans la phrase
 
@@ -51,7 +54,7 @@ notice-numeric-tld = Vérifiez la fin du domaine : « { $text } » ne doit pa
 notice-ip-address = Après l’arobase (@), saisissez un domaine et non une adresse IP
 notice-quoted-local = Saisissez la partie qui précède l’arobase (@) sans guillemets
 notice-non-ascii-local = Vérifiez « { $text } » : avant l’arobase (@), seuls sont admis les chiffres, les signes et les lettres de a à z sans accent
-notice-bad-idn = Vérifiez l’orthographe du domaine : « { $text } » ne peut pas en être un
+notice-bad-idn = Vérifiez l’orthographe du domaine : un domaine « { $text } » ne peut pas exister
 notice-password = Retirez le mot de passe qui se trouve entre les deux-points et l’arobase (@), et ne le communiquez à personne
 notice-phone-number = Saisissez { $wanted }, et non un numéro de téléphone
 notice-skype-name-msa = Saisissez le compte Microsoft, et non le pseudo Skype. Demandez à la personne avec quelle adresse e-mail elle se connecte à Skype
