@@ -78,3 +78,19 @@ pub(crate) fn is_drawn(block: &[u8; BLOCK], text: u64) -> bool {
         block.get(start..start + length).is_some_and(crate::suggest::is_drawn)
     }
 }
+
+/// Whether any of the sets, a bit a member, differs from this one by two members at most.
+#[inline(always)]
+pub(crate) fn any_near(sets: &[u32], set: u32) -> bool {
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    return simd::any_near(sets, set);
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    sets.iter().any(|&other| is_near(other, set))
+}
+
+#[inline(always)]
+fn is_near(one: u32, other: u32) -> bool {
+    let all = one ^ other;
+    let without_one = all & all.wrapping_sub(1);
+    without_one & without_one.wrapping_sub(1) == 0
+}

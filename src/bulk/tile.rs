@@ -85,15 +85,19 @@ impl Tile {
         let (Some(low), Some(high)) = (self.words.get(word), self.words.get(word + 1)) else {
             return View::default();
         };
-        let join = |low: u64, high: u64| low >> shift | (high << 1) << (63 - shift);
         View {
-            end: join(low.end, high.end),
-            at: join(low.at, high.at),
-            dot: join(low.dot, high.dot),
-            local_bad: join(low.local_bad, high.local_bad),
-            domain_bad: join(low.domain_bad, high.domain_bad),
+            end: join(low.end, high.end, shift),
+            at: join(low.at, high.at, shift),
+            dot: join(low.dot, high.dot, shift),
+            local_bad: join(low.local_bad, high.local_bad, shift),
+            domain_bad: join(low.domain_bad, high.domain_bad, shift),
         }
     }
+}
+
+#[inline(always)]
+fn join(low: u64, high: u64, shift: usize) -> u64 {
+    low >> shift | (high << 1) << (63 - shift)
 }
 
 /// Sixteen bytes of the input; places wrap, so that no check is needed.

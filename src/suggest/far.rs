@@ -1,5 +1,7 @@
 //! Tells most domains apart at a glance, from the letters they are made of: this runs for every address.
 
+use crate::block::any_near;
+
 use super::target::{BY_NAME_LENGTH, COUNT, Letters, Target, name_lengths};
 
 /// The letters of what is compared, in the order of its length.
@@ -54,12 +56,11 @@ impl<const LENGTHS: usize> Sets<LENGTHS> {
         Self { sets, begins }
     }
 
-    /// Whether any text of these lengths is like that; without a branch, so that several are compared at once.
+    /// The sets of the texts of these lengths.
     #[inline(always)]
-    fn any(&self, from: usize, to: usize, like: impl Fn(u32) -> bool) -> bool {
+    fn of_lengths(&self, from: usize, to: usize) -> &[u32] {
         let begin = |length: usize| self.begins.get(length).copied().unwrap_or(COUNT);
-        let sets = self.sets.get(begin(from)..begin(to + 1)).unwrap_or_default();
-        sets.iter().fold(false, |found, &set| found | like(set))
+        self.sets.get(begin(from)..begin(to + 1)).unwrap_or_default()
     }
 }
 
@@ -75,13 +76,12 @@ pub(crate) fn is_far(domain: &[u8], drawn: bool) -> bool {
     let dots = ending.iter().filter(|&&byte| byte == b'.').count();
     let name = Letters::of(name);
     let letters = name.and(Letters::of(ending));
-    let near = |letters: Letters| move |set: u32| Letters::from_bits(set).near(letters);
     let (from, to) = name_lengths(name_length);
     // Whole domains are compared where the dots stand otherwise, and under endings of two letters.
     let compared = drawn || dots != 1 || ending.len() == 3;
     let (least, most) = (domain.len().saturating_sub(1), domain.len() + 1);
-    let found = NAMES.any(from, to, near(name))
-        || compared && DOMAINS.any(least, most, near(letters))
+    let found = any_near(NAMES.of_lengths(from, to), name.bits())
+        || compared && any_near(DOMAINS.of_lengths(least, most), letters.bits())
         || drawn && is_shape_of_a_target(domain);
     !found
 }
@@ -98,7 +98,7 @@ pub(crate) fn is_drawn(text: &[u8]) -> bool {
 
 fn is_shape_of_a_target(domain: &[u8]) -> bool {
     let (shape, length) = shape(domain);
-    SHAPES.any(length, length, |set| set == shape)
+    SHAPES.of_lengths(length, length).contains(&shape)
 }
 
 /// The letters of what a text looks like, and how many there are: as `near::drawn` reads them.

@@ -47,6 +47,7 @@ impl Letters {
     }
 
     /// The letters of a text.
+    #[inline(always)]
     pub(super) const fn of(text: &[u8]) -> Self {
         let mut set = Self::NONE;
         let mut rest = text;
@@ -78,11 +79,6 @@ impl Letters {
     /// These and the others.
     pub(super) const fn and(self, others: Self) -> Self {
         Self(self.0 | others.0)
-    }
-
-    /// Of that number.
-    pub(super) const fn from_bits(bits: u32) -> Self {
-        Self(bits)
     }
 
     /// Whether one slip, or two letters put in or left out, may lead from one text to the other: either changes the
