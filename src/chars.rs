@@ -67,6 +67,11 @@ pub(crate) fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     if start.eq_ignore_ascii_case(prefix) { text.get(prefix.len()..) } else { None }
 }
 
+/// Where `needle` (ASCII) first stands in `text`. The standard search is faster on long needles, and four times the code.
+pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
+    text.as_bytes().windows(needle.len()).position(|window| window == needle.as_bytes())
+}
+
 /// Characters that nobody sees: zero-width, soft hyphen, bidi controls, variation selectors, tags. The joiners are told
 /// apart in `clean`.
 pub(crate) fn is_invisible(c: char) -> bool {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::chars::LDH;
+use crate::chars::{LDH, find};
 use crate::findings::Findings;
 use crate::host::ToAscii;
 use crate::{Code, Span};
@@ -143,7 +143,7 @@ fn labels(domain: &str, at: usize, found: &mut Findings) {
 }
 
 fn has_a_label(domain: &str) -> bool {
-    domain.starts_with("xn--") || domain.contains(".xn--")
+    domain.starts_with("xn--") || find(domain, ".xn--").is_some()
 }
 
 fn is_numeric(label: &str) -> bool {

@@ -3,7 +3,7 @@
 use crate::{Change, Code, Notice, Severity, Span};
 
 /// More than anyone reads. Beyond it a text is noise, and memory has to stay bounded.
-const MOST: usize = 100;
+pub(crate) const MOST: usize = 100;
 
 #[derive(Debug, Default)]
 pub(crate) struct Findings {

@@ -1,7 +1,7 @@
 //! Schemes, and what only a scheme brings along: headers, parameters, a port, percent-escapes.
 
 use super::{Found, password};
-use crate::chars::strip_prefix;
+use crate::chars::{find, strip_prefix};
 use crate::source::{Edit, Source};
 use crate::{Span, Task};
 
@@ -50,7 +50,7 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
     // A password may hold an `@` of its own, and what comes after that is still secret.
     let sign = if password(text, task, scheme).is_some() { text.rfind('@') } else { text.find('@') };
     // In `mailto:` the `@` itself may be escaped.
-    let escaped = || (scheme == Some(Scheme::Mailto)).then(|| text.find("%40")).flatten().map(|at| at + 2);
+    let escaped = || (scheme == Some(Scheme::Mailto)).then(|| find(text, "%40")).flatten().map(|at| at + 2);
     let Some(host) = sign.or_else(escaped).and_then(|at| text.get(at + 1..)) else { return text.len() };
     let begin = text.len() - host.len();
     let end = host.find(|c| c == '?' || (sip && c == ';')).unwrap_or(host.len());

@@ -1,10 +1,9 @@
 //! Finds the complete addresses in a text, to tell one from several.
 
-use std::collections::BTreeSet;
-
 use super::scheme::{self, Scheme};
 use crate::chars::{ATEXT, is_quote, is_trailing};
 use crate::domain;
+use crate::findings::MOST;
 use crate::{Span, Task};
 
 /// The different complete addresses of `text`, in their order. Headers and parameters do not count, nor does the same address again.
@@ -23,12 +22,19 @@ pub(crate) fn complete_addresses(text: &str, task: Task) -> Vec<Span> {
     distinct(text, all)
 }
 
-fn distinct(text: &str, mut all: Vec<Span>) -> Vec<Span> {
-    if all.len() > 1 {
-        let mut seen = BTreeSet::new();
-        all.retain(|span| seen.insert(span.of(text).to_ascii_lowercase()));
+/// The different ones; as many of them as anybody reads.
+fn distinct(text: &str, all: Vec<Span>) -> Vec<Span> {
+    let mut kept: Vec<Span> = Vec::new();
+    for span in all {
+        let is_new = !kept.iter().any(|known| known.of(text).eq_ignore_ascii_case(span.of(text)));
+        if is_new {
+            kept.push(span);
+        }
+        if kept.len() == MOST {
+            break;
+        }
     }
-    all
+    kept
 }
 
 /// The pieces between separators, each with its place and the separator before it.

@@ -58,8 +58,8 @@ fn link(text: &str) -> Option<Span> {
     if !text.starts_with('[') || !text.ends_with(')') {
         return None;
     }
-    let target = text.rfind("](")? + 2;
-    Some(Span::new(target, text.len() - 1))
+    let (before, target) = text.rsplit_once('(')?;
+    before.ends_with(']').then(|| Span::new(text.len() - target.len(), text.len() - 1))
 }
 
 /// `(a@b.c)` or `[a@b.c]` around the whole text with exactly one `@` inside.

@@ -1,6 +1,6 @@
 //! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
 
-use crate::chars::ATEXT;
+use crate::chars::{ATEXT, closer, find, opener};
 use crate::clean::complete_addresses;
 use crate::{Code, Notice, Severity, Task};
 
@@ -80,8 +80,28 @@ fn mended(text: &str) -> Option<String> {
 
 /// `bob at contoso dot com`, `bob(at)contoso.com`, `bob [at] contoso.com`.
 fn spelled_at(text: &str) -> Option<String> {
-    const FORMS: [&str; 4] = [" at ", "(at)", "[at]", "{at}"];
-    let (at, form) = FORMS.iter().find_map(|form| Some((text.find(form)?, form)))?;
-    let (local, domain) = (text.get(..at)?.trim_end(), text.get(at + form.len()..)?);
-    Some([local, "@", &domain.replace(" dot ", ".").replace("(dot)", ".").replace("[dot]", ".")].concat())
+    let (local, domain) = split_word(text, "at")?;
+    let mut spelled = [local, "@"].concat();
+    let mut rest = domain;
+    while let Some((label, after)) = split_word(rest, "dot") {
+        spelled.push_str(label);
+        spelled.push('.');
+        rest = after;
+    }
+    spelled.push_str(rest);
+    Some(spelled)
+}
+
+/// What stands before and after `word`, which stands between spaces or in brackets.
+fn split_word<'a>(text: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
+    let around = |c: char| c == ' ' || opener(c).is_some() || closer(c).is_some();
+    let mut at = 0;
+    loop {
+        at += find(text.get(at..)?, word)?;
+        let (before, after) = (text.get(..at)?, text.get(at + word.len()..)?);
+        if before.ends_with(around) && after.starts_with(around) {
+            return Some((before.trim_end_matches(around), after.trim_start_matches(around)));
+        }
+        at += word.len();
+    }
 }
