@@ -1,5 +1,5 @@
 // The worker of the list view: the same app, without a page.
-import init, { Job } from "./app.js";
+import init, { Job } from "./full.js";
 import { Lists } from "./bulk-job.js";
 
 const waiting = [];
@@ -13,7 +13,7 @@ addEventListener("message", ({ data }) => {
   }
 });
 
-init({ module_or_path: new URL("app_bg.wasm", import.meta.url) })
+init({ module_or_path: new URL("full_bg.wasm", import.meta.url) })
   .then(() => {
     lists = new Lists(Job, (news) => postMessage(news));
     for (const order of waiting.splice(0)) {

@@ -9,25 +9,28 @@ const BASE = new URL(".", import.meta.url);
 /** Everything that is loaded once for all elements of a page. */
 const shared = {
   app: undefined,
+  full: undefined,
   packs: new Map(),
 };
 
 /**
- * Loads the app. A second element waits for the same promise; after a failure the next element tries again.
+ * Loads the app: `app`, or `full` with the views that few readers open. A second element waits for the same promise;
+ * after a failure the next element tries again.
+ * @param {"app" | "full"} name
  * @returns {Promise<object>}
  */
-function loadApp() {
-  shared.app ??= import(new URL("app.js", BASE).href)
+function loadApp(name) {
+  shared[name] ??= import(new URL(`${name}.js`, BASE).href)
     .then(async (app) => {
       const inlined = globalThis.lyncSkypeInline?.wasm;
-      await app.default({ module_or_path: inlined ?? new URL("app_bg.wasm", BASE) });
+      await app.default({ module_or_path: inlined ?? new URL(`${name}_bg.wasm`, BASE) });
       return app;
     })
     .catch((error) => {
-      shared.app = undefined;
+      shared[name] = undefined;
       throw error;
     });
-  return shared.app;
+  return shared[name];
 }
 
 /**
@@ -79,6 +82,7 @@ export class LyncSkypeHelper extends Base {
 
   #mounted;
   #starting = false;
+  #movingToFull = false;
   #container;
   #state = {};
   #policy;
@@ -275,6 +279,10 @@ export class LyncSkypeHelper extends Base {
       this.#state = detail;
       return;
     }
+    if (name === "full") {
+      this.#moveToFull();
+      return;
+    }
     if (name === "language") {
       this.#setLanguage(detail.lang);
       return;
@@ -313,7 +321,7 @@ export class LyncSkypeHelper extends Base {
       const language = bestLanguage([this.getAttribute("lang"), ...this.#languages()]);
       this.#language = language;
       const [app, pack] = await Promise.all([
-        loadApp(),
+        loadApp("app"),
         loadPack(language).catch((error) => this.#report([], String(error))),
         root.styled,
       ]);
@@ -368,6 +376,28 @@ export class LyncSkypeHelper extends Base {
       this.#mounted.submit();
     }
     this.#dispatch("ready", {});
+  }
+
+  /** The reader opened a view that the app leaves to the full one: the same place in that. */
+  async #moveToFull() {
+    if (this.#movingToFull) {
+      return;
+    }
+    this.#movingToFull = true;
+    try {
+      const [full, pack] = await Promise.all([loadApp("full"), loadPack(this.#language)]);
+      const { place } = this;
+      if (this.#mounted && this.isConnected) {
+        this.#mounted.destroy();
+        this.#container.remove();
+        this.#pending.push((mounted) => mounted.open(place, true));
+        this.#mount(full, this.shadowRoot, pack);
+      }
+    } catch (error) {
+      this.#report([], `this view could not be loaded: ${error?.message ?? error}`);
+    } finally {
+      this.#movingToFull = false;
+    }
   }
 
   /** Where the app cannot run, the JavaScript build of the core answers from a plain form. */

@@ -541,3 +541,13 @@ page-bulk-copy-all = نسخ كل العناوين
 page-bulk-making = لحظة واحدة
 page-bulk-saved = الملف في مجلد التنزيلات
 page-bulk-no-copy = لا يسمح المتصفح بالنسخ هنا. نزّل الملف بدلًا من ذلك
+
+page-loading = جارٍ التحميل…
+page-admin-title = للمسؤولين
+page-admin-lead = ما يجب إعداده حتى يتمكن الأشخاص داخل مؤسستك وخارجها من إضافة بعضهم بعضًا.
+page-admin-settings = الإعدادات
+page-admin-srv = التحقق من سجل اتحاد
+page-admin-domain = نطاق SIP
+page-admin-target = هدف { $record }
+page-admin-target-hint = اسم مضيف، مثل ⁨sip.contoso.com⁩. يُفحص بوصفه نصًا فقط، ولا يُسأل أي خادم.
+page-admin-copy = نسخ الأوامر

@@ -541,3 +541,13 @@ page-bulk-copy-all = Alle Adressen kopieren
 page-bulk-making = Einen Moment
 page-bulk-saved = Die Datei liegt bei Ihren Downloads
 page-bulk-no-copy = Der Browser lässt das Kopieren hier nicht zu. Laden Sie stattdessen die Datei herunter
+
+page-loading = Wird geladen …
+page-admin-title = Für Administratoren
+page-admin-lead = Was eingerichtet sein muss, damit Personen in Ihrer Organisation und Personen außerhalb einander hinzufügen können.
+page-admin-settings = Einstellungen
+page-admin-srv = Einen Verbundeintrag prüfen
+page-admin-domain = SIP-Domain
+page-admin-target = Ziel von { $record }
+page-admin-target-hint = Ein Hostname, zum Beispiel sip.contoso.com. Er wird nur als Text geprüft, kein Server wird gefragt.
+page-admin-copy = Befehle kopieren

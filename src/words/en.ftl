@@ -551,3 +551,13 @@ page-bulk-copy-all = Copy all addresses
 page-bulk-making = One moment
 page-bulk-saved = The file is in your downloads
 page-bulk-no-copy = The browser does not allow copying here. Download the file instead
+
+page-loading = Loading …
+page-admin-title = For administrators
+page-admin-lead = What has to be set up so that people in your organisation and people outside can add each other.
+page-admin-settings = Settings
+page-admin-srv = Check a federation record
+page-admin-domain = SIP domain
+page-admin-target = Target of { $record }
+page-admin-target-hint = A host name, like sip.contoso.com. It is only looked at as text: nothing is asked of any server.
+page-admin-copy = Copy commands

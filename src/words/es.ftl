@@ -541,3 +541,13 @@ page-bulk-copy-all = Copiar todas las direcciones
 page-bulk-making = Un momento
 page-bulk-saved = El archivo está en sus descargas
 page-bulk-no-copy = El navegador no permite copiar aquí. Descargue el archivo en su lugar
+
+page-loading = Cargando…
+page-admin-title = Para administradores
+page-admin-lead = Lo que debe estar configurado para que las personas de su organización y las de fuera puedan agregarse.
+page-admin-settings = Configuración
+page-admin-srv = Comprobar un registro de federación
+page-admin-domain = Dominio SIP
+page-admin-target = Destino de { $record }
+page-admin-target-hint = Un nombre de host, por ejemplo sip.contoso.com. Solo se revisa como texto: no se consulta ningún servidor.
+page-admin-copy = Copiar los comandos

@@ -541,3 +541,13 @@ page-bulk-copy-all = Copier toutes les adresses
 page-bulk-making = Un instant
 page-bulk-saved = Le fichier est dans vos téléchargements
 page-bulk-no-copy = Le navigateur ne permet pas de copier ici. Téléchargez plutôt le fichier
+
+page-loading = Chargement…
+page-admin-title = Pour les administrateurs
+page-admin-lead = Ce qu’il faut configurer pour que les personnes de votre organisation et celles de l’extérieur puissent s’ajouter.
+page-admin-settings = Paramètres
+page-admin-srv = Vérifier un enregistrement de fédération
+page-admin-domain = Domaine SIP
+page-admin-target = Cible de { $record }
+page-admin-target-hint = Un nom d’hôte, par exemple sip.contoso.com. Il est vérifié comme un simple texte : aucun serveur n’est interrogé.
+page-admin-copy = Copier les commandes

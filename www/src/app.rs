@@ -1,145 +1,126 @@
-//! The whole app: frame, pages, and what happens beside drawing.
+//! The whole app: draws the state, and does what an action needs beside drawing.
 
-use std::cell::RefCell;
-use std::collections::BTreeSet;
-use std::rc::Rc;
-
+use gloo::timers::callback::Timeout;
 use lync_skype::words::Key;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 
 use crate::cx::Cx;
+use crate::el::{el, el_class};
 use crate::said::{Field, Said, text};
-use crate::state::{Action, State};
+use crate::state::{Action, Focus, State};
 use crate::{host, pages};
 
-/// Lets the element around the app act on it, also before the first drawing.
-#[derive(Clone, Default)]
-pub struct Remote(Rc<RefCell<Line>>);
-
-#[derive(Default)]
-struct Line {
-    dispatcher: Option<UseReducerDispatcher<State>>,
-    waiting: Vec<Action>,
-}
-
-impl Remote {
-    /// Sends an action, now or as soon as the app listens.
-    pub fn send(&self, action: Action) {
-        let dispatcher = self.0.borrow().dispatcher.clone();
-        match dispatcher {
-            Some(dispatcher) => dispatcher.dispatch(action),
-            None => self.0.borrow_mut().waiting.push(action),
-        }
-    }
-
-    fn connect(&self, dispatcher: &UseReducerDispatcher<State>) {
-        let waiting = {
-            let mut line = self.0.borrow_mut();
-            line.dispatcher = Some(dispatcher.clone());
-            std::mem::take(&mut line.waiting)
-        };
-        for action in waiting {
-            dispatcher.dispatch(action);
-        }
-    }
-}
-
-impl PartialEq for Remote {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+/// How long "Copied" is shown, in milliseconds.
+const COPIED: u32 = 5_000;
 
 /// What the app starts from.
 #[derive(Clone, Properties)]
 pub struct AppProps {
     /// The first state.
-    pub start: Rc<State>,
+    pub start: State,
     /// News for the host.
     #[prop_or_default]
     pub say: Callback<Said>,
-    /// Actions from the host.
-    #[prop_or_default]
-    pub remote: Remote,
-    /// The theme that the attribute names; it beats the config's.
-    #[prop_or_default]
-    pub theme: Option<AttrValue>,
     /// Opens the line to the worker of the list view.
     #[prop_or_default]
     pub bulk: Option<js_sys::Function>,
 }
 
 impl PartialEq for AppProps {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.start, &other.start) && self.remote == other.remote && self.theme == other.theme
+    /// The app is mounted once; what changes afterwards comes as actions.
+    fn eq(&self, _: &Self) -> bool {
+        true
     }
 }
 
 /// What was told last, to tell only what changed.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Default)]
 struct Told {
     place: Option<(Option<Direction>, Option<ClientId>, String)>,
     result: Option<Said>,
     copies: u32,
     problems: Vec<String>,
-    ticks: Rc<BTreeSet<String>>,
+    ticks: Vec<String>,
     complete: bool,
 }
 
 /// The app.
-#[component]
-pub fn App(props: &AppProps) -> Html {
-    let start = props.start.clone();
-    let handle = use_reducer(move || (*start).clone());
-    let act = {
-        let dispatcher = handle.dispatcher();
-        use_callback((), move |action: Action, ()| dispatcher.dispatch(action))
-    };
-    let root = use_node_ref();
-    let told = {
-        let ticks = handle.ticks.clone();
-        use_mut_ref(|| Told { ticks, ..Told::default() })
-    };
+pub struct App {
+    state: State,
+    told: Told,
+    focused: u32,
+    root: NodeRef,
+    timer: Option<Timeout>,
+}
 
-    {
-        let (remote, dispatcher) = (props.remote.clone(), handle.dispatcher());
-        use_effect_with((), move |()| remote.connect(&dispatcher));
+impl Component for App {
+    type Message = Action;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let state = ctx.props().start.clone();
+        let told = Told { ticks: state.ticks.clone(), ..Told::default() };
+        Self { state, told, focused: 0, root: NodeRef::default(), timer: None }
     }
-    {
-        let (handle, say) = (handle.clone(), props.say.clone());
-        use_effect(move || tell(&handle, &say, &mut told.borrow_mut()));
-    }
-    {
-        let root = root.clone();
-        use_effect_with(handle.focus, move |(_, focus)| {
-            if let (Some(id), Some(root)) = (focus.id(), root.cast::<web_sys::Node>()) {
-                host::focus(&root.get_root_node(), id);
+
+    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+        match &action {
+            Action::Language(tag) => {
+                ctx.props().say.emit(Said { name: "language", fields: vec![("lang", text(tag))] });
+                return false;
             }
-        });
-    }
-    {
-        let act = act.clone();
-        use_effect_with((handle.said, handle.copied.is_some()), move |(_, copied)| {
-            let timer = copied
-                .then(|| gloo::timers::callback::Timeout::new(5_000, move || act.emit(Action::CopiedSeen)));
-            move || drop(timer)
-        });
+            Action::Copied(..) => {
+                let link = ctx.link().clone();
+                self.timer = Some(Timeout::new(COPIED, move || link.send_message(Action::CopiedSeen)));
+            }
+            _ => {}
+        }
+        self.state.apply(action);
+        true
     }
 
-    let cx = Cx { words: &handle.words, state: &handle, act: &act, say: &props.say, bulk: &props.bulk };
-    let theme = props.theme.clone().or_else(|| handle.config.theme.clone().map(AttrValue::from));
-    html! {
-        <div class="lsh" part="root" ref={root} lang={handle.words.locale().to_owned()}
-            dir={if handle.words.is_rtl() { "rtl" } else { "ltr" }} data-theme={theme.unwrap_or("auto".into())}>
-            <div class="frame">
-                { pages::head(&cx) }
-                { pages::page(&cx) }
-                { pages::menu(&cx) }
-                { pages::foot(&cx) }
-            </div>
-            <div class="unseen" role="status" aria-live="polite">{ announcement(&cx) }</div>
-        </div>
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let state = &self.state;
+        let act = ctx.link().callback(|action| action);
+        let cx = Cx { words: &state.words, state, act: &act, bulk: &ctx.props().bulk };
+        let theme = state.theme.as_deref().or(state.config.theme.as_deref()).unwrap_or("auto");
+        let status = el_class("div", "unseen").at("role", "status").at("aria-live", "polite");
+        let whole = el("div")
+            .set("class", "lsh")
+            .at("part", "root")
+            .set("lang", state.words.locale().to_owned())
+            .at("dir", if state.words.is_rtl() { "rtl" } else { "ltr" })
+            .set("data-theme", theme.to_owned())
+            .add(pages::frame(&cx))
+            .add(status.text(announcement(&cx)));
+        whole.node(&self.root).into()
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        tell(&self.state, &ctx.props().say, &mut self.told);
+        if !self.state.page.is_here() {
+            ctx.props().say.emit(Said { name: "full", fields: Vec::new() });
+            return;
+        }
+        let (count, focus) = self.state.focus;
+        if count != self.focused {
+            self.focused = count;
+            if let Some(root) = self.root.cast::<web_sys::Node>() {
+                focus_on(&root, focus);
+            }
+        }
+        if self.state.printing {
+            // The sheet for paper is drawn now; what comes after the dialog is the screen again.
+            drop(gloo::utils::window().print());
+            ctx.link().send_message(Action::Printed);
+        }
+    }
+}
+
+fn focus_on(root: &web_sys::Node, focus: Focus) {
+    if let Some(id) = focus.id() {
+        host::focus(&root.get_root_node(), id);
     }
 }
 
@@ -227,13 +208,16 @@ fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
     if told.ticks == state.ticks {
         return;
     }
-    for changed in told.ticks.symmetric_difference(&state.ticks) {
-        let id = changed.rsplit('/').next().unwrap_or_default();
-        let done = Field::Flag(state.ticks.contains(changed));
-        say.emit(Said { name: "step", fields: vec![("id", text(id)), ("done", done)] });
-    }
+    let changed = |one: &[String], other: &[String], done: bool| {
+        for name in one.iter().filter(|name| !other.contains(name)) {
+            let id = name.rsplit('/').next().unwrap_or_default();
+            say.emit(Said { name: "step", fields: vec![("id", text(id)), ("done", Field::Flag(done))] });
+        }
+    };
+    changed(&told.ticks, &state.ticks, false);
+    changed(&state.ticks, &told.ticks, true);
     host::save_ticks(&state.ticks);
-    told.ticks = state.ticks.clone();
+    told.ticks.clone_from(&state.ticks);
     let complete = crate::guide::complete(state);
     if complete && !told.complete {
         say.emit(Said { name: "complete", fields: Vec::new() });

@@ -1,97 +1,134 @@
 //! What every view function is given: the words, the state, and where actions go.
 
+use js_sys::Reflect;
 use lync_skype::words::{Key, Piece, Words};
-use yew::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::Event;
+use yew::virtual_dom::ListenerKind;
+use yew::{AttrValue, Callback, Html};
 
-use crate::said::Said;
-use crate::state::{Action, State};
+use crate::el::{El, el, el_class};
+use crate::state::{Action, Copied, State};
 
 /// The surroundings of a view function.
 pub(crate) struct Cx<'a> {
     /// The language.
-    pub words: &'a Words,
+    pub(crate) words: &'a Words,
     /// The state to show.
-    pub state: &'a State,
+    pub(crate) state: &'a State,
     /// Where actions go.
-    pub act: &'a Callback<Action>,
-    /// Where news for the host go.
-    pub say: &'a Callback<Said>,
+    pub(crate) act: &'a Callback<Action>,
     /// Opens the line to the worker of the list view.
-    pub bulk: &'a Option<js_sys::Function>,
+    #[cfg_attr(not(feature = "full"), expect(dead_code, reason = "only the full module has that view"))]
+    pub(crate) bulk: &'a Option<js_sys::Function>,
 }
 
 impl Cx<'_> {
     /// A text without arguments.
+    #[inline(never)]
     pub(crate) fn t(&self, key: Key) -> AttrValue {
         AttrValue::from(self.words.text(key).to_owned())
     }
 
     /// A text with its arguments.
+    #[inline(never)]
     pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> AttrValue {
         AttrValue::from(self.words.fill(key, arguments))
     }
 
-    /// A text whose arguments are nodes.
-    pub(crate) fn nodes(&self, key: Key, arguments: &[(&str, Html)]) -> Html {
-        let node = |piece| match piece {
-            Piece::Text(text) => Html::from(text.to_owned()),
-            Piece::Arg(name) => arguments
-                .iter()
-                .find(|(argument, _)| *argument == name)
-                .map_or_else(Html::default, |(_, node)| node.clone()),
-        };
-        self.words.pieces(key).map(node).collect()
+    /// A text whose arguments are addresses.
+    #[inline(never)]
+    pub(crate) fn with_addresses(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
+        let mut nodes = Vec::new();
+        for piece in self.words.pieces(key) {
+            match piece {
+                Piece::Text(text) => nodes.push(Html::from(text.to_owned())),
+                Piece::Arg(name) => {
+                    for (_, address) in arguments.iter().filter(|(argument, _)| *argument == name) {
+                        nodes.push(Self::address(address));
+                    }
+                }
+            }
+        }
+        nodes.into_iter().collect()
     }
 
-    /// A callback that starts an action, whatever the event.
-    pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
-        self.act.reform(move |_| action.clone())
+    /// A paragraph.
+    #[inline(never)]
+    pub(crate) fn p(&self, key: Key) -> El {
+        el("p").text(self.t(key))
+    }
+
+    /// What starts an action, whatever the event.
+    #[inline(never)]
+    pub(crate) fn on(&self, action: Action) -> Callback<Event> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(action.clone()))
+    }
+
+    /// What starts an action with the value of the field that the event is about.
+    #[inline(never)]
+    pub(crate) fn with_value(&self, action: fn(String) -> Action) -> Callback<Event> {
+        let act = self.act.clone();
+        Callback::from(move |event: Event| {
+            let target = event.target().map(JsValue::from).unwrap_or_default();
+            let value =
+                Reflect::get(&target, &JsValue::from_str("value")).ok().and_then(|value| value.as_string());
+            act.emit(action(value.unwrap_or_default()));
+        })
+    }
+
+    /// A button.
+    #[inline(never)]
+    pub(crate) fn button(&self, class: &'static str, action: Action) -> El {
+        el_class("button", class).at("type", "button").on(ListenerKind::onclick, self.on(action))
     }
 
     /// A button that looks like a link.
+    #[inline(never)]
     pub(crate) fn link(&self, key: Key, action: Action) -> Html {
-        html! { <button type="button" class="link" onclick={self.on(action)}>{ self.t(key) }</button> }
+        self.button("link", action).text(self.t(key)).into()
     }
 
     /// A button that copies a text; `shown` is the id of the element that shows it, to select where copying is refused.
+    #[inline(never)]
     pub(crate) fn copy(
         &self,
         id: &'static str,
         label: Key,
-        text: String,
+        text: &str,
         shown: &'static str,
         class: &'static str,
     ) -> Html {
-        let act = self.act.clone();
-        let onclick = Callback::from(move |event: MouseEvent| {
-            let root = event.target_unchecked_into::<web_sys::Node>().get_root_node();
-            let shown = crate::host::by_id(&root, shown);
+        let (act, text) = (self.act.clone(), text.to_owned());
+        let run = Callback::from(move |event: Event| {
             let act = act.clone();
-            crate::host::copy(text.clone(), shown, move |copied| act.emit(Action::Copied(id, copied)));
+            crate::host::copy(&text, &event, shown, move |copied| act.emit(Action::Copied(id, copied)));
         });
-        let copied = self.state.copied.filter(|(button, _)| *button == id).map(|(_, copied)| copied);
-        html! {
-            <span class="row">
-                <button type="button" id={id} {class} part={(id == "copy").then_some("copy-button")} {onclick}>
-                    { self.t(label) }
-                </button>
-                if let Some(copied) = copied {
-                    <span class="hush" aria-hidden="true">{ self.copied(copied) }</span>
-                }
-            </span>
-        }
+        let copied = self.state.copied.filter(|(button, _)| *button == id);
+        let button = el_class("button", class)
+            .at("type", "button")
+            .at("id", id)
+            .at_if(id == "copy", "part", "copy-button")
+            .on(ListenerKind::onclick, run)
+            .text(self.t(label));
+        let told = copied.map_or_else(Html::default, |(_, copied)| {
+            el_class("span", "hush").at("aria-hidden", "true").text(self.copied(copied)).into()
+        });
+        el_class("span", "row").add(button).add(told).into()
     }
 
     /// What to tell about a copy.
-    pub(crate) fn copied(&self, copied: crate::state::Copied) -> AttrValue {
-        match copied {
-            crate::state::Copied::Done => self.t(Key::PageCopied),
-            crate::state::Copied::Selected => self.t(Key::PageCopySelected),
-        }
+    pub(crate) fn copied(&self, copied: Copied) -> AttrValue {
+        self.t(match copied {
+            Copied::Done => Key::PageCopied,
+            Copied::Selected => Key::PageCopySelected,
+        })
     }
 
     /// An address: from left to right in every language, and never mirrored.
+    #[inline(never)]
     pub(crate) fn address(text: &str) -> Html {
-        html! { <bdi dir="ltr">{ text.to_owned() }</bdi> }
+        el("bdi").at("dir", "ltr").text(text.to_owned()).into()
     }
 }

@@ -1,10 +1,10 @@
 //! What only the browser can do: UTS 46, storage, the clipboard.
 
-use std::collections::BTreeSet;
-
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Object};
+use lync_skype::policy::Value;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, HtmlElement, HtmlTextAreaElement, Node};
+use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement, Node};
 
 use crate::state::Copied;
 
@@ -28,7 +28,7 @@ fn storage() -> Option<web_sys::Storage> {
 }
 
 /// The ticks of earlier visits.
-pub(crate) fn load_ticks() -> BTreeSet<String> {
+pub(crate) fn load_ticks() -> Vec<String> {
     storage()
         .and_then(|storage| storage.get_item(TICKS).ok().flatten())
         .map(|text| text.lines().map(String::from).collect())
@@ -36,19 +36,22 @@ pub(crate) fn load_ticks() -> BTreeSet<String> {
 }
 
 /// Remembers the ticks; where that is not possible they last as long as the page.
-pub(crate) fn save_ticks(ticks: &BTreeSet<String>) {
+pub(crate) fn save_ticks(ticks: &[String]) {
     let Some(storage) = storage() else { return };
     if ticks.is_empty() {
         drop(storage.remove_item(TICKS));
     } else {
-        let text = ticks.iter().map(String::as_str).collect::<Vec<_>>().join("\n");
-        drop(storage.set_item(TICKS, &text));
+        drop(storage.set_item(TICKS, &ticks.join("\n")));
     }
 }
 
 /// Copies: the async clipboard, else a selection and the old command, else the text stays selected for the reader's keys.
 /// Called inside the click, with nothing awaited before the first try.
-pub(crate) fn copy(text: String, shown: Option<Element>, done: impl Fn(Copied) + 'static) {
+pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied) + 'static) {
+    let root =
+        event.target().and_then(|target| target.dyn_into::<Node>().ok()).map(|node| node.get_root_node());
+    let shown = root.and_then(|root| by_id(&root, shown));
+    let text = text.to_owned();
     let clipboard = gloo::utils::window().navigator().clipboard();
     // Pages that did not come over HTTPS have none, whatever the types say.
     if clipboard.is_undefined() {
@@ -115,4 +118,34 @@ pub(crate) fn focus(root: &Node, id: &str) {
     };
     element.scroll_into_view();
     drop(element.focus());
+}
+
+/// Nothing that a help desk writes is nested deeper; what goes round in circles is.
+const DEEPEST: usize = 8;
+
+/// A value from JavaScript, by hand: a general deserialiser would weigh more than all of the config.
+pub(crate) fn value(from: &JsValue, depth: usize) -> Value {
+    if from.is_null() || from.is_undefined() {
+        return Value::Null;
+    }
+    if let Some(flag) = from.as_bool() {
+        return Value::Bool(flag);
+    }
+    if let Some(text) = from.as_string() {
+        return Value::Text(text);
+    }
+    if let Some(number) = from.as_f64() {
+        return Value::Number(number);
+    }
+    if depth == DEEPEST || from.is_function() || !from.is_object() {
+        return Value::Other;
+    }
+    if Array::is_array(from) {
+        return Value::List(Array::from(from).iter().map(|entry| value(&entry, depth + 1)).collect());
+    }
+    let entry = |pair: JsValue| {
+        let pair = Array::from(&pair);
+        (pair.get(0).as_string().unwrap_or_default(), value(&pair.get(1), depth + 1))
+    };
+    Value::Map(Object::entries(from.unchecked_ref()).iter().map(entry).collect())
 }

@@ -3,9 +3,11 @@
 //! Nothing but [`mount`] and what it returns is meant for JavaScript; `embed.js` is its only caller.
 
 pub mod app;
+#[cfg(feature = "full")]
 pub mod bulk;
 pub mod config;
 mod cx;
+mod el;
 pub mod guide;
 mod host;
 mod pages;
@@ -23,9 +25,9 @@ use lync_skype::ClientId;
 use lync_skype::policy::Value;
 use lync_skype::words::Words;
 use wasm_bindgen::prelude::*;
-use yew::{AttrValue, Callback};
+use yew::Callback;
 
-use crate::app::{App, AppProps, Remote};
+use crate::app::{App, AppProps};
 use crate::config::Config;
 use crate::route::Route;
 use crate::said::{Said, text};
@@ -36,7 +38,7 @@ use crate::views::Parts;
 #[wasm_bindgen]
 pub struct Mounted {
     app: yew::AppHandle<App>,
-    props: AppProps,
+    say: Callback<Said>,
     config: Option<Value>,
     policy: Option<Value>,
 }
@@ -44,8 +46,7 @@ pub struct Mounted {
 /// Mounts the app into an element, usually one in a shadow tree.
 ///
 /// `options` is an object with the attributes of the element, `policy`, `words` (a pack), `home` (where links lead)
-/// and `bulk` (opens the line to the worker of the list view);
-/// `say` is called with a name and a detail.
+/// and `bulk` (opens the line to the worker of the list view); `say` is called with a name and a detail.
 #[wasm_bindgen]
 pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
     let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
@@ -53,23 +54,16 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
         // What a listener throws is the listener's to see, not a reason to stop.
         drop(say.call2(&JsValue::NULL, &JsValue::from_str(said.name), &said.detail()));
     });
-    let words = words(&option("words"), &say);
-    let parts = parts(&option("views"));
     let policy = value(&option("policy"));
     let config = Config::read(None, policy.as_ref(), host::to_ascii);
-    let mut state = State::new(words, host::to_ascii, Rc::new(config), parts);
+    let mut state =
+        State::new(words(&option("words"), &say), host::to_ascii, Rc::new(config), parts(&option("views")));
     state.home = option("home").as_string();
-    state.ticks = Rc::new(host::load_ticks());
-    let props = AppProps {
-        start: Rc::new(state),
-        say,
-        remote: Remote::default(),
-        theme: option("theme").as_string().map(AttrValue::from),
-        bulk: option("bulk").dyn_into().ok(),
-    };
-    let app = yew::Renderer::<App>::with_root_and_props(container, props.clone()).render();
-    let mut mounted = Mounted { app, props, config: None, policy };
-    for name in ["direction", "client", "address"] {
+    state.ticks = host::load_ticks();
+    let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
+    let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
+    let mut mounted = Mounted { app, say, config: None, policy };
+    for name in ["theme", "direction", "client", "address"] {
         let value = option(name);
         if !value.is_undefined() {
             mounted.set(name, &value);
@@ -88,12 +82,8 @@ impl Mounted {
             "client" => Action::HostClient(said.as_deref().and_then(ClientId::from_id)),
             "address" => Action::HostAddress(said.unwrap_or_default()),
             "views" => Action::HostParts(parts(to)),
-            "words" => Action::Words(words(to, &self.props.say)),
-            "theme" => {
-                self.props.theme = said.map(AttrValue::from);
-                self.app.update(self.props.clone());
-                return;
-            }
+            "words" => Action::Words(words(to, &self.say)),
+            "theme" => Action::HostTheme(said),
             "config" => {
                 self.config = value(to);
                 self.configuration()
@@ -104,24 +94,24 @@ impl Mounted {
             }
             _ => return,
         };
-        self.props.remote.send(action);
+        self.app.send_message(action);
     }
 
     /// Opens a fragment: a link's, or (`own`) that of a place where the reader was before.
     pub fn open(&self, fragment: &str, own: bool) {
-        self.props.remote.send(Action::Open(Route::parse(fragment), own));
+        self.app.send_message(Action::Open(Route::parse(fragment), own));
     }
 
     /// What the reader chose before the app was there.
     pub fn choose(&self, direction: &str) {
         if let Some(direction) = config::direction(direction) {
-            self.props.remote.send(Action::Direction(direction));
+            self.app.send_message(Action::Direction(direction));
         }
     }
 
     /// What the reader sent before the app was there.
     pub fn submit(&self) {
-        self.props.remote.send(Action::Submit);
+        self.app.send_message(Action::Submit);
     }
 
     /// Takes the app out of its element.
@@ -140,10 +130,7 @@ fn parts(value: &JsValue) -> Parts {
 }
 
 fn value(from: &JsValue) -> Option<Value> {
-    if from.is_undefined() || from.is_null() {
-        return None;
-    }
-    Some(serde_wasm_bindgen::from_value(from.clone()).unwrap_or(Value::Other))
+    (!from.is_undefined() && !from.is_null()).then(|| host::value(from, 0))
 }
 
 /// English where there is no pack, or one that was made for another version.

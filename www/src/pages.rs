@@ -1,6 +1,9 @@
 //! The frame of every page, and which page is shown.
 
+#[cfg(feature = "full")]
+mod admin;
 mod answer;
+#[cfg(feature = "full")]
 mod bulk;
 mod form;
 mod guide;
@@ -11,13 +14,18 @@ mod sheet;
 mod today;
 mod trouble;
 
+use lync_skype::plan::Network;
 use lync_skype::words::Key;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use crate::cx::Cx;
-use crate::said::{Said, text};
+use crate::el::{el, el_class};
 use crate::state::Action;
 use crate::views::{Page, Part};
+
+#[cfg(feature = "prerender")]
+pub(crate) use sheet::whole_guide;
 
 /// The languages that there are words for, each in its own.
 const LANGUAGES: [(&str, &str); 5] =
@@ -31,47 +39,38 @@ pub(crate) const fn title(page: Page) -> Key {
         Page::OtherPerson => Key::PageOtherTitle,
         Page::Today => Key::PageTodayTitle,
         Page::Bulk => Key::PageBulkTitle,
+        Page::Admin => Key::PageAdminTitle,
     }
 }
 
-/// Title, language, and the notice that Skype has closed.
-pub(crate) fn head(cx: &Cx<'_>) -> Html {
+/// Everything but the live region.
+pub(crate) fn frame(cx: &Cx<'_>) -> Html {
+    let first = cx.state.page == Page::Guide;
+    el_class("div", "frame")
+        .add(head(cx))
+        .add(config_problems(cx))
+        .add_if(first, || lifecycle(cx))
+        .add(page(cx))
+        .add(menu(cx))
+        .add(foot(cx))
+        .into()
+}
+
+fn head(cx: &Cx<'_>) -> Html {
     let page = cx.state.page;
-    html! {
-        <>
-            <header class="head">
-                <div>
-                    <h2 id="top" tabindex="-1">{ cx.t(title(page)) }</h2>
-                    if page == Page::Guide {
-                        <p class="lead">{ cx.t(Key::PageLead) }</p>
-                    }
-                </div>
-                { language_menu(cx) }
-            </header>
-            { config_problems(cx) }
-            if page == Page::Guide {
-                { lifecycle(cx) }
-            }
-        </>
-    }
+    let heading = el("h2").at("id", "top").at("tabindex", "-1").text(cx.t(title(page)));
+    let titles =
+        el("div").add(heading).add_if(page == Page::Guide, || cx.p(Key::PageLead).at("class", "lead").into());
+    el_class("header", "head").add(titles).add(language_menu(cx)).into()
 }
 
 fn language_menu(cx: &Cx<'_>) -> Html {
-    let say = cx.say.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
-        say.emit(Said { name: "language", fields: vec![("lang", text(&chosen))] });
-    });
-    html! {
-        <label class="language">
-            <span>{ cx.t(Key::PageLanguage) }</span>
-            <select {onchange}>
-                { for LANGUAGES.iter().map(|(tag, name)| html! {
-                    <option value={*tag} lang={*tag} selected={cx.words.locale() == *tag}>{ *name }</option>
-                }) }
-            </select>
-        </label>
+    let mut select = el("select").on(ListenerKind::onchange, cx.with_value(Action::Language));
+    for (tag, name) in LANGUAGES {
+        let option = el("option").at("value", tag).at("lang", tag).text(name);
+        select = select.add(option.at_if(cx.words.locale() == tag, "selected", ""));
     }
+    el_class("label", "language needs-app").add(el("span").text(cx.t(Key::PageLanguage))).add(select).into()
 }
 
 /// What the help desk's config gets wrong: the defaults stand in for it, and nobody has to guess why.
@@ -80,14 +79,11 @@ fn config_problems(cx: &Cx<'_>) -> Html {
     if problems.is_empty() {
         return Html::default();
     }
-    html! {
-        <div class="note warning no-print">
-            <p><strong>{ cx.t(Key::PageConfigProblems) }</strong></p>
-            <ul class="dots" lang="en" dir="ltr">
-                { for problems.iter().map(|problem| html! { <li>{ problem.to_text() }</li> }) }
-            </ul>
-        </div>
+    let mut list = el_class("ul", "dots").at("lang", "en").at("dir", "ltr");
+    for problem in problems {
+        list = list.add(el("li").text(problem.to_text()));
     }
+    el_class("div", "note warning no-print").add(cx.p(Key::PageConfigProblems)).add(list).into()
 }
 
 /// The tick that stands for "I have read the notice".
@@ -95,100 +91,65 @@ const NOTICE: &str = "notice";
 
 fn lifecycle(cx: &Cx<'_>) -> Html {
     let config = &cx.state.config;
-    if config.notice_hidden
-        || cx.state.ticks.contains(NOTICE)
-        || cx.state.net != lync_skype::plan::Network::Skype
-    {
+    if config.notice_hidden || cx.state.has_tick(NOTICE) || cx.state.net != Network::Skype {
         return Html::default();
     }
-    html! {
-        <aside class="note lifecycle no-print" part="notice">
-            <div class="stack">
-                if let Some(own) = &config.notice {
-                    <p>{ own.clone() }</p>
-                } else {
-                    <p><strong>{ cx.t(Key::PageClosed) }</strong>{ " " }{ cx.t(Key::PageClosedMore) }</p>
-                }
-                if cx.state.parts.has(Part::Today) {
-                    <p>{ cx.link(Key::PageClosedToday, Action::Page(Page::Today)) }</p>
-                }
-            </div>
-            <button type="button" class="link" onclick={cx.on(Action::Tick(NOTICE.to_owned()))}>
-                { cx.t(Key::PageClosedHide) }
-            </button>
-        </aside>
-    }
+    let words = match &config.notice {
+        Some(own) => el("p").text(own.clone()),
+        None => {
+            el("p").add(el("strong").text(cx.t(Key::PageClosed))).text(" ").text(cx.t(Key::PageClosedMore))
+        }
+    };
+    let today = cx.state.parts.has(Part::Today);
+    let left = el_class("div", "stack needs-app-inside").add(words).add_if(today, || {
+        el_class("p", "needs-app").add(cx.link(Key::PageClosedToday, Action::Page(Page::Today))).into()
+    });
+    el_class("aside", "note lifecycle no-print")
+        .at("part", "notice")
+        .add(left)
+        .add(cx.button("link needs-app", Action::Tick(NOTICE.to_owned())).text(cx.t(Key::PageClosedHide)))
+        .into()
 }
 
-/// The page that is shown.
-pub(crate) fn page(cx: &Cx<'_>) -> Html {
+fn page(cx: &Cx<'_>) -> Html {
     match cx.state.page {
         Page::Guide => form::flow(cx),
         Page::Trouble => trouble::page(cx),
         Page::OtherPerson => other_person::page(cx),
         Page::Today => today::page(cx),
+        #[cfg(feature = "full")]
         Page::Bulk => bulk::page(cx),
+        #[cfg(feature = "full")]
+        Page::Admin => admin::page(cx),
+        // The host is on its way with the module that has them.
+        #[cfg(not(feature = "full"))]
+        Page::Bulk | Page::Admin => cx.p(Key::PageLoading).into(),
     }
 }
 
 /// The way to the other pages.
-pub(crate) fn menu(cx: &Cx<'_>) -> Html {
-    let pages: Vec<Page> = cx.state.parts.pages().collect();
-    if pages.len() < 2 {
-        return Html::default();
-    }
+fn menu(cx: &Cx<'_>) -> Html {
     let label = |page| match page {
         Page::Guide => Key::PageMenuGuide,
         Page::Trouble => Key::PageMenuTrouble,
         Page::OtherPerson => Key::PageMenuOther,
         Page::Today => Key::PageMenuToday,
         Page::Bulk => Key::PageBulkTitle,
+        Page::Admin => Key::PageAdminTitle,
     };
-    html! {
-        <nav class="pages needs-app" aria-label={cx.t(Key::PageMenu)}>
-            { for pages.into_iter().filter(|page| *page != cx.state.page).map(|page| cx.link(label(page), Action::Page(page))) }
-        </nav>
+    let mut menu = el_class("nav", "pages needs-app").set("aria-label", cx.t(Key::PageMenu));
+    let mut others = false;
+    for page in cx.state.parts.pages().filter(|page| *page != cx.state.page) {
+        menu = menu.add(cx.link(label(page), Action::Page(page)));
+        others = true;
     }
+    if others { menu.into() } else { Html::default() }
 }
 
 /// Privacy, and the button that forgets the ticks.
-pub(crate) fn foot(cx: &Cx<'_>) -> Html {
-    html! {
-        <footer class="foot">
-            <p>{ cx.t(Key::PagePrivacy) }</p>
-            if !cx.state.ticks.is_empty() {
-                { cx.link(Key::PageClear, Action::ClearTicks) }
-            }
-        </footer>
-    }
-}
-
-/// A text whose arguments are addresses.
-#[cfg(feature = "prerender")]
-pub(crate) fn with_addresses(words: &lync_skype::Words, key: Key, arguments: &[(&str, &str)]) -> Html {
-    use lync_skype::words::Piece;
-    let address =
-        |name| arguments.iter().find(|(argument, _)| *argument == name).map(|(_, text)| Cx::address(text));
-    words
-        .pieces(key)
-        .map(|piece| match piece {
-            Piece::Text(text) => Html::from(text.to_owned()),
-            Piece::Arg(name) => address(name).unwrap_or_default(),
-        })
-        .collect()
-}
-
-/// A guide with nothing to click.
-#[cfg(feature = "prerender")]
-pub(crate) fn whole_guide(cx: &Cx<'_>) -> Html {
-    let Some(guide) = crate::guide::guide(cx.state) else { return Html::default() };
-    html! {
-        <section class="guide">
-            <h3>{ guide.yours.title.clone() }</h3>
-            { sheet::requirements(cx, &guide.requirements) }
-            { sheet::sheet(cx, &guide.yours, false) }
-            <h4>{ guide.theirs.title.clone() }</h4>
-            { sheet::sheet(cx, &guide.theirs, false) }
-        </section>
-    }
+fn foot(cx: &Cx<'_>) -> Html {
+    el_class("footer", "foot")
+        .add(cx.p(Key::PagePrivacy))
+        .add_if(!cx.state.ticks.is_empty(), || cx.link(Key::PageClear, Action::ClearTicks))
+        .into()
 }

@@ -9,9 +9,10 @@ use lync_skype::plan::Network;
 use lync_skype::words::{Key, Words};
 use yew::prelude::*;
 
-use crate::app::{App, Remote};
+use crate::app::App;
 use crate::config::Config;
 use crate::cx::Cx;
+use crate::el::{el, el_class};
 use crate::pages;
 use crate::state::State;
 use crate::views::Parts;
@@ -19,10 +20,9 @@ use crate::views::Parts;
 /// Everything that goes inside the element of a page.
 #[component]
 pub fn Static() -> Html {
-    let start = Rc::new(first_state());
     html! {
         <>
-            <App {start} say={Callback::noop()} remote={Remote::default()} />
+            <App start={first_state()} />
             <AllGuides />
         </>
     }
@@ -32,43 +32,44 @@ pub fn Static() -> Html {
 #[component]
 pub fn AllGuides() -> Html {
     let act = Callback::noop();
-    let say = Callback::noop();
     let words = Words::ENGLISH;
-    let routes = [
+    let first = first_state();
+    let cx = Cx { words: &words, state: &first, act: &act, bulk: &None };
+    let rule = el_class("div", "stack")
+        .add(cx.p(Key::PageStaticRule))
+        .add(el("p").add(cx.with_addresses(
+            Key::PageStaticExample,
+            &[("account", "bob@contoso.com"), ("address", "bob(contoso.com)@msn.com")],
+        )))
+        .add(el("p").add(cx.with_addresses(
+            Key::PageStaticAsIs,
+            &[
+                ("first", "live.com"),
+                ("second", "hotmail.com"),
+                ("third", "outlook.com"),
+                ("fourth", "msn.com"),
+            ],
+        )))
+        .add(el("p").add(cx.with_addresses(Key::PageStaticLync, &[("address", "bob@contoso.com")])))
+        .add(el("p").text(cx.t(Key::PageClosed)).text(" ").text(cx.t(Key::PageClosedMore)));
+    let mut frame = el_class("div", "frame").add(el("h2").text(cx.t(Key::PageStaticTitle))).add(rule);
+    for (net, direction) in [
         (Network::Skype, Direction::ToSkype),
         (Network::Skype, Direction::ToLync),
         (Network::TeamsFree, Direction::ToSkype),
         (Network::Federated, Direction::ToLync),
-    ];
-    let guides = routes.into_iter().flat_map(|(net, direction)| {
+    ] {
         let mut state = first_state();
         state.net = net;
         state.direction = Some(direction);
-        crate::guide::clients(&state).into_iter().map(move |client| (net, direction, client))
-    });
-    html! {
-        <div class="lsh all-guides" lang="en" dir="ltr">
-            <div class="frame">
-                <h2>{ words.text(Key::PageStaticTitle) }</h2>
-                <div class="stack">
-                    <p>{ words.text(Key::PageStaticRule) }</p>
-                    <p>{ pages::with_addresses(&words, Key::PageStaticExample,
-                        &[("account", "bob@contoso.com"), ("address", "bob(contoso.com)@msn.com")]) }</p>
-                    <p>{ pages::with_addresses(&words, Key::PageStaticAsIs,
-                        &[("first", "live.com"), ("second", "hotmail.com"), ("third", "outlook.com"), ("fourth", "msn.com")]) }</p>
-                    <p>{ pages::with_addresses(&words, Key::PageStaticLync, &[("address", "bob@contoso.com")]) }</p>
-                    <p>{ words.text(Key::PageClosed) }{ " " }{ words.text(Key::PageClosedMore) }</p>
-                </div>
-                { for guides.map(|(net, direction, client)| {
-                    let mut state = first_state();
-                    state.net = net;
-                    state.direction = Some(direction);
-                    state.client = Some(client);
-                    pages::whole_guide(&Cx { words: &words, state: &state, act: &act, say: &say, bulk: &None })
-                }) }
-            </div>
-        </div>
+        // The other end is the same for all clients of this end: it is told once.
+        for (at, client) in crate::guide::clients(&state).into_iter().enumerate() {
+            state.client = Some(client);
+            let cx = Cx { words: &words, state: &state, act: &act, bulk: &None };
+            frame = frame.add(pages::whole_guide(&cx, at == 0));
+        }
     }
+    el_class("div", "lsh all-guides").at("lang", "en").at("dir", "ltr").add(frame).into()
 }
 
 fn first_state() -> State {

@@ -1,6 +1,5 @@
 //! What the page knows, and what each action makes of it. Plain data: no DOM, no clock, no storage.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use lync_skype::host::ToAscii;
@@ -8,7 +7,6 @@ use lync_skype::plan::Network;
 use lync_skype::trouble::Next;
 use lync_skype::words::Words;
 use lync_skype::{ClientId, Conversion, Direction, Policy};
-use yew::Reducible;
 
 use crate::config::Config;
 use crate::route::{Origin, Route};
@@ -114,8 +112,18 @@ pub struct State {
     pub answers: Vec<Next>,
     /// What is looked for on the trouble page.
     pub search: String,
+    /// The SIP domain whose federation record is looked at.
+    pub srv_domain: String,
+    /// Where that record leads.
+    pub srv_target: String,
+    /// Whether the link and its QR code are shown.
+    pub sharing: bool,
+    /// Whether the page is about to be printed.
+    pub printing: bool,
+    /// The theme that the host asks for; it beats the config's.
+    pub theme: Option<String>,
     /// Ticked boxes: guide and item, never an address.
-    pub ticks: Rc<BTreeSet<String>>,
+    pub ticks: Vec<String>,
     /// What was copied last, by the id of its button.
     pub copied: Option<(&'static str, Copied)>,
     /// Counts announcements, so that the same one twice is heard twice.
@@ -143,6 +151,22 @@ pub enum Action {
     Browse,
     /// Another client.
     Client(ClientId),
+    /// Another client, by its id.
+    ClientOf(String),
+    /// Another language; the host fetches its words.
+    Language(String),
+    /// The SIP domain whose federation record is looked at.
+    SrvDomain(String),
+    /// Where that record leads.
+    SrvTarget(String),
+    /// The link to share is shown or put away.
+    Share,
+    /// The page is printed.
+    Print,
+    /// It has been.
+    Printed,
+    /// The host sets the theme.
+    HostTheme(Option<String>),
     /// Another page.
     Page(Page),
     /// A question of the trouble page is answered.
@@ -200,7 +224,12 @@ impl State {
             kept: false,
             answers: Vec::new(),
             search: String::new(),
-            ticks: Rc::default(),
+            srv_domain: config.policy.organisation.sip_domains.first().cloned().unwrap_or_default(),
+            srv_target: String::new(),
+            sharing: false,
+            printing: false,
+            theme: None,
+            ticks: Vec::new(),
             copied: None,
             said: 0,
             focus: (0, Focus::Stay),
@@ -245,9 +274,14 @@ impl State {
         [direction, self.net.as_str(), client, item].join("/")
     }
 
+    /// Whether that box is ticked.
+    pub fn has_tick(&self, name: &str) -> bool {
+        self.ticks.iter().any(|ticked| ticked == name)
+    }
+
     /// Whether that item of the current guide is ticked.
     pub fn ticked(&self, item: &str) -> bool {
-        self.ticks.contains(&self.tick_name(item))
+        self.has_tick(&self.tick_name(item))
     }
 
     /// The place, for a link; the address only where it is asked for.
@@ -360,7 +394,8 @@ impl State {
         }
     }
 
-    fn apply(&mut self, action: Action) {
+    /// Makes of the state what the action says.
+    pub fn apply(&mut self, action: Action) {
         match action {
             Action::Direction(direction) => {
                 let net = if self.net == Network::TeamsFree { Network::Skype } else { self.net };
@@ -385,6 +420,19 @@ impl State {
                 self.browsing = true;
                 self.go(Focus::Guide);
             }
+            Action::ClientOf(id) => {
+                if let Some(client) = ClientId::from_id(&id) {
+                    self.apply(Action::Client(client));
+                }
+            }
+            // What it needs is done outside; the words come as an action of their own.
+            Action::Language(_) => {}
+            Action::SrvDomain(domain) => self.srv_domain = domain,
+            Action::SrvTarget(target) => self.srv_target = target,
+            Action::Share => self.sharing = !self.sharing,
+            Action::Print => self.printing = true,
+            Action::Printed => self.printing = false,
+            Action::HostTheme(theme) => self.theme = theme,
             Action::Client(client) => {
                 self.client = Some(client);
                 self.step = None;
@@ -406,12 +454,13 @@ impl State {
             }
             Action::Search(text) => self.search = text,
             Action::Tick(item) => {
-                let ticks = Rc::make_mut(&mut self.ticks);
-                if !ticks.remove(&item) {
-                    ticks.insert(item);
+                if self.has_tick(&item) {
+                    self.ticks.retain(|ticked| *ticked != item);
+                } else {
+                    self.ticks.push(item);
                 }
             }
-            Action::ClearTicks => self.ticks = Rc::default(),
+            Action::ClearTicks => self.ticks.clear(),
             Action::Copied(button, copied) => {
                 self.copied = Some((button, copied));
                 self.said = self.said.wrapping_add(1);
@@ -441,15 +490,5 @@ impl State {
             Action::HostConfig(config) => self.configure(config),
             Action::GoTo(focus) => self.go(focus),
         }
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = Rc::unwrap_or_clone(self);
-        state.apply(action);
-        Rc::new(state)
     }
 }

@@ -113,11 +113,19 @@ pub enum Page {
     Today,
     /// Many addresses at once.
     Bulk,
+    /// For administrators.
+    Admin,
 }
 
 impl Page {
     /// All of them, in the order of the menu.
-    pub const ALL: [Self; 5] = [Self::Guide, Self::OtherPerson, Self::Trouble, Self::Today, Self::Bulk];
+    pub const ALL: [Self; 6] =
+        [Self::Guide, Self::OtherPerson, Self::Trouble, Self::Today, Self::Bulk, Self::Admin];
+
+    /// Whether this module can draw it; else the second one can.
+    pub const fn is_here(self) -> bool {
+        cfg!(feature = "full") || !matches!(self, Self::Bulk | Self::Admin)
+    }
 
     /// The name, as in `step` of a link.
     pub const fn as_str(self) -> &'static str {
@@ -127,6 +135,7 @@ impl Page {
             Self::OtherPerson => "other-person",
             Self::Today => "today",
             Self::Bulk => "bulk",
+            Self::Admin => "admin",
         }
     }
 
@@ -143,6 +152,7 @@ impl Page {
             Self::OtherPerson => Some(Part::OtherPerson),
             Self::Today => Some(Part::Today),
             Self::Bulk => Some(Part::Bulk),
+            Self::Admin => Some(Part::Admin),
         }
     }
 }

@@ -17,6 +17,8 @@ const CORE: &str = "lync-skype-pkg";
 /// What the builds leave behind.
 pub(crate) struct Modules {
     pub(crate) app: Built,
+    /// The app with the views that few readers open.
+    pub(crate) full: Built,
     /// The core for machines with 128-bit vectors,
     pub(crate) simd: Built,
     /// for machines without,
@@ -34,21 +36,35 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
             "The source of Rust's standard library is not to be had: the modules come out larger than they should"
         );
     }
-    let core =
-        |name, target, target_features| Build { name, target, package: CORE, library, target_features };
-    let app = Build { name: "www", target: "plain", package: APP, library, target_features: "" };
+    let core = |name, target, target_features| Build {
+        name,
+        target,
+        package: CORE,
+        library,
+        target_features,
+        features: "",
+    };
+    let page = |name, features| Build {
+        name,
+        target: "plain",
+        package: APP,
+        library,
+        target_features: "",
+        features,
+    };
     let (one, other) = thread::scope(|scope| {
         let other = scope.spawn(|| {
             let simd = wasm::web(workspace, tools, &core("simd", "simd", "+simd128"), "core", false)?;
             let without = core("js", "js", "-reference-types,-multivalue");
             Ok((simd, wasm::javascript(workspace, tools, &without, "core-js")?))
         });
-        let one = wasm::web(workspace, tools, &app, "app", true).and_then(|app| {
-            Ok((app, wasm::web(workspace, tools, &core("scalar", "plain", ""), "core", false)?))
+        let one = wasm::web(workspace, tools, &page("www", ""), "app", true).and_then(|app| {
+            let full = wasm::web(workspace, tools, &page("full", "full"), "full", true)?;
+            Ok((app, full, wasm::web(workspace, tools, &core("scalar", "plain", ""), "core", false)?))
         });
         (one, other.join())
     });
-    let (app, scalar) = one?;
+    let (app, full, scalar) = one?;
     let (simd, twin) = other.map_err(|_| Failure::new("the build of the core broke off"))??;
-    Ok(Modules { app, simd, scalar, twin })
+    Ok(Modules { app, full, simd, scalar, twin })
 }

@@ -55,6 +55,8 @@ fn app(workspace: &Workspace, modules: &Modules) -> Outcome<Assets> {
     let mut site = sources(workspace)?;
     site.take("app.js", &modules.app.glue)?;
     site.take("app_bg.wasm", &modules.app.wasm)?;
+    site.take("full.js", &modules.full.glue)?;
+    site.take("full_bg.wasm", &modules.full.wasm)?;
     words::packs(workspace, true, &mut site)?;
     Ok(site)
 }

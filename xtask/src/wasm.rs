@@ -55,6 +55,8 @@ pub(crate) struct Build<'a> {
     pub(crate) library: bool,
     /// `-C target-feature`, such as `+simd128`; may be empty.
     pub(crate) target_features: &'a str,
+    /// Features of the package; may be empty.
+    pub(crate) features: &'a str,
 }
 
 /// What a web build leaves behind, in a folder of its own.
@@ -128,7 +130,8 @@ fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
         .current_dir(workspace.root())
         // `--crate-type`: a crate that is a Rust library as well would not be optimised as a whole.
         .args(["rustc", "--quiet", "--locked", "--release", "--lib", "--crate-type", "cdylib"])
-        .args(["--target", rust::WASM, "--package", build.package, "--target-dir"])
+        .args(["--target", rust::WASM, "--package", build.package, "--features", build.features])
+        .arg("--target-dir")
         .arg(&target)
         .env_remove("RUSTFLAGS")
         .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build)?.join("\u{1f}"));

@@ -2,7 +2,7 @@
 
 use js_sys::Array;
 use lync_skype::Task;
-use lync_skype::policy::{Policy, Value};
+use lync_skype::policy::Policy;
 use lync_skype::words::Words;
 use wasm_bindgen::prelude::*;
 
@@ -20,8 +20,7 @@ impl Job {
     /// A `column` below 0 is looked for; so is `header` when it is neither `true` nor `false`.
     #[wasm_bindgen(constructor)]
     pub fn new(task: &str, policy: &JsValue, column: i32, header: &JsValue) -> Self {
-        let policy: Value = serde_wasm_bindgen::from_value(policy.clone()).unwrap_or_default();
-        let (policy, _) = Policy::read_leniently(&policy, host::to_ascii);
+        let (policy, _) = Policy::read_leniently(&host::value(policy, 0), host::to_ascii);
         let asked = Asked { task: self::task(task), policy, to_ascii: host::to_ascii };
         let wish = Wish { column: usize::try_from(column).ok(), header: header.as_bool() };
         Self(Bulk::new(asked, wish))

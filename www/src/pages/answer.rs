@@ -3,10 +3,11 @@
 use lync_skype::plan::Network;
 use lync_skype::words::Key;
 use lync_skype::{Certainty, Converted, Direction, Rule};
-use yew::prelude::*;
+use yew::Html;
 
 use super::{notices, qr};
 use crate::cx::Cx;
+use crate::el::{El, el, el_class};
 use crate::route::Origin;
 use crate::state::{Action, State};
 
@@ -19,44 +20,40 @@ pub(crate) fn answer(cx: &Cx<'_>) -> Html {
         (Network::Skype, Some(Direction::ToLync)) => Key::PageTypeSkype,
         (Network::Skype, _) => Key::PageTypeLync,
     };
-    html! {
-        <section class="answer" part="result" aria-labelledby="answer">
-            <h3 id="answer" tabindex="-1">{ cx.t(title) }</h3>
-            <bdi dir="ltr" class="hero" id="typed" part="address">{ for signs(&converted.address) }</bdi>
-            { cx.copy("copy", Key::PageCopy, converted.address.clone(), "typed", "button main") }
-            <p>{ why(cx, converted) }</p>
-            if converted.certainty == Certainty::LessCertain {
-                <p class="hush">{ cx.t(Key::PageLessCertain) }</p>
-            }
-            { notices::beside_answer(cx) }
-            { spoken(cx, &converted.address) }
-            { share(cx) }
-        </section>
-    }
+    let less_certain = converted.certainty == Certainty::LessCertain;
+    el_class("section", "answer")
+        .at("part", "result")
+        .at("aria-labelledby", "answer")
+        .add(el("h3").at("id", "answer").at("tabindex", "-1").text(cx.t(title)))
+        .add(hero(&converted.address))
+        .add(cx.copy("copy", Key::PageCopy, &converted.address, "typed", "button main"))
+        .add(why(cx, converted))
+        .add_if(less_certain, || cx.p(Key::PageLessCertain).at("class", "hush").into())
+        .add(notices::beside_answer(cx))
+        .add(spoken(cx, &converted.address))
+        .add(share(cx))
+        .into()
 }
 
 /// The address with its signs set off: brackets and `@` are what people miss. As text it stays one string.
-fn signs(address: &str) -> Vec<Html> {
-    let is_sign = |char: char| matches!(char, '(' | ')' | '@');
-    let mut pieces = Vec::new();
-    let mut plain = String::new();
-    for char in address.chars() {
-        if is_sign(char) {
-            pieces.push(Html::from(std::mem::take(&mut plain)));
-            // Where the line is too short, it breaks before a sign rather than inside a word.
-            if char != ')' {
-                pieces.push(html! { <wbr /> });
-            }
-            pieces.push(html! { <i>{ char }</i> });
-        } else {
-            plain.push(char);
+fn hero(address: &str) -> El {
+    let mut hero = el_class("bdi", "hero").at("dir", "ltr").at("id", "typed").at("part", "address");
+    let mut rest = address;
+    while let Some(at) = rest.find(['(', ')', '@']) {
+        let (plain, after) = rest.split_at(at);
+        let (sign, after) = after.split_at(1);
+        hero = hero.text(plain.to_owned());
+        // Where the line is too short, it breaks before a sign rather than inside a word.
+        if sign != ")" {
+            hero = hero.add(el("wbr"));
         }
+        hero = hero.add(el("i").text(sign.to_owned()));
+        rest = after;
     }
-    pieces.push(Html::from(plain));
-    pieces
+    hero.text(rest.to_owned())
 }
 
-fn why(cx: &Cx<'_>, converted: &Converted) -> Html {
+fn why(cx: &Cx<'_>, converted: &Converted) -> El {
     let key = match converted.rule {
         Rule::AsIs => Key::PageWhyAsIs,
         Rule::Decorated => Key::PageWhyDecorated,
@@ -66,33 +63,26 @@ fn why(cx: &Cx<'_>, converted: &Converted) -> Html {
         Rule::Undecorated => Key::PageWhyUndecorated,
     };
     let domain = converted.account.rsplit('@').next().unwrap_or_default();
-    cx.nodes(
-        key,
-        &[("domain", Cx::address(domain)), ("routing", Cx::address(&cx.state.policy().routing_domain))],
-    )
+    let arguments = [("domain", domain), ("routing", &cx.state.policy().routing_domain)];
+    el("p").add(cx.with_addresses(key, &arguments))
 }
 
 /// Screen readers skip brackets, telephones carry none: the address in words, and letter by letter.
-fn spoken(cx: &Cx<'_>, address: &str) -> Html {
-    html! {
-        <details open={false}>
-            <summary>{ cx.t(Key::PageSpoken) }</summary>
-            <div class="stack">
-                <p class="spoken" id="spoken">{ lync_skype::spell(address, cx.words) }</p>
-                <ol class="letters" aria-label={cx.t(Key::PageLetters)}>
-                    { for lync_skype::spell_parts(address, cx.words).into_iter().map(|(char, name)| {
-                        let plain = char.is_ascii_alphanumeric();
-                        html! {
-                            <li class={(!plain).then_some("sign")}>
-                                <span class="mono" dir="ltr">{ char }</span>
-                                if !plain { <small>{ name }</small> }
-                            </li>
-                        }
-                    }) }
-                </ol>
-            </div>
-        </details>
+fn spoken(cx: &Cx<'_>, address: &str) -> El {
+    let mut letters = el_class("ol", "letters").set("aria-label", cx.t(Key::PageLetters));
+    for (char, name) in lync_skype::spell_parts(address, cx.words) {
+        let mut buffer = [0; 4];
+        let shown =
+            el_class("span", "mono").at("dir", "ltr").text((*char.encode_utf8(&mut buffer)).to_owned());
+        let letter = el("li").add(shown);
+        let sign = !char.is_ascii_lowercase() && !char.is_ascii_digit();
+        letters =
+            letters.add(if sign { letter.at("class", "sign").add(el("small").text(name)) } else { letter });
     }
+    let spoken = el_class("p", "spoken").at("id", "spoken").text(lync_skype::spell(address, cx.words));
+    el("details")
+        .add(el("summary").text(cx.t(Key::PageSpoken)))
+        .add(el_class("div", "stack").add(spoken).add(letters))
 }
 
 /// The link to this place, for another person; `None` where the element has no page of its own.
@@ -100,31 +90,27 @@ pub(crate) fn link(state: &State, origin: Origin) -> Option<String> {
     let home = state.home.as_ref()?;
     let mut route = state.route(true);
     route.from = Some(origin);
-    route.lang = None;
     Some([home, "#", &route.print()].concat())
 }
 
 fn share(cx: &Cx<'_>) -> Html {
-    let print = Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()));
-    html! {
-        <>
-            <div class="row no-print">
-                <button type="button" class="button small" onclick={print}>{ cx.t(Key::PagePrint) }</button>
-            </div>
-            if let Some(link) = link(cx.state, Origin::Page) {
-                <details>
-                    <summary>{ cx.t(Key::PageShare) }</summary>
-                    <div class="stack">
-                        <p class="hush">{ cx.t(Key::PageShareHint) }</p>
-                        <p class="ticket" id="share-link" dir="ltr">{ link.clone() }</p>
-                        { cx.copy("copy-link", Key::PageCopyLink, link.clone(), "share-link", "button small") }
-                        <qr::Qr text={link} label={cx.t(Key::PageQr)} />
-                    </div>
-                </details>
-            }
-            if cx.state.from_link {
-                <p class="no-print">{ cx.link(Key::PageForget, Action::Type(String::new())) }</p>
-            }
-        </>
-    }
+    let link = link(cx.state, Origin::Page);
+    let buttons = el_class("div", "row no-print")
+        .add_if(link.is_some(), || {
+            let open = if cx.state.sharing { "true" } else { "false" };
+            let button = cx.button("button small", Action::Share).at("aria-expanded", open);
+            button.text(cx.t(Key::PageShare)).into()
+        })
+        .add(cx.button("button small", Action::Print).text(cx.t(Key::PagePrint)))
+        .add_if(cx.state.from_link, || cx.link(Key::PageForget, Action::Type(String::new())));
+    let sheet = match link.filter(|_| cx.state.sharing) {
+        None => Html::default(),
+        Some(link) => el_class("div", "stack no-print")
+            .add(cx.p(Key::PageShareHint).at("class", "hush"))
+            .add(el_class("p", "ticket").at("id", "share-link").at("dir", "ltr").text(link.clone()))
+            .add(cx.copy("copy-link", Key::PageCopyLink, &link, "share-link", "button small"))
+            .add(qr::qr(&link, cx.t(Key::PageQr)))
+            .into(),
+    };
+    [buttons.into(), sheet].into_iter().collect()
 }

@@ -299,10 +299,8 @@ fn take_along(parts: &Parts<'_>) -> Html {
 fn copy(text: String, act: &Callback<Action>) -> Callback<MouseEvent> {
     let act = act.clone();
     Callback::from(move |event: MouseEvent| {
-        let root = event.target_unchecked_into::<web_sys::Node>().get_root_node();
-        let shown = crate::host::by_id(&root, "row-address");
         let act = act.clone();
-        crate::host::copy(text.clone(), shown, move |copied: Copied| {
+        crate::host::copy(&text, &event, "row-address", move |copied: Copied| {
             act.emit(Action::Copied("copy-row", copied))
         });
     })

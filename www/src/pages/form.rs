@@ -1,125 +1,113 @@
 //! The first page: one choice, one field, and what follows from them.
 
 use lync_skype::Direction;
+use lync_skype::plan::Network;
 use lync_skype::policy::Known;
 use lync_skype::words::Key;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::virtual_dom::{AttrValue, ListenerKind};
+use yew::{Callback, Html};
 
 use super::{answer, guide, notices};
 use crate::cx::Cx;
+use crate::el::{el, el_class};
 use crate::state::{Action, Focus};
 use crate::views::{Page, Part};
-use lync_skype::plan::Network;
 
 /// Question, answer and guide.
 pub(crate) fn flow(cx: &Cx<'_>) -> Html {
     let (state, parts) = (cx.state, cx.state.parts);
     let stopped = state.policy().public_im == Known::No && state.net == Network::Skype;
     let open = state.shows_guide() && !stopped;
-    html! {
-        <div class={classes!("flow", open.then_some("open"))}>
-            <div class="ask">
-                { summary(cx) }
-                <form class="form" novalidate=true onsubmit={submit(cx)}>
-                    if parts.has(Part::Ask) || state.direction.is_none() {
-                        { choice(cx) }
-                    }
-                    if stopped {
-                        { stop(cx) }
-                    } else if parts.has(Part::Address) {
-                        { field(cx) }
-                    }
-                </form>
-                if !stopped && parts.has(Part::Address) {
-                    { answer::answer(cx) }
-                }
-            </div>
-            if open {
-                { guide::guide(cx) }
-            }
-        </div>
-    }
+    let address = parts.has(Part::Address);
+    let form = el_class("form", "form")
+        .at("novalidate", "")
+        .on(ListenerKind::onsubmit, prevented(cx, Action::Submit))
+        .add_if(parts.has(Part::Ask) || state.direction.is_none(), || choice(cx))
+        .add_if(stopped, || stop(cx))
+        .add_if(address && !stopped, || field(cx));
+    let ask = el_class("div", "ask").add_if(state.has_errors(), || summary(cx)).add(form);
+    el_class("div", if open { "flow open" } else { "flow" })
+        .add(ask)
+        .add_if(address && !stopped, || answer::answer(cx))
+        .add_if(open, || guide::guide(cx))
+        .into()
 }
 
-fn submit(cx: &Cx<'_>) -> Callback<SubmitEvent> {
+/// Starts an action in place of what the browser would do.
+fn prevented(cx: &Cx<'_>, action: Action) -> Callback<Event> {
     let act = cx.act.clone();
-    Callback::from(move |event: SubmitEvent| {
+    Callback::from(move |event: Event| {
         event.prevent_default();
-        act.emit(Action::Submit);
+        act.emit(action.clone());
     })
 }
 
 /// What is wrong, above everything else. Focus goes there; the alert sits inside, so that it does not race with focus.
 fn summary(cx: &Cx<'_>) -> Html {
-    if !cx.state.has_errors() {
-        return Html::default();
-    }
     let follow = |to: Focus, words: AttrValue| {
-        let act = cx.act.clone();
-        let onclick = Callback::from(move |event: MouseEvent| {
-            event.prevent_default();
-            act.emit(Action::GoTo(to));
-        });
-        html! { <li><a href={["#", to.id().unwrap_or_default()].concat()} {onclick}>{ words }</a></li> }
+        let link = el("a")
+            .set("href", ["#", to.id().unwrap_or_default()].concat())
+            .on(ListenerKind::onclick, prevented(cx, Action::GoTo(to)))
+            .text(words);
+        Html::from(el("li").add(link))
     };
-    html! {
-        <div class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title" part="summary">
-            <div role="alert" class="stack">
-                <h3 id="summary-title">{ cx.t(Key::PageProblem) }</h3>
-                <ul>
-                    if cx.state.choice_missing {
-                        { follow(Focus::Choice, cx.t(Key::PageChooseFirst)) }
-                    }
-                    { for notices::errors(cx).into_iter().map(|message| follow(Focus::Field, message)) }
-                </ul>
-            </div>
-        </div>
+    let mut list =
+        el("ul").add_if(cx.state.choice_missing, || follow(Focus::Choice, cx.t(Key::PageChooseFirst)));
+    for message in notices::errors(cx) {
+        list = list.add(follow(Focus::Field, message));
     }
+    let alert = el_class("div", "stack")
+        .at("role", "alert")
+        .add(el("h3").at("id", "summary-title").text(cx.t(Key::PageProblem)))
+        .add(list);
+    el_class("div", "summary")
+        .at("id", "summary")
+        .at("tabindex", "-1")
+        .at("aria-labelledby", "summary-title")
+        .at("part", "summary")
+        .add(alert)
+        .into()
 }
 
 fn choice(cx: &Cx<'_>) -> Html {
     let state = cx.state;
-    if state.net == Network::TeamsFree {
-        return html! {
-            <div class="note">
-                <p>{ cx.t(Key::PageRouteTeams) }</p>
-                <p>{ cx.link(Key::PageRouteOther, Action::Page(Page::Today)) }</p>
-            </div>
-        };
-    }
-    if state.net == Network::Federated {
-        return html! {
-            <div class="note">
-                <p>{ cx.t(Key::PageRouteFederated) }</p>
-                <p>{ cx.link(Key::PageRouteOther, Action::Page(Page::Today)) }</p>
-            </div>
-        };
-    }
-    let card = |id: &'static str, direction: Direction, title: Key, more: Key| {
-        let act = cx.act.clone();
-        let onchange = Callback::from(move |_: Event| act.emit(Action::Direction(direction)));
-        html! {
-            <label class="card">
-                <input type="radio" {id} name="direction" value={direction.as_str()}
-                    checked={state.direction == Some(direction)} {onchange} />
-                <strong>{ cx.t(title) }</strong>
-                <span>{ cx.t(more) }</span>
-            </label>
-        }
+    let other = |key: Key| {
+        let back = el("p").add(cx.link(Key::PageRouteOther, Action::Page(Page::Today)));
+        Html::from(el_class("div", "note").add(cx.p(key)).add(back))
     };
-    html! {
-        <fieldset class={classes!("field", state.choice_missing.then_some("bad"))} part="choice"
-            aria-describedby={state.choice_missing.then_some("choice-error")}>
-            <legend>{ cx.t(Key::PageWho) }</legend>
-            if state.choice_missing {
-                <p class="error-text" id="choice-error">{ cx.t(Key::PageChooseFirst) }</p>
-            }
-            <div class="cards">
-                { card("to-skype", Direction::ToSkype, Key::PageUseLync, Key::PageAddSkype) }
-                { card("to-lync", Direction::ToLync, Key::PageUseSkype, Key::PageAddLync) }
-            </div>
-        </fieldset>
+    match state.net {
+        Network::Skype => {}
+        Network::TeamsFree => return other(Key::PageRouteTeams),
+        Network::Federated => return other(Key::PageRouteFederated),
     }
+    let card = |direction: Direction, title: Key, more: Key| {
+        let button = el("input")
+            .at("type", "radio")
+            .at("id", direction.as_str())
+            .at("name", "direction")
+            .at("value", direction.as_str())
+            .checked(state.direction == Some(direction))
+            .on(ListenerKind::onchange, cx.on(Action::Direction(direction)));
+        el_class("label", "card")
+            .add(button)
+            .add(el("strong").text(cx.t(title)))
+            .add(el("span").text(cx.t(more)))
+    };
+    let missing = state.choice_missing;
+    el_class("fieldset", if missing { "field bad" } else { "field" })
+        .at("part", "choice")
+        .at_if(missing, "aria-describedby", "choice-error")
+        .add(el("legend").text(cx.t(Key::PageWho)))
+        .add_if(missing, || {
+            cx.p(Key::PageChooseFirst).at("class", "error-text").at("id", "choice-error").into()
+        })
+        .add(
+            el_class("div", "cards")
+                .add(card(Direction::ToSkype, Key::PageUseLync, Key::PageAddSkype))
+                .add(card(Direction::ToLync, Key::PageUseSkype, Key::PageAddLync)),
+        )
+        .into()
 }
 
 /// Label, hint, errors, field: in this order, so that everybody meets the hint before the field.
@@ -133,55 +121,59 @@ fn field(cx: &Cx<'_>) -> Html {
         (Network::Skype, None) => (Key::PageFieldEither, Key::PageHintEither),
     };
     let bad = state.refused().is_some();
-    let act = cx.act.clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        act.emit(Action::Type(event.target_unchecked_into::<web_sys::HtmlInputElement>().value()));
-    });
-    html! {
-        <div class={classes!("field", bad.then_some("bad"))} part="field">
-            <label for="address">{ cx.t(label) }</label>
-            <p class="hint" id="address-hint">{ cx.t(hint) }</p>
-            if state.from_link {
-                <p class="note" id="address-link">{ cx.t(Key::PageFromLink) }</p>
-            }
-            if bad {
-                <div class="error-text" id="address-error">{ notices::beside_field(cx) }</div>
-            }
-            <div class="entry">
-                <input id="address" type="text" name="address" part="input" inputmode="email" autocapitalize="none"
-                    autocorrect="off" autocomplete="off" spellcheck="false" dir="ltr" value={state.typed.clone()}
-                    aria-describedby={if bad { "address-hint address-error" } else { "address-hint" }}
-                    aria-invalid={bad.then_some("true")} {oninput} />
-                <button type="submit" class="button main needs-app" part="submit">{ cx.t(Key::PageSubmit) }</button>
-            </div>
-            if bad {
-                { notices::after_field(cx) }
-            }
-            if state.direction.is_some() && !state.shows_guide() {
-                <p class="needs-app">{ cx.link(Key::PageBrowse, Action::Browse) }</p>
-            }
-        </div>
+    let mut input = el("input");
+    for (key, value) in [
+        ("id", "address"),
+        ("type", "text"),
+        ("name", "address"),
+        ("part", "input"),
+        ("inputmode", "email"),
+        ("autocapitalize", "none"),
+        ("autocorrect", "off"),
+        ("autocomplete", "off"),
+        ("spellcheck", "false"),
+        ("dir", "ltr"),
+        ("aria-describedby", if bad { "address-hint address-error" } else { "address-hint" }),
+    ] {
+        input = input.at(key, value);
     }
+    let input = input
+        .at_if(bad, "aria-invalid", "true")
+        .value(&state.typed)
+        .on(ListenerKind::oninput, cx.with_value(Action::Type));
+    let button = el_class("button", "button main needs-app")
+        .at("type", "submit")
+        .at("part", "submit")
+        .text(cx.t(Key::PageSubmit));
+    let browse = state.direction.is_some() && !state.shows_guide();
+    el_class("div", if bad { "field bad" } else { "field" })
+        .at("part", "field")
+        .add(el("label").at("for", "address").text(cx.t(label)))
+        .add(cx.p(hint).at("class", "hint").at("id", "address-hint"))
+        .add_if(state.from_link, || cx.p(Key::PageFromLink).at("class", "note").into())
+        .add_if(bad, || notices::beside_field(cx))
+        .add(el_class("div", "entry").add(input).add(button))
+        .add_if(bad, || notices::after_field(cx))
+        .add_if(browse, || el_class("p", "needs-app").add(cx.link(Key::PageBrowse, Action::Browse)).into())
+        .into()
 }
 
 /// Switched off is nobody's mistake: no red field, but what to ask and whom.
 fn stop(cx: &Cx<'_>) -> Html {
-    let organisation = &cx.state.policy().organisation;
-    let name = organisation.name.clone();
-    html! {
-        <section class="box" part="stop">
-            <h3>{ cx.t(Key::PageStopTitle) }</h3>
-            if let Some(name) = name {
-                <p>{ cx.fill(Key::PageStopAt, &[("organisation", &name)]) }</p>
-            } else {
-                <p>{ cx.t(Key::PageStop) }</p>
-            }
-            <p>{ cx.t(Key::PageStopAsk) }</p>
-            <p class="ticket" id="stop-ticket">{ cx.t(Key::PageStopTicket) }</p>
-            { cx.copy("copy-ticket", Key::PageCopyTicket, cx.words.text(Key::PageStopTicket).to_owned(), "stop-ticket", "button") }
-            { help_desk(cx) }
-        </section>
-    }
+    let at = match &cx.state.policy().organisation.name {
+        Some(name) => el("p").text(cx.fill(Key::PageStopAt, &[("organisation", name)])),
+        None => cx.p(Key::PageStop),
+    };
+    let ticket = cx.words.text(Key::PageStopTicket);
+    el_class("section", "box")
+        .at("part", "stop")
+        .add(el("h3").text(cx.t(Key::PageStopTitle)))
+        .add(at)
+        .add(cx.p(Key::PageStopAsk))
+        .add(cx.p(Key::PageStopTicket).at("class", "ticket").at("id", "stop-ticket"))
+        .add(cx.copy("copy-ticket", Key::PageCopyTicket, ticket, "stop-ticket", "button"))
+        .add(help_desk(cx))
+        .into()
 }
 
 /// How to reach the help desk. Its words come from the page's owner, never from a link.
@@ -190,20 +182,17 @@ pub(crate) fn help_desk(cx: &Cx<'_>) -> Html {
     if desk.mail.is_none() && desk.phone.is_none() && desk.url.is_none() {
         return Html::default();
     }
-    html! {
-        <div class="stack">
-            <h4>{ cx.t(Key::PageDesk) }</h4>
-            <ul class="dots">
-                if let Some(mail) = &desk.mail {
-                    <li><a href={["mailto:", mail].concat()}><bdi dir="ltr">{ mail.clone() }</bdi></a></li>
-                }
-                if let Some(phone) = &desk.phone {
-                    <li><bdi dir="ltr">{ phone.clone() }</bdi></li>
-                }
-                if let Some(url) = &desk.url {
-                    <li><a href={url.clone()} rel="noreferrer"><bdi dir="ltr">{ url.clone() }</bdi></a></li>
-                }
-            </ul>
-        </div>
+    let mut list = el_class("ul", "dots");
+    for (way, scheme) in [(&desk.mail, Some("mailto:")), (&desk.phone, None), (&desk.url, Some(""))] {
+        let Some(way) = way else { continue };
+        let shown = Cx::address(way);
+        list = list.add(match scheme {
+            Some(scheme) => {
+                let link = el("a").set("href", [scheme, way].concat()).at("rel", "noreferrer").add(shown);
+                el("li").add(link)
+            }
+            None => el("li").add(shown),
+        });
     }
+    el_class("div", "stack").add(el("h4").text(cx.t(Key::PageDesk))).add(list).into()
 }

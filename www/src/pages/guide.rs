@@ -2,34 +2,33 @@
 
 use lync_skype::ClientId;
 use lync_skype::words::Key;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use super::{answer, form, qr, sheet};
 use crate::cx::Cx;
+use crate::el::{el, el_class};
 use crate::route::Origin;
 use crate::state::Action;
 use crate::views::Part;
 
 /// The reader's own sheet.
 pub(crate) fn guide(cx: &Cx<'_>) -> Html {
-    let Some(guide) = crate::guide::guide(cx.state) else { return Html::default() };
     let parts = cx.state.parts;
-    if ![Part::Steps, Part::Alerts, Part::Checks].into_iter().any(|part| parts.has(part)) {
+    let steps = parts.has(Part::Steps);
+    let Some(guide) = crate::guide::guide(cx.state) else { return Html::default() };
+    if !steps && !parts.has(Part::Alerts) && !parts.has(Part::Checks) {
         return Html::default();
     }
-    html! {
-        <section class="guide" part="guide" aria-labelledby="guide">
-            <div class="stack">
-                <h3 id="guide" tabindex="-1">{ guide.yours.title.clone() }</h3>
-                { client_menu(cx, guide.client) }
-            </div>
-            if parts.has(Part::Steps) && !guide.requirements.is_empty() {
-                { sheet::requirements(cx, &guide.requirements) }
-            }
-            { sheet::sheet(cx, &guide.yours, true) }
-            { paper(cx) }
-        </section>
-    }
+    let heading = el("h3").at("id", "guide").at("tabindex", "-1").text(guide.yours.title.clone());
+    el_class("section", "guide")
+        .at("part", "guide")
+        .at("aria-labelledby", "guide")
+        .add(el_class("div", "stack").add(heading).add(client_menu(cx, guide.client)))
+        .add_if(steps && !guide.requirements.is_empty(), || sheet::requirements(cx, &guide.requirements))
+        .add(sheet::sheet(cx, &guide.yours, true))
+        .add_if(cx.state.printing, || paper(cx))
+        .into()
 }
 
 fn client_menu(cx: &Cx<'_>, current: ClientId) -> Html {
@@ -37,33 +36,20 @@ fn client_menu(cx: &Cx<'_>, current: ClientId) -> Html {
     if clients.len() < 2 {
         return Html::default();
     }
-    let act = cx.act.clone();
-    let onchange = Callback::from(move |event: Event| {
-        let value = event.target_unchecked_into::<web_sys::HtmlSelectElement>().value();
-        if let Some(client) = ClientId::from_id(&value) {
-            act.emit(Action::Client(client));
-        }
-    });
-    html! {
-        <label class="language no-print">
-            <span>{ cx.t(Key::PageClient) }</span>
-            <select {onchange} part="client">
-                { for clients.into_iter().map(|client| html! {
-                    <option value={client.as_str()} selected={client == current}>{ client.name_in(cx.words) }</option>
-                }) }
-            </select>
-        </label>
+    let mut select =
+        el("select").at("part", "client").on(ListenerKind::onchange, cx.with_value(Action::ClientOf));
+    for client in clients {
+        let option = el("option").at("value", client.as_str()).text(client.name_in(cx.words).to_owned());
+        select = select.add(option.at_if(client == current, "selected", ""));
     }
+    el_class("label", "language no-print").add(el("span").text(cx.t(Key::PageClient))).add(select).into()
 }
 
 /// What only paper needs: the address as a QR code, and whom to ask.
 fn paper(cx: &Cx<'_>) -> Html {
-    html! {
-        <div class="print-only">
-            { form::help_desk(cx) }
-            if let (Some(_), Some(link)) = (cx.state.answer(), answer::link(cx.state, Origin::Page)) {
-                <qr::Qr text={link} label={cx.t(Key::PageQr)} />
-            }
-        </div>
-    }
+    let link = answer::link(cx.state, Origin::Page).filter(|_| cx.state.answer().is_some());
+    el_class("div", "print-only")
+        .add(form::help_desk(cx))
+        .add(link.map_or_else(Html::default, |link| qr::qr(&link, cx.t(Key::PageQr))))
+        .into()
 }

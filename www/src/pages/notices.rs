@@ -2,9 +2,11 @@
 
 use lync_skype::words::Key;
 use lync_skype::{Code, Notice, Severity};
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::AttrValue;
 
 use crate::cx::Cx;
+use crate::el::{El, el, el_class};
 use crate::state::{Action, Asked};
 
 fn message(cx: &Cx<'_>, asked: &Asked, notice: &Notice) -> AttrValue {
@@ -34,113 +36,83 @@ fn refusal<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (&'a Asked, &'a Notice)> {
 
 /// The errors, between hint and field.
 pub(crate) fn beside_field(cx: &Cx<'_>) -> Html {
-    errors(cx)
-        .into_iter()
-        .map(|message| html! { <p><span class="unseen">{ cx.t(Key::PageErrorPrefix) }{ " " }</span>{ message }</p> })
-        .collect()
+    let mut list = el_class("div", "error-text").at("id", "address-error");
+    for message in errors(cx) {
+        let prefix = el_class("span", "unseen").text(cx.t(Key::PageErrorPrefix)).text(" ");
+        list = list.add(el("p").add(prefix).text(message));
+    }
+    list.into()
 }
 
 /// Below the field: what was typed with the mistakes marked, what else is to say, what to use instead.
 pub(crate) fn after_field(cx: &Cx<'_>) -> Html {
-    let others = refusal(cx).filter(|(_, notice)| notice.severity() != Severity::Error);
-    html! {
-        <div class="stack">
-            { marks(cx) }
-            { for others.map(|(asked, notice)| html! { <p class="hush">{ message(cx, asked, notice) }</p> }) }
-            { suggestions(cx, refusal(cx).filter_map(|(_, notice)| notice.suggestion.clone())) }
-        </div>
+    let mut below = el_class("div", "stack").add(marks(cx));
+    let mut offers = el_class("div", "row");
+    let mut offered: Vec<&str> = Vec::new();
+    for (asked, notice) in refusal(cx) {
+        if notice.severity() != Severity::Error {
+            below = below.add(el_class("p", "hush").text(message(cx, asked, notice)));
+        }
+        if let Some(suggestion) =
+            notice.suggestion.as_deref().filter(|suggestion| !offered.contains(suggestion))
+        {
+            offered.push(suggestion);
+            offers = offers.add(offer(cx, suggestion));
+        }
     }
+    below.add_if(!offered.is_empty(), || offers.into()).into()
 }
 
 /// The typed text again. A password is not shown a second time.
 fn marks(cx: &Cx<'_>) -> Html {
     let Some(asked) = cx.state.refused() else { return Html::default() };
-    let mut spans: Vec<_> = refusal(cx)
-        .filter(|(_, notice)| notice.severity() == Severity::Error)
-        .map(|(_, notice)| (notice.span, notice.code))
-        .collect();
-    let whole = |span: lync_skype::Span| span.start == 0 && span.end == asked.input.len();
-    if spans.iter().any(|(span, code)| *code == Code::Password || whole(*span)) {
-        return Html::default();
-    }
-    spans.sort_by_key(|(span, _)| *span);
+    let mut shown = el_class("p", "marks").at("dir", "ltr");
     let mut at = 0;
-    let mut pieces = Vec::new();
-    for (span, _) in spans {
-        if span.start < at {
-            continue;
+    // The core reports in the order of the places.
+    for (_, notice) in refusal(cx).filter(|(_, notice)| notice.severity() == Severity::Error) {
+        let span = notice.span;
+        if notice.code == Code::Password || (span.start == 0 && span.end == asked.input.len()) {
+            return Html::default();
         }
-        pieces.push(Html::from(asked.input.get(at..span.start).unwrap_or_default().to_owned()));
-        pieces.push(html! { <mark>{ span.of(&asked.input).to_owned() }</mark> });
-        at = span.end;
-    }
-    pieces.push(Html::from(asked.input.get(at..).unwrap_or_default().to_owned()));
-    html! {
-        <div>
-            <p class="hush" id="marks-title">{ cx.t(Key::PageMarked) }</p>
-            <p class="marks" dir="ltr">{ for pieces }</p>
-        </div>
-    }
-}
-
-/// "Use this" and "keep mine", equally strong.
-fn suggestions(cx: &Cx<'_>, suggestions: impl Iterator<Item = String>) -> Html {
-    let mut seen = Vec::new();
-    for suggestion in suggestions {
-        if !seen.contains(&suggestion) {
-            seen.push(suggestion);
+        if span.start >= at {
+            shown = shown
+                .text(asked.input.get(at..span.start).unwrap_or_default().to_owned())
+                .add(el("mark").text(span.of(&asked.input).to_owned()));
+            at = span.end;
         }
     }
-    if seen.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <div class="row">
-            { for seen.into_iter().map(|suggestion| {
-                let label = cx.nodes(Key::PageUse, &[("address", Cx::address(&suggestion))]);
-                html! {
-                    <button type="button" class="button" onclick={cx.on(Action::Use(suggestion.clone()))}>
-                        <span>{ label }</span>
-                    </button>
-                }
-            }) }
-        </div>
-    }
+    let shown = shown.text(asked.input.get(at..).unwrap_or_default().to_owned());
+    el("div").add(cx.p(Key::PageMarked).at("class", "hush")).add(shown).into()
 }
 
-/// Beside the answer: warnings first, each with its offer.
+/// "Use this": a button.
+fn offer(cx: &Cx<'_>, suggestion: &str) -> El {
+    let label = el("span").add(cx.with_addresses(Key::PageUse, &[("address", suggestion)]));
+    cx.button("button", Action::Use(suggestion.to_owned())).add(label)
+}
+
+/// Beside the answer: warnings first, each with its offer; "use this" and "keep mine" weigh the same.
 pub(crate) fn beside_answer(cx: &Cx<'_>) -> Html {
     let Some((asked, converted)) =
         cx.state.asked.as_ref().and_then(|asked| Some((asked, asked.conversion.as_ref().ok()?)))
     else {
         return Html::default();
     };
-    let of = |severity| converted.notices.iter().filter(move |notice| notice.severity() == severity);
-    let warning = |notice: &Notice| {
-        let offer = notice.suggestion.clone().filter(|_| !cx.state.kept);
-        if notice.suggestion.is_some() && offer.is_none() {
-            return Html::default();
+    let mut list = el_class("div", "stack");
+    for notice in converted.notices.iter().filter(|notice| notice.severity() == Severity::Warning) {
+        if notice.suggestion.is_some() && cx.state.kept {
+            continue;
         }
-        html! {
-            <div class="note warning">
-                <p>{ message(cx, asked, notice) }</p>
-                if let Some(suggestion) = offer {
-                    <div class="row no-print">
-                        <button type="button" class="button" onclick={cx.on(Action::Use(suggestion.clone()))}>
-                            <span>{ cx.nodes(Key::PageUse, &[("address", Cx::address(&suggestion))]) }</span>
-                        </button>
-                        <button type="button" class="button" onclick={cx.on(Action::Keep)}>
-                            <span>{ cx.nodes(Key::PageKeep, &[("address", Cx::address(asked.input.trim()))]) }</span>
-                        </button>
-                    </div>
-                }
-            </div>
+        let mut note = el_class("div", "note warning").add(el("p").text(message(cx, asked, notice)));
+        if let Some(suggestion) = &notice.suggestion {
+            let mine = el("span").add(cx.with_addresses(Key::PageKeep, &[("address", asked.input.trim())]));
+            let keep = cx.button("button", Action::Keep).add(mine);
+            note = note.add(el_class("div", "row no-print").add(offer(cx, suggestion)).add(keep));
         }
-    };
-    html! {
-        <>
-            { for of(Severity::Warning).map(warning) }
-            { for of(Severity::Info).map(|notice| html! { <p class="hush">{ message(cx, asked, notice) }</p> }) }
-        </>
+        list = list.add(note);
     }
+    for notice in converted.notices.iter().filter(|notice| notice.severity() == Severity::Info) {
+        list = list.add(el_class("p", "hush").text(message(cx, asked, notice)));
+    }
+    list.into()
 }

@@ -1,10 +1,11 @@
 //! The sheet for the other person: adding takes two.
 
 use lync_skype::words::Key;
-use yew::prelude::*;
+use yew::Html;
 
 use super::{answer, sheet};
 use crate::cx::Cx;
+use crate::el::{el, el_class};
 use crate::route::Origin;
 use crate::state::Action;
 use crate::views::Page;
@@ -12,38 +13,28 @@ use crate::views::Page;
 /// The other person's steps, settings and checks, to send as a link, to copy into a mail, to print.
 pub(crate) fn page(cx: &Cx<'_>) -> Html {
     let Some(guide) = crate::guide::guide(cx.state) else {
-        return html! {
-            <div class="stack">
-                <p>{ cx.t(Key::PageOtherFirst) }</p>
-                <p>{ cx.link(Key::PageMenuGuide, Action::Page(Page::Guide)) }</p>
-            </div>
-        };
+        let back = el("p").add(cx.link(Key::PageMenuGuide, Action::Page(Page::Guide)));
+        return el_class("div", "stack").add(cx.p(Key::PageOtherFirst)).add(back).into();
     };
-    let print = Callback::from(|_: MouseEvent| drop(gloo::utils::window().print()));
     let sent = cx.state.origin == Some(Origin::Sheet);
-    let mail = guide.theirs.to_text(cx.words);
-    html! {
-        <div class="flow">
-            <p>{ cx.t(if sent { Key::PageOtherSent } else { Key::PageOtherLead }) }</p>
-            if !sent {
-                <div class="row no-print">
-                    { cx.copy("copy-mail", Key::PageCopyMail, mail.clone(), "mail", "button main") }
-                    if let Some(link) = answer::link(cx.state, Origin::Sheet) {
-                        { cx.copy("copy-sheet", Key::PageCopyLink, link, "mail", "button") }
-                    }
-                    <button type="button" class="button" onclick={print}>{ cx.t(Key::PagePrint) }</button>
-                </div>
-            }
-            <section class="guide" aria-labelledby="theirs">
-                <h3 id="theirs">{ guide.theirs.title.clone() }</h3>
-                { sheet::sheet(cx, &guide.theirs, sent) }
-            </section>
-            if !sent {
-                <details class="no-print">
-                    <summary>{ cx.t(Key::PageOtherMail) }</summary>
-                    <pre id="mail" tabindex="0">{ mail }</pre>
-                </details>
-            }
-        </div>
+    let page = el_class("div", "flow");
+    let theirs = el_class("section", "guide")
+        .at("aria-labelledby", "theirs")
+        .add(el("h3").at("id", "theirs").text(guide.theirs.title.clone()))
+        .add(sheet::sheet(cx, &guide.theirs, sent));
+    if sent {
+        return page.add(cx.p(Key::PageOtherSent)).add(theirs).into();
     }
+    let mail = guide.theirs.to_text(cx.words);
+    let link = answer::link(cx.state, Origin::Sheet);
+    let buttons = el_class("div", "row no-print")
+        .add(cx.copy("copy-mail", Key::PageCopyMail, &mail, "mail", "button main"))
+        .add(link.map_or_else(Html::default, |link| {
+            cx.copy("copy-sheet", Key::PageCopyLink, &link, "mail", "button")
+        }))
+        .add(cx.button("button", Action::Print).text(cx.t(Key::PagePrint)));
+    let text = el_class("details", "no-print")
+        .add(el("summary").text(cx.t(Key::PageOtherMail)))
+        .add(el("pre").at("id", "mail").at("tabindex", "0").text(mail));
+    page.add(cx.p(Key::PageOtherLead)).add(buttons).add(theirs).add(text).into()
 }

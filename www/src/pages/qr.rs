@@ -1,36 +1,26 @@
 //! The QR code of a link, drawn as one path.
 
 use qrcodegen::{QrCode, QrCodeEcc};
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::AttrValue;
 
-/// What to encode, and the text alternative.
-#[derive(Properties, PartialEq)]
-pub(crate) struct QrProps {
-    /// The link.
-    pub text: String,
-    /// What the picture is, in words.
-    pub label: AttrValue,
-}
+use crate::el::{el, el_class};
 
 /// A QR code. A link too long for one is left out: it stands beside the picture as text anyway.
-#[component]
-pub(crate) fn Qr(props: &QrProps) -> Html {
-    let drawn = use_memo(props.text.clone(), |text| {
-        QrCode::encode_text(text, QrCodeEcc::Low).ok().map(|code| path(&code))
-    });
-    let Some((size, path)) = drawn.as_ref() else { return Html::default() };
-    html! {
-        <div class="qr">
-            <svg viewBox={["0 0 ", size, " ", size].concat()} role="img" aria-label={props.label.clone()}
-                shape-rendering="crispEdges">
-                <path d={path.clone()} fill="currentColor" />
-            </svg>
-        </div>
-    }
+pub(crate) fn qr(text: &str, label: AttrValue) -> Html {
+    let Ok(code) = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low) else { return Html::default() };
+    let size = code.size().to_string();
+    let drawing = el("svg")
+        .set("viewBox", ["0 0 ", &size, " ", &size].concat())
+        .at("role", "img")
+        .set("aria-label", label)
+        .at("shape-rendering", "crispEdges")
+        .add(el("path").set("d", path(&code)).at("fill", "currentColor"));
+    el_class("div", "qr").add(drawing).into()
 }
 
 /// Every run of dark modules in a row is one stroke of the path.
-fn path(code: &QrCode) -> (String, String) {
+fn path(code: &QrCode) -> String {
     let mut path = String::new();
     for y in 0..code.size() {
         let mut x = 0;
@@ -47,5 +37,5 @@ fn path(code: &QrCode) -> (String, String) {
             }
         }
     }
-    (code.size().to_string(), path)
+    path
 }

@@ -2,105 +2,120 @@
 
 use lync_skype::guide::{Item, Piece, Sheet, Text};
 use lync_skype::words::Key;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use crate::cx::Cx;
+use crate::el::{El, el, el_class};
 use crate::state::Action;
 use crate::views::Part;
 
 /// A sentence: labels as the client prints them, addresses isolated.
 pub(crate) fn words(text: &Text) -> Html {
-    text.pieces()
-        .iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => Html::from(text.clone()),
-            Piece::Label { text, english } => html! {
-                <>
-                    <b class="label" dir="ltr">{ text.clone() }</b>
-                    if let Some(english) = english {
-                        { " (" }<b class="label" lang="en" dir="ltr">{ *english }</b>{ ")" }
-                    }
-                </>
-            },
-            Piece::Address(address) => Cx::address(address),
-        })
-        .collect()
+    let mut nodes = Vec::new();
+    for piece in text.pieces() {
+        match piece {
+            Piece::Text(text) => nodes.push(Html::from(text.clone())),
+            Piece::Address(address) => nodes.push(Cx::address(address)),
+            Piece::Label { text, english } => {
+                nodes.push(el_class("b", "label").at("dir", "ltr").text(text.clone()).into());
+                if let Some(english) = english {
+                    nodes.push(Html::from(" ("));
+                    nodes
+                        .push(el_class("b", "label").at("dir", "ltr").at("lang", "en").text(*english).into());
+                    nodes.push(Html::from(")"));
+                }
+            }
+        }
+    }
+    nodes.into_iter().collect()
 }
 
 fn here(cx: &Cx<'_>, item: &Item) -> bool {
     cx.state.step.as_deref() == Some(item.id.as_str())
 }
 
+fn line(cx: &Cx<'_>, item: &Item) -> El {
+    let here = here(cx, item);
+    let line = el("li").set("id", ["item-", &item.id].concat());
+    line.at_if(here, "class", "here").at_if(here, "aria-current", "step")
+}
+
 /// What has to be true before anybody starts.
 pub(crate) fn requirements(cx: &Cx<'_>, items: &[Item]) -> Html {
-    html! {
-        <details class="panel" part="requirements" open={items.iter().any(|item| here(cx, item))}>
-            <summary>{ cx.t(Key::PageBefore) }</summary>
-            <ul class="dots">
-                { for items.iter().map(|item| html! {
-                    <li id={["item-", &item.id].concat()} class={here(cx, item).then_some("here")}>{ words(&item.text) }</li>
-                }) }
-            </ul>
-        </details>
+    let mut list = el_class("ul", "dots");
+    for item in items {
+        list = list.add(line(cx, item).add(words(&item.text)));
     }
+    el_class("details", "panel")
+        .at("part", "requirements")
+        .at_if(items.iter().any(|item| here(cx, item)), "open", "")
+        .add(el("summary").text(cx.t(Key::PageBefore)))
+        .add(list)
+        .into()
 }
 
 /// The parts of a sheet that are shown. With `ticks` the boxes can be ticked.
 pub(crate) fn sheet(cx: &Cx<'_>, sheet: &Sheet, ticks: bool) -> Html {
     let parts = cx.state.parts;
-    html! {
-        <>
-            if parts.has(Part::Steps) && !sheet.steps.is_empty() {
-                <section class="panel" part="steps">
-                    <h4>{ cx.t(Key::PageSteps) }</h4>
-                    <ol class="steps">
-                        { for sheet.steps.iter().map(|item| html! {
-                            <li id={["item-", &item.id].concat()} class={here(cx, item).then_some("here")}
-                                aria-current={here(cx, item).then_some("step")}>{ words(&item.text) }</li>
-                        }) }
-                    </ol>
-                </section>
-            }
-            if parts.has(Part::Alerts) && !sheet.alerts.is_empty() {
-                { boxes(cx, Key::PageAlerts, "alerts", &sheet.alerts, ticks) }
-            }
-            if parts.has(Part::Checks) && !sheet.checks.is_empty() {
-                { boxes(cx, Key::PageChecks, "checks", &sheet.checks, ticks) }
-            }
-        </>
+    let mut shown: Vec<Html> = Vec::new();
+    if parts.has(Part::Steps) && !sheet.steps.is_empty() {
+        let mut list = el_class("ol", "steps");
+        for item in &sheet.steps {
+            list = list.add(line(cx, item).add(words(&item.text)));
+        }
+        let heading = el("h4").text(cx.t(Key::PageSteps));
+        shown.push(el_class("section", "panel").at("part", "steps").add(heading).add(list).into());
     }
+    for (part, name, title, items) in [
+        (Part::Alerts, "alerts", Key::PageAlerts, &sheet.alerts),
+        (Part::Checks, "checks", Key::PageChecks, &sheet.checks),
+    ] {
+        if parts.has(part) && !items.is_empty() {
+            shown.push(boxes(cx, title, name, items, ticks));
+        }
+    }
+    shown.into_iter().collect()
 }
 
 fn boxes(cx: &Cx<'_>, title: Key, part: &'static str, items: &[Item], ticks: bool) -> Html {
-    let done = items.iter().filter(|item| cx.state.ticked(&item.id)).count();
-    html! {
-        <section class="panel" {part}>
-            <div class="row">
-                <h4>{ cx.t(title) }</h4>
-                if ticks && done > 0 {
-                    <span class="hush">
-                        { cx.fill(Key::PageProgress, &[("done", &done.to_string()), ("all", &items.len().to_string())]) }
-                    </span>
-                }
-            </div>
-            <ul class="ticks">
-                { for items.iter().map(|item| {
-                    let name = cx.state.tick_name(&item.id);
-                    html! {
-                        <li id={["item-", &item.id].concat()} class={here(cx, item).then_some("here")}>
-                            if ticks {
-                                <label class="tick">
-                                    <input type="checkbox" checked={cx.state.ticks.contains(&name)}
-                                        onchange={cx.on::<Event>(Action::Tick(name))} />
-                                    <span>{ words(&item.text) }</span>
-                                </label>
-                            } else {
-                                <span class="tick"><span aria-hidden="true">{ "☐" }</span><span>{ words(&item.text) }</span></span>
-                            }
-                        </li>
-                    }
-                }) }
-            </ul>
-        </section>
+    let mut list = el_class("ul", "ticks");
+    let mut done = 0;
+    for item in items {
+        let name = cx.state.tick_name(&item.id);
+        let ticked = cx.state.has_tick(&name);
+        done += usize::from(ticked);
+        let sentence = el("span").add(words(&item.text));
+        let tick = if ticks {
+            let tick = el("input")
+                .at("type", "checkbox")
+                .checked(ticked)
+                .on(ListenerKind::onchange, cx.on(Action::Tick(name)));
+            el_class("label", "tick").add(tick).add(sentence)
+        } else {
+            el_class("span", "tick").add(el("span").at("aria-hidden", "true").text("☐")).add(sentence)
+        };
+        list = list.add(line(cx, item).add(tick));
     }
+    let progress = || {
+        let (done, all) = (done.to_string(), items.len().to_string());
+        el_class("span", "hush").text(cx.fill(Key::PageProgress, &[("done", &done), ("all", &all)])).into()
+    };
+    let heading = el_class("div", "row").add(el("h4").text(cx.t(title))).add_if(ticks && done > 0, progress);
+    el_class("section", "panel").at("part", part).add(heading).add(list).into()
+}
+
+/// A guide with nothing to click.
+#[cfg(feature = "prerender")]
+pub(crate) fn whole_guide(cx: &Cx<'_>, other_end: bool) -> Html {
+    let Some(guide) = crate::guide::guide(cx.state) else { return Html::default() };
+    let mut whole = el_class("section", "guide").add(el("h3").text(guide.yours.title.clone()));
+    if other_end {
+        whole = whole.add(requirements(cx, &guide.requirements));
+    }
+    whole = whole.add(sheet(cx, &guide.yours, false));
+    if other_end {
+        whole = whole.add(el("h3").text(guide.theirs.title.clone())).add(sheet(cx, &guide.theirs, false));
+    }
+    whole.into()
 }

@@ -1,43 +1,41 @@
 //! What works today, after the end of Skype.
 
 use lync_skype::Direction;
+use lync_skype::plan::Network;
 use lync_skype::words::Key;
-use yew::prelude::*;
+use yew::Html;
 
 use crate::cx::Cx;
+use crate::el::{el, el_class};
 use crate::state::Action;
-use lync_skype::plan::Network;
 
 /// The routes that are open, each with a way in, and those that are closed.
 pub(crate) fn page(cx: &Cx<'_>) -> Html {
     let route = |title: Key, more: Key, net: Network, direction: Direction| {
-        html! {
-            <section class="box">
-                <h3>{ cx.t(title) }</h3>
-                <p>{ cx.t(more) }</p>
-                <p>
-                    <button type="button" class="button main" onclick={cx.on(Action::Route(net, direction))}>
-                        { cx.t(Key::PageTodayGo) }
-                        <span class="unseen">{ ": " }{ cx.t(title) }</span>
-                    </button>
-                </p>
-            </section>
-        }
+        let which = el_class("span", "unseen").text(": ").text(cx.t(title));
+        let go =
+            cx.button("button main", Action::Route(net, direction)).text(cx.t(Key::PageTodayGo)).add(which);
+        el_class("section", "box").add(el("h3").text(cx.t(title))).add(cx.p(more)).add(el("p").add(go))
     };
-    html! {
-        <div class="flow">
-            <p>{ cx.t(Key::PageTodayLead) }</p>
-            { route(Key::PageTodayTeams, Key::PageTodayTeamsMore, Network::TeamsFree, Direction::ToSkype) }
-            { route(Key::PageTodayFederated, Key::PageTodayFederatedMore, Network::Federated, Direction::ToLync) }
-            <section class="stack">
-                <h3>{ cx.t(Key::PageTodayClosed) }</h3>
-                <ul class="dots">
-                    <li>{ cx.t(Key::PageTodayClosedSkype) }</li>
-                    <li>{ cx.t(Key::PageTodayClosedAol) }</li>
-                    <li>{ cx.t(Key::PageTodayClosedTeams) }</li>
-                </ul>
-                <p>{ cx.link(Key::PageTodayOld, Action::Route(Network::Skype, Direction::ToSkype)) }</p>
-            </section>
-        </div>
+    let mut closed = el_class("ul", "dots");
+    for key in [Key::PageTodayClosedSkype, Key::PageTodayClosedAol, Key::PageTodayClosedTeams] {
+        closed = closed.add(el("li").text(cx.t(key)));
     }
+    let old = cx.link(Key::PageTodayOld, Action::Route(Network::Skype, Direction::ToSkype));
+    el_class("div", "flow")
+        .add(cx.p(Key::PageTodayLead))
+        .add(route(Key::PageTodayTeams, Key::PageTodayTeamsMore, Network::TeamsFree, Direction::ToSkype))
+        .add(route(
+            Key::PageTodayFederated,
+            Key::PageTodayFederatedMore,
+            Network::Federated,
+            Direction::ToLync,
+        ))
+        .add(
+            el_class("section", "stack")
+                .add(el("h3").text(cx.t(Key::PageTodayClosed)))
+                .add(closed)
+                .add(el("p").add(old)),
+        )
+        .into()
 }

@@ -3,10 +3,12 @@
 use lync_skype::guide::{Guide, Symptom};
 use lync_skype::trouble::Next;
 use lync_skype::words::Key;
-use yew::prelude::*;
+use yew::Html;
+use yew::virtual_dom::ListenerKind;
 
 use super::{form, sheet};
 use crate::cx::Cx;
+use crate::el::{El, el, el_class};
 use crate::state::Action;
 
 /// Questions, search, cause, who has to act, and a text for the help desk.
@@ -16,24 +18,17 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
         Some(Next::Symptom(id)) => guide.troubleshooting.iter().find(|symptom| symptom.id == *id),
         _ => None,
     };
-    html! {
-        <div class="flow">
-            <section class="stack" aria-labelledby="questions">
-                <h3 id="questions" tabindex="-1">{ cx.t(Key::PageTroubleQuestions) }</h3>
-                if let Some(symptom) = found {
-                    { self::symptom(cx, &guide, symptom, true) }
-                } else {
-                    { question(cx, &guide) }
-                }
-                if !cx.state.answers.is_empty() {
-                    <div class="row">
-                        { cx.link(Key::PageTroubleBack, Action::Unanswer) }
-                    </div>
-                }
-            </section>
-            { search(cx, &guide) }
-        </div>
-    }
+    let questions = el_class("section", "stack")
+        .at("aria-labelledby", "questions")
+        .add(el("h3").at("id", "questions").at("tabindex", "-1").text(cx.t(Key::PageTroubleQuestions)))
+        .add(match found {
+            Some(found) => symptom(cx, &guide, found, true).into(),
+            None => question(cx, &guide),
+        })
+        .add_if(!cx.state.answers.is_empty(), || {
+            el_class("div", "row").add(cx.link(Key::PageTroubleBack, Action::Unanswer)).into()
+        });
+    el_class("div", "flow").add(questions).add(search(cx, &guide)).into()
 }
 
 fn question(cx: &Cx<'_>, guide: &Guide) -> Html {
@@ -42,67 +37,64 @@ fn question(cx: &Cx<'_>, guide: &Guide) -> Html {
         _ => guide.questions.first(),
     };
     let Some(question) = asked else { return Html::default() };
-    html! {
-        <div class="stack" role="group" aria-labelledby="question">
-            <p id="question"><strong>{ question.text.clone() }</strong></p>
-            { for question.answers.iter().map(|(text, next)| html! {
-                <button type="button" class="button" onclick={cx.on(Action::Answer(*next))}>{ text.clone() }</button>
-            }) }
-        </div>
+    let text = el("p").at("id", "question").add(el("strong").text(question.text.clone()));
+    let mut group = el_class("div", "stack").at("role", "group").at("aria-labelledby", "question").add(text);
+    for (text, next) in &question.answers {
+        group = group.add(cx.button("button", Action::Answer(*next)).text(text.clone()));
     }
+    group.into()
 }
 
 /// Everything that people see, narrowed down by what they type: also the exact texts of error messages.
-fn search(cx: &Cx<'_>, guide: &Guide) -> Html {
-    let act = cx.act.clone();
-    let oninput = Callback::from(move |event: InputEvent| {
-        act.emit(Action::Search(event.target_unchecked_into::<web_sys::HtmlInputElement>().value()));
-    });
+fn search(cx: &Cx<'_>, guide: &Guide) -> El {
     let wanted = cx.state.search.to_ascii_lowercase();
-    let matches = |symptom: &&Symptom| {
-        let all = [symptom.sees.plain(), symptom.cause.plain(), symptom.next.plain()]
-            .join(" ")
-            .to_ascii_lowercase();
-        wanted.split_ascii_whitespace().all(|word| all.contains(word))
-    };
-    let found: Vec<&Symptom> = guide.troubleshooting.iter().filter(matches).collect();
-    html! {
-        <section class="stack" aria-labelledby="search-title">
-            <h3 id="search-title">{ cx.t(Key::PageTroubleAll) }</h3>
-            <div class="field">
-                <label for="search">{ cx.t(Key::PageTroubleSearch) }</label>
-                <p class="hint" id="search-hint">{ cx.t(Key::PageTroubleSearchHint) }</p>
-                <input id="search" type="search" autocomplete="off" spellcheck="false" value={cx.state.search.clone()}
-                    aria-describedby="search-hint" {oninput} />
-            </div>
-            <p class="hush" role="status">
-                { cx.fill(Key::PageTroubleCount, &[("count", &found.len().to_string())]) }
-            </p>
-            <ul class="symptoms">
-                { for found.into_iter().map(|symptom| html! { <li>{ self::symptom(cx, guide, symptom, false) }</li> }) }
-            </ul>
-        </section>
+    let mut list = el_class("ul", "symptoms");
+    let mut count = 0_usize;
+    for found in &guide.troubleshooting {
+        let mut all = [found.sees.plain(), found.cause.plain(), found.next.plain()].concat();
+        all.make_ascii_lowercase();
+        if wanted.split_ascii_whitespace().all(|word| all.contains(word)) {
+            count += 1;
+            list = list.add(el("li").add(symptom(cx, guide, found, false)));
+        }
     }
+    let input = el("input")
+        .at("id", "search")
+        .at("type", "search")
+        .at("autocomplete", "off")
+        .at("spellcheck", "false")
+        .at("aria-describedby", "search-hint")
+        .value(&cx.state.search)
+        .on(ListenerKind::oninput, cx.with_value(Action::Search));
+    let field = el_class("div", "field")
+        .add(el("label").at("for", "search").text(cx.t(Key::PageTroubleSearch)))
+        .add(cx.p(Key::PageTroubleSearchHint).at("class", "hint").at("id", "search-hint"))
+        .add(input);
+    let count = cx.fill(Key::PageTroubleCount, &[("count", &count.to_string())]);
+    el_class("section", "stack")
+        .at("aria-labelledby", "search-title")
+        .add(el("h3").at("id", "search-title").text(cx.t(Key::PageTroubleAll)))
+        .add(field)
+        .add(el_class("p", "hush").at("role", "status").text(count))
+        .add(list)
 }
 
-fn symptom(cx: &Cx<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> Html {
-    let ticket = lync_skype::guide::ticket(guide, symptom, cx.state.policy(), cx.words);
-    html! {
-        <article class="symptom">
-            <h4 id={whole.then_some("found")} tabindex={whole.then_some("-1")}>{ sheet::words(&symptom.sees) }</h4>
-            <p>{ sheet::words(&symptom.cause) }</p>
-            <p><strong>{ cx.t(symptom.actor.key()) }{ ": " }</strong>{ sheet::words(&symptom.next) }</p>
-            if whole {
-                <details>
-                    <summary>{ cx.t(Key::PageTicket) }</summary>
-                    <div class="stack">
-                        <p class="hush">{ cx.t(Key::PageTicketHint) }</p>
-                        <pre id="ticket" tabindex="0">{ ticket.clone() }</pre>
-                        { cx.copy("copy-ticket", Key::PageCopyTicket, ticket, "ticket", "button") }
-                        { form::help_desk(cx) }
-                    </div>
-                </details>
-            }
-        </article>
-    }
+fn symptom(cx: &Cx<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> El {
+    let sees =
+        el("h4").at_if(whole, "id", "found").at_if(whole, "tabindex", "-1").add(sheet::words(&symptom.sees));
+    let actor = el("strong").text(cx.t(symptom.actor.key())).text(": ");
+    let ticket = || {
+        let ticket = lync_skype::guide::ticket(guide, symptom, cx.state.policy(), cx.words);
+        let inside = el_class("div", "stack")
+            .add(cx.p(Key::PageTicketHint).at("class", "hush"))
+            .add(el("pre").at("id", "ticket").at("tabindex", "0").text(ticket.clone()))
+            .add(cx.copy("copy-ticket", Key::PageCopyTicket, &ticket, "ticket", "button"))
+            .add(form::help_desk(cx));
+        el("details").add(el("summary").text(cx.t(Key::PageTicket))).add(inside).into()
+    };
+    el_class("article", "symptom")
+        .add(sees)
+        .add(el("p").add(sheet::words(&symptom.cause)))
+        .add(el("p").add(actor).add(sheet::words(&symptom.next)))
+        .add_if(whole, ticket)
 }
