@@ -9,7 +9,7 @@ import { PROGRAM, REPORT, app, serve, shown, succeed, tool } from "./support.mjs
 
 const MAIN = 'import { report } from "./program.js"; report().then((text) => { document.querySelector("output").textContent = text; });';
 const page = (script, type = ' type="module"') =>
-  `<!doctype html><html lang="en"><head><title>test</title><link rel="icon" href="data:,"></head><body><output></output><script${type} src="${script}"></script></body></html>`;
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>test</title><link rel="icon" href="data:,"></head><body><output></output><script${type} src="${script}"></script></body></html>`;
 
 /** Opens what a bundler made; the sources and `node_modules` are not there. */
 async function opened(folder, out) {
@@ -71,7 +71,7 @@ test("Rollup", async () => {
 
 test("Parcel", async () => {
   const folder = await app("parcel", { "index.html": page("main.js"), "main.js": MAIN, "program.js": PROGRAM, ".parcelrc": '{ "extends": "@parcel/config-default" }' });
-  await succeed(tool("parcel"), ["build", "index.html", "--no-cache", "--no-autoinstall", "--dist-dir", "dist"], { cwd: folder, env: { PARCEL_WORKERS: "0" } });
+  await succeed(tool("parcel"), ["build", "index.html", "--no-cache", "--cache-dir", ".parcel-cache", "--no-autoinstall", "--dist-dir", "dist"], { cwd: folder, env: { PARCEL_WORKERS: "0" } });
   assert.equal(await opened(folder, "dist"), REPORT);
 });
 

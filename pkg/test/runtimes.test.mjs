@@ -100,7 +100,7 @@ test("a plain script of type module, no bundler", async () => {
   assert.equal(await shown(`${await serve(folder)}/`), REPORT);
 });
 
-const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'";
 const TOO_EARLY = `
   import * as lync from "/node_modules/lync-skype/dist/web.js";
   const said = [];

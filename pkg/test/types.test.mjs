@@ -1,0 +1,127 @@
+/** The types, as TypeScript reads them from the packed package in each of its module worlds. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, test } from "node:test";
+
+import { TARBALL, app, run, succeed, tool } from "./support.mjs";
+
+const EXPECTATIONS = `
+import { accountFromLync, addressForLync, addressForSkype, convertBytes, convertStream, guide, initSync, inspect, ready, spell } from "lync-skype";
+import type { BulkRequest, ClientId, Code, Conversion, Direction, Guide, GuideRequest, Inspection, Item, Notice, Options, Policy, Sheet, Symptom } from "lync-skype";
+import * as js from "lync-skype/js";
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const holds = <T extends true>(): T | void => undefined;
+
+// What the design promises, said again: each must be the very same type, or be assignable both ways.
+type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type PromisedNotice = { code: Code; severity: "error" | "warning" | "info"; start: number; end: number; message: string; suggestion?: string };
+type PromisedConversion =
+  | { ok: true; address: string; direction: Direction | "account"; rule: "as-is" | "decorated" | "plain" | "sip" | "undecorated";
+      account: string; certainty: "documented" | "less-certain"; notices: PromisedNotice[] }
+  | { ok: false; problems: PromisedNotice[] };
+type PromisedPolicy = { asIsDomains?: string[]; routingDomain?: string; autoDecorate?: "yes" | "no" | "unknown"; publicIm?: "on" | "off" | "unknown"; clients?: ClientId[];
+  organisation?: { name?: string; sipDomains?: string[]; helpDesk?: { mail?: string; phone?: string; url?: string } } };
+type PromisedInspection = { kind: "email" | "sip" | "im-address" | "skype-name" | "skype-link" | "phone" | "conference" | "several" | "empty" | "other";
+  text: string; directions: Direction[]; notices: PromisedNotice[] };
+type PromisedClient = "communicator-2007-r2" | "lync-2010" | "lync-2013" | "sfb-2015" | "sfb-2016" | "sfb-2019" | "sfb-ltsc" | "lync-mac-2011" | "sfb-mac" | "lync-mobile"
+  | "skype-6" | "skype-7" | "skype-8" | "teams";
+type PromisedItem = { id: string; text: string; labels: string[] };
+type PromisedSheet = { client: ClientId; title: string; steps: PromisedItem[]; alerts: PromisedItem[]; checks: PromisedItem[] };
+type PromisedSymptom = { id: string; sees: string; cause: string; actor: "me" | "them" | "my-admin" | "their-admin"; next: string };
+type PromisedGuide = { direction: Direction; client: ClientId; conversion?: Conversion; notice?: string; requirements: PromisedItem[]; yours: PromisedSheet; theirs: PromisedSheet; troubleshooting: PromisedSymptom[] };
+type PromisedRequest = { direction: Direction; network?: "skype" | "teams-free" | "federated"; address?: string; client?: ClientId; policy?: Policy; locale?: string };
+type PromisedBulk = { direction: Direction | "account"; policy?: Policy; locale?: string; format?: "address" | "tsv" | "ndjson" };
+
+holds<Both<Direction, "to-skype" | "to-lync">>();
+holds<Both<Notice, PromisedNotice>>();
+holds<Both<Conversion, PromisedConversion>>();
+holds<Both<Policy, PromisedPolicy>>();
+holds<Both<Options, { policy?: Policy; locale?: string }>>();
+holds<Both<Inspection, PromisedInspection>>();
+holds<Same<ClientId, PromisedClient>>();
+holds<Both<Item, PromisedItem>>();
+holds<Both<Sheet, PromisedSheet>>();
+holds<Both<Symptom, PromisedSymptom>>();
+holds<Both<Omit<Guide, "questions">, PromisedGuide>>();
+holds<Both<GuideRequest, PromisedRequest>>();
+holds<Both<BulkRequest, PromisedBulk>>();
+holds<Same<typeof addressForLync, (account: string, options?: Options) => Conversion>>();
+holds<Same<typeof addressForSkype, (sipUri: string, options?: Options) => Conversion>>();
+holds<Same<typeof accountFromLync, (imAddress: string, options?: Options) => Conversion>>();
+holds<Same<typeof spell, (address: string, options?: Options) => string>>();
+holds<Same<typeof inspect, (text: string, options?: Options) => Inspection>>();
+holds<Same<typeof guide, (request: GuideRequest) => Guide>>();
+holds<Same<typeof convertBytes, (lines: Uint8Array, request: BulkRequest) => Uint8Array>>();
+holds<Same<typeof convertStream, (request: BulkRequest) => TransformStream<Uint8Array, Uint8Array>>>();
+holds<Same<typeof ready, () => Promise<void>>>();
+holds<Same<typeof js.addressForLync, typeof addressForLync>>();
+
+initSync(new Uint8Array(0));
+const result = addressForLync("bob@contoso.com");
+export const text: string = result.ok ? result.address : result.problems.map((problem) => problem.message).join();
+
+// @ts-expect-error no address where there is none
+result.address;
+// @ts-expect-error a text is needed
+addressForLync(1);
+// @ts-expect-error a key that is none
+addressForLync("", { policy: { routing: "msn.com" } });
+// @ts-expect-error a client that is none
+guide({ direction: "to-skype", client: "icq" });
+// @ts-expect-error the direction is needed
+convertBytes(new Uint8Array(0), {});
+`;
+
+let folder;
+
+before(async () => {
+  folder = await app("types", {
+    "esm.mts": EXPECTATIONS,
+    "cjs.cts": EXPECTATIONS,
+    "bundler/main.ts": EXPECTATIONS,
+  });
+});
+
+const STRICT = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "false", "--target", "es2022", "--types", ""];
+
+test("TypeScript under Node, ES modules and CommonJS", async () => {
+  await succeed(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "esm.mts", "cjs.cts"], { cwd: folder });
+});
+
+test("TypeScript for a bundler", async () => {
+  await succeed(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "esnext", "--moduleResolution", "bundler", "bundler/main.ts"], { cwd: folder });
+});
+
+test("an expectation that does not hold is seen", async () => {
+  const { writeFileSync } = await import("node:fs");
+  writeFileSync(join(folder, "wrong.mts"), EXPECTATIONS.replace('"to-skype" | "to-lync">', '"to-skype" | "to-icq">'));
+  const { code } = await run(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "wrong.mts"], { cwd: folder });
+  assert.notEqual(code, 0);
+});
+
+test("the schemas name the same codes and clients as the types", () => {
+  const dist = join(folder, "node_modules/lync-skype");
+  const types = readFileSync(join(dist, "dist/types.d.ts"), "utf8");
+  const schema = JSON.parse(readFileSync(join(dist, "schema/guide.json"), "utf8"));
+  const names = (type) => [...types.match(new RegExp(`type ${type} = ([^;]+);`))[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(schema.$defs.notice.properties.code.enum, names("Code"));
+  assert.deepEqual(schema.$defs.client.enum, names("ClientId"));
+});
+
+test("publint finds nothing", async () => {
+  const { publint } = await import("publint");
+  const { messages } = await publint({ pkgDir: join(folder, "node_modules/lync-skype"), strict: true, pack: false });
+  assert.deepEqual(messages, []);
+});
+
+test("Are The Types Wrong finds nothing", async () => {
+  const { stdout } = await run(tool("attw"), [TARBALL, "--format", "json", "--no-definitely-typed"], { cwd: folder });
+  const { analysis } = JSON.parse(stdout);
+  assert.equal(analysis.packageName, "lync-skype");
+  // The schemas, the bytes and the manifest are no modules; the element is one for browsers only, so for ES modules only.
+  const modules = analysis.problems.filter(({ entrypoint, kind }) => entrypoint === undefined || (entrypoint !== "./element" && kind !== "NoResolution"));
+  assert.deepEqual(modules, []);
+});
