@@ -1,5 +1,6 @@
 //! What the core asks of JavaScript.
 
+use lync_skype::host::{from_hostname, url_of};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -16,10 +17,5 @@ extern "C" {
 
 /// UTS 46 as `URL` does it: the host that a browser would look up.
 pub(crate) fn to_ascii(domain: &str) -> Option<String> {
-    // Anything else could end the host and start another part of the URL.
-    let is_host = |char: char| !char.is_ascii() || char.is_ascii_alphanumeric() || matches!(char, '.' | '-');
-    if !domain.chars().all(is_host) {
-        return None;
-    }
-    URL::new(&["http://", domain].concat()).ok().map(|url| url.hostname())
+    from_hostname(&URL::new(&url_of(domain)?).ok()?.hostname())
 }

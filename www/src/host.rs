@@ -1,6 +1,7 @@
 //! What only the browser can do: UTS 46, storage, the clipboard.
 
 use js_sys::{Array, Object};
+use lync_skype::host::{from_hostname, url_of};
 use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -10,12 +11,10 @@ use crate::state::Copied;
 
 /// UTS 46 as the browser does it for the host of a URL. Natively nothing can be converted.
 pub(crate) fn to_ascii(domain: &str) -> Option<String> {
-    // The host of a URL ends at these; a domain that holds one must not pass as its own beginning.
-    if !cfg!(target_arch = "wasm32") || domain.contains(['/', '?', '#', '@', ':', '\\', '%', '[', ']']) {
+    if !cfg!(target_arch = "wasm32") {
         return None;
     }
-    let url = web_sys::Url::new(&["https://", domain].concat()).ok()?;
-    Some(url.hostname()).filter(|host| !host.is_empty())
+    from_hostname(&web_sys::Url::new(&url_of(domain)?).ok()?.hostname())
 }
 
 /// Where the ticks are. No address is ever part of them.
