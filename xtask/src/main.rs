@@ -6,6 +6,7 @@
 mod args;
 mod assets;
 mod commands;
+mod counter;
 mod failure;
 mod modules;
 mod npm_package;

@@ -14,6 +14,9 @@ pub(crate) const APP: &str = "lync-skype-www";
 /// The bindings of the npm package.
 const CORE: &str = "lync-skype-pkg";
 
+/// The workspace that both are in.
+const PRODUCT: &str = "Cargo.toml";
+
 /// What the builds leave behind.
 pub(crate) struct Modules {
     pub(crate) app: Built,
@@ -40,6 +43,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
         name,
         target,
         package: CORE,
+        manifest: PRODUCT,
         library,
         target_features,
         features: "",
@@ -48,6 +52,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
         name,
         target: "plain",
         package: APP,
+        manifest: PRODUCT,
         library,
         target_features: "",
         features,

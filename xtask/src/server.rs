@@ -28,6 +28,8 @@ pub(crate) struct Served {
     pub(crate) policy: Option<&'static str>,
     /// Where each request is written down, a line each.
     pub(crate) log: Option<PathBuf>,
+    /// The folder's files in brotli, each with `.br` at its end, for browsers that take it; as hosts have them.
+    pub(crate) compressed: Option<PathBuf>,
 }
 
 /// A server that has its port already and answers once it is started.
@@ -102,6 +104,7 @@ struct Request {
     method: String,
     target: String,
     known: Option<String>,
+    takes_brotli: bool,
     closes: bool,
 }
 
@@ -128,6 +131,9 @@ fn read_request(reader: &mut impl BufRead) -> std::io::Result<Option<Request>> {
         method: method.to_owned(),
         target: target.to_owned(),
         known: headers.remove("if-none-match"),
+        takes_brotli: headers
+            .get("accept-encoding")
+            .is_some_and(|value| value.split([',', ';', ' ']).any(|coding| coding == "br")),
         closes: headers.get("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")),
     }))
 }
@@ -137,6 +143,7 @@ struct Response {
     kind: &'static str,
     tag: Option<String>,
     own_policy: bool,
+    is_brotli: bool,
     body: Vec<u8>,
 }
 
@@ -151,6 +158,12 @@ impl Response {
         );
         if let Some(tag) = &self.tag {
             head.push_str(&format!("ETag: {tag}\r\n"));
+        }
+        if served.compressed.is_some() {
+            head.push_str("Vary: Accept-Encoding\r\n");
+        }
+        if self.is_brotli {
+            head.push_str("Content-Encoding: br\r\n");
         }
         match served.policy {
             Some(policy) if !self.own_policy => {
@@ -178,22 +191,19 @@ fn respond(served: &Served, request: &Request) -> Response {
         file.push("index.html");
     }
     if let Ok(body) = fs::read(&file) {
+        let (body, is_brotli) = match brotli(served, request, &file) {
+            Some(small) => (small, true),
+            None => (body, false),
+        };
         let tag = tag(&body);
-        if request.known.as_deref() == Some(tag.as_str()) {
-            return Response {
-                status: "304 Not Modified",
-                kind: kind(&file),
-                tag: Some(tag),
-                own_policy: path == OWN_POLICY,
-                body: Vec::new(),
-            };
-        }
+        let is_known = request.known.as_deref() == Some(tag.as_str());
         return Response {
-            status: "200 OK",
+            status: if is_known { "304 Not Modified" } else { "200 OK" },
             kind: kind(&file),
             tag: Some(tag),
             own_policy: path == OWN_POLICY,
-            body,
+            is_brotli: is_brotli && !is_known,
+            body: if is_known { Vec::new() } else { body },
         };
     }
     match fs::read(served.folder.join("404.html")) {
@@ -202,10 +212,19 @@ fn respond(served: &Served, request: &Request) -> Response {
             kind: "text/html; charset=utf-8",
             tag: None,
             own_policy: false,
+            is_brotli: false,
             body,
         },
         Err(_) => plain("404 Not Found", "There is no such page."),
     }
+}
+
+/// The file as it travels to a browser that takes brotli, where there is such a copy of it.
+fn brotli(served: &Served, request: &Request, file: &Path) -> Option<Vec<u8>> {
+    let folder = served.compressed.as_ref().filter(|_| request.takes_brotli)?;
+    let mut copy = folder.join(file.strip_prefix(&served.folder).ok()?).into_os_string();
+    copy.push(".br");
+    fs::read(copy).ok()
 }
 
 fn plain(status: &'static str, sentence: &str) -> Response {
@@ -214,6 +233,7 @@ fn plain(status: &'static str, sentence: &str) -> Response {
         kind: "text/plain; charset=utf-8",
         tag: None,
         own_policy: false,
+        is_brotli: false,
         body: format!("{sentence}\n").into_bytes(),
     }
 }

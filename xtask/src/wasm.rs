@@ -51,6 +51,8 @@ pub(crate) struct Build<'a> {
     /// Names the target folder; shared by builds with the same flags.
     pub(crate) target: &'a str,
     pub(crate) package: &'a str,
+    /// The workspace that the package is in.
+    pub(crate) manifest: &'a str,
     /// Compile the standard library along, as said above; else link it as shipped.
     pub(crate) library: bool,
     /// `-C target-feature`, such as `+simd128`; may be empty.
@@ -130,6 +132,7 @@ fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
         .current_dir(workspace.root())
         // `--crate-type`: a crate that is a Rust library as well would not be optimised as a whole.
         .args(["rustc", "--quiet", "--locked", "--release", "--lib", "--crate-type", "cdylib"])
+        .args(["--manifest-path", build.manifest])
         .args(["--target", rust::WASM, "--package", build.package, "--features", build.features])
         .arg("--target-dir")
         .arg(&target)

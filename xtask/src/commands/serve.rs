@@ -21,6 +21,6 @@ pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
     let server = Server::bind(port)?;
     site::build(workspace)?;
     println!("Serving the site on {}/ (Ctrl+C ends it)", server.url());
-    server.run(Served { folder: workspace.site(), policy: Some(POLICY), log: None });
+    server.run(Served { folder: workspace.site(), policy: Some(POLICY), log: None, compressed: None });
     Ok(())
 }

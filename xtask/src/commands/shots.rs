@@ -16,7 +16,7 @@ pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
     let chrome = chromium::chromium(workspace)?;
     let server = Server::bind(0)?;
     let url = server.url().to_owned();
-    server.start(Served { folder: workspace.site(), policy: Some(POLICY), log: None });
+    server.start(Served { folder: workspace.site(), policy: Some(POLICY), log: None, compressed: None });
     let mut command = node::node()?;
     command
         .arg(workspace.path(E2E).join("shots.mjs"))

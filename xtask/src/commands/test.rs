@@ -132,9 +132,14 @@ fn browser_tests(workspace: &Workspace) -> Outcome {
         .env("SITE_FOLDER", workspace.site())
         .env("SITE_LOG", &log)
         .env("OTHER_URL", others.url());
-    site.start(Served { folder: workspace.site(), policy: Some(POLICY), log: Some(log) });
+    site.start(Served { folder: workspace.site(), policy: Some(POLICY), log: Some(log), compressed: None });
     // A second origin, for the pages of other people that the site is embedded in.
-    others.start(Served { folder: workspace.path(E2E).join("others"), policy: None, log: None });
+    others.start(Served {
+        folder: workspace.path(E2E).join("others"),
+        policy: None,
+        log: None,
+        compressed: None,
+    });
     process::run(&mut command, "a test in the browser failed (see above)")
 }
 
