@@ -277,6 +277,8 @@ export class LyncSkypeHelper extends Base {
   #dispatch(name, detail) {
     if (name === "state") {
       this.#state = detail;
+      // For the page of the element's own site: title, language and place may have changed.
+      this.dispatchEvent(new Event("lync-skype-state"));
       return;
     }
     if (name === "full") {

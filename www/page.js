@@ -63,6 +63,7 @@ setLanguage();
 if (location.hash.length > 1) {
   helper.openPlace(location.hash);
 }
+helper.addEventListener("lync-skype-state", describe);
 for (const name of ["ready", "change", "result"]) {
   helper.addEventListener(`lync-skype-${name}`, remember);
 }

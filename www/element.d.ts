@@ -1,0 +1,61 @@
+// Types of <lync-skype-helper>, for scripts and for editors that know HTMLElementTagNameMap.
+import type { ClientId, Direction, Policy } from "./index.js";
+
+/** Details of the events; all bubble and cross shadow trees. `address` is there only with the attribute `share-address`. */
+export interface LyncSkypeHelperEventMap {
+  "lync-skype-ready": CustomEvent<Record<string, never>>;
+  "lync-skype-change": CustomEvent<{ direction: Direction | null; client: ClientId | null; step: string | null; address?: string }>;
+  "lync-skype-result": CustomEvent<{ ok: boolean; rule: string | null; codes: string[]; address?: string }>;
+  "lync-skype-copy": CustomEvent<{ ok: boolean }>;
+  "lync-skype-step": CustomEvent<{ id: string; done: boolean }>;
+  "lync-skype-complete": CustomEvent<Record<string, never>>;
+  "lync-skype-error": CustomEvent<{ paths: string[]; message: string }>;
+}
+
+/** Tells a person exactly what to type to add someone on the other network, and everything around it. */
+export declare class LyncSkypeHelper extends HTMLElement {
+  /** Where the links lead that a reader shares; `undefined` leaves sharing out. */
+  static home: string | undefined;
+  /** Who adds whom. */
+  direction: Direction | null;
+  /** What stands in the address field. */
+  address: string;
+  /** The reader's client program. */
+  client: ClientId | null;
+  /** `light`, `dark` or `auto`. */
+  theme: string;
+  /** URL of a help-desk JSON. */
+  config: string | null;
+  /** The parts to show, separated by spaces. */
+  views: string | null;
+  /** The help desk's policy; beats the one in `config`. */
+  policy: Policy | undefined;
+  /** The title that a page of its own would have. */
+  readonly pageTitle: string;
+  /** The language that is shown, and its direction of writing. */
+  readonly shownLanguage: { lang: string; dir: "ltr" | "rtl" };
+  /** Where the reader is, as a fragment without `#`; holds the address. */
+  readonly place: string;
+  /** The same without the address. */
+  readonly publicPlace: string;
+  /** Opens a link's fragment: shown and marked, never acted on. */
+  openPlace(fragment: string, options?: { own?: boolean }): void;
+  addEventListener<K extends keyof LyncSkypeHelperEventMap>(
+    type: K,
+    listener: (this: LyncSkypeHelper, event: LyncSkypeHelperEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** Defines the element, unless it is defined already. Importing this module does so by itself. */
+export declare function define(): void;
+
+/** The first of the wanted languages that there are words for. */
+export declare function bestLanguage(wanted: readonly (string | null | undefined)[]): string;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "lync-skype-helper": LyncSkypeHelper;
+  }
+}
