@@ -549,5 +549,5 @@ page-admin-settings = Paramètres
 page-admin-srv = Vérifier un enregistrement de fédération
 page-admin-domain = Domaine SIP
 page-admin-target = Cible de { $record }
-page-admin-target-hint = Un nom d’hôte, par exemple sip.contoso.com. Il est vérifié comme un simple texte : aucun serveur n’est interrogé.
+page-admin-target-hint = Un nom d’hôte, par exemple sip.contoso.com. Il est vérifié comme un simple texte : aucun serveur n’est interrogé.
 page-admin-copy = Copier les commandes
