@@ -13,11 +13,11 @@ const ANSWER = "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013";
 const SHOTS = [
   { name: "start-320", width: 320 },
   { name: "start-768", width: 768 },
-  { name: "start-1440", width: 1440, screen: true },
+  { name: "start-1440-light", width: 1440, screen: true },
   { name: "start-1440-dark", width: 1440, screen: true, colorScheme: "dark" },
   { name: "answer-320", width: 320, link: ANSWER },
   { name: "answer-768-dark", width: 768, link: ANSWER, colorScheme: "dark" },
-  { name: "answer-1440", width: 1440, link: ANSWER },
+  { name: "answer-1440-light", width: 1440, link: ANSWER },
   { name: "answer-768-rtl", width: 768, link: `${ANSWER}&lang=ar` },
   { name: "answer-768-forced-colors", width: 768, link: ANSWER, forcedColors: "active" },
   // 1280 pixels at 400 % are 320 wide.

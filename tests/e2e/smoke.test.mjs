@@ -1,7 +1,8 @@
 // The server and the harness themselves: if these fail, nothing else here can be believed.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { connect } from "node:net";
+import { join } from "node:path";
 import test from "node:test";
 import { OTHER, SITE, axe, harness, onlyOwnRequests } from "./harness.mjs";
 
@@ -26,6 +27,24 @@ test("every answer of the site carries the policy, word for word", async () => {
     assert.equal(response.status, path === "/no/such/page" ? 404 : 200, path);
   }
   assert.equal((await fetch(`${SITE}/app_bg.wasm`)).headers.get("content-type"), "application/wasm");
+});
+
+test("every file that a page or a script names is there", async () => {
+  const folder = process.env.SITE_FOLDER;
+  const files = readdirSync(folder, { recursive: true }).filter((name) => /\.(?:html|js)$/.test(name));
+  let named = 0;
+  for (const file of files.filter((name) => name !== "single.html" && !name.startsWith("js/"))) {
+    const text = readFileSync(join(folder, file), "utf8");
+    const found = file.endsWith(".html")
+      ? text.matchAll(/<(?:script|link|img|iframe)\b[^>]*?\b(?:src|href)="([^"#?]+)/g)
+      : text.matchAll(/(?:new URL\(|\bfrom |\bimport )"([\w./-]+\.\w+)"/g);
+    for (const [, path] of found) {
+      named += 1;
+      const response = await fetch(new URL(path, `${SITE}/${file}`));
+      assert.equal(response.status, 200, `${file} names ${path}`);
+    }
+  }
+  assert.ok(named > 10, `only ${named} names were found`);
 });
 
 test("no path leads out of the site, and nothing can be sent to it", async () => {

@@ -33,7 +33,8 @@ const joiner = {
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const folder = relative(site, dirname(path));
       const contents = readFileSync(path, "utf8")
-        .replace(/import\(new URL\((["'])([^"']+)\1, (?:BASE|import\.meta\.url)\)(?:\.href)?\)/g, 'import("./$2")')
+        .replace(/import\(new URL\((["'])([^"']+)\1, (?:BASE|import\.meta\.url)\)(?:\.href)?\)/g, (whole, _quote, file) =>
+          existsSync(join(site, folder, file)) ? `import("./${file}")` : whole)
         .replace(/new URL\((["'])([^"']+)\1, (?:BASE|import\.meta\.url)\)/g, (whole, _quote, file) => {
           const name = join(folder, file);
           if (!existsSync(join(site, name)) || !(extname(name) in KINDS)) {

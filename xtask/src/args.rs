@@ -29,6 +29,15 @@ impl Args {
         Ok(Some(self.words.remove(at)))
     }
 
+    /// Takes the bare word `--name`.
+    pub(crate) fn flag(&mut self, name: &str) -> bool {
+        let found = self.words.iter().position(|word| word == name);
+        if let Some(at) = found {
+            self.words.remove(at);
+        }
+        found.is_some()
+    }
+
     /// Takes the next word that is no option.
     pub(crate) fn word(&mut self) -> Option<String> {
         let at = self.words.iter().position(|word| !word.starts_with('-'))?;

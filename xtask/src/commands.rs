@@ -27,13 +27,13 @@ pub(crate) struct Command {
 pub(crate) const COMMANDS: [Command; 10] = [
     Command {
         name: "serve",
-        usage: "serve [--port N]",
+        usage: "serve [--port N] [--as-is]",
         does: "builds the site and serves it on http://127.0.0.1:8080",
         run: serve::run,
     },
     Command {
         name: "test",
-        usage: "test [--only fmt|rust|npm|browser]",
+        usage: "test [--only fmt|rust|npm|browser|size] [--as-is]",
         does: "runs every test there is; installs what it needs for that",
         run: test::run,
     },
@@ -89,5 +89,6 @@ pub(crate) fn help() -> String {
     for command in &COMMANDS {
         text.push_str(&format!("  {:width$}  {}\n", command.usage, command.does));
     }
+    text.push_str("\n--as-is takes what was built before instead of building.\n");
     text
 }

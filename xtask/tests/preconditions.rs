@@ -131,7 +131,10 @@ fn words_that_no_command_knows() {
     );
     says(&machine.run(&["serve", "--port"]), "--port needs a value after it");
     says(&machine.run(&["build", "everything"]), "`build` takes `pkg` or nothing, not `everything`");
-    says(&machine.run(&["test", "--only", "moon"]), "--only takes fmt, rust, npm or browser, not `moon`");
+    says(
+        &machine.run(&["test", "--only", "moon"]),
+        "--only takes fmt, rust, npm, browser or size, not `moon`",
+    );
     says(&machine.run(&["size", "--fast"]), "this command does not know `--fast`");
 
     let unknown = machine.run(&["shine"]);

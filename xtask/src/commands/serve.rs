@@ -16,10 +16,13 @@ pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
             Failure::new(format!("--port takes a number from 0 to 65535, and `{text}` is none"))
         })?,
     };
+    let as_is = args.flag("--as-is");
     args.end()?;
     // The port first: nobody wants to wait for a build and then hear that it is taken.
     let server = Server::bind(port)?;
-    site::build(workspace)?;
+    if !as_is {
+        site::build(workspace)?;
+    }
     println!("Serving the site on {}/ (Ctrl+C ends it)", server.url());
     server.run(Served { folder: workspace.site(), policy: Some(POLICY), log: None, compressed: None });
     Ok(())

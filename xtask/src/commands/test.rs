@@ -22,24 +22,27 @@ const PACKAGE_TESTS: &str = "pkg/test";
 struct Part {
     name: &'static str,
     does: &'static str,
-    run: fn(&Workspace) -> Outcome,
+    /// The second argument: test what was built before instead of building it.
+    run: fn(&Workspace, bool) -> Outcome,
 }
 
 /// The quick and local ones first, so that a slip shows before anything is built.
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part { name: "fmt", does: "format and lints", run: lints },
     Part { name: "rust", does: "Rust tests and documentation", run: rust_tests },
     Part { name: "npm", does: "npm package from its packed tarball", run: package_tests },
     Part { name: "browser", does: "site in the browser", run: browser_tests },
+    Part { name: "size", does: "bytes of what ships, within their budgets", run: budgets },
 ];
 
 pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
     let only = args.value("--only")?;
+    let as_is = args.flag("--as-is");
     args.end()?;
     if let Some(only) = &only
         && !PARTS.iter().any(|part| part.name == only)
     {
-        return Err(Failure::new(format!("--only takes fmt, rust, npm or browser, not `{only}`")));
+        return Err(Failure::new(format!("--only takes fmt, rust, npm, browser or size, not `{only}`")));
     }
     // Without Node half of the tests cannot run: better to hear that now than in five minutes.
     node::node()?;
@@ -47,7 +50,7 @@ pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
     for part in PARTS.iter().filter(|part| only.as_ref().is_none_or(|only| part.name == only)) {
         println!("\n== {}: {}", part.name, part.does);
         let start = Instant::now();
-        let outcome = (part.run)(workspace);
+        let outcome = (part.run)(workspace, as_is);
         if let Err(failure) = &outcome {
             eprintln!("error: {failure}");
         }
@@ -73,7 +76,7 @@ fn cargo(workspace: &Workspace, arguments: &[&str], sentence: &str) -> Outcome {
     process::run(Command::new("cargo").current_dir(workspace.root()).args(arguments), sentence)
 }
 
-fn lints(workspace: &Workspace) -> Outcome {
+fn lints(workspace: &Workspace, _as_is: bool) -> Outcome {
     rust::components()?;
     rust::wasm_target()?;
     cargo(workspace, &["fmt", "--all", "--check"], "the format is not rustfmt's: run `cargo fmt --all`")?;
@@ -90,7 +93,7 @@ fn lints(workspace: &Workspace) -> Outcome {
     check::check(workspace)
 }
 
-fn rust_tests(workspace: &Workspace) -> Outcome {
+fn rust_tests(workspace: &Workspace, _as_is: bool) -> Outcome {
     cargo(
         workspace,
         &["test", "--quiet", "--locked", "--workspace", "--all-features"],
@@ -106,8 +109,10 @@ fn rust_tests(workspace: &Workspace) -> Outcome {
     )
 }
 
-fn package_tests(workspace: &Workspace) -> Outcome {
-    site::build_package(workspace)?;
+fn package_tests(workspace: &Workspace, as_is: bool) -> Outcome {
+    if !as_is {
+        site::build_package(workspace)?;
+    }
     let tarball = pack::pack(workspace)?;
     node::install(workspace, PACKAGE_TESTS)?;
     let chrome = chromium::chromium(workspace)?;
@@ -116,11 +121,10 @@ fn package_tests(workspace: &Workspace) -> Outcome {
     process::run(&mut command, "a test of the npm package failed (see above)")
 }
 
-fn browser_tests(workspace: &Workspace) -> Outcome {
-    site::build(workspace)?;
-    let rows = sizes::measure(workspace)?;
-    println!("{}", sizes::table(&rows));
-    sizes::hold(&rows)?;
+fn browser_tests(workspace: &Workspace, as_is: bool) -> Outcome {
+    if !as_is {
+        site::build(workspace)?;
+    }
     node::install(workspace, E2E)?;
     let chrome = chromium::chromium(workspace)?;
     let log = workspace.scratch("requests.log");
@@ -141,6 +145,15 @@ fn browser_tests(workspace: &Workspace) -> Outcome {
         compressed: None,
     });
     process::run(&mut command, "a test in the browser failed (see above)")
+}
+
+fn budgets(workspace: &Workspace, as_is: bool) -> Outcome {
+    if !as_is {
+        site::build(workspace)?;
+    }
+    let rows = sizes::measure(workspace)?;
+    println!("{}", sizes::table(&rows));
+    sizes::hold(&rows)
 }
 
 /// `node --test` on the test files of a folder, two at a time.
