@@ -86,7 +86,10 @@ fn a_node_without_npm() {
 fn no_network_for_npm() {
     let npm = "[ \"$1\" = --version ] || exit 1";
     let machine = Machine::new("no-network").with_rust().with("node", "echo v20.0.0").with("npm", npm);
-    says(&machine.run(&["build"]), "`npm ci` in xtask/node failed: check the network, then run this again.");
+    says(
+        &machine.run(&["build"]),
+        "`npm ci` in xtask/node failed (see above): if it could not reach the registry, check the network",
+    );
 }
 
 #[test]

@@ -59,7 +59,9 @@ pub(crate) fn install(workspace: &Workspace, folder: &str) -> Outcome {
     println!("Installing the npm packages of {folder} (npm ci)");
     process::run(
         npm(&path).args(["ci", "--no-fund", "--no-audit", "--loglevel=error"]),
-        &format!("`npm ci` in {folder} failed: check the network, then run this again."),
+        &format!(
+            "`npm ci` in {folder} failed (see above): if it could not reach the registry, check the network, then run this again."
+        ),
     )?;
     stamp.keep()
 }
