@@ -330,7 +330,7 @@ export class LyncSkypeHelper extends Base {
       if (round !== this.#round || !this.isConnected) {
         return;
       }
-      this.#mount(app, root, pack);
+      await this.#mount(app, root, pack);
     } catch (error) {
       if (round === this.#round) {
         await this.#fallBack(error);
@@ -340,9 +340,9 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  #mount(app, root, pack) {
+  async #mount(app, root, pack) {
     const container = document.createElement("div");
-    const waiting = takeOver(this);
+    const waiting = root.querySelector("slot") ? takeOver(this) : {};
     const options = { words: pack };
     for (const name of ["direction", "client", "theme", "views"]) {
       options[name] = this.getAttribute(name) ?? undefined;
@@ -353,7 +353,6 @@ export class LyncSkypeHelper extends Base {
     options.address = this.getAttribute("address") ?? waiting.typed;
     this.#mounted = app.mount(container, options, (name, detail) => this.#dispatch(name, detail));
     this.#container = container;
-    root.querySelector("slot")?.remove();
     root.append(container);
     if (this.hasAttribute("config")) {
       this.#loadConfig();
@@ -364,20 +363,29 @@ export class LyncSkypeHelper extends Base {
     if (waiting.chosen) {
       this.#mounted.choose(waiting.chosen);
     }
-    // The reader was in the field of the waiting page: the same field of the app goes on.
-    if (waiting.focused) {
-      requestAnimationFrame(() => {
-        const field = root.querySelector("#address");
-        field?.focus({ preventScroll: true });
-        field?.setSelectionRange(field.value.length, field.value.length);
-        if (waiting.submitted) {
-          this.#mounted?.submit();
-        }
-      });
-    } else if (waiting.submitted) {
-      this.#mounted.submit();
-    }
+    await this.#handOver(root, waiting);
     this.#dispatch("ready", {});
+  }
+
+  /** The reader was in the page that waited: the same field of the app goes on, with the caret where it was. */
+  async #handOver(root, { focused, caret, typed, submitted }) {
+    const drawn = () => {
+      const field = focused && root.getElementById(focused);
+      return field && (focused !== "address" || typed === undefined || field.value === typed);
+    };
+    // The app draws in microtasks: no key can fall between the two fields as long as nothing else is waited for.
+    for (let turn = 0; focused && turn < 100 && !drawn(); turn += 1) {
+      await null;
+    }
+    root.querySelector("slot")?.remove();
+    const field = focused && root.getElementById(focused);
+    field?.focus({ preventScroll: true });
+    if (caret) {
+      field?.setSelectionRange(...caret);
+    }
+    if (submitted) {
+      this.#mounted?.submit();
+    }
   }
 
   /** The reader opened a view that the app leaves to the full one: the same place in that. */
@@ -393,7 +401,7 @@ export class LyncSkypeHelper extends Base {
         this.#mounted.destroy();
         this.#container.remove();
         this.#pending.push((mounted) => mounted.open(place, true));
-        this.#mount(full, this.shadowRoot, pack);
+        await this.#mount(full, this.shadowRoot, pack);
       }
     } catch (error) {
       this.#report([], `this view could not be loaded: ${error?.message ?? error}`);
@@ -430,9 +438,11 @@ export class LyncSkypeHelper extends Base {
  */
 function takeOver(element) {
   const field = element.querySelector("input[type=text]");
+  const focused = element.contains(document.activeElement) ? document.activeElement : undefined;
   return {
     typed: field?.value || undefined,
-    focused: Boolean(field && field === document.activeElement),
+    focused: focused?.id,
+    caret: field && field === focused ? [field.selectionStart, field.selectionEnd, field.selectionDirection] : undefined,
     chosen: element.querySelector("input[type=radio]:checked")?.value,
     submitted: element.dataset?.submitted === "true",
   };

@@ -1,0 +1,94 @@
+// Readers begin before the app is there: the page is drawn without it, and nothing they do in the meantime is lost.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { SITE, harness } from "./harness.mjs";
+
+const { newPage } = harness();
+
+const ADDRESS = "bob@contoso.com";
+const ANSWER = "bob(contoso.com)@msn.com";
+
+/** Opens the page, but keeps the app's module back until `release` is called. */
+async function openWithout(t) {
+  const page = await newPage(t);
+  let release;
+  const released = new Promise((resolve) => {
+    release = resolve;
+  });
+  let asked = false;
+  await page.route("**/app_bg.wasm", async (route) => {
+    asked = true;
+    await released;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    document.addEventListener("lync-skype-ready", () => {
+      globalThis.appIsReady = true;
+    });
+  });
+  await page.goto(`${SITE}/`, { waitUntil: "commit" });
+  const field = page.locator("#address").first();
+  await field.waitFor();
+  return { page, field, release, wasAsked: () => asked };
+}
+
+function isReady(page) {
+  return page.waitForFunction(() => globalThis.appIsReady === true);
+}
+
+async function answered(page) {
+  const answer = page.locator("#typed");
+  await answer.waitFor();
+  assert.equal((await answer.textContent()).trim(), ANSWER);
+  assert.equal(await page.locator("#address").first().inputValue(), ADDRESS);
+}
+
+test("what is typed and sent before the app is there is answered when it comes", async (t) => {
+  const { page, field, release, wasAsked } = await openWithout(t);
+  await page.locator("#to-skype").first().check();
+  await field.click();
+  await page.keyboard.type(ADDRESS);
+  await page.keyboard.press("Enter");
+  assert.equal(await page.locator("#typed").count(), 0);
+  await page.waitForFunction(() => document.querySelector("lync-skype-helper")?.dataset.submitted === "true");
+  release();
+  await answered(page);
+  assert.ok(wasAsked(), "the module was never kept back");
+});
+
+test("the app comes while a reader types, and no key is lost", async (t) => {
+  const { page, field, release } = await openWithout(t);
+  await page.locator("#to-skype").first().check();
+  await field.click();
+  await page.keyboard.type(ADDRESS.slice(0, 4));
+  release();
+  for (const key of ADDRESS.slice(4)) {
+    await page.keyboard.type(key);
+  }
+  await isReady(page);
+  await page.keyboard.press("Enter");
+  await answered(page);
+});
+
+test("the caret stays where it was when the app comes", async (t) => {
+  const { page, field, release } = await openWithout(t);
+  await field.click();
+  await page.keyboard.type("bobcontoso.com");
+  for (let count = 0; count < "contoso.com".length; count += 1) {
+    await page.keyboard.press("ArrowLeft");
+  }
+  release();
+  await isReady(page);
+  await page.keyboard.type("@");
+  await page.waitForFunction((wanted) => {
+    const root = document.querySelector("lync-skype-helper").shadowRoot;
+    return root.querySelector("#address")?.value === wanted && root.activeElement?.id === "address";
+  }, ADDRESS);
+});
+
+test("nobody's focus moves when the app comes and the reader was elsewhere", async (t) => {
+  const { page, release } = await openWithout(t);
+  release();
+  await isReady(page);
+  assert.equal(await page.evaluate(() => document.activeElement === document.body), true);
+});
