@@ -1,5 +1,5 @@
 /**
- * `cargo xtask bench [--rounds N] [--work NAME] [--quick]`: lync-skype beside its peers, one table, written to
+ * `cargo xtask bench [--rounds N] [--loads N] [--work NAME] [--quick]`: lync-skype beside its peers, one table, written to
  * `docs/benchmarks.md`. Every contender runs in processes of its own, and their rounds take turns, so that what else the
  * machine does meets all of them alike. Nothing is cached, skipped or counted differently for one of them.
  */
@@ -130,6 +130,36 @@ function linear() {
   ];
 }
 
+/** The page beside a bare counter, on a slow telephone. */
+function page() {
+  const printed = execFileSync(process.execPath, [join(here, "page.mjs"), option("loads", "5")], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const { rounds: loads, early, site, counter, lighthouse } = JSON.parse(printed);
+  const usable = site.usable / counter.usable;
+  const row = (what, name) => `| ${what} | ${number(site[name])} | ${number(counter[name])} | ${ratio(site[name] / counter[name])} |`;
+  return [
+    "## The page on a slow telephone, ms",
+    "",
+    "Slow 4G and a processor slowed down four times, as Lighthouse has them, beside a bare yew counter: built with the same flags, served in brotli",
+    `by the same server with the same headers, loaded in turn, nothing cached. Medians of ${loads} loads. In ${early} of them the whole address stood in the field before the app was there.`,
+    "",
+    "| | page | counter | page beside counter |",
+    "|---|--:|--:|--:|",
+    row("first paint", "paint"),
+    row("the field takes text that is kept; the button can be pressed", "usable"),
+    row("the app is there", "ready"),
+    row("answer on the screen to a reader who types and presses Enter at once; to one who presses the button", "answered"),
+    `| time blocked (tasks beyond 50 ms, from first paint on) | ${number(site.blocked)} | ${number(counter.blocked)} | |`,
+    "",
+    "| | measured | target | met |",
+    "|---|--:|--:|---|",
+    `| usable: time of the counter | **${ratio(usable)}** | at most 1.5 × | ${usable <= 1.5 ? "yes" : "no"} |`,
+    ...[["performance", 95], ["accessibility", 100], ["best-practices", 100]].map(
+      ([name, target]) => `| Lighthouse, mobile: ${name} | **${lighthouse[name]}** | at least ${target} | ${lighthouse[name] >= target ? "yes" : "no"} |`,
+    ),
+    "",
+  ];
+}
+
 /** The same engine without JavaScript around it, by criterion. */
 function inside() {
   process.stderr.write("criterion, compiling first\r");
@@ -161,6 +191,7 @@ const text = [
   "",
   ...headline(list),
   ...Object.keys(WORKS).flatMap((name) => table(name, list)),
+  ...(quick ? [] : page()),
   ...(quick ? [] : linear()),
   ...(quick ? [] : inside()),
   "## How",

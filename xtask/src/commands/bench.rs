@@ -8,7 +8,7 @@ use crate::failure::Outcome;
 use crate::process;
 use crate::server::{POLICY, Served, Server};
 use crate::site;
-use crate::tools::chromium;
+use crate::tools::chromium::{self, E2E};
 use crate::tools::node::{self, BuildTools};
 use crate::workspace::Workspace;
 
@@ -19,6 +19,8 @@ pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
     site::build(workspace)?;
     let counter = counter::build(workspace)?;
     node::install(workspace, FOLDER)?;
+    // Lighthouse and what drives the browser.
+    node::install(workspace, E2E)?;
     let chrome = chromium::chromium(workspace)?;
     let mut command = node::node()?;
     command
