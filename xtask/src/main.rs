@@ -8,6 +8,7 @@ mod assets;
 mod commands;
 mod counter;
 mod failure;
+mod minify;
 mod modules;
 mod npm_package;
 mod process;

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use crate::assets::{Assets, files_below};
 use crate::failure::{Failure, Outcome};
+use crate::minify::minify;
 use crate::modules::{self, Modules};
 use crate::npm_package;
 use crate::process;
@@ -58,6 +59,7 @@ fn app(workspace: &Workspace, modules: &Modules) -> Outcome<Assets> {
     site.take("full.js", &modules.full.glue)?;
     site.take("full_bg.wasm", &modules.full.wasm)?;
     words::packs(workspace, true, &mut site)?;
+    minify(workspace, &BuildTools::get(workspace)?, &mut site)?;
     Ok(site)
 }
 
