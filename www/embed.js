@@ -13,16 +13,22 @@ const shared = {
   packs: new Map(),
 };
 
+/** Written out, so that a bundler sees what belongs to this file. */
+const MODULES = {
+  app: () => import(new URL("app.js", BASE).href),
+  full: () => import(new URL("full.js", BASE).href),
+};
+
 /**
  * Loads the app: `app`, or `full` with the views that few readers open. A second element waits for the same promise;
  * after a failure the next element tries again.
  * @param {"app" | "full"} name
  * @returns {Promise<object>}
  */
-function loadApp(name) {
-  shared[name] ??= import(new URL(`${name}.js`, BASE).href)
+export function loadApp(name) {
+  shared[name] ??= MODULES[name]()
     .then(async (app) => {
-      const inlined = globalThis.lyncSkypeInline?.wasm;
+      const inlined = globalThis.lyncSkypeInline?.[name];
       await app.default({ module_or_path: inlined ?? new URL(`${name}_bg.wasm`, BASE) });
       return app;
     })
@@ -38,7 +44,7 @@ function loadApp(name) {
  * @param {string} language
  * @returns {Promise<string | undefined>}
  */
-function loadPack(language) {
+export function loadPack(language) {
   if (language === "en") {
     return Promise.resolve(undefined);
   }
@@ -213,6 +219,14 @@ export class LyncSkypeHelper extends Base {
     this.#whenMounted((mounted) => mounted.open(String(fragment), own));
   }
 
+  /**
+   * Applies a config that is at hand, as the set-up page does while it is being written.
+   * @param {object | undefined} config
+   */
+  applyConfig(config) {
+    this.#whenMounted((mounted) => mounted.set("config", config));
+  }
+
   /** @param {(mounted: object) => void} action */
   #whenMounted(action) {
     if (this.#mounted) {
@@ -265,7 +279,7 @@ export class LyncSkypeHelper extends Base {
       }
     }
     if (url === this.getAttribute("config")) {
-      this.#whenMounted((mounted) => mounted.set("config", config));
+      this.applyConfig(config);
     }
   }
 

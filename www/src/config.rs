@@ -49,6 +49,46 @@ pub const OWN: &[Field] = &[
     ("direction", Shape::Choice(&["to-skype", "to-lync"])),
 ];
 
+/// The keys of a policy, which may stand at the top of a config.
+const POLICY: &[Field] = match policy::SHAPE {
+    Shape::Map(fields) => fields,
+    _ => &[],
+};
+
+/// A config as a whole: all keys that may stand at its top.
+pub const SHAPE: Shape = Shape::Map(&TOP);
+
+/// `$schema` is in both, and once here.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "both lists are walked by their own lengths, and a slip stops the build"
+)]
+const TOP: [Field; OWN.len() + POLICY.len() - 1] = {
+    let mut top = [OWN[0]; OWN.len() + POLICY.len() - 1];
+    let mut at = 1;
+    while at < OWN.len() {
+        top[at] = OWN[at];
+        at += 1;
+    }
+    while at < top.len() {
+        top[at] = POLICY[at - OWN.len() + 1];
+        at += 1;
+    }
+    top
+};
+
+/// What the keys beside the policy's are for, in the schema.
+pub const ABOUT: policy::schema::About<'static> = &[
+    ("policy", "The keys of a policy, for those who keep them apart. They beat the same keys at the top."),
+    ("notice", "The notice that Skype has closed."),
+    ("notice.show", "With false, the notice is left out."),
+    ("notice.text", "Your own words in its place."),
+    ("theme", "The colours; auto follows the device."),
+    ("views", "The parts of the page to show. Without it, all of them."),
+    ("hide", "The parts of the page to leave out."),
+    ("direction", "Who adds whom, where all your people use the same program. Without it, the page asks."),
+];
+
 impl Config {
     /// Reads a config and a policy that beats the one in it. Both may be missing.
     pub fn read(config: Option<&Value>, policy: Option<&Value>, to_ascii: ToAscii) -> Self {

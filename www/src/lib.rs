@@ -15,6 +15,8 @@ mod pages;
 pub mod prerender;
 pub mod route;
 pub mod said;
+#[cfg(feature = "full")]
+pub mod setup;
 pub mod state;
 pub mod views;
 
@@ -123,6 +125,23 @@ impl Mounted {
         let config = Config::read(self.config.as_ref(), self.policy.as_ref(), host::to_ascii);
         Action::HostConfig(Rc::new(config))
     }
+}
+
+/// Puts the set-up page into an element, for as long as the page lives. `options` has `words` (a pack), `base` (where the
+/// helper is), `element` and `frame` (the hashes of their scripts), `changed` (hears every config) and `save` (takes a file).
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+pub fn mount_set_up(container: web_sys::Element, options: &JsValue) {
+    let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
+    let text = |name: &str| option(name).as_string().map(yew::AttrValue::from);
+    let props = pages::set_up::SetUpProps {
+        words: words(&option("words"), &Callback::noop()),
+        base: text("base").unwrap_or_default(),
+        integrity: text("element").zip(text("frame")),
+        changed: option("changed").dyn_into().ok(),
+        save: option("save").dyn_into().ok(),
+    };
+    yew::Renderer::<pages::set_up::SetUp>::with_root_and_props(container, props).render();
 }
 
 fn parts(value: &JsValue) -> Parts {

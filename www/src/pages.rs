@@ -10,6 +10,8 @@ mod guide;
 mod notices;
 mod other_person;
 mod qr;
+#[cfg(feature = "full")]
+pub(crate) mod set_up;
 mod sheet;
 mod today;
 mod trouble;

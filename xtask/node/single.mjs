@@ -101,9 +101,11 @@ for (const [element, isModule, script] of replacements) {
   if (first && isModule) {
     // All that the scripts ask for is there before the first of them runs.
     const provided = { packs: packs(), files: inlined };
-    const bytes = readFileSync(join(site, "app_bg.wasm")).toString("base64");
-    const setting = `globalThis.lyncSkypeInline={...${JSON.stringify(provided)},`
-      + `wasm:Uint8Array.from(atob("${bytes}"),(c)=>c.charCodeAt(0))};`;
+    const bytes = (module) => {
+      const base64 = readFileSync(join(site, `${module}_bg.wasm`)).toString("base64");
+      return `${module}:Uint8Array.from(atob("${base64}"),(c)=>c.charCodeAt(0))`;
+    };
+    const setting = `globalThis.lyncSkypeInline={...${JSON.stringify(provided)},${bytes("app")},${bytes("full")}};`;
     before = inline("script", "", safe(setting));
     first = false;
   }

@@ -22,7 +22,18 @@ const PRERENDER: &str = "<!-- prerender -->";
 const NOT_KEPT: [&str; 3] = ["sw.js", "single.html", "404.html"];
 
 /// What the element is made of, wherever it is embedded.
-const ELEMENT: [&str; 5] = ["embed.js", "fallback.js", "app.js", "app_bg.wasm", "styles/helper.css"];
+const ELEMENT: [&str; 10] = [
+    "embed.js",
+    "fallback.js",
+    "app.js",
+    "app_bg.wasm",
+    "full.js",
+    "full_bg.wasm",
+    "bulk.js",
+    "bulk-job.js",
+    "bulk-worker.js",
+    "styles/helper.css",
+];
 
 /// Builds the npm package's output and the site: each takes something from the other.
 pub(crate) fn build(workspace: &Workspace) -> Outcome {
