@@ -87,6 +87,8 @@ export class LyncSkypeHelper extends Base {
   static home = BASE.protocol === "file:" ? undefined : BASE.href;
 
   #mounted;
+  /** Whether the app has drawn since this element was put where it is. */
+  #ready = false;
   #starting = false;
   #movingToFull = false;
   #container;
@@ -210,6 +212,11 @@ export class LyncSkypeHelper extends Base {
     return this.#state.publicPlace ?? "";
   }
 
+  /** Changes whenever a place was opened by `openPlace`, and with nothing that the reader does. */
+  get arrivals() {
+    return this.#state.arrivals;
+  }
+
   /**
    * Opens a link's fragment, which is shown and marked but never acted on.
    * @param {string} fragment
@@ -293,6 +300,10 @@ export class LyncSkypeHelper extends Base {
       this.#state = detail;
       // For the page of the element's own site: title, language and place may have changed.
       this.dispatchEvent(new Event("lync-skype-state"));
+      if (!this.#ready) {
+        this.#ready = true;
+        this.#dispatch("ready", {});
+      }
       return;
     }
     if (name === "full") {
@@ -378,7 +389,6 @@ export class LyncSkypeHelper extends Base {
       this.#mounted.choose(waiting.chosen);
     }
     await this.#handOver(root, waiting);
-    this.#dispatch("ready", {});
   }
 
   /** The reader was in the page that waited: the same field of the app goes on, with the caret where it was. */
@@ -433,6 +443,7 @@ export class LyncSkypeHelper extends Base {
 
   #stop() {
     this.#round += 1;
+    this.#ready = false;
     if (!this.#mounted) {
       return;
     }

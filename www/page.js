@@ -5,8 +5,10 @@ import { bestLanguage } from "./embed.js";
 const helper = document.querySelector("lync-skype-helper");
 /** Where the reader was, by the number that stands in `history.state`. Addresses stay here, in memory: the history gets none. */
 const places = new Map();
-let at = 0;
+let at = history.state?.at ?? 0;
 let shown = "";
+/** How often the app had been sent somewhere when it was looked at last: what it shows then is no new place. */
+let arrivals;
 
 /** The language that a link asks for; all else of the link is the app's to read. */
 function linkLanguage() {
@@ -27,47 +29,43 @@ function describe() {
   }
 }
 
-/** Another view, direction or client is a new place: Back leads to the one before. */
+/** After every drawing. Another view, direction or client is a new place: Back leads to the one before. */
 function remember() {
   describe();
   const place = helper.publicPlace;
-  if (place === shown) {
-    places.set(at, helper.place);
-    return;
+  if (place !== shown && helper.arrivals === arrivals) {
+    at += 1;
+    history.pushState({ at }, "", `#${place}`);
   }
-  const first = shown === "";
+  ({ arrivals } = helper);
   shown = place;
-  if (first) {
-    places.set(at, helper.place);
-    return;
-  }
-  at += 1;
   places.set(at, helper.place);
-  history.pushState({ at }, "", `#${place}`);
 }
 
-function goBack(event) {
-  const known = event.state?.at;
-  at = known ?? 0;
-  const place = places.get(at);
+/** Back, forward, or another link opened in this tab. */
+function travel(event) {
+  const place = places.get(event.state?.at);
+  if (event.state) {
+    at = event.state.at;
+  } else {
+    at += 1;
+    history.replaceState({ at }, "");
+  }
   if (place === undefined) {
     setLanguage();
     helper.openPlace(location.hash);
   } else {
     helper.openPlace(place, { own: true });
   }
-  shown = helper.publicPlace;
 }
 
 setLanguage();
 if (location.hash.length > 1) {
   helper.openPlace(location.hash);
 }
-helper.addEventListener("lync-skype-state", describe);
-for (const name of ["ready", "change", "result"]) {
-  helper.addEventListener(`lync-skype-${name}`, remember);
-}
-addEventListener("popstate", goBack);
+helper.addEventListener("lync-skype-state", remember);
+addEventListener("popstate", travel);
+history.replaceState({ at }, "");
 // The static copy has done its work: nobody should find its guides a second time, hidden.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 

@@ -159,6 +159,7 @@ fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
             ("dir", text(if state.words.is_rtl() { "rtl" } else { "ltr" })),
             ("place", text(&state.route(true).print())),
             ("publicPlace", text(&public)),
+            ("arrivals", text(&state.arrivals.to_string())),
         ],
     });
 

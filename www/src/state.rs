@@ -130,6 +130,8 @@ pub struct State {
     pub said: u32,
     /// Where focus goes, with a count so that the same place twice works.
     pub focus: (u32, Focus),
+    /// Counts the places that were opened from outside: those are not new ones for the history.
+    pub arrivals: u32,
 }
 
 /// What can happen.
@@ -233,6 +235,7 @@ impl State {
             copied: None,
             said: 0,
             focus: (0, Focus::Stay),
+            arrivals: 0,
         };
         state.configure(config);
         state
@@ -372,6 +375,7 @@ impl State {
     }
 
     fn open(&mut self, route: Route, own: bool) {
+        self.arrivals = self.arrivals.wrapping_add(1);
         if !own && route == Route::default() {
             return;
         }
@@ -390,6 +394,10 @@ impl State {
             self.ask();
         }
         if own {
+            // Who comes back to half an address has sent nothing: an answer shows, a refusal does not.
+            if self.answer().is_none() {
+                self.asked = None;
+            }
             self.go(Focus::Heading);
         }
     }

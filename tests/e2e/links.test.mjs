@@ -1,0 +1,230 @@
+// Links: what they fill in, what they never do, and how they survive mail filters.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { SITE, harness } from "./harness.mjs";
+import { TO_SKYPE, answer, drawn, enter, field, iUse, ready, visit } from "./visit.mjs";
+
+const { newPage } = harness();
+
+const MARK = "A link filled this in. Check that it is the address you want.";
+const HEADING = (page) => page.locator("lync-skype-helper #top");
+
+test("a link shows field, answer and guide at once, and says that it filled the field in", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE);
+  assert.equal(await field(page).inputValue(), "bob@contoso.com");
+  assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
+  await page.getByRole("heading", { name: "Add the contact in Lync 2013" }).waitFor();
+  await page.getByText(MARK).waitFor();
+  // The mark goes with the first key that makes the address the reader's own.
+  await field(page).press("End");
+  await page.keyboard.type(".de");
+  assert.equal(await page.getByText(MARK).count(), 0);
+});
+
+test("a link never takes focus, copies, ticks or stores", async (t) => {
+  const page = await newPage(t);
+  await page.addInitScript(() => {
+    globalThis.wrote = [];
+    for (const name of ["setItem", "removeItem", "clear"]) {
+      const before = Storage.prototype[name];
+      Storage.prototype[name] = function (...given) {
+        globalThis.wrote.push([name, ...given]);
+        return before.apply(this, given);
+      };
+    }
+    const write = Clipboard.prototype.writeText;
+    Clipboard.prototype.writeText = function (text) {
+      globalThis.wrote.push(["clipboard", text]);
+      return write.call(this, text);
+    };
+    const command = Document.prototype.execCommand;
+    Document.prototype.execCommand = function (...given) {
+      globalThis.wrote.push(["command", ...given]);
+      return command.apply(this, given);
+    };
+  });
+  await page.goto(`${SITE}/${TO_SKYPE}&step=lync-alerts&from=sheet&copy=1&tick=all`);
+  await ready(page);
+  await drawn(page);
+  assert.deepEqual(await page.evaluate(() => globalThis.wrote), []);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "BODY");
+  assert.equal(await page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement), null);
+  assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  assert.deepEqual(await page.context().cookies(), []);
+});
+
+test("a `#` that a mail filter encoded is repaired, in the fragment and in the path", async (t) => {
+  for (const path of [
+    "/#%23v=1&to=skype&address=bob%40contoso.com",
+    "/#%2523v=1&to=skype&address=bob%2540contoso.com",
+    "/%23v=1&to=skype&address=bob%40contoso.com",
+    "/%2523v=1&to=skype&address=bob%2540contoso.com",
+    "/%23v%3D1%26to%3Dskype%26address%3Dbob%40contoso.com",
+    "/index.html%23v=1&to=skype&address=bob%40contoso.com",
+  ]) {
+    const page = await newPage(t);
+    if (!path.startsWith("/#")) {
+      // The server has no such file, and says so: the page that it sends knows better.
+      page.expectFault(/404/);
+    }
+    await page.goto(`${SITE}${path}`);
+    await page.waitForURL((url) => !/%23/i.test(url.pathname), { waitUntil: "load" });
+    await ready(page);
+    await answer(page).waitFor();
+    assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com", path);
+    await page.getByText(MARK).waitFor();
+  }
+});
+
+test("a path that is only wrong stays a page that is not there", async (t) => {
+  const page = await newPage(t);
+  page.expectFault(/404/);
+  await page.goto(`${SITE}/no/such%23page`);
+  assert.equal(await page.getByRole("heading").innerText(), "Page not found");
+  await page.getByRole("link", { name: "Open the Lync–Skype contact helper" }).waitFor();
+});
+
+test("the first of repeated keys wins, unknown keys and values do nothing", async (t) => {
+  const page = await visit(
+    newPage,
+    t,
+    "#v=1&to=skype&to=lync&address=ann%40contoso.com&address=eve%40evil.example&client=no-such&theme=dark&organisation=Evil&x&=&&lang=xx",
+  );
+  assert.equal(await iUse(page, "Lync").isChecked(), true);
+  assert.equal(await answer(page).textContent(), "ann(contoso.com)@msn.com");
+  await page.getByRole("heading", { name: "Add the contact in Lync 2013" }).waitFor();
+  assert.doesNotMatch(await page.locator("lync-skype-helper .lsh").innerText(), /evil/i);
+  assert.equal(await page.locator("lync-skype-helper .lsh").getAttribute("data-theme"), "auto");
+});
+
+test("of a link of another version only the language is read", async (t) => {
+  const page = await visit(newPage, t, "#v=2&to=skype&address=bob%40contoso.com&lang=en");
+  assert.equal(await field(page).inputValue(), "");
+  assert.equal(await answer(page).count(), 0);
+  assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
+});
+
+test("a link with a direction and no address opens the address view", async (t) => {
+  const page = await visit(newPage, t, "#v=1&to=lync");
+  assert.equal(await iUse(page, "Skype").isChecked(), true);
+  assert.equal(await field(page).isVisible(), true);
+  assert.equal(await field(page).inputValue(), "");
+  assert.equal(await page.getByRole("textbox", { name: "Lync contact’s sign-in address" }).count(), 1);
+});
+
+test("a step that a link names is pointed out, and a view that it names is opened", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE);
+  const steps = page.locator("[part=steps] li");
+  const id = (await steps.nth(2).getAttribute("id")).replace(/^item-/, "");
+  const there = await visit(newPage, t, `${TO_SKYPE}&step=${id}`);
+  const current = there.locator("[aria-current=step]");
+  assert.equal(await current.getAttribute("id"), `item-${id}`);
+  assert.equal(await there.evaluate(() => document.activeElement.tagName), "BODY");
+  const trouble = await visit(newPage, t, "#v=1&to=skype&step=trouble");
+  assert.equal(await HEADING(trouble).innerText(), "It does not work");
+});
+
+test("the routes of today: the plain address, never decorated", async (t) => {
+  const page = await visit(newPage, t, "#v=1&to=skype&net=teams-free&address=bob%40contoso.com");
+  assert.equal(await answer(page).textContent(), "bob@contoso.com");
+  await page.getByRole("heading", { name: "Type this in Teams" }).waitFor();
+  const other = await visit(newPage, t, "#v=1&to=lync&net=federated&address=bob%40contoso.com");
+  assert.equal(await answer(other).textContent(), "bob@contoso.com");
+});
+
+test("a link with a bad address shows why, and moves nothing", async (t) => {
+  const page = await visit(newPage, t, "#v=1&to=skype&address=bob%40%40contoso.com");
+  assert.equal(await field(page).inputValue(), "bob@@contoso.com");
+  await page.locator("#address-error").waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "BODY");
+});
+
+test("the address bar follows the reader, without the address, and Back leads through it", async (t) => {
+  const page = await visit(newPage, t);
+  const hash = () => page.evaluate(() => location.hash);
+  assert.equal(await hash(), "");
+  await iUse(page, "Lync").check();
+  await page.waitForURL(/#v=1&to=skype$/);
+  await enter(page, "bob@contoso.com");
+  await answer(page).waitFor();
+  assert.equal(await hash(), "#v=1&to=skype", "an address got into the address bar");
+  await page.getByRole("combobox", { name: "Your program" }).selectOption("lync-2010");
+  await page.waitForURL(/&client=lync-2010$/);
+  await page.getByRole("button", { name: "It does not work" }).click();
+  await page.waitForURL(/&step=trouble$/);
+  await page.goBack();
+  await page.waitForURL(/&client=lync-2010$/);
+  await page.getByRole("heading", { name: "Add the contact in Lync 2010" }).waitFor();
+  assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
+  await page.goBack();
+  await page.getByRole("heading", { name: "Add the contact in Lync 2013" }).waitFor();
+  await page.goForward();
+  await page.getByRole("heading", { name: "Add the contact in Lync 2010" }).waitFor();
+  await page.goForward();
+  await page.getByRole("heading", { level: 2, name: "It does not work" }).waitFor();
+});
+
+test("another link opened in the same tab is followed, and Back returns from it", async (t) => {
+  const page = await visit(newPage, t);
+  await iUse(page, "Skype").check();
+  await enter(page, "ann@contoso.com");
+  await answer(page).waitFor();
+  await page.evaluate((link) => {
+    location.hash = link;
+  }, TO_SKYPE);
+  await page.getByText(MARK).waitFor();
+  assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
+  await page.goBack();
+  await page.getByRole("heading", { name: "Type this in Skype" }).waitFor();
+  assert.equal(await answer(page).textContent(), "ann@contoso.com");
+});
+
+test("Back after typing without sending: the text is there, and no error", async (t) => {
+  const page = await visit(newPage, t);
+  await iUse(page, "Lync").check();
+  await field(page).fill("bob@@cont");
+  await page.getByRole("button", { name: "It does not work" }).click();
+  await page.getByRole("heading", { level: 2, name: "It does not work" }).waitFor();
+  await page.goBack();
+  await page.getByRole("heading", { level: 2, name: /^Add someone/ }).waitFor();
+  assert.equal(await field(page).inputValue(), "bob@@cont");
+  assert.equal(await page.locator("[aria-invalid=true]").count(), 0);
+});
+
+test("the share link is written as it is read: the same place for whoever opens it", async (t) => {
+  const page = await visit(newPage, t);
+  await iUse(page, "Lync").check();
+  await enter(page, "Bob+x&y=#%@contoso.com");
+  await answer(page).waitFor();
+  const typed = await answer(page).textContent();
+  await page.getByText("Send this to someone").click();
+  const link = await page.locator("#share-link").innerText();
+  assert.equal((link.match(/#/g) ?? []).length, 1, "a second # breaks links");
+  assert.ok(link.startsWith(`${SITE}/#v=1&to=skype&`), link);
+  assert.doesNotMatch(link, /\?/);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
+  await page.getByRole("img", { name: "QR code of the link above" }).waitFor();
+
+  const other = await newPage(t);
+  await other.goto(link);
+  await ready(other);
+  assert.equal(await field(other).inputValue(), "Bob+x&y=#%@contoso.com");
+  assert.equal(await answer(other).textContent(), typed);
+  await other.getByText(MARK).waitFor();
+});
+
+test("the other person's sheet opens from its link, and says who sent it", async (t) => {
+  const page = await visit(newPage, t, `${TO_SKYPE}&step=other-person`);
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(link, /&from=sheet$/);
+  const other = await newPage(t);
+  await other.goto(link);
+  await ready(other);
+  await other.getByText("Somebody who wants to add you sent you this sheet.").waitFor();
+  assert.ok((await other.getByRole("checkbox").count()) > 0);
+});

@@ -1,0 +1,73 @@
+// What the tests do on the page, in the words of a visitor.
+import { readFileSync } from "node:fs";
+import { SITE } from "./harness.mjs";
+
+/** A link to an answer in each direction, as the page itself writes it. */
+export const TO_SKYPE = "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013";
+export const TO_LYNC = "#v=1&to=lync&address=sip%3Abob%40contoso.com&client=skype-6";
+
+/** The views that a link can name, beside the guide. */
+export const VIEWS = ["other-person", "trouble", "today", "bulk", "admin"];
+
+/**
+ * Opens the site and waits for the app.
+ * @param {(t: object, options?: object) => Promise<import("playwright-core").Page>} newPage
+ */
+export async function visit(newPage, t, link = "", options = {}) {
+  const page = await newPage(t, options);
+  await page.goto(`${SITE}/${link}`);
+  await ready(page);
+  return page;
+}
+
+/** Waits until every helper of the page shows the app. */
+export async function ready(page) {
+  await page.waitForFunction(() => {
+    const helpers = [...document.querySelectorAll("lync-skype-helper")];
+    return helpers.length > 0 && helpers.every((helper) => helper.shadowRoot?.querySelector(".lsh #top"));
+  });
+}
+
+/** The address field: the first text box there is. */
+export const field = (scope) => scope.getByRole("textbox").first();
+/** The address to type. */
+export const answer = (scope) => scope.locator("#typed");
+export const summary = (scope) => scope.locator("#summary");
+export const iUse = (scope, program) => scope.getByRole("radio", { name: new RegExp(`^I use ${program}`) });
+export const copyButton = (scope) => scope.getByRole("button", { name: /Copy/ }).first();
+
+/** Types into the field and presses Enter. */
+export async function enter(scope, text) {
+  await field(scope).fill(text);
+  await field(scope).press("Enter");
+}
+
+/**
+ * What the app shows, read at one moment.
+ * @returns {Promise<{ answer?: string, invalid: string | null, value: string, inline: string[], summary: string[], marks: string[] }>}
+ */
+export function shown(page) {
+  return page.evaluate(() => {
+    const root = document.querySelector("lync-skype-helper").shadowRoot;
+    const texts = (selector) => [...root.querySelectorAll(selector)].map((node) => node.textContent);
+    const input = root.querySelector("#address");
+    return {
+      answer: root.querySelector("#typed")?.textContent,
+      invalid: input.getAttribute("aria-invalid"),
+      value: input.value,
+      inline: texts("#address-error p").map((text) => text.replace(/^Error: /, "")),
+      summary: texts("#summary li"),
+      marks: texts(".marks mark"),
+    };
+  });
+}
+
+/** Waits for two pictures, after which the app has drawn whatever the last key brought about. */
+export function drawn(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+}
+
+/** The vectors that Rust and the npm package are held to as well. */
+export function vectors(name) {
+  return JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
+}
