@@ -363,6 +363,10 @@ export class LyncSkypeHelper extends Base {
     } finally {
       this.#starting = false;
     }
+    // Taken out and put back while the files were on their way: this start is void, the next one is quick.
+    if (round !== this.#round && this.isConnected) {
+      await this.#start();
+    }
   }
 
   async #mount(app, root, pack) {

@@ -71,3 +71,16 @@ export function drawn(page) {
 export function vectors(name) {
   return JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
 }
+
+/**
+ * Opens a page of somebody else's at that address: no file, no policy, only this body.
+ * @param {import("playwright-core").Page} page
+ */
+export async function host(page, url, body, fragment = "") {
+  await page.route(url, (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body><h1>Host</h1><main>${body}</main></body></html>`,
+    }));
+  await page.goto(`${url}${fragment}`);
+}
