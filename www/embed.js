@@ -89,6 +89,8 @@ export class LyncSkypeHelper extends Base {
   #mounted;
   /** Whether the app has drawn since this element was put where it is. */
   #ready = false;
+  /** Counts apps: the one for the views that few readers open takes the place of the first. */
+  #mounts = 0;
   #starting = false;
   #movingToFull = false;
   #container;
@@ -212,9 +214,9 @@ export class LyncSkypeHelper extends Base {
     return this.#state.publicPlace ?? "";
   }
 
-  /** Changes whenever a place was opened by `openPlace`, and with nothing that the reader does. */
+  /** Changes whenever a place was opened by `openPlace` or another app took over, and with nothing that the reader does. */
   get arrivals() {
-    return this.#state.arrivals;
+    return `${this.#mounts}/${this.#state.arrivals}`;
   }
 
   /**
@@ -370,6 +372,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   async #mount(app, root, pack) {
+    this.#mounts += 1;
     const container = document.createElement("div");
     const waiting = root.querySelector("slot") ? takeOver(this) : {};
     const options = { words: pack };
