@@ -345,6 +345,7 @@ export class LyncSkypeHelper extends Base {
     }
     this.#starting = true;
     const round = ++this.#round;
+    const isOvertaken = () => round !== this.#round;
     try {
       const root = this.#openShadow();
       const language = bestLanguage([this.getAttribute("lang"), ...this.#languages()]);
@@ -354,19 +355,18 @@ export class LyncSkypeHelper extends Base {
         loadPack(language).catch((error) => this.#report([], String(error))),
         root.styled,
       ]);
-      if (round !== this.#round || !this.isConnected) {
-        return;
+      if (!isOvertaken() && this.isConnected) {
+        await this.#mount(app, root, pack);
       }
-      await this.#mount(app, root, pack);
     } catch (error) {
-      if (round === this.#round) {
+      if (!isOvertaken()) {
         await this.#fallBack(error);
       }
     } finally {
       this.#starting = false;
     }
     // Taken out and put back while the files were on their way: this start is void, the next one is quick.
-    if (round !== this.#round && this.isConnected) {
+    if (isOvertaken() && this.isConnected) {
       await this.#start();
     }
   }

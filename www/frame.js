@@ -60,7 +60,7 @@ if (location.hash.length > 1) {
 addEventListener("hashchange", () => helper.openPlace(location.hash));
 
 let told = 0;
-new ResizeObserver(() => {
+function tellHeight() {
   // Rounded up, or the last border is cut; told once, or host and frame chase each other.
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   if (height !== told) {
@@ -68,4 +68,8 @@ new ResizeObserver(() => {
     // A height is no secret: it may go to whoever embeds.
     post({ type: "height", height }, "*");
   }
-}).observe(document.body);
+}
+
+new ResizeObserver(tellHeight).observe(document.body);
+// Browsers do not observe a frame of another origin that is out of sight; what the app draws there changes the height too.
+helper.addEventListener("lync-skype-state", tellHeight);

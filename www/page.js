@@ -69,7 +69,8 @@ history.replaceState({ at }, "");
 // The static copy has done its work: nobody should find its guides a second time, hidden.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 
-if ("serviceWorker" in navigator && location.protocol.startsWith("http")) {
+// The page in one file has everything with it, wherever it lies.
+if ("serviceWorker" in navigator && location.protocol.startsWith("http") && !globalThis.lyncSkypeInline) {
   addEventListener("load", () => {
     navigator.serviceWorker.register("sw.js").catch(() => {
       // Without it the page works as before, only not offline.

@@ -148,7 +148,7 @@ test("a right-to-left host: English stays left to right, and so does every addre
 const HOSTILE = `<style>
   html { font-size: 5px; }
   body, body * { color: red !important; font: italic 40px/5 cursive !important; letter-spacing: 1em !important; text-transform: uppercase !important;
-    background: yellow !important; float: right; box-sizing: content-box !important; }
+    background: yellow !important; box-sizing: content-box !important; }
   body { text-align: right; text-indent: 5em; white-space: pre; word-spacing: 2em; visibility: visible; direction: rtl; cursor: wait; line-break: anywhere; user-select: none; }
   input, button, label, h2, h3, p, ol, li { display: none !important; opacity: 0.1 !important; }
 </style>`;
@@ -283,10 +283,10 @@ test("every event, with its detail; an address only where the host asked for it"
 });
 
 const CONFIG = {
-  policy: { publicIm: "maybe", organisation: { name: "Contoso", sipDomains: ["contoso.com", 5], color: "red" }, asIsDomains: ["Fabrikam.com"] },
+  policy: { publicIm: "maybe", organisation: { name: "Contoso", sipDomains: ["contoso.com"], helpDesk: { phone: 5 }, color: "red" }, asIsDomains: ["Fabrikam.com"] },
   theme: "dark", hide: ["today"], direction: "to-skype", notice: { text: "<b>Ask us first</b>" }, unknownKey: 1,
 };
-const BAD = ["organisation.color", "organisation.sipDomains[1]", "publicIm", "unknownKey"];
+const BAD = ["organisation.color", "organisation.helpDesk.phone", "publicIm", "unknownKey"];
 
 test("a config is followed; its bad parts are told with their paths, and defaults stand in for them", async (t) => {
   const page = await open(t, '<lync-skype-helper id="one" config="/config.json" theme="light"></lync-skype-helper>', {

@@ -120,7 +120,7 @@ page = page
   .replace(/<img\b[^>]*>/g, (element) =>
     element.replace(/\bsrc="(?!data:)([^"]+)"/, (_whole, src) => `src="${dataUrl(src)}"`))
   .replace(/<link\b[^>]*\brel="(?:icon|apple-touch-icon)"[^>]*>/g, (element) =>
-    element.replace(/\bhref="([^"]+)"/, (_whole, href) => `href="${dataUrl(href)}"`))
+    element.replace(/\bhref="(?!data:)([^"]+)"/, (_whole, href) => `href="${dataUrl(href)}"`))
   .replace(/<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*>\s*/i, "");
 
 const policy = [

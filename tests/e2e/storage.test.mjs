@@ -1,0 +1,81 @@
+// Ticked boxes: remembered per guide and without any address, cleared by one button, and no harm done where nothing can be stored.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { SITE, harness } from "./harness.mjs";
+import { TO_SKYPE, answer, ready, visit } from "./visit.mjs";
+
+const { newPage } = harness();
+
+const boxes = (page) => page.getByRole("checkbox");
+const stored = (page) => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+const clear = (page) => page.getByRole("button", { name: "Clear ticked boxes" });
+
+test("ticks are remembered for the guide, whoever it is about", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE);
+  assert.equal(await clear(page).count(), 0);
+  await boxes(page).nth(1).check();
+  await boxes(page).nth(3).check();
+  await page.getByText(/^2 of \d+ done$/).waitFor();
+  assert.doesNotMatch(await stored(page), /contoso|bob|@/);
+  await page.goto(`${SITE}/?again#v=1&to=skype&address=ann%40outlook.com&client=lync-2013`);
+  await ready(page);
+  await answer(page).waitFor();
+  assert.deepEqual(
+    await boxes(page).evaluateAll((all) => all.flatMap((box, index) => (box.checked ? [index] : []))),
+    [1, 3],
+  );
+  // Another program is another guide.
+  await page.getByRole("combobox", { name: "Your program" }).selectOption("lync-2010");
+  await page.getByRole("heading", { name: "Add the contact in Lync 2010" }).waitFor();
+  assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
+});
+
+test("one button clears them all, in the page and in the storage", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE);
+  await boxes(page).first().check();
+  await page.getByRole("button", { name: "Hide this notice" }).click();
+  assert.notEqual(await stored(page), "{}");
+  assert.equal(await clear(page).count(), 1);
+  await clear(page).click();
+  await clear(page).waitFor({ state: "detached" });
+  assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
+  assert.equal(await stored(page), "{}");
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
+});
+
+test("a notice that was hidden stays hidden", async (t) => {
+  const page = await visit(newPage, t);
+  await page.getByRole("button", { name: "Hide this notice" }).click();
+  await page.getByText("Skype closed on 5 May 2025.").waitFor({ state: "detached" });
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.locator("lync-skype-helper").getByText("Skype closed on 5 May 2025.").count(), 0);
+});
+
+for (const [what, breaks] of [
+  ["blocked", () => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
+    }
+  }],
+  ["full", () => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException("full", "QuotaExceededError");
+    };
+  }],
+  ["full of nonsense", () => localStorage.setItem("lync-skype:ticks", "\u{0}\n\n///\n<b>x</b>\n".repeat(50))],
+]) {
+  test(`storage that is ${what} changes nothing but memory`, async (t) => {
+    const page = await newPage(t);
+    await page.addInitScript(breaks);
+    await page.goto(`${SITE}/${TO_SKYPE}`);
+    await ready(page);
+    assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
+    await boxes(page).first().check();
+    await page.getByText(/^1 of \d+ done$/).waitFor();
+    await boxes(page).first().uncheck();
+    assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
+  });
+}
