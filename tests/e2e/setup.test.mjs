@@ -96,6 +96,13 @@ test("a mistake stands beside its field, by its path, and the rest still counts"
   await axe(page);
 });
 
+test("the administrator's view leads here, in the reader's language", async (t) => {
+  const page = await newPage(t);
+  await page.goto(`${SITE}/#v=1&step=admin&lang=de`);
+  await page.locator("a[href*='setup.html']").click();
+  await page.locator(".set-up[lang=de]").waitFor();
+});
+
 test("the schema of the file is served beside it", async () => {
   const schema = await (await fetch(`${SITE}/config.schema.json`)).json();
   assert.ok(Object.keys(schema.properties).includes("organisation"));

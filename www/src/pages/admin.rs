@@ -26,7 +26,19 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
         .add(el("h3").at("id", "settings").text(cx.t(Key::PageAdminSettings)))
         .add(list)
         .add(cx.copy("copy-commands", Key::PageAdminCopy, &commands, "settings", "button"));
-    el_class("div", "flow").add(cx.p(Key::PageAdminLead)).add(settings).add(record(cx)).into()
+    el_class("div", "flow")
+        .add(cx.p(Key::PageAdminLead))
+        .add(settings)
+        .add(record(cx))
+        .add(cx.state.home.as_deref().map(|home| set_up(cx, home)).unwrap_or_default())
+        .into()
+}
+
+/// The way to the page that makes settings and snippets; only the site has it.
+fn set_up(cx: &Cx<'_>, home: &str) -> Html {
+    let language = ["setup.html#lang=", cx.words.locale()].concat();
+    let link = el("a").set("href", [home, &language].concat()).text(cx.t(Key::PageSetupTitle));
+    el("p").add(link).into()
 }
 
 fn setting(setting: Setting) -> El {

@@ -172,7 +172,7 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
             </fieldset>
             <fieldset class="stack">
                 <legend>{ t(Key::PageSetupHide) }</legend>
-                <div class="boxes mono" lang="en" dir="ltr">
+                <div class="boxes mono" lang="en">
                     { for Part::ALL.iter().map(|(part, name)| {
                         fields.tick(form, (*name).to_owned(), form.hides(*part), |form| form.tick_part(*part))
                     }) }
