@@ -126,7 +126,7 @@ write("bytes.js", bytes());
 languages();
 commonJs();
 siteTwin();
-elementTypes();
+element();
 for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(join(here, "..", name), join(here, name));
 
 /** The twin in one file, for the site's own page without WebAssembly. It is no part of the package. */
@@ -135,13 +135,17 @@ function siteTwin() {
   require("esbuild").buildSync({ entryPoints: [join(dist, "js.js")], ...options });
 }
 
-/** What describes the element is source in www; the element itself came with the build. */
-function elementTypes() {
-  mkdirSync(join(dist, "element"), { recursive: true });
-  for (const name of ["element.d.ts", "custom-elements.json"]) {
-    const source = join(here, "../www", name);
-    if (existsSync(source)) cpSync(source, join(dist, "element", name));
-  }
+/**
+ * The element came with the build; what describes it is source in www. Here it has no page of its own that its
+ * readers' links could lead to, and the core without WebAssembly lies a folder above.
+ */
+function element() {
+  const home = /static home\s*=[^;]*;/;
+  mustBe(home.test(read("element/embed.js")), "element/embed.js");
+  write("element/embed.js", read("element/embed.js").replace(home, "static home = undefined;"));
+  mkdirSync(join(dist, "element/js"), { recursive: true });
+  write("element/js/index.js", 'export * from "../../js.js";\n');
+  for (const name of ["element.d.ts", "custom-elements.json"]) cpSync(join(here, "../www", name), join(dist, "element", name));
 }
 
 /** wasm2js writes for readers; nobody reads its output. */

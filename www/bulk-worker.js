@@ -13,7 +13,7 @@ addEventListener("message", ({ data }) => {
   }
 });
 
-init({ module_or_path: new URL("full_bg.wasm", import.meta.url) })
+init({ module_or_path: new URL("./full_bg.wasm", import.meta.url) })
   .then(() => {
     lists = new Lists(Job, (news) => postMessage(news));
     for (const order of waiting.splice(0)) {

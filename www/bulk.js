@@ -4,11 +4,10 @@ import { Lists } from "./bulk-job.js";
 /**
  * Opens a line to a worker. Where a worker is refused, as from another origin, the page itself works, in short turns.
  * @param {{ Job: Function }} app the loaded app
- * @param {URL} base where the files of the element are
  * @param {(language: string) => Promise<string | undefined>} loadPack the words of a language
  * @param {(news: object) => void} tell
  */
-export function open(app, base, loadPack, tell) {
+export function open(app, loadPack, tell) {
   let open = true;
   let worker;
   let answered = false;
@@ -39,7 +38,7 @@ export function open(app, base, loadPack, tell) {
   };
 
   try {
-    worker = new Worker(new URL("bulk-worker.js", base), { type: "module" });
+    worker = new Worker(new URL("./bulk-worker.js", import.meta.url), { type: "module" });
     worker.addEventListener("message", ({ data }) => {
       if (data.type === "unable") {
         giveUp();

@@ -1,5 +1,5 @@
 // Types of <lync-skype-helper>, for scripts and for editors that know HTMLElementTagNameMap.
-import type { ClientId, Direction, Policy } from "./index.js";
+import type { ClientId, Direction, Policy } from "../index.js";
 
 /** Details of the events; all bubble and cross shadow trees. `address` is there only with the attribute `share-address`. */
 export interface LyncSkypeHelperEventMap {

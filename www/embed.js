@@ -2,21 +2,25 @@
 
 const TAG = "lync-skype-helper";
 const OBSERVED = ["direction", "address", "client", "lang", "theme", "config", "views"];
+// Every file is written out where it is asked for: bundlers take along only what they see named.
+/** The app: once as most readers need it, once with the views that few open. */
+const MODULES = {
+  app: { load: () => import("./app.js"), wasm: () => new URL("./app_bg.wasm", import.meta.url) },
+  full: { load: () => import("./full.js"), wasm: () => new URL("./full_bg.wasm", import.meta.url) },
+};
 /** The languages that have a file of words; English is built in. */
-const LANGUAGES = ["ar", "de", "en", "es", "fr"];
-const BASE = new URL(".", import.meta.url);
+const PACKS = {
+  ar: () => new URL("./lang/ar.pack", import.meta.url),
+  de: () => new URL("./lang/de.pack", import.meta.url),
+  es: () => new URL("./lang/es.pack", import.meta.url),
+  fr: () => new URL("./lang/fr.pack", import.meta.url),
+};
 
 /** Everything that is loaded once for all elements of a page. */
 const shared = {
   app: undefined,
   full: undefined,
   packs: new Map(),
-};
-
-/** Written out, so that a bundler sees what belongs to this file. */
-const MODULES = {
-  app: () => import(new URL("app.js", BASE).href),
-  full: () => import(new URL("full.js", BASE).href),
 };
 
 /**
@@ -26,10 +30,10 @@ const MODULES = {
  * @returns {Promise<object>}
  */
 export function loadApp(name) {
-  shared[name] ??= MODULES[name]()
+  shared[name] ??= MODULES[name].load()
     .then(async (app) => {
       const inlined = globalThis.lyncSkypeInline?.[name];
-      await app.default({ module_or_path: inlined ?? new URL(`${name}_bg.wasm`, BASE) });
+      await app.default({ module_or_path: inlined ?? MODULES[name].wasm() });
       return app;
     })
     .catch((error) => {
@@ -50,7 +54,7 @@ export function loadPack(language) {
   }
   if (!shared.packs.has(language)) {
     const inlined = globalThis.lyncSkypeInline?.packs?.[language];
-    const pack = inlined ? Promise.resolve(inlined) : fetch(new URL(`lang/${language}.pack`, BASE)).then((response) => {
+    const pack = inlined ? Promise.resolve(inlined) : fetch(PACKS[language]()).then((response) => {
       if (!response.ok) {
         throw new Error(`lang/${language}.pack: ${response.status}`);
       }
@@ -70,7 +74,7 @@ export function loadPack(language) {
 export function bestLanguage(wanted) {
   for (const tag of wanted) {
     const primary = tag?.toLowerCase().split("-")[0];
-    if (LANGUAGES.includes(primary)) {
+    if (primary === "en" || Object.hasOwn(PACKS, primary ?? "")) {
       return primary;
     }
   }
@@ -84,7 +88,7 @@ const Base = globalThis.HTMLElement ?? class {};
 export class LyncSkypeHelper extends Base {
   static observedAttributes = OBSERVED;
   /** Where the links lead that a reader shares: the site that this file came from. `undefined` leaves sharing out. */
-  static home = BASE.protocol === "file:" ? undefined : BASE.href;
+  static home = import.meta.url.startsWith("file:") ? undefined : import.meta.url.replace(/[^/]*$/, "");
 
   #mounted;
   /** Whether the app has drawn since this element was put where it is. */
@@ -328,7 +332,7 @@ export class LyncSkypeHelper extends Base {
     const root = this.attachShadow({ mode: "open" });
     const sheet = document.createElement("link");
     sheet.rel = "stylesheet";
-    sheet.href = new URL("styles/helper.css", BASE).href;
+    sheet.href = new URL("./styles/helper.css", import.meta.url).href;
     const styled = new Promise((done) => {
       sheet.addEventListener("load", done, { once: true });
       sheet.addEventListener("error", done, { once: true });
@@ -444,8 +448,8 @@ export class LyncSkypeHelper extends Base {
   /** Where the app cannot run, the JavaScript build of the core answers from a plain form. */
   async #fallBack(error) {
     this.#report([], `the app could not start: ${error?.message ?? error}`);
-    const { fallBack } = await import(new URL("fallback.js", BASE).href);
-    await fallBack(this, this.shadowRoot, BASE);
+    const { fallBack } = await import("./fallback.js");
+    await fallBack(this, this.shadowRoot);
   }
 
   #stop() {
@@ -491,7 +495,7 @@ function bulkLine(app) {
       if (!line && order !== "start") {
         return;
       }
-      line ??= import(new URL("bulk.js", BASE).href).then(({ open }) => open(app, BASE, loadPack, tell));
+      line ??= import("./bulk.js").then(({ open }) => open(app, loadPack, tell));
       line.then((open) => open[order](...details)).catch((error) => tell({ type: "failed", message: String(error) }));
     };
   };

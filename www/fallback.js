@@ -18,10 +18,9 @@ const SAY = {
  * Puts the form into the shadow tree, above what the page holds.
  * @param {HTMLElement} element
  * @param {ShadowRoot} root
- * @param {URL} base where the site's files are
  */
-export async function fallBack(element, root, base) {
-  const core = await import(new URL("js/index.js", base).href);
+export async function fallBack(element, root) {
+  const core = await import("./js/index.js");
   await core.ready?.();
   const policy = element.policy ?? undefined;
 

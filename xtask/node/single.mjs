@@ -24,8 +24,8 @@ function dataUrl(path) {
 }
 
 /**
- * Loads inside a script are written `import(new URL("x.js", BASE).href)` and `new URL("styles/x.css", BASE)`:
- * the first becomes an import that the bundler sees, the second a data URL. WebAssembly comes as bytes instead.
+ * Loads inside a script are written `import("./x.js")` and `new URL("./styles/x.css", import.meta.url)`: the bundler
+ * sees to the first, the second becomes a data URL. WebAssembly comes as bytes instead.
  */
 const joiner = {
   name: "joiner",
@@ -33,9 +33,7 @@ const joiner = {
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const folder = relative(site, dirname(path));
       const contents = readFileSync(path, "utf8")
-        .replace(/import\(new URL\((["'])([^"']+)\1, (?:BASE|import\.meta\.url)\)(?:\.href)?\)/g, (whole, _quote, file) =>
-          existsSync(join(site, folder, file)) ? `import("./${file}")` : whole)
-        .replace(/new URL\((["'])([^"']+)\1, (?:BASE|import\.meta\.url)\)/g, (whole, _quote, file) => {
+        .replace(/new URL\((["'])([^"']+)\1,\s*import\.meta\.url\)/g, (whole, _quote, file) => {
           const name = join(folder, file);
           if (!existsSync(join(site, name)) || !(extname(name) in KINDS)) {
             return whole;

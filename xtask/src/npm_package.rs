@@ -61,5 +61,6 @@ fn sources(workspace: &Workspace) -> Outcome<Vec<PathBuf>> {
     let mut sources = files_below(&workspace.path("pkg/js"))?;
     sources.extend(files_below(&workspace.path("pkg/schema"))?);
     sources.push(workspace.path("pkg/package.json"));
+    sources.extend(["element.d.ts", "custom-elements.json"].map(|name| workspace.path("www").join(name)));
     Ok(sources)
 }
