@@ -1,0 +1,97 @@
+// The example of a help desk's page: two elements and one frame, with a policy of its own and the site in a folder.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import test, { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { axe, harness } from "./harness.mjs";
+
+const { newPage } = harness();
+
+const EXAMPLE = fileURLToPath(new URL("../../examples/help-desk/", import.meta.url));
+const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+
+/** The help desk's server: the example, and below `lync-skype/` the built site. */
+const server = createServer((request, response) => {
+  const path = new URL(request.url, "http://localhost").pathname.slice(1) || "index.html";
+  const file = path.startsWith("lync-skype/") ? join(process.env.SITE_FOLDER, path.slice("lync-skype/".length)) : join(EXAMPLE, path);
+  try {
+    const body = readFileSync(file);
+    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+const listening = new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+after(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+async function open(t, options) {
+  await listening;
+  const page = await newPage(t, options);
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  // What is wrong with the settings, an element and the frame would say.
+  await page.addInitScript(() => {
+    globalThis.complaints = [];
+    addEventListener("lync-skype-error", ({ detail }) => globalThis.complaints.push(detail));
+  });
+  await page.goto(url);
+  const frame = page.frameLocator("iframe");
+  const [toSkype, toLync] = ["to-skype", "to-lync"].map((id) => page.locator(`lync-skype-helper#${id}`));
+  await Promise.all([toSkype, toLync].map((helper) => helper.getByRole("textbox").waitFor()));
+  await frame.locator("lync-skype-helper .lsh").first().waitFor();
+  return { page, url, frame, toSkype, toLync };
+}
+
+test("two elements and a frame on a help desk's page, each with the help desk's policy", async (t) => {
+  const { page, url, frame, toSkype, toLync } = await open(t);
+
+  await toSkype.getByRole("textbox").fill("bob@fabrikam.com");
+  await toSkype.getByRole("textbox").press("Enter");
+  await toSkype.locator("#typed").waitFor();
+  assert.equal(await toSkype.locator("#typed").textContent(), "bob(fabrikam.com)@msn.com");
+  assert.equal(await page.evaluate(() => document.activeElement.id || document.activeElement.localName), "to-skype");
+  // The page hears that there was a result, and not which.
+  const news = page.locator("#news");
+  await news.getByText("lync-skype-result").waitFor();
+  assert.equal(await news.textContent(), 'lync-skype-helper lync-skype-result {"ok":true,"rule":"decorated","codes":[]}');
+
+  // The other element stands in a German section.
+  assert.equal(await toLync.locator(".lsh").first().getAttribute("lang"), "de");
+  await toLync.getByRole("textbox").fill("sip:ann@fabrikam.com");
+  await toLync.getByRole("textbox").press("Enter");
+  await toLync.locator("#typed").waitFor();
+  assert.equal(await toLync.locator("#typed").textContent(), "ann@fabrikam.com");
+  assert.equal(await toSkype.locator("#typed").textContent(), "bob(fabrikam.com)@msn.com");
+
+  // A colleague is known by the help desk's own domains.
+  await toSkype.getByRole("textbox").fill("eve@contoso.com");
+  await toSkype.getByRole("textbox").press("Enter");
+  await toSkype.getByText(/colleague/i).first().waitFor();
+
+  // The frame shows its part alone, as high as it is.
+  await frame.getByRole("heading", { name: /not work/ }).first().waitFor();
+  assert.equal(await frame.getByRole("textbox").count(), 0);
+  await page.waitForFunction(() => {
+    const box = document.querySelector("iframe");
+    return Math.abs(box.clientHeight - box.contentDocument.body.getBoundingClientRect().height) <= 1;
+  });
+
+  assert.equal(page.url(), url, "the page's address is the page's own");
+  assert.deepEqual(page.requests.filter((request) => !request.url.startsWith(url)), []);
+  await axe(page);
+});
+
+test("the example's settings are known to the app and to the published schema", async (t) => {
+  const { page, frame } = await open(t);
+  await frame.getByRole("heading", { name: /not work/ }).first().waitFor();
+  assert.deepEqual(await page.evaluate(() => globalThis.complaints), []);
+  const config = JSON.parse(readFileSync(join(EXAMPLE, "help-desk.json"), "utf8"));
+  const schema = JSON.parse(readFileSync(join(process.env.SITE_FOLDER, config.$schema.slice("lync-skype/".length)), "utf8"));
+  for (const key of Object.keys(config)) {
+    assert.ok(key in schema.properties, key);
+  }
+});
