@@ -67,6 +67,10 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
   assert.equal(await toLync.locator("#typed").textContent(), "ann@fabrikam.com");
   assert.equal(await toSkype.locator("#typed").textContent(), "bob(fabrikam.com)@msn.com");
 
+  // What the attribute names is shown, whatever the settings say; the question has answered itself by the attribute.
+  assert.equal(await toLync.getByRole("radio").count(), 0);
+  assert.ok(await toSkype.getByRole("checkbox").count() > 0);
+
   // A colleague is known by the help desk's own domains.
   await toSkype.getByRole("textbox").fill("eve@contoso.com");
   await toSkype.getByRole("textbox").press("Enter");

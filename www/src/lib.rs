@@ -43,6 +43,8 @@ pub struct Mounted {
     say: Callback<Said>,
     config: Option<Value>,
     policy: Option<Value>,
+    /// The attribute, which beats what the config says about parts.
+    views: Option<Parts>,
 }
 
 /// Mounts the app into an element, usually one in a shadow tree.
@@ -58,13 +60,18 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     });
     let policy = value(&option("policy"));
     let config = Config::read(None, policy.as_ref(), host::to_ascii);
-    let mut state =
-        State::new(words(&option("words"), &say), host::to_ascii, Rc::new(config), parts(&option("views")));
+    let views = parts(&option("views"));
+    let mut state = State::new(
+        words(&option("words"), &say),
+        host::to_ascii,
+        Rc::new(config),
+        views.unwrap_or(Parts::ALL),
+    );
     state.home = option("home").as_string();
     state.ticks = host::load_ticks();
     let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
     let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
-    let mut mounted = Mounted { app, say, config: None, policy };
+    let mut mounted = Mounted { app, say, config: None, policy, views };
     for name in ["theme", "direction", "client", "address"] {
         let value = option(name);
         if !value.is_undefined() {
@@ -83,7 +90,10 @@ impl Mounted {
             "direction" => Action::HostDirection(said.as_deref().and_then(config::direction)),
             "client" => Action::HostClient(said.as_deref().and_then(ClientId::from_id)),
             "address" => Action::HostAddress(said.unwrap_or_default()),
-            "views" => Action::HostParts(parts(to)),
+            "views" => {
+                self.views = parts(to);
+                Action::HostParts(self.read().parts.unwrap_or(Parts::ALL))
+            }
             "words" => Action::Words(words(to, &self.say)),
             "theme" => Action::HostTheme(said),
             "config" => {
@@ -122,8 +132,13 @@ impl Mounted {
     }
 
     fn configuration(&self) -> Action {
-        let config = Config::read(self.config.as_ref(), self.policy.as_ref(), host::to_ascii);
-        Action::HostConfig(Rc::new(config))
+        Action::HostConfig(Rc::new(self.read()))
+    }
+
+    fn read(&self) -> Config {
+        let mut config = Config::read(self.config.as_ref(), self.policy.as_ref(), host::to_ascii);
+        config.parts = self.views.or(config.parts);
+        config
     }
 }
 
@@ -144,8 +159,8 @@ pub fn mount_set_up(container: web_sys::Element, options: &JsValue) {
     yew::Renderer::<pages::set_up::SetUp>::with_root_and_props(container, props).render();
 }
 
-fn parts(value: &JsValue) -> Parts {
-    value.as_string().map_or(Parts::ALL, |names| Parts::parse(&names))
+fn parts(value: &JsValue) -> Option<Parts> {
+    value.as_string().map(|names| Parts::parse(&names))
 }
 
 fn value(from: &JsValue) -> Option<Value> {
