@@ -1,11 +1,11 @@
 /**
- * `cargo xtask bench [--rounds N] [--loads N] [--work NAME] [--quick]`: lync-skype beside its peers, one table, written to
- * `docs/benchmarks.md`. Every contender runs in processes of its own, and their rounds take turns, so that what else the
+ * `cargo xtask bench [--rounds N] [--loads N] [--work NAME] [--quick] [--as-is]`: lync-skype beside its peers, one table,
+ * written to `docs/benchmarks.md`; `--work page` measures the page alone and writes only its part anew. Every contender runs in processes of its own, and their rounds take turns, so that what else the
  * machine does meets all of them alike. Nothing is cached, skipped or counted differently for one of them.
  */
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -130,6 +130,20 @@ function linear() {
   ];
 }
 
+const PAGE = "## The page on a slow telephone, ms";
+const today = new Date().toISOString().slice(0, 10);
+
+/** Puts the page's part in the place of the one before. */
+function renewPage(file) {
+  const old = existsSync(file) ? readFileSync(file, "utf8") : "# Benchmarks\n\n";
+  const start = old.indexOf(PAGE) < 0 ? old.length : old.indexOf(PAGE);
+  const next = old.indexOf("\n## ", start);
+  const part = page().join("\n");
+  process.stdout.write(`${part}\n`);
+  mkdirSync(join(root, "docs"), { recursive: true });
+  writeFileSync(file, `${old.slice(0, start)}${part}${next < 0 ? "" : old.slice(next)}`);
+}
+
 /** The page beside a bare counter, on a slow telephone. */
 function page() {
   const printed = execFileSync(process.execPath, [join(here, "page.mjs"), option("loads", "5")], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
@@ -137,9 +151,9 @@ function page() {
   const usable = site.usable / counter.usable;
   const row = (what, name) => `| ${what} | ${number(site[name])} | ${number(counter[name])} | ${ratio(site[name] / counter[name])} |`;
   return [
-    "## The page on a slow telephone, ms",
+    PAGE,
     "",
-    "Slow 4G and a processor slowed down four times, as Lighthouse has them, beside a bare yew counter: built with the same flags, served in brotli",
+    `${today}. Slow 4G and a processor slowed down four times, as Lighthouse has them, beside a bare yew counter: built with the same flags, served in brotli`,
     `by the same server with the same headers, loaded in turn, nothing cached. Medians of ${loads} loads. In ${early} of them the whole address stood in the field before the app was there.`,
     "",
     "| | page | counter | page beside counter |",
@@ -179,6 +193,11 @@ function inside() {
   ];
 }
 
+const results = join(root, "docs/benchmarks.md");
+if (only === "page") {
+  renewPage(results);
+  process.exit();
+}
 const list = jobs();
 measure(list);
 const locked = JSON.parse(readFileSync(join(here, "package.json"), "utf8")).dependencies;
@@ -187,7 +206,7 @@ const text = [
   "",
   "Made by `cargo xtask bench`; do not edit. Compare ratios, and only within one run.",
   "",
-  `${new Date().toISOString().slice(0, 10)}, ${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform} ${process.arch}; lower quartiles of all runs in ${rounds} rounds.`,
+  `${today}, ${cpus()[0].model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${process.platform} ${process.arch}; lower quartiles of all runs in ${rounds} rounds.`,
   "",
   ...headline(list),
   ...Object.keys(WORKS).flatMap((name) => table(name, list)),
@@ -204,5 +223,5 @@ const text = [
 process.stdout.write(text);
 if (only === undefined && !quick) {
   mkdirSync(join(root, "docs"), { recursive: true });
-  writeFileSync(join(root, "docs/benchmarks.md"), text);
+  writeFileSync(results, text);
 }

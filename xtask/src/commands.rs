@@ -52,7 +52,7 @@ pub(crate) const COMMANDS: [Command; 10] = [
     },
     Command {
         name: "bench",
-        usage: "bench",
+        usage: "bench [--as-is] [--work NAME] [--quick]",
         does: "runs the benchmarks, side by side with peers",
         run: bench::run,
     },

@@ -15,8 +15,10 @@ use crate::workspace::Workspace;
 /// The benchmark's own packages, peers among them at locked versions.
 const FOLDER: &str = "tests/bench";
 
-pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
-    site::build(workspace)?;
+pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
+    if !args.flag("--as-is") {
+        site::build(workspace)?;
+    }
     let counter = counter::build(workspace)?;
     node::install(workspace, FOLDER)?;
     // Lighthouse and what drives the browser.
