@@ -1,0 +1,135 @@
+// Languages: which one is shown, what switching keeps, and addresses that stay left to right in all of them.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { SITE, harness } from "./harness.mjs";
+import { TO_SKYPE, answer, copyButton, enter, field, host, iUse, summary, visit } from "./visit.mjs";
+
+const { newPage } = harness();
+
+const shown = (page) => page.locator("lync-skype-helper .lsh").getAttribute("lang");
+const menu = (page) => page.locator("lync-skype-helper .language select").first();
+const inLanguage = (page, language) => page.locator(`lync-skype-helper .lsh[lang=${language}]`).waitFor();
+
+test("a link beats the browser; the browser's first known language is taken, else English", async (t) => {
+  for (const [locale, link, expected] of [
+    ["de-AT", "", "de"],
+    ["fr-CA", "#v=1&lang=es", "es"],
+    ["ja-JP", "", "en"],
+    ["ar-EG", "", "ar"],
+    ["es-MX", "#v=1&lang=xx", "es"],
+    ["de-DE", "#v=7&lang=fr", "fr"],
+    ["de-DE", "#v=1&lang=en-GB", "en"],
+  ]) {
+    const page = await visit(newPage, t, link, { locale });
+    assert.equal(await shown(page), expected, `${locale} ${link}`);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), expected);
+    assert.equal(await page.evaluate(() => document.documentElement.dir), expected === "ar" ? "rtl" : "ltr");
+  }
+});
+
+test("the page around an element beats the browser, and the element's own attribute beats the page", async (t) => {
+  const page = await newPage(t, { locale: "fr-FR" });
+  await host(page, `${SITE}/host.html`, `<script type="module" src="/embed.js"></script>
+    <div lang="de"><lync-skype-helper id="around"></lync-skype-helper></div>
+    <div lang="de"><lync-skype-helper id="own" lang="es"></lync-skype-helper></div>`);
+  for (const [id, language] of [["around", "de"], ["own", "es"]]) {
+    await page.locator(`#${id} .lsh[lang=${language}]`).waitFor();
+  }
+  await page.evaluate(() => document.getElementById("own").setAttribute("lang", "ar"));
+  await page.locator("#own .lsh[lang=ar][dir=rtl]").waitFor();
+  await page.locator("#around .lsh[lang=de]").waitFor();
+});
+
+test("the menu switches and keeps everything: place, input, answer, ticks, program", async (t) => {
+  const page = await visit(newPage, t);
+  const before = page.requests.length;
+  await iUse(page, "Lync").check();
+  await enter(page, "Bob+x@contoso.com");
+  await answer(page).waitFor();
+  await page.getByRole("combobox", { name: "Your program" }).selectOption("lync-2010");
+  await page.getByRole("checkbox").nth(1).check();
+  for (const language of ["de", "fr", "es", "ar", "en"]) {
+    await menu(page).selectOption(language);
+    await inLanguage(page, language);
+    assert.equal(await field(page).inputValue(), "Bob+x@contoso.com");
+    assert.equal(await answer(page).textContent(), "Bob+x(contoso.com)@msn.com");
+    assert.equal(await page.locator("lync-skype-helper select[part~=client]").inputValue(), "lync-2010");
+    assert.equal(await page.getByRole("checkbox").nth(1).isChecked(), true);
+    assert.equal(await menu(page).inputValue(), language);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+  }
+  const packs = page.requests.slice(before).map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith("/lang/"));
+  assert.deepEqual(new Set(packs), new Set(["/lang/de.pack", "/lang/fr.pack", "/lang/es.pack", "/lang/ar.pack"]));
+});
+
+test("an error is told in the language that is shown, also after switching", async (t) => {
+  const page = await visit(newPage, t, "#v=1&to=skype&lang=de");
+  await enter(page, "bob");
+  await summary(page).waitFor();
+  const german = await page.locator("#address-error").innerText();
+  await menu(page).selectOption("fr");
+  await inLanguage(page, "fr");
+  const french = await page.locator("#address-error").innerText();
+  assert.notEqual(french, german);
+  assert.equal(await field(page).inputValue(), "bob");
+  assert.match(german, /@/);
+  assert.match(french, /@/);
+});
+
+test("right to left: the page turns round, every address stays as it is typed", async (t) => {
+  const page = await visit(newPage, t, `${TO_SKYPE}&lang=ar`);
+  assert.equal(await page.locator("lync-skype-helper .lsh").getAttribute("dir"), "rtl");
+  const wrong = await page.evaluate(() => {
+    const root = document.querySelector("lync-skype-helper").shadowRoot;
+    // Walks through all text: what holds an address must stand in something that runs left to right and is isolated.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // In a sentence, the characters U+2068 and U+2069 isolate as well.
+      if (/[a-z]@|\(contoso|contoso\.com/.test(node.data.replace(/\u2068[^\u2069]*\u2069/g, ""))) {
+        const isolated = node.parentElement.closest("bdi, [dir=ltr], input, pre, svg, script, style");
+        if (!isolated || getComputedStyle(isolated).direction !== "ltr") {
+          found.push(node.data);
+        }
+      }
+    }
+    return found;
+  });
+  assert.deepEqual(wrong, []);
+  assert.equal(await answer(page).evaluate((node) => getComputedStyle(node).direction), "ltr");
+  assert.equal(await field(page).evaluate((node) => getComputedStyle(node).direction), "ltr");
+  // On the screen the opening bracket stands left of the domain, as it does in Lync.
+  const [open, close] = await answer(page).evaluate((node) => [...node.querySelectorAll("i")].map((sign) => sign.getBoundingClientRect().left));
+  assert.ok(open < close, "the brackets are mirrored");
+  await copyButtonIn(page).click();
+  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.querySelector("[aria-live]").textContent !== "");
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "bob(contoso.com)@msn.com");
+});
+
+/** In another language the button has another name, and the same place. */
+const copyButtonIn = (page) => page.locator("lync-skype-helper #copy");
+
+test("labels of the programs stay in the language of the program, with the English beside a translated one", async (t) => {
+  const page = await visit(newPage, t, `${TO_SKYPE}&lang=de`);
+  const labels = await page.locator("[part~=steps] .label").allTextContents();
+  assert.ok(labels.includes("Kontakt hinzufügen") && labels.includes("Add a Contact"), labels.join(" | "));
+  const arabic = await visit(newPage, t, `${TO_SKYPE}&lang=ar`);
+  const english = await arabic.locator("[part~=steps] .label").allTextContents();
+  assert.ok(english.includes("Add a Contact") && english.includes("IM Address"), english.join(" | "));
+});
+
+test("a language whose file cannot be had leaves the words as they are, and says so to the host", async (t) => {
+  const page = await newPage(t);
+  page.expectFault(/404|Failed to load/);
+  await page.route("**/lang/fr.pack", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto(`${SITE}/${TO_SKYPE}`);
+  await answer(page).waitFor();
+  const said = page.evaluate(() => new Promise((done) => {
+    document.querySelector("lync-skype-helper").addEventListener("lync-skype-error", (event) => done(event.detail.message));
+  }));
+  await menu(page).selectOption("fr");
+  assert.match(await said, /fr\.pack/);
+  assert.equal(await shown(page), "en");
+  assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
+  await copyButton(page).waitFor();
+});
