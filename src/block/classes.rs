@@ -44,6 +44,7 @@ pub(super) mod flag {
 impl Classes {
     /// RFC 5322 `atext` and the dot, which make the local part of a Microsoft account; not those that may also be
     /// brackets, separate addresses, begin headers or escape a character.
+    #[cfg(feature = "words")] // Only lines in bulk ask for it.
     pub(crate) const ACCOUNT: Self = Self::new(b"!#$&'*+-./=^_`~");
     /// RFC 3261 `unreserved` and `user-unreserved`, less the same ones and `( ) , ;`.
     pub(crate) const SIP_USER: Self = Self::new(b"!$&'*+-./=_~");
