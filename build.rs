@@ -18,6 +18,10 @@ mod words {
 
     use crate::compile::{Catalogue, Source, check_labels};
 
+    /// Sources, files or folders, that the app of a first visit is built without. English words that only they use come
+    /// with feature `all-page-words`.
+    const SELDOM: [&str; 4] = ["admin", "bulk", "prerender", "setup"];
+
     pub(crate) fn build() {
         let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
         let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
@@ -29,18 +33,21 @@ mod words {
             let language = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
             sources.push(Source { language, ftl: fs::read_to_string(&path).unwrap_or_default() });
         }
-        let core = rust_below(&root.join("src"));
+        let core = rust_below(&root.join("src"), &[]);
         // A published crate comes without the page: its words cannot be checked there.
         let page_sources = root.join("www/src");
         let page_source = (page && page_sources.is_dir()).then(|| {
             println!("cargo:rerun-if-changed=www/src");
-            rust_below(&page_sources)
+            rust_below(&page_sources, &[])
         });
+        let all = env::var_os("CARGO_FEATURE_ALL_PAGE_WORDS").is_some();
+        let everyday = (page_source.is_some() && !all)
+            .then(|| rust_below(&root.join("src"), &SELDOM) + &rust_below(&page_sources, &SELDOM));
 
         let result = Catalogue::new(&sources).and_then(|catalogue| {
             check_labels(&core)?;
             catalogue.check_use(&core, page_source.as_deref())?;
-            catalogue.rust(page)
+            catalogue.rust(page, everyday.as_deref())
         });
         match result {
             Ok(code) => {
@@ -69,13 +76,19 @@ mod words {
         found
     }
 
-    /// All Rust below a folder, in one text.
-    fn rust_below(folder: &Path) -> String {
-        let mut text: String =
-            files(folder, "rs").iter().map(|path| fs::read_to_string(path).unwrap_or_default()).collect();
+    /// All Rust below a folder, in one text, without files and folders of the names in `but`.
+    fn rust_below(folder: &Path, but: &[&str]) -> String {
+        let wanted = |path: &PathBuf| {
+            path.file_stem().and_then(|stem| stem.to_str()).is_none_or(|stem| !but.contains(&stem))
+        };
+        let mut text: String = files(folder, "rs")
+            .iter()
+            .filter(|path| wanted(path))
+            .map(|path| fs::read_to_string(path).unwrap_or_default())
+            .collect();
         for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            if entry.path().is_dir() {
-                text.push_str(&rust_below(&entry.path()));
+            if entry.path().is_dir() && wanted(&entry.path()) {
+                text.push_str(&rust_below(&entry.path(), but));
             }
         }
         text
