@@ -63,6 +63,18 @@ test("the element through Vite", async () => {
   await answers(`${await serve(join(folder, "dist"))}/`);
 });
 
+test("the element through Vite's development server", async () => {
+  const folder = await app("element-vite-dev", { "index.html": page("/main.js"), "main.js": MAIN });
+  const { createServer } = await import("vite");
+  const server = await createServer({ root: folder, logLevel: "silent", server: { port: 0, host: "127.0.0.1" } });
+  await server.listen();
+  try {
+    await answers(`http://127.0.0.1:${server.httpServer.address().port}/`);
+  } finally {
+    await server.close();
+  }
+});
+
 test("the element through webpack", async () => {
   const folder = await app("element-webpack", { "src/index.js": MAIN });
   const { default: webpack } = await import("webpack");
