@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::assets::Assets;
 use crate::failure::Outcome;
+use crate::minify::minify;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
 use crate::wasm::{self, Build};
@@ -31,6 +32,7 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome<PathBuf> {
     pages.take("app_bg.wasm", &built.wasm)?;
     pages.take("index.html", &source.join("index.html"))?;
     pages.take("page.js", &source.join("page.js"))?;
+    minify(workspace, &tools, &mut pages)?;
     let folder = workspace.scratch("counter");
     pages.write(&folder)?;
     Ok(folder)

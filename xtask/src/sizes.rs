@@ -104,7 +104,8 @@ fn none(what: &str, rows: &[Row], is_bad: impl Fn(&Row) -> bool) -> Outcome {
     if bad.is_empty() { Ok(()) } else { Err(Failure::new(format!("{what}: {}", bad.join(", ")))) }
 }
 
-fn rows_below(workspace: &Workspace, folder: &Path) -> Outcome<Vec<Row>> {
+/// Each file below a folder, without budgets.
+pub(crate) fn rows_below(workspace: &Workspace, folder: &Path) -> Outcome<Vec<Row>> {
     let files = files_below(folder)?;
     if files.is_empty() {
         return Err(Failure::new(format!(

@@ -1,6 +1,7 @@
 //! `cargo xtask size`
 
 use crate::args::Args;
+use crate::counter;
 use crate::failure::Outcome;
 use crate::site;
 use crate::sizes;
@@ -20,6 +21,7 @@ pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
     for (shipped, named) in MODULES {
         println!("What takes the raw bytes of {shipped}:\n{}", sizes::breakdown(&workspace.scratch(named))?);
     }
-    println!("Floor, measured once: a bare yew app is 43.5 KB of wasm and 5 KB of JavaScript in brotli.");
+    println!("The floor, a bare yew app built with the same flags:");
+    println!("{}", sizes::table(&sizes::rows_below(workspace, &counter::build(workspace)?)?));
     sizes::hold(&rows)
 }
