@@ -74,10 +74,9 @@ function wrapped(body, names) {
   return `/** Makes the bindings of one instance of the core. */\nexport function glue() {\n${body.trim()}\nreturn { ${names.join(", ")} };\n}\n`;
 }
 
-/** The bytes of both builds, for entries that cannot count on a file beside them. */
-function bytes() {
-  const base64 = (name) => readFileSync(join(dist, name)).toString("base64");
-  return `export const simd = "${base64("core.wasm")}";\nexport const scalar = "${base64("core-scalar.wasm")}";\n`;
+/** The bytes of a build, for entries that cannot count on a file beside them. */
+function bytes(name) {
+  return `export const bytes = "${readFileSync(join(dist, name)).toString("base64")}";\n`;
 }
 
 /** The types that wasm-bindgen wrote for Rust's shapes, without its functions: those are our own to describe. */
@@ -105,7 +104,7 @@ function commonJs() {
   const esbuild = require("esbuild");
   mkdirSync(join(dist, "cjs/lang"), { recursive: true });
   const langs = existsSync(join(dist, "lang")) ? readdirSync(join(dist, "lang")).map((name) => `lang/${name}`) : [];
-  const modules = ["bytes.js", "core-bytes.js", "core-js.js", "core.js", "create.js", "js.js", "languages.js", "node-functions.js", "node.js"];
+  const modules = ["bytes-scalar.js", "bytes-simd.js", "core-bytes.js", "core-js.js", "core.js", "create.js", "js.js", "languages.js", "node-functions.js", "node.js"];
   for (const name of [...modules, ...langs]) {
     const { code } = esbuild.transformSync(read(name), { format: "cjs", target: "node20" });
     write(`cjs/${name}`, code);
@@ -122,7 +121,8 @@ cpSync(join(here, "js"), dist, { recursive: true });
 write("core.js", core);
 write("core-js.js", minified(twin));
 write("types.d.ts", shapes);
-write("bytes.js", bytes());
+write("bytes-simd.js", bytes("core.wasm"));
+write("bytes-scalar.js", bytes("core-scalar.wasm"));
 languages();
 commonJs();
 siteTwin();

@@ -1,18 +1,31 @@
 /**
- * The core, as it stands in `bytes.js`: in a module, because no two bundlers agree on how a file beside one is found.
+ * The core, as it stands in `bytes-simd.js` and `bytes-scalar.js`: in modules, because no two bundlers agree on how a
+ * file beside one is found; in two, because no browser needs both.
  */
-
-import { scalar, simd } from "./bytes.js";
 
 /** The smallest module that needs 128-bit SIMD: a function without result that makes a vector and drops it. */
 const PROBE = "AGFzbQEAAAABBAFgAAADAgEACgkBBwBBAP0PGgs=";
 
-/** The core for this host. */
-export function coreBytes() {
+/** The core for this host, fetched when it is needed. */
+export async function loadBytes() {
+  const { bytes } = await (hasSimd() ? import("./bytes-simd.js") : import("./bytes-scalar.js"));
+  return decoded(bytes);
+}
+
+/**
+ * The core for this host, where both are at hand.
+ * @param {string} simd
+ * @param {string} scalar
+ */
+export function chosenBytes(simd, scalar) {
+  return decoded(hasSimd() ? simd : scalar);
+}
+
+function hasSimd() {
   if (typeof WebAssembly === "undefined") {
     throw new Error("lync-skype: there is no WebAssembly here. The entry `lync-skype/js` works without it.");
   }
-  return decoded(WebAssembly.validate(decoded(PROBE)) ? simd : scalar);
+  return WebAssembly.validate(decoded(PROBE));
 }
 
 function decoded(base64) {

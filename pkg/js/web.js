@@ -1,7 +1,8 @@
 /** Browsers: the functions work after `ready()`, because a page must not stand still while the core is compiled. */
 
+import { loadBytes } from "./core-bytes.js";
 import { glue } from "./core.js";
 import { create } from "./create.js";
 
 export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready, initSync } =
-  create({ glue, later: async () => (await import("./core-bytes.js")).coreBytes() });
+  create({ glue, later: loadBytes });

@@ -81,6 +81,8 @@ test("a bundle takes only the entry it names", async () => {
   const { metafile } = await esbuild.build({ entryPoints: [join(folder, "main.js")], outdir: join(folder, "dist"), bundle: true, splitting: true, format: "esm", metafile: true, logLevel: "silent" });
   const inputs = Object.keys(metafile.inputs).map((path) => path.split("/").at(-1));
   for (const name of ["core-js.js", "node.js", "embed.js"]) assert.ok(!inputs.includes(name), name);
+  const loads = Object.values(metafile.outputs).flatMap(({ imports }) => imports.filter(({ kind }) => kind === "dynamic-import"));
+  assert.equal(loads.length, 2, "a browser loads the core with SIMD or without, not both");
   const { metafile: unused } = await esbuild.build({ stdin: { contents: 'import "lync-skype";', resolveDir: folder }, bundle: true, write: false, format: "esm", metafile: true, logLevel: "silent" });
   assert.deepEqual(Object.values(unused.outputs).map((output) => output.bytes), [0], "nothing stays of an unused import");
 });

@@ -21,11 +21,11 @@ let scalar;
 before(async () => {
   const folder = await app("lines", {});
   const load = (path, instance = "") => import(pathToFileURL(join(folder, "node_modules/lync-skype/dist", path)) + instance);
-  const bytes = await load("bytes.js");
+  const [vector, plain] = [await load("bytes-simd.js"), await load("bytes-scalar.js")];
   // The same entry twice: each has an instance of its own.
   [simd, scalar] = [await load("web.js", "?simd"), await load("web.js", "?scalar")];
-  simd.initSync(Buffer.from(bytes.simd, "base64"));
-  scalar.initSync(Buffer.from(bytes.scalar, "base64"));
+  simd.initSync(Buffer.from(vector.bytes, "base64"));
+  scalar.initSync(Buffer.from(plain.bytes, "base64"));
 });
 
 /** Numbers below `count`, always the same ones (xorshift32). */
