@@ -6,7 +6,7 @@
 
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -155,6 +155,7 @@ function page() {
     "",
     `${today}. Slow 4G and a processor slowed down four times, as Lighthouse has them, beside a bare yew counter: built with the same flags, served in brotli`,
     `by the same server with the same headers, loaded in turn, nothing cached. Medians of ${loads} loads. In ${early} of them the whole address stood in the field before the app was there.`,
+    `What else the machine did: ${loadavg()[1].toFixed(1)} processes wanted its ${cpus().length} cores at any moment; Lighthouse's performance suffers from that.`,
     "",
     "| | page | counter | page beside counter |",
     "|---|--:|--:|--:|",
