@@ -248,7 +248,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 
         #[test]
         fn almost_addresses(text in "[a-c.'+_@-]{0,6}@[a-cA.@-]{0,6}(contoso|live|hotmial|gmail)?\\.(com|c0m|[a-z0-9.-]{1,3})") {

@@ -318,7 +318,7 @@ fn almost() -> impl Strategy<Value = Vec<u8>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn almost_addresses(input in almost(), sizes in prop::collection::vec(1_usize..90, 1..5)) {
