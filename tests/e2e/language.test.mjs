@@ -122,7 +122,10 @@ test("a language whose file cannot be had leaves the words as they are, and says
   const page = await newPage(t);
   page.expectFault(/404|Failed to load/);
   // Without the service worker, which may have the file already.
-  await page.route(/lang\/fr\.pack|sw\.js/, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error("none here"));
+  });
+  await page.route("**/lang/fr.pack", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(`${SITE}/${TO_SKYPE}`);
   await answer(page).waitFor();
   await page.evaluate(() => {
