@@ -1,7 +1,7 @@
 //! A whole list at once: which bytes of a file are addresses, what becomes of each, and a file of the answers.
 //!
 //! **Invariant:** a list of any length costs its addresses and nine bytes a row. Answers are not kept: they are made
-//! again for the few rows that somebody looks at, by the same [`convert`](lync_skype::convert) that counted them.
+//! again for the few rows that somebody looks at, by the same [`convert`] that counted them.
 
 mod export;
 mod job;
