@@ -134,7 +134,10 @@ fn read_request(reader: &mut impl BufRead) -> std::io::Result<Option<Request>> {
         takes_brotli: headers
             .get("accept-encoding")
             .is_some_and(|value| value.split([',', ';', ' ']).any(|coding| coding == "br")),
-        closes: headers.get("connection").is_some_and(|value| value.eq_ignore_ascii_case("close")),
+        // A body is not read, so what comes after it cannot be told from a request.
+        closes: headers.get("connection").is_some_and(|value| value.eq_ignore_ascii_case("close"))
+            || headers.contains_key("content-length")
+            || headers.contains_key("transfer-encoding"),
     }))
 }
 
