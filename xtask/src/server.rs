@@ -89,7 +89,7 @@ fn answer_all(stream: &TcpStream, served: &Served, log: Option<&Mutex<fs::File>>
             writeln!(log, "{} {} {}", response.status, request.method, request.target)?;
         }
         let mut writer = stream;
-        writer.write_all(&response.head(served))?;
+        writer.write_all(&response.head(served, request.closes))?;
         if request.method != "HEAD" {
             writer.write_all(&response.body)?;
         }
@@ -151,7 +151,7 @@ struct Response {
 }
 
 impl Response {
-    fn head(&self, served: &Served) -> Vec<u8> {
+    fn head(&self, served: &Served, closes: bool) -> Vec<u8> {
         let mut head = format!(
             "HTTP/1.1 {}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
              X-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n",
@@ -161,6 +161,9 @@ impl Response {
         );
         if let Some(tag) = &self.tag {
             head.push_str(&format!("ETag: {tag}\r\n"));
+        }
+        if closes {
+            head.push_str("Connection: close\r\n");
         }
         if served.compressed.is_some() {
             head.push_str("Vary: Accept-Encoding\r\n");
