@@ -6,7 +6,6 @@
 //! **Invariant:** what is answered here without the engine is what the engine answers; `tests` below hold it to that.
 
 mod engine;
-mod json;
 mod kernel;
 #[cfg(test)]
 mod tests;

@@ -87,8 +87,7 @@ pub(crate) fn judge<'a>(
             _ => own.add(Code::BadIdn, whole),
         }
     }
-    found.refused = true;
-    found.list.append(&mut own.list);
+    found.absorb(own);
     None
 }
 

@@ -24,6 +24,13 @@ impl Findings {
         self.push(Notice { change, ..Notice::new(Code::Cleaned, span) });
     }
 
+    /// Takes over what was found about a part, and says whether that part was refused.
+    pub(crate) fn absorb(&mut self, mut part: Self) -> bool {
+        self.refused |= part.refused;
+        self.list.append(&mut part.list);
+        part.refused
+    }
+
     fn push(&mut self, notice: Notice) {
         self.refused |= notice.severity() == Severity::Error;
         if self.list.len() < MOST {

@@ -139,8 +139,7 @@ pub(crate) fn judge_decorated<'a>(
     if account.is_none() {
         own.add(Code::BadDecoration, decoration(text, start));
     }
-    found.refused |= own.refused;
-    found.list.append(&mut own.list);
+    found.absorb(own);
     account
 }
 

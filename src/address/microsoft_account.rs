@@ -69,9 +69,7 @@ impl MicrosoftAccount {
         if local.len() + 1 + known > LONGEST && !own.list.iter().any(|notice| notice.code == Code::TooLong) {
             own.add(Code::TooLong, Span::new(local_at, domain_at + domain.len()));
         }
-        let refused = own.refused;
-        found.refused |= refused;
-        found.list.append(&mut own.list);
+        let refused = found.absorb(own);
         let judged = judged.filter(|_| !refused)?;
         if judged.converted {
             found.add(Code::Idn, Span::new(domain_at, domain_at + domain.len()));

@@ -75,9 +75,7 @@ impl SipUri {
         if SCHEME.len() + user.chars().count() + 1 + known > LONGEST {
             own.add(Code::TooLong, Span::new(start, start + text.len()));
         }
-        let refused = own.refused;
-        found.refused |= refused;
-        found.list.append(&mut own.list);
+        let refused = found.absorb(own);
         let judged = judged.filter(|_| !refused)?;
         if judged.converted {
             found.add(Code::Idn, Span::new(host_at, host_at + host.len()));

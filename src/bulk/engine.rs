@@ -1,6 +1,7 @@
 //! The general way: one line, one conversion, written out.
 
-use super::{Format, json};
+use super::Format;
+use crate::json::{Json, Telling};
 use crate::{Code, Conversion, Notice, Policy, Refused, Span, Task, Words, convert, host::ToAscii};
 
 /// What every line is judged by.
@@ -44,8 +45,11 @@ impl Engine {
             }
             Format::Tsv => tsv(conversion, output),
             Format::Ndjson => {
-                let message = |notice: &Notice| self.words.notice(notice, text, self.task, &self.policy);
-                json::conversion(conversion, text, message, output);
+                let telling =
+                    Telling { input: text, task: self.task, policy: &self.policy, words: &self.words };
+                let mut json = Json::after(core::mem::take(output));
+                json.conversion(conversion, telling);
+                *output = json.into_bytes();
             }
         }
         output.push(b'\n');
