@@ -9,6 +9,7 @@ use crate::domain::{is_ascii_domain, judge};
 use crate::findings::Findings;
 use crate::host::ToAscii;
 use crate::kind;
+use crate::signs::Signs;
 use crate::source::{Edit, Source};
 use crate::{Code, Policy, Span, Task};
 
@@ -31,6 +32,14 @@ pub(crate) struct Found {
     pub(crate) foreign: Vec<Span>,
 }
 
+// What each step below looks for. Where none of it is in the text, the step is left out.
+const SPACE: Signs = Signs::of(b"\t\n\x0b\x0c\r ");
+const WRAPPING: Signs = Signs::of(b"<[(\"'");
+const COLON: Signs = Signs::of(b":");
+const AFTER_HOST: Signs = Signs::of(b":;?%");
+const ESCAPE: Signs = Signs::of(b"%");
+const CAPITALS: Signs = Signs::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
 /// Cleans `source` in place.
 pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Found {
     let mut found = Found::default();
@@ -38,39 +47,60 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
         return found;
     }
     characters(source);
-    source.trim();
-    found.kind = kind::told_first(source.as_str());
+    // Nothing below puts in a character that was not there, before escapes are decoded.
+    let signs = Signs::of(source.as_str().as_bytes());
+    if signs.may_have(SPACE) {
+        source.trim();
+    }
+    found.kind = kind::told_first(source.as_str(), signs);
     if found.kind.is_some() {
         return found;
     }
-    let addresses = complete_addresses(source.as_str(), task);
-    if addresses.len() > 1 {
-        found.several = addresses;
-        return found;
+    let mut told = source.window();
+    if source.as_str().bytes().filter(|&byte| byte == b'@').count() > 1 {
+        let addresses = complete_addresses(source.as_str(), task);
+        if addresses.len() > 1 {
+            found.several = addresses;
+            return found;
+        }
     }
     for round in 0.. {
-        if round > 0 {
+        if round > 0 && signs.beyond_ascii {
             // What was taken off may have been what kept a joiner.
             characters(source);
         }
         let before = source.window();
-        source.trim();
-        unwrap::unwrap(source);
-        found.kind = kind::told_first(source.as_str());
-        if found.kind.is_some() {
-            return found;
+        if signs.may_have(SPACE) {
+            source.trim();
         }
-        scheme::drop_scheme(source, task, &mut found);
+        if signs.may_have(WRAPPING) {
+            unwrap::unwrap(source);
+        }
+        if source.window() != told {
+            found.kind = kind::told_first(source.as_str(), signs);
+            if found.kind.is_some() {
+                return found;
+            }
+        }
+        if signs.may_have(COLON) {
+            scheme::drop_scheme(source, &mut found);
+        }
+        if signs.may_have(AFTER_HOST) {
+            scheme::drop_tail(source, task, &found);
+        }
         ends(source);
-        if source.window() == before || (round > 0 && source.as_str().len() > LONGEST_PEELED) {
+        told = source.window();
+        if told == before || (round > 0 && source.as_str().len() > LONGEST_PEELED) {
             break;
         }
     }
-    if scheme::decode(source, task, &found) {
+    if signs.may_have(ESCAPE) && scheme::decode(source, task, &found) {
         characters(source);
         source.trim();
+        lower_case(source, task, policy);
+    } else if signs.may_have(CAPITALS) {
+        lower_case(source, task, policy);
     }
-    lower_case(source, task, policy);
     found
 }
 
@@ -167,6 +197,12 @@ fn joiners_to_keep(text: &str) -> Vec<usize> {
 /// Drops what a sentence leaves at the ends: punctuation, half a pair of brackets, half a pair of quotes.
 fn ends(source: &mut Source<'_>) {
     let text = source.as_str();
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+    {
+        return;
+    }
     let mut balance = Balance::of(text);
     let (mut start, mut end) = (0, text.len());
     loop {

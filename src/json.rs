@@ -47,28 +47,34 @@ impl Json {
     /// A string, as `JSON.stringify` writes it.
     pub fn text(&mut self, text: &str) {
         self.raw("\"");
-        for &byte in text.as_bytes() {
-            let short = match byte {
-                b'"' | b'\\' => byte,
-                b'\n' => b'n',
-                b'\r' => b'r',
-                b'\t' => b't',
-                8 => b'b',
-                12 => b'f',
-                0..32 => {
-                    self.raw("\\u00");
-                    let digit = |half: u8| if half < 10 { b'0' + half } else { b'a' + half - 10 };
-                    self.0.extend([digit(byte >> 4), digit(byte & 15)]);
-                    continue;
-                }
-                _ => {
-                    self.0.push(byte);
-                    continue;
-                }
-            };
-            self.0.extend([b'\\', short]);
+        let mut rest = text.as_bytes();
+        while let Some(at) = rest.iter().position(|&byte| byte < b' ' || byte == b'"' || byte == b'\\')
+            && let Some((plain, [byte, after @ ..])) = rest.split_at_checked(at)
+        {
+            self.0.extend_from_slice(plain);
+            self.escape(*byte);
+            rest = after;
         }
+        self.0.extend_from_slice(rest);
         self.raw("\"");
+    }
+
+    /// A character that JSON does not take as it is.
+    fn escape(&mut self, byte: u8) {
+        let short = match byte {
+            b'\n' => b'n',
+            b'\r' => b'r',
+            b'\t' => b't',
+            8 => b'b',
+            12 => b'f',
+            0..32 => {
+                self.raw("\\u00");
+                let digit = |half: u8| if half < 10 { b'0' + half } else { b'a' + half - 10 };
+                return self.0.extend([digit(byte >> 4), digit(byte & 15)]);
+            }
+            _ => byte,
+        };
+        self.0.extend([b'\\', short]);
     }
 
     /// A member of an object: the key with what stands before it, then a string.

@@ -2,17 +2,27 @@
 
 use crate::Code;
 use crate::chars::{SKYPE_NAME, strip_prefix};
+use crate::signs::Signs;
 
 /// Prefixes of Skype's own names. Source: the public code of Skype clients.
 const SKYPE_PREFIXES: [&str; 4] = ["live:", "8:", "2:", "facebook:"];
 
+/// Where Skype's links to a meeting lead.
+const MEETING: &str = "join.skype.com";
+
+const COLON: Signs = Signs::of(b":");
+const EQUALS: Signs = Signs::of(b"=");
+
 /// Kinds that cleaning would hide: told on the unwrapped text.
-pub(crate) fn told_first(text: &str) -> Option<Code> {
+pub(crate) fn told_first(text: &str, signs: Signs) -> Option<Code> {
+    if !signs.may_have(COLON) {
+        return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
+    }
     let link = strip_prefix(text, "https://").or_else(|| strip_prefix(text, "http://")).unwrap_or(text);
-    if strip_prefix(text, "skype:").is_some() || strip_prefix(link, "join.skype.com").is_some() {
+    if strip_prefix(text, "skype:").is_some() || strip_prefix(link, MEETING).is_some() {
         return Some(Code::SkypeLink);
     }
-    if has_application(text) {
+    if signs.may_have(EQUALS) && has_application(text) {
         return Some(Code::ConferenceUri);
     }
     if text.contains('@') {

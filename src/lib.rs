@@ -35,6 +35,7 @@ pub mod plan;
 pub mod policy;
 mod punycode;
 pub mod quick;
+mod signs;
 mod source;
 mod span;
 #[cfg(feature = "words")]

@@ -130,7 +130,18 @@ impl Words {
     /// The text of a key with its arguments put in. In a language written from right to left each argument is isolated,
     /// or the brackets of an address would turn round.
     pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
-        fill::fill(self.pieces(key), arguments, self.is_rtl())
+        let mut out = String::new();
+        self.write(&mut out, key, |out, name| {
+            let value = arguments.iter().find(|(has, _)| *has == name).map(|(_, value)| *value);
+            debug_assert!(value.is_some(), "no argument {name}");
+            out.push_str(value.unwrap_or_default());
+        });
+        out
+    }
+
+    /// The same for arguments that are made only where they are wanted: `argument` writes the one of that name.
+    fn write(&self, out: &mut String, key: Key, argument: impl FnMut(&mut String, &str)) {
+        fill::fill(out, self.pieces(key), self.is_rtl(), argument);
     }
 
     /// The text of a key in pieces, for those who put more than text into an argument.

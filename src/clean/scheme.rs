@@ -27,8 +27,8 @@ pub(super) fn strip(text: &str) -> Option<(&str, Scheme)> {
     SCHEMES.iter().find_map(|&(name, scheme)| Some((strip_prefix(text, name)?, scheme)))
 }
 
-/// Drops a scheme, and what follows the host.
-pub(super) fn drop_scheme(source: &mut Source<'_>, task: Task, found: &mut Found) {
+/// Drops a scheme.
+pub(super) fn drop_scheme(source: &mut Source<'_>, found: &mut Found) {
     if let Some((rest, scheme)) = strip(source.as_str()) {
         let len = source.as_str().len();
         found.scheme = Some(scheme);
@@ -37,6 +37,10 @@ pub(super) fn drop_scheme(source: &mut Source<'_>, task: Task, found: &mut Found
         let len = source.as_str().len() - rest.trim_start_matches('/').len();
         found.foreign.push(source.set_aside(len));
     }
+}
+
+/// Drops what follows the host.
+pub(super) fn drop_tail(source: &mut Source<'_>, task: Task, found: &Found) {
     let end = host_end(source.as_str(), task, found.scheme);
     source.narrow(Span::new(0, end));
 }

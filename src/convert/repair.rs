@@ -20,8 +20,8 @@ pub(super) fn suggest(problems: &mut [Notice], cleaned: &str, task: Task, accept
         return;
     }
     let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice)) else { return };
-    problem.suggestion =
-        [mended(cleaned), only_address(cleaned, task)].into_iter().flatten().find(|text| accepts(text));
+    let accepted = |text: Option<String>| text.filter(|text| accepts(text));
+    problem.suggestion = accepted(mended(cleaned)).or_else(|| accepted(only_address(cleaned, task)));
 }
 
 fn is_error(notice: &Notice) -> bool {

@@ -36,25 +36,25 @@ impl<'a> Iterator for Pieces<'a> {
 /// First strong isolate and its end: keeps an argument in its own direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
-/// Puts the arguments in.
-pub(super) fn fill(pieces: Pieces<'_>, arguments: &[(&str, &str)], isolate: bool) -> String {
-    let mut out = String::new();
+/// Puts the arguments in: `argument` writes the one of that name.
+pub(super) fn fill(
+    out: &mut String,
+    pieces: Pieces<'_>,
+    isolate: bool,
+    mut argument: impl FnMut(&mut String, &str),
+) {
     for piece in pieces {
         match piece {
             Piece::Text(text) => out.push_str(text),
             Piece::Arg(name) => {
-                let value = arguments.iter().find(|(has, _)| *has == name).map(|(_, value)| *value);
-                debug_assert!(value.is_some(), "no argument {name}");
-                let value = value.unwrap_or_default();
                 if isolate {
                     out.push(ISOLATE.0);
                 }
-                out.push_str(value);
+                argument(out, name);
                 if isolate {
                     out.push(ISOLATE.1);
                 }
             }
         }
     }
-    out
 }

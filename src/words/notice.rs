@@ -11,6 +11,13 @@ impl Words {
     ///
     /// No message repeats a password: a notice that can cover one names no text.
     pub fn notice(&self, notice: &Notice, input: &str, task: Task, policy: &Policy) -> String {
+        let mut out = String::new();
+        self.write_notice(&mut out, notice, input, task, policy);
+        out
+    }
+
+    /// [`Words::notice`] to the end of a text.
+    pub fn write_notice(&self, out: &mut String, notice: &Notice, input: &str, task: Task, policy: &Policy) {
         use Task::{Account, ToLync, ToSkype};
 
         let covered = notice.span.of(input);
@@ -78,31 +85,25 @@ impl Words {
             (Code::TooLong, ToSkype | Account) => (Key::FieldMsa, "254"),
             _ => (by_task(Key::FieldMsa, Key::FieldSip, Key::FieldIm), "450"),
         };
-        let text = match notice.code {
-            Code::BadCharacter => self.characters(covered),
-            _ => shown(covered.trim()),
-        };
-        let ask = match notice.code {
-            Code::PublicImOff => self.whom_to_ask(policy),
-            _ => String::new(),
-        };
-        self.fill(
-            key,
-            &[
-                ("text", &text),
-                ("suggestion", suggestion.unwrap_or_default()),
-                ("field", self.text(field)),
-                ("count", count),
-                ("wanted", self.text(by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
-                ("pattern", &["bob(contoso.com)@", &policy.routing_domain].concat()),
-                ("organisation", organisation.unwrap_or_default()),
-                ("ask", &ask),
-            ],
-        )
+        self.write(out, key, |out, name| match name {
+            "text" if notice.code == Code::BadCharacter => self.write_characters(out, covered),
+            "text" => push_shown(out, covered.trim()),
+            "suggestion" => out.push_str(suggestion.unwrap_or_default()),
+            "field" => out.push_str(self.text(field)),
+            "count" => out.push_str(count),
+            "wanted" => out.push_str(self.text(by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
+            "pattern" => {
+                out.push_str("bob(contoso.com)@");
+                out.push_str(&policy.routing_domain);
+            }
+            "organisation" => out.push_str(organisation.unwrap_or_default()),
+            "ask" => self.write_whom_to_ask(out, policy),
+            _ => debug_assert!(false, "no argument {name}"),
+        });
     }
 
     /// Public IM is off: whom to ask.
-    fn whom_to_ask(&self, policy: &Policy) -> String {
+    fn write_whom_to_ask(&self, out: &mut String, policy: &Policy) {
         let desk = &policy.organisation.help_desk;
         let mut contact = String::new();
         for way in [&desk.mail, &desk.phone, &desk.url].into_iter().flatten() {
@@ -112,17 +113,15 @@ impl Words {
             contact.push_str(way);
         }
         let key = if contact.is_empty() { Key::AskAdministrator } else { Key::AskHelpDesk };
-        self.fill(key, &[("contact", &contact)])
+        self.write(out, key, |out, _| out.push_str(&contact));
     }
 
     /// The characters of a run, each once, each in quotation marks; a run that is more of a word stands as one.
-    fn characters(&self, run: &str) -> String {
-        let quoted = |text: &str| self.fill(Key::QuotedText, &[("text", text)]);
+    fn write_characters(&self, out: &mut String, run: &str) {
         if run.chars().any(|c| c.is_ascii_alphanumeric()) {
-            return quoted(&shown(run));
+            return self.write(out, Key::QuotedText, |out, _| push_shown(out, run));
         }
         let mut seen = String::new();
-        let mut out = String::new();
         for c in run.chars() {
             if seen.contains(c) {
                 continue;
@@ -136,11 +135,8 @@ impl Words {
                 break;
             }
             seen.push(c);
-            let mut visible = String::new();
-            push_visible(&mut visible, c);
-            out.push_str(&quoted(&visible));
+            self.write(out, Key::QuotedText, |out, _| push_visible(out, c));
         }
-        out
     }
 }
 
@@ -157,16 +153,14 @@ fn cleaned(change: Change, covered: &str) -> Key {
 }
 
 /// A text as a message repeats it: cut where it is long, nothing invisible in it.
-fn shown(text: &str) -> String {
-    let mut out = String::new();
+fn push_shown(out: &mut String, text: &str) {
     for (at, c) in text.chars().enumerate() {
         if at == SHOWN {
             out.push('…');
             break;
         }
-        push_visible(&mut out, c);
+        push_visible(out, c);
     }
-    out
 }
 
 fn push_visible(out: &mut String, c: char) {
