@@ -4,6 +4,7 @@ mod im_address;
 mod microsoft_account;
 mod sip_uri;
 
+use crate::chars::FindSign;
 use crate::findings::Findings;
 use crate::{Code, Span};
 
@@ -66,12 +67,12 @@ shared!(ImAddress);
 
 /// Splits at the last `@`, and reports every `@` but the first.
 fn split<'a>(text: &'a str, start: usize, found: &mut Findings) -> Option<(&'a str, &'a str)> {
-    let parts = text.rsplit_once('@');
+    let parts = text.split_at_last(b'@');
     let Some((local, _)) = parts else {
         found.add(Code::NoAt, Span::empty(start + text.len()));
         return None;
     };
-    if local.contains('@') {
+    if local.has_sign(b'@') {
         let mut first = true;
         found.runs(text, start, |c, _| {
             let extra = c == '@' && !core::mem::take(&mut first);
@@ -84,7 +85,7 @@ fn split<'a>(text: &'a str, start: usize, found: &mut Findings) -> Option<(&'a s
 /// The text with its domains in lower case; lengths and places stay.
 fn with_lower_domain(text: &str) -> String {
     let mut lower = text.to_owned();
-    if let Some(domain) = text.rfind('@').and_then(|at| lower.get_mut(at..)) {
+    if let Some(domain) = text.last_sign(b'@').and_then(|at| lower.get_mut(at..)) {
         domain.make_ascii_lowercase();
     }
     lower

@@ -31,21 +31,21 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// Looks at a block.
+    /// Looks at a block, or at more than the first `length` bytes of it.
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     #[inline(always)]
-    pub(crate) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
-        simd::marks(block, classes)
+    pub(crate) fn of(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Self {
+        simd::marks(block, length, classes)
     }
 
-    /// Looks at a block.
+    /// Looks at a block, or at more than the first `length` bytes of it.
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     #[inline(always)]
-    pub(crate) fn of(block: &[u8; BLOCK], classes: &Classes) -> Self {
+    pub(crate) fn of(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Self {
         use classes::flag;
         let mut marks = Self::default();
         let (eights, _) = block.as_chunks::<8>();
-        for (number, eight) in eights.iter().enumerate() {
+        for (number, eight) in eights.iter().enumerate().take(length / 8 + 1) {
             let flags = u64::from_le_bytes(
                 eight.map(|byte| classes.flags.get(usize::from(byte)).copied().unwrap_or_default()),
             );
@@ -71,7 +71,7 @@ impl Marks {
 #[inline(always)]
 pub(crate) fn is_drawn(block: &[u8; BLOCK], text: u64) -> bool {
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-    return simd::drawn(block) & text != 0;
+    return simd::drawn(block, text) & text != 0;
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     {
         let (start, length) = (text.trailing_zeros() as usize, text.count_ones() as usize);

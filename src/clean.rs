@@ -4,7 +4,7 @@ mod scheme;
 mod several;
 mod unwrap;
 
-use crate::chars::{closer, is_invisible, is_quote, is_trailing, narrow, opener};
+use crate::chars::{FindSign, closer, is_invisible, is_quote, is_trailing, narrow, opener};
 use crate::domain::{is_ascii_domain, judge};
 use crate::findings::Findings;
 use crate::host::ToAscii;
@@ -106,7 +106,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
 
 /// Whether nothing below has anything to do: letters, digits and signs that only ever belong to an address.
 fn is_clean(text: &str) -> bool {
-    let Some((local, domain)) = text.split_once('@') else { return false };
+    let Some((local, domain)) = text.split_at_first(b'@') else { return false };
     let belongs = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
     local.bytes().all(belongs)
         && domain.bytes().all(|byte| belongs(byte) && !byte.is_ascii_uppercase())
@@ -131,8 +131,8 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
     if task != Task::ToLync && scheme != Some(Scheme::Sip) {
         return None;
     }
-    let user = text.get(..text.rfind('@')?)?;
-    user.find(':').map(|colon| Span::new(colon, user.len()))
+    let user = text.get(..text.last_sign(b'@')?)?;
+    user.first_sign(b':').map(|colon| Span::new(colon, user.len()))
 }
 
 /// Drops what nobody sees, and puts full-width forms in ASCII.
@@ -264,11 +264,11 @@ impl Balance {
 /// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.
 fn lower_case(source: &mut Source<'_>, task: Task, policy: &Policy) {
     let text = source.as_str();
-    let Some(at) = text.rfind('@') else { return };
+    let Some(at) = text.last_sign(b'@') else { return };
     let end = Span::new(at + 1, text.len());
     let decorated = task != Task::ToLync || policy.is_decorated_end(end.of(text));
     let local = text.get(..at).unwrap_or_default();
-    let inside = match (local.find('('), local.rfind(')')) {
+    let inside = match (local.first_sign(b'('), local.last_sign(b')')) {
         (Some(open), Some(close)) if decorated && open < close => Some(Span::new(open + 1, close)),
         _ => None,
     };

@@ -5,6 +5,7 @@ mod repair;
 use crate::address::{
     ImAddress, MicrosoftAccount, SipUri, decoration, has_brackets, inner_account, judge_decorated,
 };
+use crate::chars::FindSign;
 use crate::clean::{self, Found, Scheme};
 use crate::domain::Judged;
 use crate::findings::Findings;
@@ -66,7 +67,7 @@ pub(crate) fn answer(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii
     }
     let judge = Judge { text, task, policy, to_ascii, scheme: found.scheme };
     // A link to a page is no Skype name, though what follows its scheme may look like one.
-    let is_link = !found.foreign.is_empty() && !text.is_empty() && !text.contains('@');
+    let is_link = !found.foreign.is_empty() && !text.is_empty() && !text.has_sign(b'@');
     let kind = if is_link { Some(Code::NoAt) } else { found.kind.or_else(|| judge.kind()) };
     let result = match kind {
         Some(Code::NoAt) => judge.without_at(&mut findings),
@@ -164,7 +165,7 @@ impl Judge<'_> {
     fn kind(&self) -> Option<Code> {
         if self.text.is_empty() {
             Some(Code::Empty)
-        } else if self.text.contains('@') {
+        } else if self.text.has_sign(b'@') {
             None
         } else {
             Some(kind::without_at(self.text))
@@ -182,7 +183,7 @@ impl Judge<'_> {
     }
 
     fn address(&self, findings: &mut Findings) -> Option<Outcome> {
-        let (local, end) = self.text.rsplit_once('@')?;
+        let (local, end) = self.text.split_at_last(b'@')?;
         let decorated =
             has_brackets(local) && (self.task != Task::ToLync || self.policy.is_decorated_end(end));
         match (self.task, decorated) {
@@ -360,7 +361,7 @@ impl Judge<'_> {
 
     /// What stands after the last `@`.
     fn end(&self) -> &str {
-        self.text.rsplit_once('@').map_or("", |(_, end)| end)
+        self.text.split_at_last(b'@').map_or("", |(_, end)| end)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::chars::{LDH, find};
+use crate::chars::{FindSign, LDH, find};
 use crate::findings::Findings;
 use crate::host::ToAscii;
 use crate::{Code, Span};
@@ -43,7 +43,7 @@ pub(crate) fn is_ascii_domain(domain: &str) -> bool {
 
 /// Whether `text` could be a domain: enough to tell one address from several.
 pub(crate) fn is_plausible(text: &str) -> bool {
-    text.contains('.')
+    text.has_sign(b'.')
         && text.split('.').all(|label| {
             !label.is_empty()
                 && !label.starts_with('-')

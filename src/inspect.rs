@@ -1,5 +1,6 @@
 //! Which kind of thing was pasted, before anybody has said what it is for.
 
+use crate::chars::FindSign;
 use crate::clean::{Scheme, clean};
 use crate::convert::answer;
 use crate::host::ToAscii;
@@ -100,7 +101,7 @@ pub fn inspect(input: &str, policy: &Policy, to_ascii: ToAscii) -> Inspection {
     let notices = crate::convert(input, task, policy, to_ascii)
         .map_or_else(|refused| refused.problems, |converted| converted.notices);
     let has = |code| notices.iter().any(|notice| notice.code == code);
-    let is_im = text.rsplit_once('@').is_some_and(|(local, _)| crate::address::has_brackets(local));
+    let is_im = text.split_at_last(b'@').is_some_and(|(local, _)| crate::address::has_brackets(local));
     let refused = notices.iter().any(|notice| notice.severity() == Severity::Error);
     let kind = if has(Code::SeveralAddresses) {
         Kind::Several

@@ -1,7 +1,7 @@
 //! Things people paste that are no address at all.
 
 use crate::Code;
-use crate::chars::{SKYPE_NAME, strip_prefix};
+use crate::chars::{FindSign, SKYPE_NAME, strip_prefix};
 use crate::signs::Signs;
 
 /// Prefixes of Skype's own names. Source: the public code of Skype clients.
@@ -25,7 +25,7 @@ pub(crate) fn told_first(text: &str, signs: Signs) -> Option<Code> {
     if signs.may_have(EQUALS) && has_application(text) {
         return Some(Code::ConferenceUri);
     }
-    if text.contains('@') {
+    if text.has_sign(b'@') {
         return None;
     }
     if strip_prefix(text, "tel:").is_some() {

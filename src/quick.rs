@@ -63,11 +63,11 @@ impl Quick {
             return 0;
         }
         // What a SIP user part carries raw needs no notice, and `atext` has it all.
-        let marks = Marks::of(block, &Classes::SIP_USER);
+        let marks = Marks::of(block, length, &Classes::SIP_USER);
         let Some(at) = clean(&marks, length) else { return 0 };
         let Some(domain) = block.get(at + 1..length) else { return 0 };
         let rule = if task == Task::ToSkype && self.is_usual {
-            self.usual(block, at + 1, domain)
+            self.usual(block, at + 1, domain, marks.dot)
         } else {
             str::from_utf8(domain).ok().and_then(|domain| self.rule(domain, task))
         };
@@ -76,7 +76,8 @@ impl Quick {
 
     /// The rule for a domain that stands at `start`, if there is nothing to say about it. Most are as-is, or like
     /// nothing on any list, which a glance tells.
-    fn usual(&self, block: &[u8; BLOCK], start: usize, domain: &[u8]) -> Option<u32> {
+    #[inline(always)]
+    fn usual(&self, block: &[u8; BLOCK], start: usize, domain: &[u8], dots: u64) -> Option<u32> {
         let head = match block.get(start..).and_then(<[u8]>::first_chunk) {
             Some(bytes) => Head::new(*bytes, domain.len()),
             None => Head::of(domain),
@@ -85,7 +86,14 @@ impl Quick {
             return Some(AS_IS);
         }
         let place = ((1 << domain.len()) - 1) << start;
-        let is_far = !lists::may_be_microsofts(domain) && suggest::is_far(domain, is_drawn(block, place));
+        let dots = (dots & place) >> start;
+        let is_far = !lists::may_be_microsofts(domain)
+            && suggest::is_far(
+                domain,
+                dots.trailing_zeros() as usize,
+                dots.count_ones() as usize,
+                is_drawn(block, place),
+            );
         if is_far && domain != SKYPEIDS.as_bytes() {
             return Some(self.other());
         }

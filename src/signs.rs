@@ -16,7 +16,11 @@ impl Signs {
         let (mut low, mut high, mut all) = (0, 0, 0);
         while let [byte, rest @ ..] = text {
             let bit = 1 << (*byte & 63);
-            if *byte & 64 == 0 { low |= bit } else { high |= bit }
+            if *byte & 64 == 0 {
+                low |= bit
+            } else {
+                high |= bit
+            }
             all |= *byte;
             text = rest;
         }
@@ -36,7 +40,9 @@ mod tests {
     #[test]
     fn a_set_knows_what_is_in_it() {
         let signs = Signs::of(b"Bob <bob@contoso.com>");
-        for (wanted, expected) in [("<", true), ("x@", true), ("B", true), ("[]", false), ("\u{0}", false), ("", false)] {
+        for (wanted, expected) in
+            [("<", true), ("x@", true), ("B", true), ("[]", false), ("\u{0}", false), ("", false)]
+        {
             assert_eq!(signs.may_have(Signs::of(wanted.as_bytes())), expected, "{wanted}");
         }
         assert!(Signs::of("b\u{f6}b".as_bytes()).may_have(Signs::of(b"<")));

@@ -25,10 +25,16 @@ use target::{Letters, Target};
 
 /// The well-known domain that `domain` (ASCII, lower case) is most likely a slip of.
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
-    if is_far(domain.as_bytes(), is_drawn(domain.as_bytes())) && !has_own_domains(policy) {
+    if looks_far(domain.as_bytes()) && !has_own_domains(policy) {
         return None;
     }
     look(domain, policy)
+}
+
+/// The first glance at a domain of which nothing is known yet.
+fn looks_far(domain: &[u8]) -> bool {
+    let dots = domain.iter().filter(|&&byte| byte == b'.').count();
+    is_far(domain, first_dot(domain), dots, is_drawn(domain))
 }
 
 /// [`typo`] without the first glance.
@@ -261,7 +267,7 @@ mod tests {
                 for with in ["", "a", "o", "-", ".", "rn", "m.co", ".x.com"] {
                     for skip in 0..3 {
                         let text = format!("{start}{with}{}", end.get(skip..).unwrap_or_default());
-                        let is_far = is_far(text.as_bytes(), is_drawn(text.as_bytes()));
+                        let is_far = looks_far(text.as_bytes());
                         far += usize::from(is_far);
                         assert!(!is_far || look(&text, &policy).is_none(), "{text}");
                     }

@@ -1,5 +1,7 @@
 //! Everything the core says to a reader. English is compiled in, other languages come as packs.
 
+use crate::chars::FindSign;
+
 mod fill;
 mod notice;
 
@@ -60,7 +62,7 @@ impl Words {
     /// Refuses what is no pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
     pub fn load(pack: &str) -> Result<Self, PackError> {
         let pack = pack.strip_suffix('\n').unwrap_or(pack);
-        let (header, _) = pack.split_once('\n').ok_or(PackError::NotAPack)?;
+        let (header, _) = pack.split_at_first(b'\n').ok_or(PackError::NotAPack)?;
         let mut fields = header.split(' ');
         if fields.next() != Some("lync-skype-words") || fields.next() != Some("1") {
             return Err(PackError::NotAPack);

@@ -14,8 +14,8 @@ const ACCOUNT = 2;
 /** One character less than the core's block for short texts has room for. */
 const SHORT = 63;
 
-/** The rules of a glance, by the core's numbers; 0 is none. */
-const RULES = ["", "as-is", "decorated", "plain", "sip"];
+/** The rules, by the core's numbers; 0 is none. */
+const RULES = ["", "as-is", "decorated", "plain", "sip", "undecorated"];
 const DECORATED = 2;
 
 /**
@@ -23,9 +23,10 @@ const DECORATED = 2;
  * @param {() => object} entry.glue makes the bindings of one instance
  * @param {() => BufferSource | WebAssembly.Module | undefined} [entry.now] the core, where it can be had at once
  * @param {() => Promise<BufferSource | WebAssembly.Module>} [entry.later] the core, where it must be waited for
+ * @param {boolean} [entry.detaches] whether views of the core's memory lose their bytes when it grows, as WebAssembly has it
  */
-export function create({ glue, now, later }) {
-  /** The running core: its bindings, and the scratch area for short texts. */
+export function create({ glue, now, later, detaches = true }) {
+  /** The running core: its bindings, and views of its memory. */
   let core;
   let waiting;
   let loaded = 0;
@@ -33,7 +34,21 @@ export function create({ glue, now, later }) {
   function start(source) {
     const bindings = glue();
     const { memory } = bindings.initSync({ module: source });
-    core = { ...bindings, memory, scratch: bindings.scratch(), bytes: new Uint8Array(0) };
+    core = { ...bindings, memory, decoder: new TextDecoder() };
+    look();
+  }
+
+  /** Looks at the core's memory where it is now. */
+  function look() {
+    const { buffer } = core.memory;
+    core.block = new Uint8Array(buffer, core.scratch(), SHORT);
+    core.bytes = new Uint8Array(buffer);
+    core.numbers = new Uint32Array(buffer);
+  }
+
+  /** Whether the core's memory grew, and moved. Asking WebAssembly for its buffer would take longer than the rest. */
+  function moved() {
+    return detaches ? core.block.length === 0 : core.bytes.buffer !== core.memory.buffer;
   }
 
   /** The core for a call of `name`, with every language in it that was registered by now. */
@@ -53,31 +68,51 @@ export function create({ glue, now, later }) {
   }
 
   /**
-   * The answer for a clean address under the default policy, or nothing. Passing texts costs more than converting them:
-   * the characters go into a block of the core, and one number comes back that tells how to cut the answer.
+   * The answer for a short text under the default policy, or nothing. Passing texts costs more than converting them:
+   * the characters go into a block of the core, and for a clean address one number comes back that tells how to cut it.
    */
-  function glance(task, direction, text) {
+  function short(task, direction, text) {
     const { length } = text;
     if (length > SHORT) return undefined;
-    if (core.bytes.buffer !== core.memory.buffer) core.bytes = new Uint8Array(core.memory.buffer);
-    const { bytes, scratch } = core;
+    if (moved()) look();
+    const { block } = core;
+    let all = 0;
     for (let index = 0; index < length; index += 1) {
       const unit = text.charCodeAt(index);
-      if (unit > 127) return undefined;
-      bytes[scratch + index] = unit;
+      block[index] = unit;
+      all |= unit;
     }
+    if (all > 127) return undefined;
     const verdict = core.glance(task, length);
-    if (verdict === 0) return undefined;
+    if (verdict === 0) return told(core.answer(task, length) >> 2, direction);
     const rule = verdict & 7;
     const at = verdict >> 3;
     const address = rule === DECORATED ? `${text.slice(0, at)}(${text.slice(at + 1)})@msn.com` : text;
     return { ok: true, address, direction, rule: RULES[rule], account: text, certainty: "documented", notices: [] };
   }
 
+  /** An answer of numbers, which stand at `at`, and of lines (`pkg/src/glance.rs`). */
+  function told(at, direction) {
+    if (moved()) look();
+    const { bytes, numbers, decoder } = core;
+    const start = numbers[at];
+    const lines = decoder.decode(bytes.subarray(start, start + numbers[at + 1])).split("\n");
+    const rule = numbers[at + 2];
+    const notices = [];
+    for (let line = rule === 0 ? 0 : 2, span = at + 4; line + 4 < lines.length; line += 4, span += 2) {
+      const notice = { code: lines[line], severity: lines[line + 1], start: numbers[span], end: numbers[span + 1], message: lines[line + 2] };
+      if (lines[line + 3] !== "") notice.suggestion = lines[line + 3];
+      notices.push(notice);
+    }
+    if (rule === 0) return { ok: false, problems: notices };
+    const certainty = numbers[at + 3] === 1 ? "documented" : "less-certain";
+    return { ok: true, address: lines[0], direction, rule: RULES[rule], account: lines[1], certainty, notices };
+  }
+
   function converter(task, direction, name, parameter) {
     return (text, options) => {
       const core = use(name);
-      const known = options === undefined && typeof text === "string" ? glance(task, direction, text) : undefined;
+      const known = options === undefined && typeof text === "string" ? short(task, direction, text) : undefined;
       return known ?? JSON.parse(core.convert(task, text, parameter, options));
     };
   }

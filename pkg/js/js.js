@@ -3,7 +3,7 @@
 import { glue } from "./core-js.js";
 import { create } from "./create.js";
 
-const functions = create({ glue, now: () => undefined });
+const functions = create({ glue, now: () => undefined, detaches: false });
 
 export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready } = functions;
 

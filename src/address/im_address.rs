@@ -1,4 +1,5 @@
 use super::{MicrosoftAccount, Parts};
+use crate::chars::FindSign;
 use crate::domain::{self, Judged};
 use crate::findings::Findings;
 use crate::host::ToAscii;
@@ -66,7 +67,7 @@ impl ImAddress {
     pub fn parse(text: &str, policy: &Policy, to_ascii: ToAscii) -> Result<Self, Refused> {
         let lower = super::with_lower_domain(text);
         let mut found = Findings::default();
-        let decorated = lower.rsplit_once('@').is_some_and(|(local, _)| has_brackets(local));
+        let decorated = lower.split_at_last(b'@').is_some_and(|(local, _)| has_brackets(local));
         let account = match decorated {
             true => {
                 judge_decorated(&lower, 0, &[&policy.routing_domain, ROUTING_DOMAIN], to_ascii, &mut found)
@@ -104,12 +105,16 @@ impl ImAddress {
 
 /// Whether the part before the last `@` makes the text an IM address.
 pub(crate) fn has_brackets(local: &str) -> bool {
-    local.contains(['(', ')'])
+    local.bytes().any(is_bracket)
+}
+
+fn is_bracket(byte: u8) -> bool {
+    matches!(byte, b'(' | b')')
 }
 
 /// From the first bracket to the end.
 pub(crate) fn decoration(text: &str, start: usize) -> Span {
-    Span::new(start + text.find(['(', ')']).unwrap_or(0), start + text.len())
+    Span::new(start + text.bytes().position(is_bracket).unwrap_or(0), start + text.len())
 }
 
 /// Judges `local(domain)@end` at `start` of the cleaned text, where `end` is one of `ends`.
@@ -145,18 +150,18 @@ pub(crate) fn judge_decorated<'a>(
 
 /// `local(domain)`: one pair of brackets, the closing one last.
 fn shape(text: &str) -> Option<(&str, &str)> {
-    let (name, domain) = text.strip_suffix(')')?.split_once('(')?;
+    let (name, domain) = text.strip_suffix(')')?.split_at_first(b'(')?;
     (!has_brackets(name) && !has_brackets(domain)).then_some((name, domain))
 }
 
 /// The one account inside a broken decoration, where it is clear.
 pub(crate) fn inner_account(text: &str) -> Option<String> {
-    let (inside, _) = text.rsplit_once('@')?;
-    let (name, rest) = inside.split_once('(')?;
+    let (inside, _) = text.split_at_last(b'@')?;
+    let (name, rest) = inside.split_at_first(b'(')?;
     let domain = rest.split(['(', ')']).find(|part| !part.is_empty())?;
     let clear = rest.split(['(', ')']).filter(|part| !part.is_empty()).count() == 1;
     match name.is_empty() {
-        true if domain.contains('@') => Some(domain.to_owned()),
+        true if domain.has_sign(b'@') => Some(domain.to_owned()),
         _ => clear.then(|| [name, "@", domain].concat()),
     }
 }

@@ -10,13 +10,13 @@ use super::{
     classes::{Classes, FIRST_ALNUM},
 };
 
-/// Looks at a block.
+/// Looks at a block, or at more than the first `length` bytes of it.
 #[inline(always)]
-pub(super) fn marks(block: &[u8; BLOCK], classes: &Classes) -> Marks {
+pub(super) fn marks(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Marks {
     let (low, high) = (load(&classes.low), load(&classes.high));
     let mut marks = Marks::default();
     let (quarters, _) = block.as_chunks::<16>();
-    for (number, quarter) in quarters.iter().enumerate() {
+    for (number, quarter) in quarters.iter().enumerate().take(length / 16 + 1) {
         let bytes = load(quarter);
         let class = v128_and(
             u8x16_swizzle(low, v128_and(bytes, u8x16_splat(15))),
@@ -34,12 +34,13 @@ pub(super) fn marks(block: &[u8; BLOCK], classes: &Classes) -> Marks {
     marks
 }
 
-/// `0`, `1`, and the ends of `rn` and `vv`.
+/// `0`, `1`, and the ends of `rn` and `vv`, as far as the marked text reaches.
 #[inline(always)]
-pub(super) fn drawn(block: &[u8; BLOCK]) -> u64 {
+pub(super) fn drawn(block: &[u8; BLOCK], text: u64) -> u64 {
     let (mut digits, mut r, mut n, mut v) = (0, 0, 0, 0);
     let (quarters, _) = block.as_chunks::<16>();
-    for (number, quarter) in quarters.iter().enumerate() {
+    let length = BLOCK - text.leading_zeros() as usize;
+    for (number, quarter) in quarters.iter().enumerate().take(length / 16 + 1) {
         let bytes = load(quarter);
         digits |= at(number, equal(v128_or(bytes, u8x16_splat(1)), b'1'));
         r |= at(number, equal(bytes, b'r'));

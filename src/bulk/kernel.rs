@@ -186,7 +186,7 @@ impl Kernel {
             return true;
         }
         let Some(block) = input.get(from..).and_then(<[u8]>::first_chunk::<BLOCK>) else { return false };
-        let marks = Marks::of(block, &self.classes);
+        let marks = Marks::of(block, length, &self.classes);
         let line = (1 << length) - 1;
         let last = line ^ line >> 1;
         let at = marks.at & line;

@@ -47,7 +47,7 @@ impl Tile {
         let (mut separator, mut hyphen, mut digit) = (1, 0, 0);
         let (blocks, _) = input.as_chunks::<BLOCK>();
         for (word, block) in self.words.iter_mut().zip(blocks).take(count) {
-            let marks = Marks::of(block, classes);
+            let marks = Marks::of(block, BLOCK, classes);
             let separators = marks.end | marks.at | marks.dot;
             let after_separator = separators << 1 | separator;
             let after_hyphen = marks.hyphen << 1 | hyphen;

@@ -1,7 +1,7 @@
 //! Schemes, and what only a scheme brings along: headers, parameters, a port, percent-escapes.
 
 use super::{Found, password};
-use crate::chars::{find, strip_prefix};
+use crate::chars::{FindSign, find, strip_prefix};
 use crate::source::{Edit, Source};
 use crate::{Span, Task};
 
@@ -52,14 +52,15 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
         return text.len();
     }
     // A password may hold an `@` of its own, and what comes after that is still secret.
-    let sign = if password(text, task, scheme).is_some() { text.rfind('@') } else { text.find('@') };
+    let sign =
+        if password(text, task, scheme).is_some() { text.last_sign(b'@') } else { text.first_sign(b'@') };
     // In `mailto:` the `@` itself may be escaped.
     let escaped = || (scheme == Some(Scheme::Mailto)).then(|| find(text, "%40")).flatten().map(|at| at + 2);
     let Some(host) = sign.or_else(escaped).and_then(|at| text.get(at + 1..)) else { return text.len() };
     let begin = text.len() - host.len();
     let end = host.find(|c| c == '?' || (sip && c == ';')).unwrap_or(host.len());
     let Some(host) = host.get(..end).filter(|_| sip) else { return begin + end };
-    match host.rsplit_once(':') {
+    match host.split_at_last(b':') {
         Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => {
             begin + name.len()
         }
@@ -72,10 +73,10 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
 /// True if anything changed.
 pub(super) fn decode(source: &mut Source<'_>, task: Task, found: &Found) -> bool {
     let text = source.as_str();
-    if !text.contains('%') || password(text, task, found.scheme).is_some() {
+    if !text.has_sign(b'%') || password(text, task, found.scheme).is_some() {
         return false;
     }
-    let user = text.rfind('@').unwrap_or(0);
+    let user = text.last_sign(b'@').unwrap_or(0);
     let edits = match (found.scheme, task) {
         (Some(Scheme::Mailto), _) => escapes(text, |_| true),
         (_, Task::ToLync) => {
@@ -92,7 +93,7 @@ pub(super) fn decode(source: &mut Source<'_>, task: Task, found: &Found) -> bool
 fn escapes(text: &str, wanted: impl Fn(char) -> bool) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.find('%')) {
+    while let Some(found) = text.get(at..).and_then(|rest| rest.first_sign(b'%')) {
         at += found;
         match escaped(text.as_bytes().get(at..).unwrap_or_default()) {
             Some((c, len)) => {

@@ -1,7 +1,7 @@
 //! Finds the complete addresses in a text, to tell one from several.
 
 use super::scheme::{self, Scheme};
-use crate::chars::{ATEXT, is_quote, is_trailing};
+use crate::chars::{ATEXT, FindSign, is_quote, is_trailing};
 use crate::domain;
 use crate::findings::MOST;
 use crate::{Span, Task};
@@ -76,11 +76,11 @@ impl State {
         if before != ';' {
             self.takes_parameters = false;
         }
-        if self.in_headers || self.takes_parameters && piece.contains('=') {
+        if self.in_headers || self.takes_parameters && piece.has_sign(b'=') {
             return;
         }
         if self.in_secret {
-            self.in_secret = !piece.contains('@');
+            self.in_secret = !piece.has_sign(b'@');
             return;
         }
         let trimmed = trim(piece);
@@ -91,13 +91,14 @@ impl State {
         };
         let start = start + (trimmed.len() - body.len());
         let sip = self.task == Task::ToLync || scheme == Some(Scheme::Sip);
-        if sip && body.contains(':') && !body.contains('@') {
+        if sip && body.has_sign(b':') && !body.has_sign(b'@') {
             self.in_secret = true;
             return;
         }
         self.takes_parameters = sip;
         if (sip || scheme == Some(Scheme::Mailto))
-            && let Some(question) = body.find('@').and_then(|at| Some(at + body.get(at..)?.find('?')?))
+            && let Some(question) =
+                body.first_sign(b'@').and_then(|at| Some(at + body.get(at..)?.first_sign(b'?')?))
         {
             self.in_headers = true;
             body = body.get(..question).unwrap_or(body);
@@ -140,9 +141,9 @@ fn is_wrapping_end(c: char) -> bool {
 
 /// One `@` between a plain local part, decorated or not, and a domain of two labels or more.
 fn is_complete(text: &str) -> bool {
-    let Some((local, end)) = text.split_once('@') else { return false };
+    let Some((local, end)) = text.split_at_first(b'@') else { return false };
     let inner = match local.strip_suffix(')') {
-        Some(local) => match local.split_once('(') {
+        Some(local) => match local.split_at_first(b'(') {
             Some((local, domain)) if domain::is_plausible(domain) => local,
             _ => return false,
         },

@@ -1,7 +1,7 @@
 //! Takes one address out of its wrapping: `Bob <bob@contoso.com>`, quotes, a Markdown link, brackets.
 
 use crate::Span;
-use crate::chars::{ATEXT, closes_quote, is_quote, is_trailing, opener};
+use crate::chars::{ATEXT, FindSign, closes_quote, is_quote, is_trailing, opener};
 use crate::source::Source;
 
 /// Takes off one layer.
@@ -18,14 +18,14 @@ pub(super) fn unwrap(source: &mut Source<'_>) {
 fn angle(text: &str) -> Option<Span> {
     let name = quoted_name(text);
     let rest = text.get(name..)?;
-    let (open, close) = (name + rest.find('<')?, name + rest.rfind('>')?);
-    let once = text.rfind('<') == Some(open) && rest.find('>') == Some(close - name);
+    let (open, close) = (name + rest.first_sign(b'<')?, name + rest.last_sign(b'>')?);
+    let once = text.last_sign(b'<') == Some(open) && rest.first_sign(b'>') == Some(close - name);
     (once && open < close && is_tail(text.get(close + 1..)?)).then(|| Span::new(open + 1, close))
 }
 
 /// How long the quoted display name at the start is: `"<Bob>" <bob@contoso.com>`.
 fn quoted_name(text: &str) -> usize {
-    let name = text.strip_prefix('"').and_then(|rest| rest.find('"'));
+    let name = text.strip_prefix('"').and_then(|rest| rest.first_sign(b'"'));
     name.map_or(0, |end| end + 2)
 }
 
@@ -58,7 +58,7 @@ fn link(text: &str) -> Option<Span> {
     if !text.starts_with('[') || !text.ends_with(')') {
         return None;
     }
-    let (before, target) = text.rsplit_once('(')?;
+    let (before, target) = text.split_at_last(b'(')?;
     before.ends_with(']').then(|| Span::new(text.len() - target.len(), text.len() - 1))
 }
 

@@ -1,6 +1,6 @@
 //! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
 
-use crate::chars::{ATEXT, closer, find, opener};
+use crate::chars::{ATEXT, FindSign, closer, find, opener};
 use crate::clean::complete_addresses;
 use crate::{Code, Notice, Severity, Task};
 
@@ -62,9 +62,9 @@ fn is_one_word(text: &str) -> bool {
 /// The text without the slips that can only mean one thing: a doubled `@`, white space around `@` and dots,
 /// a comma for a dot in the domain, doubled dots in the domain, `at` in words.
 fn mended(text: &str) -> Option<String> {
-    let spelled = if text.contains('@') { None } else { spelled_at(text) };
+    let spelled = if text.has_sign(b'@') { None } else { spelled_at(text) };
     let text = spelled.as_deref().unwrap_or(text);
-    let (local, domain) = text.split_once('@')?;
+    let (local, domain) = text.split_at_first(b'@')?;
     let mut mended = String::with_capacity(text.len());
     mended.push_str(local.trim_end());
     mended.push('@');

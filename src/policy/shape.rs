@@ -1,6 +1,7 @@
 //! What a policy or a configuration may look like, as data: it checks values, and it prints a JSON Schema.
 
 use super::{Problem, Value, Why};
+use crate::chars::FindSign;
 use crate::host::ToAscii;
 
 /// What one value may be.
@@ -127,7 +128,7 @@ fn quoted(key: &str) -> String {
 fn is_mail(text: &str) -> bool {
     let plain =
         |char: char| char.is_ascii_alphanumeric() || !char.is_ascii() || ".!#$*+/=^_`{|}~'-".contains(char);
-    text.split_once('@').is_some_and(|(local, domain)| {
+    text.split_at_first(b'@').is_some_and(|(local, domain)| {
         !local.is_empty() && !domain.is_empty() && local.chars().all(plain) && domain.chars().all(plain)
     })
 }

@@ -68,12 +68,11 @@ static NAMES: Sets<{ BY_NAME_LENGTH.len() }> = Sets::new(Part::Name);
 static DOMAINS: Sets<24> = Sets::new(Part::Domain);
 static SHAPES: Sets<24> = Sets::new(Part::Shape);
 
-/// Whether a glance shows that none of the targets was meant. `drawn`: see [`is_drawn`].
-#[inline]
-pub(crate) fn is_far(domain: &[u8], drawn: bool) -> bool {
-    let name_length = domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len());
-    let (name, ending) = domain.split_at(name_length);
-    let dots = ending.iter().filter(|&&byte| byte == b'.').count();
+/// Whether a glance shows that none of the targets was meant. `name_length`: where the first dot is, if there are any
+/// `dots`; `drawn`: see [`is_drawn`].
+#[inline(always)]
+pub(crate) fn is_far(domain: &[u8], name_length: usize, dots: usize, drawn: bool) -> bool {
+    let Some((name, ending)) = domain.split_at_checked(name_length) else { return false };
     let name = Letters::of(name);
     let letters = name.and(Letters::of(ending));
     let (from, to) = name_lengths(name_length);

@@ -1,5 +1,7 @@
 //! A text with arguments, in pieces and filled.
 
+use crate::chars::FindSign;
+
 /// A part of a text with arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
@@ -23,11 +25,11 @@ impl<'a> Iterator for Pieces<'a> {
     type Item = Piece<'a>;
 
     fn next(&mut self) -> Option<Piece<'a>> {
-        if let Some((name, rest)) = self.0.strip_prefix('{').and_then(|inside| inside.split_once('}')) {
+        if let Some((name, rest)) = self.0.strip_prefix('{').and_then(|inside| inside.split_at_first(b'}')) {
             self.0 = rest;
             return Some(Piece::Arg(name));
         }
-        let (text, rest) = self.0.split_at_checked(self.0.find('{').unwrap_or(self.0.len()))?;
+        let (text, rest) = self.0.split_at_checked(self.0.first_sign(b'{').unwrap_or(self.0.len()))?;
         self.0 = rest;
         (!text.is_empty()).then_some(Piece::Text(text))
     }

@@ -154,6 +154,9 @@ fn cleaned(change: Change, covered: &str) -> Key {
 
 /// A text as a message repeats it: cut where it is long, nothing invisible in it.
 fn push_shown(out: &mut String, text: &str) {
+    if text.len() <= SHOWN && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return out.push_str(text);
+    }
     for (at, c) in text.chars().enumerate() {
         if at == SHOWN {
             out.push('…');

@@ -21,6 +21,7 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome<PathBuf> {
         target: "counter",
         package: "bare-counter",
         manifest: "tests/bench/counter/Cargo.toml",
+        profile: "release",
         library: rust::library_from_source()?,
         target_features: "",
         features: "",

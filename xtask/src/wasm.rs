@@ -53,6 +53,8 @@ pub(crate) struct Build<'a> {
     pub(crate) package: &'a str,
     /// The workspace that the package is in.
     pub(crate) manifest: &'a str,
+    /// Of the workspace: `release` where loading is what counts, `npm` where calls are.
+    pub(crate) profile: &'a str,
     /// Compile the standard library along, as said above; else link it as shipped.
     pub(crate) library: bool,
     /// `-C target-feature`, such as `+simd128`; may be empty.
@@ -131,7 +133,7 @@ fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
     command
         .current_dir(workspace.root())
         // `--crate-type`: a crate that is a Rust library as well would not be optimised as a whole.
-        .args(["rustc", "--quiet", "--locked", "--release", "--lib", "--crate-type", "cdylib"])
+        .args(["rustc", "--quiet", "--locked", "--profile", build.profile, "--lib", "--crate-type", "cdylib"])
         .args(["--manifest-path", build.manifest])
         .args(["--target", rust::WASM, "--package", build.package, "--features", build.features])
         .arg("--target-dir")
@@ -145,7 +147,7 @@ fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
         &mut command,
         &format!("{} does not compile for {} (see above)", build.package, rust::WASM),
     )?;
-    Ok(target.join(rust::WASM).join("release").join(format!("{}.wasm", build.package.replace('-', "_"))))
+    Ok(target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_"))))
 }
 
 /// Paths of this machine would otherwise ship in the messages of panics.
