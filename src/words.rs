@@ -1,6 +1,6 @@
 //! Everything the core says to a reader. English is compiled in, other languages come as packs.
 
-use crate::chars::FindSign;
+use crate::chars::{FindSign, find};
 
 mod fill;
 mod notice;
@@ -10,6 +10,9 @@ use std::rc::Rc;
 pub use fill::{Piece, Pieces};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// What a pack begins with.
+const FORMAT: &str = "lync-skype-words 2 ";
 
 /// The texts of one language. Cheap to clone.
 #[derive(Clone, Debug)]
@@ -55,42 +58,43 @@ impl Words {
     /// English.
     pub const ENGLISH: Self = Self(Texts::English);
 
-    /// Takes a pack, as the build made it: a header, the labels, then one text a line in the order of the keys.
-    /// Lines beyond the keys of this build are ignored, so the core takes the page's packs as well.
+    /// Takes a pack, as the build made it: a header, the labels, an empty line, then one text a line in the order of the
+    /// keys. Lines beyond the keys of this build are ignored, so the core takes the page's packs as well.
     ///
     /// # Errors
     /// Refuses what is no pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
     pub fn load(pack: &str) -> Result<Self, PackError> {
         let pack = pack.strip_suffix('\n').unwrap_or(pack);
-        let (header, _) = pack.split_at_first(b'\n').ok_or(PackError::NotAPack)?;
-        let mut fields = header.split(' ');
-        if fields.next() != Some("lync-skype-words") || fields.next() != Some("1") {
-            return Err(PackError::NotAPack);
-        }
+        let header = pack.first_sign(b'\n').ok_or(PackError::NotAPack)?;
+        let fields =
+            pack.get(..header).and_then(|line| line.strip_prefix(FORMAT)).ok_or(PackError::NotAPack)?;
+        let mut fields = fields.split(' ');
         let locale = fields.next().ok_or(PackError::NotAPack)?;
-        let labels: usize = fields.next().and_then(|count| count.parse().ok()).ok_or(PackError::NotAPack)?;
         let core_fits = fields.next() == Some(CORE_KEYS);
         let page_fits = PAGE_KEYS.is_empty() || fields.next() == Some(PAGE_KEYS);
         if !core_fits || !page_fits {
             return Err(PackError::OtherVersion);
         }
-        let mut at = header.len() + 1;
-        let mut rest = pack.split('\n').skip(1);
-        let labels_start = at;
-        at += rest.by_ref().take(labels).map(|line| line.len() + 1).sum::<usize>();
-        let labels = (labels_start, at);
+        let labels = find(pack, "\n\n").ok_or(PackError::NotAPack)?;
+        let mut start = labels + 2;
         let mut lines = Vec::with_capacity(ENGLISH_ENDS.len());
-        for line in rest.take(ENGLISH_ENDS.len()) {
+        let line_ends =
+            pack.bytes().enumerate().skip(start).filter(|&(_, byte)| byte == b'\n').map(|(end, _)| end);
+        for end in line_ends.chain([pack.len()]).take(ENGLISH_ENDS.len()) {
             // A pack is far below 4 GB; one that is not would be cut, never misread.
-            lines.push((at as u32, (at + line.len()) as u32));
-            at += line.len() + 1;
+            lines.push((start as u32, end as u32));
+            start = end + 1;
         }
         if lines.len() != ENGLISH_ENDS.len() {
             return Err(PackError::OtherVersion);
         }
-        let start = header.len() - header.trim_start_matches("lync-skype-words 1 ").len();
-        let locale = (start, start + locale.len());
-        Ok(Self(Texts::Loaded(Rc::new(Pack { text: pack.to_owned(), locale, labels, lines }))))
+        let locale = (FORMAT.len(), FORMAT.len() + locale.len());
+        Ok(Self(Texts::Loaded(Rc::new(Pack {
+            text: pack.to_owned(),
+            locale,
+            labels: (header, labels),
+            lines,
+        }))))
     }
 
     /// The language, BCP 47.

@@ -50,7 +50,7 @@ fn quotes(text: &str) -> Option<Span> {
     let inner = Span::new(first.len_utf8(), text.len().checked_sub(last.len_utf8())?);
     let matching = inner.start <= inner.end && closes_quote(first, last);
     // `"a" and "b"` is not one quoted thing; an apostrophe inside, as in o'brien, is nothing special.
-    (matching && (first == '\'' || !inner.of(text).contains(first))).then_some(inner)
+    (matching && (first == '\'' || !inner.of(text).chars().any(|c| c == first))).then_some(inner)
 }
 
 /// The target of a Markdown link, `[Bob](mailto:bob@contoso.com)`.

@@ -126,8 +126,29 @@ fn quoted(key: &str) -> String {
 }
 
 fn is_mail(text: &str) -> bool {
-    let plain =
-        |char: char| char.is_ascii_alphanumeric() || !char.is_ascii() || ".!#$*+/=^_`{|}~'-".contains(char);
+    let plain = |char: char| {
+        char.is_ascii_alphanumeric()
+            || !char.is_ascii()
+            || matches!(
+                char,
+                '.' | '!'
+                    | '#'
+                    | '$'
+                    | '*'
+                    | '+'
+                    | '/'
+                    | '='
+                    | '^'
+                    | '_'
+                    | '`'
+                    | '{'
+                    | '|'
+                    | '}'
+                    | '~'
+                    | '\''
+                    | '-'
+            )
+    };
     text.split_at_first(b'@').is_some_and(|(local, domain)| {
         !local.is_empty() && !domain.is_empty() && local.chars().all(plain) && domain.chars().all(plain)
     })
@@ -140,5 +161,7 @@ fn is_url(text: &str) -> bool {
     });
     let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
     host.is_some_and(|host| !host.is_empty())
-        && !text.contains(|char: char| char.is_control() || char.is_whitespace() || "\"<>\\".contains(char))
+        && !text.contains(|char: char| {
+            char.is_control() || char.is_whitespace() || matches!(char, '"' | '<' | '>' | '\\')
+        })
 }

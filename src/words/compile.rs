@@ -85,10 +85,11 @@ impl Catalogue {
             None => return None,
         };
         let labels = labels(language);
-        let mut pack = self.header(language, labels.len(), page);
+        let mut pack = self.header(language, page);
         for (english, translated) in labels {
             _ = write!(pack, "\n{english}\t{translated}");
         }
+        pack.push('\n');
         for text in texts.iter().take(self.count(page)) {
             pack.push('\n');
             pack.push_str(text);
@@ -164,9 +165,9 @@ impl Catalogue {
         if page { self.english.len() } else { self.core }
     }
 
-    /// `lync-skype-words 1 de 14 1a2b3c4d 5e6f7a8b`: format, language, number of labels, the two key sets.
-    fn header(&self, language: &str, labels: usize, page: bool) -> String {
-        let mut header = format!("lync-skype-words 1 {language} {labels} {}", self.fingerprint(0, self.core));
+    /// `lync-skype-words 2 de 1a2b3c4d 5e6f7a8b`: format, language, the two key sets.
+    fn header(&self, language: &str, page: bool) -> String {
+        let mut header = format!("lync-skype-words 2 {language} {}", self.fingerprint(0, self.core));
         if page {
             _ = write!(header, " {}", self.fingerprint(self.core, self.english.len()));
         }

@@ -123,7 +123,7 @@ impl Words {
         }
         let mut seen = String::new();
         for c in run.chars() {
-            if seen.contains(c) {
+            if seen.chars().any(|before| before == c) {
                 continue;
             }
             if !seen.is_empty() {

@@ -82,7 +82,7 @@ fn a_pack_reads_as_it_was_written() {
 fn other_packs_are_refused() {
     assert_eq!(Words::load(""), Err(PackError::NotAPack));
     assert_eq!(Words::load("<!doctype html>\n<p>Not found"), Err(PackError::NotAPack));
-    assert_eq!(Words::load("lync-skype-words 1 de 0 00000000 00000000\nA"), Err(PackError::OtherVersion));
+    assert_eq!(Words::load("lync-skype-words 2 de 00000000 00000000\n\nA"), Err(PackError::OtherVersion));
     let ftl = english();
     let catalogue = Catalogue::new(&sources(&[("en", &ftl)])).ok().unwrap();
     let mut pack = catalogue.pack("en", false).unwrap();
