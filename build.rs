@@ -20,7 +20,7 @@ mod words {
 
     /// Sources, files or folders, that the app of a first visit is built without. English words that only they use come
     /// with feature `all-page-words`.
-    const SELDOM: [&str; 4] = ["admin", "bulk", "prerender", "setup"];
+    const SELDOM: [&str; 5] = ["admin", "bulk", "prerender", "set_up", "setup"];
 
     pub(crate) fn build() {
         let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
