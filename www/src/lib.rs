@@ -36,6 +36,11 @@ use crate::said::{Said, text};
 use crate::state::{Action, State};
 use crate::views::Parts;
 
+/// A quarter of the code that the standard library brings for this.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// A mounted app.
 #[wasm_bindgen]
 pub struct Mounted {
