@@ -25,6 +25,7 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome<PathBuf> {
         library: rust::library_from_source()?,
         target_features: "",
         features: "",
+        aim: wasm::SMALLEST,
     };
     let built = wasm::web(workspace, &tools, &build, "app", true)?;
     let source = workspace.path(FOLDER);

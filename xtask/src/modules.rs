@@ -48,8 +48,9 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
         library,
         target_features,
         features: "",
+        aim: wasm::SMALL,
     };
-    let page = |name, features| Build {
+    let page = |name, features, aim| Build {
         name,
         target: "plain",
         package: APP,
@@ -58,6 +59,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
         library,
         target_features: "",
         features,
+        aim,
     };
     let (one, other) = thread::scope(|scope| {
         let other = scope.spawn(|| {
@@ -65,10 +67,11 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
             let without = core("js", "js", "-reference-types,-multivalue");
             Ok((simd, wasm::javascript(workspace, tools, &without, "core-js")?))
         });
-        let one = wasm::web(workspace, tools, &page("www", ""), "app", true).and_then(|app| {
-            let full = wasm::web(workspace, tools, &page("full", "full"), "full", true)?;
-            Ok((app, full, wasm::web(workspace, tools, &core("scalar", "plain", ""), "core", false)?))
-        });
+        let one =
+            wasm::web(workspace, tools, &page("www", "", wasm::SMALLEST), "app", true).and_then(|app| {
+                let full = wasm::web(workspace, tools, &page("full", "full", wasm::SMALL), "full", true)?;
+                Ok((app, full, wasm::web(workspace, tools, &core("scalar", "plain", ""), "core", false)?))
+            });
         (one, other.join())
     });
     let (app, full, scalar) = one?;

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{AIM, Build, PIPELINE, compile, read};
+use super::{Build, PIPELINE, compile, read};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::stamp::{self, Stamp};
@@ -47,7 +47,7 @@ pub(crate) fn build(
     let twin =
         Twin { raw: folder.join(format!("{stem}.raw.js")), glue: folder.join(format!("{stem}.glue.js")) };
     let stamp = Stamp::new(workspace, &format!("wasm-{}", build.name))
-        .text(("javascript", PIPELINE, stem, build.target_features, AIM, FEATURES, LOWERING))
+        .text(("javascript", PIPELINE, stem, build.target_features, build.aim, FEATURES, LOWERING))
         .content(&compiled)?;
     if stamp.is_fresh(&[twin.raw.clone(), twin.glue.clone()]) {
         return Ok(twin);
@@ -78,7 +78,7 @@ pub(crate) fn build(
         tools
             .binaryen("wasm-opt")
             .args(FEATURES)
-            .args(AIM)
+            .args(build.aim)
             .args(LOWERING)
             .arg(bound.join(format!("{stem}_bg.wasm")))
             .arg("-o")
