@@ -18,6 +18,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use arguments::{Arguments, Settings};
 
+/// Half the bytes of the standard library's allocator for WebAssembly.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// The tasks, in the order of the numbers that the JavaScript side knows them by.
 const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
 
