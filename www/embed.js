@@ -102,6 +102,10 @@ export class LyncSkypeHelper extends Base {
   #policy;
   #pending = [];
   #language;
+  /** What says that the page goes to paper or comes back, beside the two events of the window. */
+  #paper = globalThis.matchMedia?.("print");
+  /** What stands on paper alone is drawn when it is needed. */
+  #print = ({ type, matches }) => this.#mounted?.set("printing", matches || type === "beforeprint");
   /** Counts starts, so that a start that was overtaken gives up. */
   #round = 0;
 
@@ -390,6 +394,9 @@ export class LyncSkypeHelper extends Base {
     this.#mounted = app.mount(container, options, (name, detail) => this.#dispatch(name, detail));
     this.#container = container;
     root.append(container);
+    this.#paper?.addEventListener("change", this.#print);
+    addEventListener("beforeprint", this.#print);
+    addEventListener("afterprint", this.#print);
     if (this.hasAttribute("config")) {
       this.#loadConfig();
     }
@@ -460,6 +467,9 @@ export class LyncSkypeHelper extends Base {
     }
     // An element that is put back later goes on where it was.
     const place = this.place;
+    this.#paper?.removeEventListener("change", this.#print);
+    removeEventListener("beforeprint", this.#print);
+    removeEventListener("afterprint", this.#print);
     this.#pending.push((mounted) => mounted.open(place, true));
     this.#mounted.destroy();
     this.#mounted = undefined;

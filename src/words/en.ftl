@@ -450,7 +450,7 @@ page-print = Print
 page-share = Send this to someone
 page-share-hint = The link holds the address. It opens this page with everything filled in.
 page-copy-link = Copy link
-page-qr = QR code of the link above
+page-qr = QR code that opens this guide
 
 page-steps = Steps
 page-client = Your program

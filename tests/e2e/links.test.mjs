@@ -206,7 +206,7 @@ test("the share link is written as it is read: the same place for whoever opens 
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), link);
-  await page.getByRole("img", { name: "QR code of the link above" }).waitFor();
+  await page.getByRole("img", { name: "QR code that opens this guide" }).waitFor();
 
   const other = await newPage(t);
   await other.goto(link);

@@ -41,6 +41,9 @@ for (const { name, width, height = 900, link = "", screen, type, media, ...optio
   await page.evaluate(() => document.fonts.ready);
   if (media) {
     await page.emulateMedia({ media });
+    await page.getByRole("img", { name: "QR code" }).waitFor();
+    // Only real paper has the margins of `@page`.
+    await page.evaluate(() => Object.assign(document.body.style, { margin: "10mm" }));
   }
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !screen });
   console.log(`${name}.png`);

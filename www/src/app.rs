@@ -51,6 +51,8 @@ pub struct App {
     told: Told,
     focused: u32,
     root: NodeRef,
+    /// The print dialog is to open once the sheet is drawn.
+    print: bool,
     timer: Option<Timeout>,
 }
 
@@ -61,7 +63,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let state = ctx.props().start.clone();
         let told = Told { ticks: state.ticks.clone(), ..Told::default() };
-        Self { state, told, focused: 0, root: NodeRef::default(), timer: None }
+        Self { state, told, focused: 0, root: NodeRef::default(), print: false, timer: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
@@ -74,6 +76,7 @@ impl Component for App {
                 let link = ctx.link().clone();
                 self.timer = Some(Timeout::new(COPIED, move || link.send_message(Action::CopiedSeen)));
             }
+            Action::Print => self.print = true,
             _ => {}
         }
         self.state.apply(action);
@@ -110,10 +113,9 @@ impl Component for App {
                 focus_on(&root, focus);
             }
         }
-        if self.state.printing {
-            // The sheet for paper is drawn now; what comes after the dialog is the screen again.
+        if std::mem::take(&mut self.print) {
+            // Only now: inside this call nothing can be drawn any more.
             drop(gloo::utils::window().print());
-            ctx.link().send_message(Action::Printed);
         }
     }
 }

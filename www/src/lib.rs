@@ -101,6 +101,7 @@ impl Mounted {
             }
             "words" => Action::Words(words(to, &self.say)),
             "theme" => Action::HostTheme(said),
+            "printing" => Action::Printing(to.is_truthy()),
             "config" => {
                 self.config = value(to);
                 self.configuration()

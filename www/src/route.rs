@@ -6,7 +6,7 @@ use lync_skype::{ClientId, Direction};
 /// Where the person who made the link stood.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// The sheet for the other person.
+    /// A sheet: the one for the other person, or a printed one.
     Sheet,
     /// The share button of the page.
     Page,

@@ -62,6 +62,9 @@ impl Focus {
     }
 }
 
+/// An address takes one line of a printed sheet, or two, up to this many bytes.
+const LONG: usize = 80;
+
 /// What became of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copied {
@@ -118,7 +121,7 @@ pub struct State {
     pub srv_target: String,
     /// Whether the link and its QR code are shown.
     pub sharing: bool,
-    /// Whether the page is about to be printed.
+    /// Whether what only paper needs is drawn.
     pub printing: bool,
     /// The theme that the host asks for; it beats the config's.
     pub theme: Option<String>,
@@ -163,10 +166,10 @@ pub enum Action {
     SrvTarget(String),
     /// The link to share is shown or put away.
     Share,
-    /// The page is printed.
+    /// The page is to be printed.
     Print,
-    /// It has been.
-    Printed,
+    /// The page is going to paper, or is back from there.
+    Printing(bool),
     /// The host sets the theme.
     HostTheme(Option<String>),
     /// Another page.
@@ -254,6 +257,11 @@ impl State {
     /// The answer that stands, if one does.
     pub fn answer(&self) -> Option<&lync_skype::Converted> {
         self.asked.as_ref().and_then(|asked| asked.conversion.as_ref().ok())
+    }
+
+    /// Whether the answer takes so much of a printed sheet that something else has to give way.
+    pub fn answer_is_long(&self) -> bool {
+        self.answer().is_some_and(|answer| answer.address.len() > LONG)
     }
 
     /// Whether a submit was refused: the title says so, the summary is up.
@@ -348,6 +356,8 @@ impl State {
     fn type_in(&mut self, text: String) {
         self.typed = text;
         self.from_link = false;
+        // A frame that may not print hears of no end of it.
+        self.printing = false;
         if self.answer().is_some() {
             self.ask();
             if self.answer().is_none() {
@@ -382,13 +392,14 @@ impl State {
         self.direction = route.direction.or(if own { None } else { self.direction });
         self.net = route.net.unwrap_or_default();
         self.client = route.client.or(if own { None } else { self.client });
-        self.origin = route.from;
         self.choice_missing = false;
         self.from_link = !own && route.address.is_some();
         self.typed = route.address.unwrap_or_default();
         let page = route.step.as_deref().and_then(Page::from_id);
         self.step = route.step.filter(|_| page.is_none());
         self.page = self.parts.allowed(page.unwrap_or_else(|| self.parts.first_page()));
+        // The printed guide is the reader's own sheet: the other person's is nothing that somebody sent them.
+        self.origin = route.from.filter(|_| self.page == Page::OtherPerson);
         self.asked = None;
         if !self.typed.is_empty() && self.direction.is_some() {
             self.ask();
@@ -439,7 +450,7 @@ impl State {
             Action::SrvTarget(target) => self.srv_target = target,
             Action::Share => self.sharing = !self.sharing,
             Action::Print => self.printing = true,
-            Action::Printed => self.printing = false,
+            Action::Printing(printing) => self.printing = printing,
             Action::HostTheme(theme) => self.theme = theme,
             Action::Client(client) => {
                 self.client = Some(client);

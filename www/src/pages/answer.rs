@@ -25,7 +25,9 @@ pub(crate) fn answer(cx: &Cx<'_>) -> Html {
         .at("part", "result")
         .at("aria-labelledby", "answer")
         .add(el("h3").at("id", "answer").at("tabindex", "-1").text(cx.t(title)))
-        .add(hero(&converted.address))
+        .add_if(cx.state.printing, || printed_link(cx))
+        .add(hero(&converted.address, cx.state.answer_is_long()))
+        .add_if(cx.state.printing, || printed_spoken(cx, &converted.address))
         .add(cx.copy("copy", Key::PageCopy, &converted.address, "typed", "button main"))
         .add(why(cx, converted))
         .add_if(less_certain, || cx.p(Key::PageLessCertain).at("class", "hush").into())
@@ -36,8 +38,11 @@ pub(crate) fn answer(cx: &Cx<'_>) -> Html {
 }
 
 /// The address with its signs set off: brackets and `@` are what people miss. As text it stays one string.
-fn hero(address: &str) -> El {
-    let mut hero = el_class("bdi", "hero").at("dir", "ltr").at("id", "typed").at("part", "address");
+fn hero(address: &str, long: bool) -> El {
+    let mut hero = el_class("bdi", if long { "hero long" } else { "hero" })
+        .at("dir", "ltr")
+        .at("id", "typed")
+        .at("part", "address");
     let mut rest = address;
     while let Some(at) = rest.find(['(', ')', '@']) {
         let (plain, after) = rest.split_at(at);
@@ -83,6 +88,25 @@ fn spoken(cx: &Cx<'_>, address: &str) -> El {
     el("details")
         .add(el("summary").text(cx.t(Key::PageSpoken)))
         .add(el_class("div", "stack").add(spoken).add(letters))
+}
+
+/// Longer than this, nobody reads it out, and it would push the guide off the paper.
+const SPOKEN: usize = 700;
+
+/// On paper there is nothing to open: the spoken form stands there as it is.
+fn printed_spoken(cx: &Cx<'_>, address: &str) -> Html {
+    let spoken = lync_skype::spell(address, cx.words);
+    if spoken.chars().count() > SPOKEN {
+        return Html::default();
+    }
+    let words = cx.fill(Key::PageLabelled, &[("label", cx.words.text(Key::PageSpoken)), ("text", &spoken)]);
+    el_class("p", "print-only").text(words).into()
+}
+
+/// The way back from paper.
+pub(crate) fn printed_link(cx: &Cx<'_>) -> Html {
+    let Some(link) = link(cx.state, Origin::Sheet) else { return Html::default() };
+    el_class("div", "print-only").add(qr::qr(&link, cx.t(Key::PageQr))).into()
 }
 
 /// The link to this place, for another person; `None` where the element has no page of its own.

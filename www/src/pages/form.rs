@@ -194,5 +194,5 @@ pub(crate) fn help_desk(cx: &Cx<'_>) -> Html {
             None => el("li").add(shown),
         });
     }
-    el_class("div", "stack").add(el("h4").text(cx.t(Key::PageDesk))).add(list).into()
+    el_class("div", "stack desk").add(el("h4").text(cx.t(Key::PageDesk))).add(list).into()
 }

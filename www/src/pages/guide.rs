@@ -1,14 +1,14 @@
 //! The guide beside the answer: which program, what before, which steps, which settings, how to tell.
 
 use lync_skype::ClientId;
+use lync_skype::guide::Sheet;
 use lync_skype::words::Key;
 use yew::Html;
 use yew::virtual_dom::ListenerKind;
 
-use super::{answer, form, qr, sheet};
+use super::{form, sheet};
 use crate::cx::Cx;
 use crate::el::{el, el_class};
-use crate::route::Origin;
 use crate::state::Action;
 use crate::views::Part;
 
@@ -27,7 +27,7 @@ pub(crate) fn guide(cx: &Cx<'_>) -> Html {
         .add(el_class("div", "stack").add(heading).add(client_menu(cx, guide.client)))
         .add_if(steps && !guide.requirements.is_empty(), || sheet::requirements(cx, &guide.requirements))
         .add(sheet::sheet(cx, &guide.yours, true))
-        .add_if(cx.state.printing, || paper(cx))
+        .add_if(cx.state.printing, || paper(cx, &guide.theirs))
         .into()
 }
 
@@ -45,11 +45,14 @@ fn client_menu(cx: &Cx<'_>, current: ClientId) -> Html {
     el_class("label", "language no-print").add(el("span").text(cx.t(Key::PageClient))).add(select).into()
 }
 
-/// What only paper needs: the address as a QR code, and whom to ask.
-fn paper(cx: &Cx<'_>) -> Html {
-    let link = answer::link(cx.state, Origin::Page).filter(|_| cx.state.answer().is_some());
+/// What only paper needs: what the other person has to do, as short as it can be said, and whom to ask.
+fn paper(cx: &Cx<'_>, theirs: &Sheet) -> Html {
     el_class("div", "print-only")
+        .add_if(cx.state.parts.has(Part::OtherPerson) && !cx.state.answer_is_long(), || {
+            let (label, text) = (cx.words.text(Key::PageOtherTitle), theirs.title.as_str());
+            let heading = el("h4").text(cx.fill(Key::PageLabelled, &[("label", label), ("text", text)]));
+            el_class("section", "panel").add(heading).add(sheet::steps(cx, &theirs.steps)).into()
+        })
         .add(form::help_desk(cx))
-        .add(link.map_or_else(Html::default, |link| qr::qr(&link, cx.t(Key::PageQr))))
         .into()
 }

@@ -36,5 +36,5 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
     let text = el_class("details", "no-print")
         .add(el("summary").text(cx.t(Key::PageOtherMail)))
         .add(el("pre").at("id", "mail").at("tabindex", "0").text(mail));
-    page.add(cx.p(Key::PageOtherLead)).add(buttons).add(theirs).add(text).into()
+    page.add(cx.p(Key::PageOtherLead).at("class", "no-print")).add(buttons).add(theirs).add(text).into()
 }

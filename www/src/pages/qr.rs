@@ -6,17 +6,16 @@ use yew::virtual_dom::AttrValue;
 
 use crate::el::{el, el_class};
 
-/// A QR code. A link too long for one is left out: it stands beside the picture as text anyway.
+/// A QR code; on paper its label stands below it. A link too long for one is left out.
 pub(crate) fn qr(text: &str, label: AttrValue) -> Html {
     let Ok(code) = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low) else { return Html::default() };
     let size = code.size().to_string();
     let drawing = el("svg")
         .set("viewBox", ["0 0 ", &size, " ", &size].concat())
-        .at("role", "img")
-        .set("aria-label", label)
+        .at("aria-hidden", "true")
         .at("shape-rendering", "crispEdges")
         .add(el("path").set("d", path(&code)).at("fill", "currentColor"));
-    el_class("div", "qr").add(drawing).into()
+    el_class("div", "qr").at("role", "img").set("aria-label", label).add(drawing).into()
 }
 
 /// Every run of dark modules in a row is one stroke of the path.

@@ -55,15 +55,21 @@ pub(crate) fn requirements(cx: &Cx<'_>, items: &[Item]) -> Html {
         .into()
 }
 
+/// What is done in this order.
+pub(crate) fn steps(cx: &Cx<'_>, items: &[Item]) -> El {
+    let mut list = el_class("ol", "steps");
+    for item in items {
+        list = list.add(line(cx, item).add(words(&item.text)));
+    }
+    list
+}
+
 /// The parts of a sheet that are shown. With `ticks` the boxes can be ticked.
 pub(crate) fn sheet(cx: &Cx<'_>, sheet: &Sheet, ticks: bool) -> Html {
     let parts = cx.state.parts;
     let mut shown: Vec<Html> = Vec::new();
     if parts.has(Part::Steps) && !sheet.steps.is_empty() {
-        let mut list = el_class("ol", "steps");
-        for item in &sheet.steps {
-            list = list.add(line(cx, item).add(words(&item.text)));
-        }
+        let list = steps(cx, &sheet.steps);
         let heading = el("h4").text(cx.t(Key::PageSteps));
         shown.push(el_class("section", "panel").at("part", "steps").add(heading).add(list).into());
     }

@@ -1,0 +1,242 @@
+// The printed sheet: one page of A4 or Letter, whoever prints, from whichever guide, in every language.
+import assert from "node:assert/strict";
+import test from "node:test";
+import jsQR from "jsqr";
+import { PDFDocument } from "pdf-lib";
+import { SITE, harness } from "./harness.mjs";
+import { TO_LYNC, TO_SKYPE, answer, ready, visit } from "./visit.mjs";
+
+const { newPage } = harness();
+
+const FORMATS = ["A4", "Letter"];
+const DESK = { mail: "help@contoso.com", phone: "+49 30 1234567", url: "https://help.contoso.com/lync" };
+const POLICIES = [{}, { organisation: { name: "Contoso", helpDesk: DESK } }];
+/** The ways from one network to another, each with an address for it. */
+const ROUTES = [
+  "to=skype&address=bob%40contoso.com",
+  "to=lync&address=sip%3Abob%40contoso.com",
+  "to=skype&net=federated&address=bob%40contoso.com",
+  "to=skype&net=teams-free&address=bob%40contoso.com",
+];
+const QR = { name: "QR code that opens this guide" };
+
+/** Opens a link on a page that was at another before. */
+async function open(page, link) {
+  await page.goto("about:blank");
+  await page.goto(`${SITE}/#v=1&${link}`);
+  await ready(page);
+}
+
+const setPolicy = (page, policy) =>
+  page.evaluate((given) => { document.querySelector("lync-skype-helper").policy = given; }, policy);
+
+/** As the browser prints, with nothing opened or said before. */
+async function pages(page, format) {
+  return (await PDFDocument.load(await page.pdf({ format }))).getPageCount();
+}
+
+async function onePage(page, what) {
+  for (const policy of POLICIES) {
+    await setPolicy(page, policy);
+    for (const format of FORMATS) {
+      assert.equal(await pages(page, format), 1, `${what}, ${format}, ${policy.organisation ? "with" : "without"} a help desk`);
+    }
+  }
+}
+
+test("every client's guide is one page, in both directions", async (t) => {
+  const page = await newPage(t);
+  let guides = 0;
+  for (const route of ROUTES) {
+    await open(page, route);
+    const menu = page.locator("[part=client] option");
+    const clients = await menu.evaluateAll((options) => options.map((option) => option.value));
+    for (const client of clients.length ? clients : ["teams"]) {
+      await open(page, `${route}&client=${client}`);
+      await answer(page).waitFor();
+      await onePage(page, `${route} ${client}`);
+      guides += 1;
+    }
+  }
+  assert.ok(guides >= 26, `only ${guides} guides were printed`);
+});
+
+for (const lang of ["de", "fr", "es", "ar"]) {
+  test(`the sheet is one page in ${lang}`, async (t) => {
+    const page = await newPage(t);
+    for (const link of ["to=skype&address=bob%40contoso.com&client=lync-2013", "to=lync&address=bob%40contoso.com&client=skype-6"]) {
+      await open(page, `${link}&lang=${lang}`);
+      await page.locator(`.lsh[lang=${lang}] #typed`).waitFor();
+      await onePage(page, link);
+    }
+  });
+}
+
+test("an address as long as one can be still leaves one page, and stands there in full", async (t) => {
+  const page = await newPage(t);
+  const fill = (text, length) => text.repeat(length).slice(0, length);
+  for (const address of [
+    `${"x".repeat(64)}@${fill(`${"a".repeat(60)}.`, 170)}.example.com`,
+    // Half of it signs: nobody would read that out.
+    `${fill("a_", 63)}z@${fill(`${"a-".repeat(30)}b.`, 170)}z.example.com`,
+    // Just short enough for the other person's part to stay.
+    `${fill("first-last.", 40)}z@${fill("dept-", 15)}x.example.com`,
+  ]) {
+    for (const lang of ["en", "de", "ar"]) {
+      await open(page, `to=skype&client=lync-2013&lang=${lang}&address=${encodeURIComponent(address)}`);
+      await page.locator(`.lsh[lang=${lang}] #typed`).waitFor();
+      await onePage(page, `${address} ${lang}`);
+      await page.emulateMedia({ media: "print" });
+      const typed = answer(page);
+      assert.equal(await typed.textContent(), address.replace(/@(.*)/, "($1)@msn.com"));
+      assert.ok(await typed.evaluate((node) => node.scrollWidth <= node.clientWidth && node.scrollHeight <= node.clientHeight + 1), "the address is cut off");
+      // Else what follows would be printed as it is on the screen.
+      await page.emulateMedia({ media: null });
+    }
+  }
+});
+
+test("the other views of a guide are one page as well", async (t) => {
+  const page = await newPage(t);
+  for (const link of ["to=skype&client=lync-2013&step=other-person", "to=lync&client=skype-6&step=other-person"]) {
+    await open(page, link);
+    await onePage(page, link);
+  }
+  await open(page, "to=skype&address=bob%40contoso.com");
+  await setPolicy(page, { publicIm: "off", organisation: POLICIES[1].organisation });
+  await page.locator("[part=stop]").waitFor();
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await page.locator("[part=stop]").getByText(DESK.mail).isVisible(), "what to do instead is not on paper");
+  assert.equal(await pages(page, "A4"), 1);
+});
+
+test("what is needed away from the screen is on the sheet, and nothing to click", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE);
+  await setPolicy(page, POLICIES[1]);
+  const boxes = page.getByRole("checkbox");
+  const all = await boxes.count();
+  await boxes.nth(1).check();
+  await boxes.last().check();
+  await page.emulateMedia({ media: "print" });
+
+  await page.getByRole("img", QR).waitFor();
+  assert.equal(await answer(page).innerText(), "bob(contoso.com)@msn.com");
+  await page.getByText("bob, open bracket, contoso dot com, close bracket, at, msn dot com").filter({ visible: true }).waitFor();
+  for (const title of ["Add the contact in Lync 2013", "Steps", "Settings to check", "How you know it worked", /What the other person must do: Answer/, "Help desk"]) {
+    assert.ok(await page.getByRole("heading", { name: title }).isVisible(), String(title));
+  }
+  assert.equal(await boxes.filter({ visible: true }).count(), all);
+  assert.deepEqual(
+    await boxes.evaluateAll((found) => found.flatMap((box, at) => (box.checked ? [at] : []))),
+    [1, all - 1],
+  );
+  for (const way of Object.values(DESK)) {
+    assert.ok(await page.getByText(way).filter({ visible: true }).isVisible(), way);
+  }
+  for (const role of ["button", "combobox", "textbox", "radio", "navigation"]) {
+    assert.equal(await page.getByRole(role).count(), 0, role);
+  }
+  await setPolicy(page, {});
+  await page.getByRole("heading", { name: "Help desk" }).waitFor({ state: "detached" });
+
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("img", QR).waitFor({ state: "detached" });
+  assert.equal(await page.locator(".print-only").count(), 0, "what only paper needs is drawn on the screen as well");
+});
+
+test("the QR code leads back to the guide, and says that it stood on a sheet", async (t) => {
+  for (const link of [TO_SKYPE, TO_LYNC]) {
+    const page = await visit(newPage, t, link);
+    await page.emulateMedia({ media: "print" });
+    const code = page.getByRole("img", QR);
+    await code.waitFor();
+    const { width, height } = await code.locator("svg").boundingBox();
+    assert.ok(width >= 75 && height >= 75, `${width} × ${height} is too small for a camera`);
+    const found = read(await code.locator("svg").evaluate((svg) => ({
+      size: svg.viewBox.baseVal.width,
+      path: svg.querySelector("path").getAttribute("d"),
+    })));
+    assert.equal(found, `${SITE}/${link}&from=sheet`);
+
+    const other = await newPage(t);
+    await other.goto(found);
+    await ready(other);
+    assert.equal(await answer(other).textContent(), await answer(page).textContent());
+    // The reader's own sheet: nobody sent them the other person's.
+    await other.getByRole("button", { name: "What the other person must do" }).click();
+    await other.getByText("Adding takes two.").waitFor();
+  }
+});
+
+/** What a camera reads from the drawing: every run of it is a row of dark modules. */
+function read({ size, path }) {
+  const scale = 4;
+  const side = (size + 8) * scale;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  for (const [, x, y, width] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/g)) {
+    for (let row = (Number(y) + 4) * scale; row < (Number(y) + 5) * scale; row += 1) {
+      for (let column = (Number(x) + 4) * scale; column < (Number(x) + Number(width) + 4) * scale; column += 1) {
+        pixels.fill(0, (row * side + column) * 4, (row * side + column) * 4 + 3);
+      }
+    }
+  }
+  return jsQR(pixels, side, side)?.data;
+}
+
+test("on paper it is black on white and never small, also in the dark theme", async (t) => {
+  for (const [lang, theme] of [["en", "auto"], ["de", "dark"], ["ar", "dark"]]) {
+    const page = await visit(newPage, t, `${TO_SKYPE}&lang=${lang}`, { colorScheme: "dark" });
+    await page.evaluate((given) => document.querySelector("lync-skype-helper").setAttribute("theme", given), theme);
+    await page.locator(`.lsh[lang=${lang}][data-theme=${theme}] #typed`).waitFor();
+    await setPolicy(page, POLICIES[1]);
+    await page.emulateMedia({ media: "print" });
+    await page.getByRole("img").waitFor();
+    const faults = await page.evaluate(() => {
+      const root = document.querySelector("lync-skype-helper").shadowRoot;
+      const found = [];
+      if (getComputedStyle(document.documentElement).backgroundColor !== "rgb(255, 255, 255)") {
+        found.push("the page is not white");
+      }
+      for (const element of root.querySelectorAll(".lsh, .lsh *")) {
+        const style = getComputedStyle(element);
+        const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+        if (!element.checkVisibility() || style.clipPath !== "none") {
+          continue;
+        }
+        if (!["rgba(0, 0, 0, 0)", "rgb(255, 255, 255)"].includes(style.backgroundColor)) {
+          found.push(`${element.className || element.localName}: on ${style.backgroundColor}`);
+        }
+        if (hasText && style.color !== "rgb(0, 0, 0)") {
+          found.push(`${element.className || element.localName}: in ${style.color}`);
+        }
+        // 9 pt are 12 px.
+        if ((hasText || element.matches(".qr")) && Number.parseFloat(style.fontSize) < 12) {
+          found.push(`${element.className || element.localName}: ${style.fontSize}`);
+        }
+        if (element.id === "typed" && (style.direction !== "ltr" || style.unicodeBidi !== "isolate" || Number.parseFloat(style.fontSize) < 20)) {
+          found.push(`the address: ${style.direction} ${style.unicodeBidi} ${style.fontSize}`);
+        }
+      }
+      return found;
+    });
+    assert.deepEqual(faults, [], lang);
+  }
+});
+
+test("the print button prints the sheet, and the screen is the screen again afterwards", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE);
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      const root = document.querySelector("lync-skype-helper").shadowRoot;
+      (globalThis.printed ??= []).push(root.querySelectorAll(".print-only [role=img]").length);
+      dispatchEvent(new Event("beforeprint"));
+      dispatchEvent(new Event("afterprint"));
+    };
+  });
+  for (const times of [1, 2]) {
+    await page.getByRole("button", { name: "Print" }).click();
+    await page.waitForFunction((wanted) => globalThis.printed?.length === wanted, times);
+    await page.locator(".print-only").first().waitFor({ state: "detached" });
+  }
+  assert.deepEqual(await page.evaluate(() => globalThis.printed), [1, 1]);
+});
