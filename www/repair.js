@@ -1,4 +1,17 @@
-// 404.html: a mail filter may have turned the `#` of a link into `%23` or `%2523`; then the path is a link's fragment.
+// 404.html is shown at any wrong path below the site, and asks for this file in the folders above. The nearest one tells it
+// where the site is.
+const home = new URL("./", import.meta.url).href;
+const way = document.querySelector('a[href="./"]');
+if (way) {
+  way.href = home;
+  const sheet = document.querySelector("link[rel=stylesheet]");
+  const there = `${home}styles/site.css`;
+  if (sheet.href !== there) {
+    sheet.href = there;
+  }
+}
+
+// A mail filter may have turned the `#` of a link into `%23` or `%2523`; then the path is a link's fragment.
 const found = /^(.*?)(?:index\.html)?%(?:25)?23(?=v(?:=|%(?:25)?3D)|to(?:=|%(?:25)?3D)|lang(?:=|%(?:25)?3D))/i.exec(
   location.pathname,
 );
