@@ -140,3 +140,15 @@ test("a language whose file cannot be had leaves the words as they are, and says
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
   await copyButton(page).waitFor();
 });
+
+test("no colon is glued on: French has its space before it", async (t) => {
+  for (const [view, selector] of [["trouble", ".symptom strong"], ["today", ".button .unseen"]]) {
+    for (const [lang, wanted] of [["fr", /^[^:]*\u00a0: /], ["en", /^[^:]*\S?: /]]) {
+      const page = await visit(newPage, t, `#v=1&to=skype&step=${view}&lang=${lang}`);
+      await page.locator(`.lsh[lang=${lang}] ${selector}`).first().waitFor({ state: "attached" });
+      for (const text of await page.locator(selector).allTextContents()) {
+        assert.match(text, wanted, `${view}, ${lang}`);
+      }
+    }
+  }
+});

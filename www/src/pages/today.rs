@@ -12,7 +12,8 @@ use crate::state::Action;
 /// The routes that are open, each with a way in, and those that are closed.
 pub(crate) fn page(cx: &Cx<'_>) -> Html {
     let route = |title: Key, more: Key, net: Network, direction: Direction| {
-        let which = el_class("span", "unseen").text(": ").text(cx.t(title));
+        let which = el_class("span", "unseen")
+            .text(cx.fill(Key::PageLabelled, &[("label", ""), ("text", cx.words.text(title))]));
         let go =
             cx.button("button main", Action::Route(net, direction)).text(cx.t(Key::PageTodayGo)).add(which);
         el_class("section", "box").add(el("h3").text(cx.t(title))).add(cx.p(more)).add(el("p").add(go))

@@ -82,7 +82,8 @@ fn search(cx: &Cx<'_>, guide: &Guide) -> El {
 fn symptom(cx: &Cx<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> El {
     let sees =
         el("h4").at_if(whole, "id", "found").at_if(whole, "tabindex", "-1").add(sheet::words(&symptom.sees));
-    let actor = el("strong").text(cx.t(symptom.actor.key())).text(": ");
+    let actor = el("strong")
+        .text(cx.fill(Key::PageLabelled, &[("label", cx.words.text(symptom.actor.key())), ("text", "")]));
     let ticket = || {
         let ticket = lync_skype::guide::ticket(guide, symptom, cx.state.policy(), cx.words);
         let inside = el_class("div", "stack")
