@@ -317,7 +317,7 @@ export class LyncSkypeHelper extends Base {
       return;
     }
     if (name === "full") {
-      this.#moveToFull();
+      this.#moveToFull(detail);
       return;
     }
     if (name === "language") {
@@ -334,16 +334,9 @@ export class LyncSkypeHelper extends Base {
       return this.shadowRoot;
     }
     const root = this.attachShadow({ mode: "open" });
-    const sheet = document.createElement("link");
-    sheet.rel = "stylesheet";
-    sheet.href = new URL("./styles/helper.css", import.meta.url).href;
-    const styled = new Promise((done) => {
-      sheet.addEventListener("load", done, { once: true });
-      sheet.addEventListener("error", done, { once: true });
-    });
+    root.styled = dress(root, new URL("./styles/helper.css", import.meta.url));
     // Until the app is there, the element shows what the page put into it.
-    root.append(sheet, document.createElement("slot"));
-    root.styled = styled;
+    root.append(document.createElement("slot"));
     return root;
   }
 
@@ -379,11 +372,11 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  async #mount(app, root, pack) {
+  async #mount(app, root, pack, carried) {
     this.#mounts += 1;
     const container = document.createElement("div");
     const waiting = root.querySelector("slot") ? takeOver(this) : {};
-    const options = { words: pack };
+    const options = { ...carried, words: pack };
     for (const name of ["direction", "client", "theme", "views"]) {
       options[name] = this.getAttribute(name) ?? undefined;
     }
@@ -430,20 +423,22 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  /** The reader opened a view that the app leaves to the full one: the same place in that. */
-  async #moveToFull() {
+  /** The reader opened a view that the app leaves to the full one: the same place in that, with what no place says. */
+  async #moveToFull(carried) {
     if (this.#movingToFull) {
       return;
     }
     this.#movingToFull = true;
     try {
-      const [full, pack] = await Promise.all([loadApp("full"), loadPack(this.#language)]);
+      const root = this.shadowRoot;
+      root.dressed ??= dress(root, new URL("./styles/full.css", import.meta.url));
+      const [full, pack] = await Promise.all([loadApp("full"), loadPack(this.#language), root.dressed]);
       const { place } = this;
       if (this.#mounted && this.isConnected) {
         this.#mounted.destroy();
         this.#container.remove();
         this.#pending.push((mounted) => mounted.open(place, true));
-        await this.#mount(full, this.shadowRoot, pack);
+        await this.#mount(full, root, pack, carried);
       }
     } catch (error) {
       this.#report([], `this view could not be loaded: ${error?.message ?? error}`);
@@ -476,6 +471,22 @@ export class LyncSkypeHelper extends Base {
     this.#container?.remove();
     this.#container = undefined;
   }
+}
+
+/**
+ * Puts a style sheet into a shadow tree. Settles when it is there, or when it will not come.
+ * @param {ShadowRoot} root
+ * @param {URL} url
+ */
+function dress(root, url) {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = url.href;
+  root.append(sheet);
+  return new Promise((done) => {
+    sheet.addEventListener("load", done, { once: true });
+    sheet.addEventListener("error", done, { once: true });
+  });
 }
 
 /**

@@ -34,7 +34,7 @@ test("a whole visit: no request to elsewhere, none that carries anything typed, 
   await page.waitForLoadState("networkidle");
   // Code of views that few readers open may come now, from this site, once; everything else came before.
   const later = page.requests.slice(before).map(({ url }) => new URL(url).pathname);
-  assert.deepEqual(later.filter((path) => !/^\/full(?:_bg)?\.(?:js|wasm)$/.test(path)), []);
+  assert.deepEqual(later.filter((path) => !/^\/(?:full(?:_bg)?\.(?:js|wasm)|styles\/full\.css)$/.test(path)), []);
   onlyOwnRequests(page);
   for (const { url } of page.requests) {
     assert.doesNotMatch(decodeURIComponent(url), TRACES);

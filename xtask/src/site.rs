@@ -22,7 +22,7 @@ const PRERENDER: &str = "<!-- prerender -->";
 const NOT_KEPT: [&str; 3] = ["sw.js", "single.html", "404.html"];
 
 /// What the element is made of, wherever it is embedded.
-const ELEMENT: [&str; 10] = [
+const ELEMENT: [&str; 11] = [
     "embed.js",
     "fallback.js",
     "app.js",
@@ -33,6 +33,7 @@ const ELEMENT: [&str; 10] = [
     "bulk-job.js",
     "bulk-worker.js",
     "styles/helper.css",
+    "styles/full.css",
 ];
 
 /// Builds the npm package's output and the site: each takes something from the other.
