@@ -18,9 +18,9 @@ mod words {
 
     use crate::compile::{Catalogue, Source, check_labels};
 
-    /// Sources, files or folders, that the app of a first visit is built without. English words that only they use come
+    /// Sources, files or folders, that the app of a first visit does without. English words that only they use come
     /// with feature `all-page-words`.
-    const SELDOM: [&str; 5] = ["admin", "bulk", "prerender", "set_up", "setup"];
+    const SELDOM: [&str; 7] = ["admin", "bulk", "prerender", "set_up", "setup", "ticket", "trouble"];
 
     pub(crate) fn build() {
         let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

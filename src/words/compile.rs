@@ -97,8 +97,8 @@ impl Catalogue {
         Some(pack)
     }
 
-    /// What `src/words.rs` includes: `Key`, the English texts and what a pack's header must say. Of the page's words only those
-    /// that the sources `used` name get their English text; without `used` all do.
+    /// What `src/words.rs` includes: `Key`, the English texts and what a pack's header must say. Only the words that
+    /// the sources `used` name get their English text; without `used` all do.
     pub(crate) fn rust(&self, page: bool, used: Option<&str>) -> Result<String, String> {
         let keys = self.english.get(..self.count(page)).unwrap_or_default();
         let mut out = String::from(
@@ -107,11 +107,11 @@ impl Catalogue {
         );
         let mut english = String::new();
         let mut ends = Vec::new();
-        for (index, message) in keys.iter().enumerate() {
+        for message in keys {
             let name = variant(&message.id);
             _ = writeln!(out, "    #[doc = {:?}]\n    {name},", message.text);
             let is_used = |source| mentions(source, &format!("Key::{name}")).next().is_some();
-            if index < self.core || used.is_none_or(is_used) {
+            if used.is_none_or(is_used) {
                 english.push_str(&message.text);
             }
             ends.push(u16::try_from(english.len()).map_err(|_| "English is longer than 64 KB".to_owned())?);

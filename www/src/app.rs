@@ -103,7 +103,8 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         tell(&self.state, &ctx.props().say, &mut self.told);
         if !self.state.page.is_here() {
-            ctx.props().say.emit(Said { name: "full", fields: Vec::new() });
+            let fields = vec![("browsing", Field::Flag(self.state.browsing))];
+            ctx.props().say.emit(Said { name: "full", fields });
             return;
         }
         let (count, focus) = self.state.focus;

@@ -68,6 +68,7 @@ pub fn clients(state: &State) -> Vec<ClientId> {
 }
 
 /// The guide for the trouble page: before anybody chose, the more common way round.
+#[cfg(feature = "full")]
 pub fn troubles(state: &State) -> Guide {
     let direction = state.direction.unwrap_or(Direction::ToSkype);
     let asked = state.asked.as_ref().map(|asked| asked.input.as_str());

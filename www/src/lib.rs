@@ -54,8 +54,9 @@ pub struct Mounted {
 
 /// Mounts the app into an element, usually one in a shadow tree.
 ///
-/// `options` is an object with the attributes of the element, `policy`, `words` (a pack), `home` (where links lead)
-/// and `bulk` (opens the line to the worker of the list view); `say` is called with a name and a detail.
+/// `options` is an object with the attributes of the element, `policy`, `words` (a pack), `home` (where links lead),
+/// `bulk` (opens the line to the worker of the list view) and what the other module's app said with `full`; `say` is
+/// called with a name and a detail.
 #[wasm_bindgen]
 pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
     let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
@@ -73,6 +74,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
         views.unwrap_or(Parts::ALL),
     );
     state.home = option("home").as_string();
+    state.browsing = option("browsing") == JsValue::TRUE;
     state.ticks = host::load_ticks();
     let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
     let app = yew::Renderer::<App>::with_root_and_props(container, props).render();

@@ -14,6 +14,7 @@ mod qr;
 pub(crate) mod set_up;
 mod sheet;
 mod today;
+#[cfg(feature = "full")]
 mod trouble;
 
 use lync_skype::plan::Network;
@@ -116,16 +117,17 @@ fn lifecycle(cx: &Cx<'_>) -> Html {
 fn page(cx: &Cx<'_>) -> Html {
     match cx.state.page {
         Page::Guide => form::flow(cx),
-        Page::Trouble => trouble::page(cx),
         Page::OtherPerson => other_person::page(cx),
         Page::Today => today::page(cx),
+        #[cfg(feature = "full")]
+        Page::Trouble => trouble::page(cx),
         #[cfg(feature = "full")]
         Page::Bulk => bulk::page(cx),
         #[cfg(feature = "full")]
         Page::Admin => admin::page(cx),
         // The host is on its way with the module that has them.
         #[cfg(not(feature = "full"))]
-        Page::Bulk | Page::Admin => cx.p(Key::PageLoading).into(),
+        Page::Trouble | Page::Bulk | Page::Admin => cx.p(Key::PageLoading).into(),
     }
 }
 
