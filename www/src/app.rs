@@ -7,8 +7,8 @@ use yew::prelude::*;
 
 use crate::cx::Cx;
 use crate::el::{el, el_class};
-use crate::said::{Field, Said, text};
-use crate::state::{Action, Focus, State};
+use crate::said::Said;
+use crate::state::{Action, Copied, Focus, State};
 use crate::{host, pages};
 
 /// How long "Copied" is shown, in milliseconds.
@@ -69,7 +69,7 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         match &action {
             Action::Language(tag) => {
-                ctx.props().say.emit(Said { name: "language", fields: vec![("lang", text(tag))] });
+                ctx.props().say.emit(Said::new("language").text("lang", Some(tag)));
                 return false;
             }
             Action::Copied(..) => {
@@ -103,8 +103,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         tell(&self.state, &ctx.props().say, &mut self.told);
         if !self.state.page.is_here() {
-            let fields = vec![("browsing", Field::Flag(self.state.browsing))];
-            ctx.props().say.emit(Said { name: "full", fields });
+            ctx.props().say.emit(Said::new("full").flag("browsing", self.state.browsing));
             return;
         }
         let (count, focus) = self.state.focus;
@@ -148,43 +147,43 @@ pub fn title(state: &State) -> String {
 
 fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
     let public = state.route(false).print();
-    let direction = Field::Text(state.direction.map(|direction| direction.as_str().to_owned()));
-    let client = Field::Text(state.client.map(|client| client.as_str().to_owned()));
-    let address = ("address", text(&state.typed));
-    say.emit(Said {
-        name: "state",
-        fields: vec![
-            ("direction", direction.clone()),
-            ("client", client.clone()),
-            address.clone(),
-            ("title", text(&title(state))),
-            ("lang", text(state.words.locale())),
-            ("dir", text(if state.words.is_rtl() { "rtl" } else { "ltr" })),
-            ("place", text(&state.route(true).print())),
-            ("publicPlace", text(&public)),
-            ("arrivals", text(&state.arrivals.to_string())),
-        ],
-    });
+    let direction = state.direction.map(Direction::as_str);
+    let client = state.client.map(ClientId::as_str);
+    say.emit(
+        Said::new("state")
+            .text("direction", direction)
+            .text("client", client)
+            .text("address", Some(&state.typed))
+            .text("title", Some(&title(state)))
+            .text("lang", Some(state.words.locale()))
+            .text("dir", Some(if state.words.is_rtl() { "rtl" } else { "ltr" }))
+            .text("place", Some(&state.route(true).print()))
+            .text("publicPlace", Some(&public))
+            .text("arrivals", Some(&state.arrivals.to_string())),
+    );
 
     let place = (state.direction, state.client, public);
     if told.place.as_ref().is_some_and(|before| *before != place) {
-        let step = Field::Text(state.route(false).step);
-        let fields = vec![("direction", direction), ("client", client), ("step", step), address.clone()];
-        say.emit(Said { name: "change", fields });
+        say.emit(
+            Said::new("change")
+                .text("direction", direction)
+                .text("client", client)
+                .text("step", state.route(false).step.as_deref())
+                .text("address", Some(&state.typed)),
+        );
     }
     told.place = Some(place);
 
     let result = state.asked.as_ref().map(|asked| {
         let (rule, notices) = match &asked.conversion {
-            Ok(converted) => (Some(converted.rule.as_str().to_owned()), &converted.notices),
+            Ok(converted) => (Some(converted.rule.as_str()), &converted.notices),
             Err(refused) => (None, &refused.problems),
         };
-        let codes = notices.iter().map(|notice| notice.code.as_str().to_owned()).collect();
-        let ok = ("ok", Field::Flag(rule.is_some()));
-        Said {
-            name: "result",
-            fields: vec![ok, ("rule", Field::Text(rule)), ("codes", Field::List(codes)), address],
-        }
+        Said::new("result")
+            .flag("ok", rule.is_some())
+            .text("rule", rule)
+            .list("codes", notices.iter().map(|notice| notice.code.as_str().to_owned()).collect())
+            .text("address", Some(&state.typed))
     });
     if let Some(result) = result.clone().filter(|result| told.result.as_ref() != Some(result)) {
         say.emit(result);
@@ -192,16 +191,14 @@ fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
     told.result = result;
 
     if let Some((_, copied)) = state.copied.filter(|_| told.copies != state.said) {
-        let ok = Field::Flag(copied == crate::state::Copied::Done);
-        say.emit(Said { name: "copy", fields: vec![("ok", ok)] });
+        say.emit(Said::new("copy").flag("ok", copied == Copied::Done));
     }
     told.copies = state.said;
 
     let problems: Vec<String> = state.config.problems.iter().map(|problem| problem.path.clone()).collect();
     if problems != told.problems && !problems.is_empty() {
         let message = lync_skype::policy::Problem::list(&state.config.problems);
-        let fields = vec![("paths", Field::List(problems.clone())), ("message", text(&message))];
-        say.emit(Said { name: "error", fields });
+        say.emit(Said::new("error").list("paths", problems.clone()).text("message", Some(&message)));
     }
     told.problems = problems;
 
@@ -215,7 +212,7 @@ fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
     let changed = |one: &[String], other: &[String], done: bool| {
         for name in one.iter().filter(|name| !other.contains(name)) {
             let id = name.rsplit('/').next().unwrap_or_default();
-            say.emit(Said { name: "step", fields: vec![("id", text(id)), ("done", Field::Flag(done))] });
+            say.emit(Said::new("step").text("id", Some(id)).flag("done", done));
         }
     };
     changed(&told.ticks, &state.ticks, false);
@@ -224,7 +221,7 @@ fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
     told.ticks.clone_from(&state.ticks);
     let complete = crate::guide::complete(state);
     if complete && !told.complete {
-        say.emit(Said { name: "complete", fields: Vec::new() });
+        say.emit(Said::new("complete"));
     }
     told.complete = complete;
 }

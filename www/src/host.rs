@@ -5,7 +5,7 @@ use lync_skype::host::{from_hostname, url_of};
 use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement, Node};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, Node};
 
 use crate::state::Copied;
 
@@ -47,8 +47,7 @@ pub(crate) fn save_ticks(ticks: &[String]) {
 /// Copies: the async clipboard, else a selection and the old command, else the text stays selected for the reader's keys.
 /// Called inside the click, with nothing awaited before the first try.
 pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied) + 'static) {
-    let root =
-        event.target().and_then(|target| target.dyn_into::<Node>().ok()).map(|node| node.get_root_node());
+    let root = event.target().map(|target| target.unchecked_into::<Node>().get_root_node());
     let shown = root.and_then(|root| by_id(&root, shown));
     let text = text.to_owned();
     let clipboard = gloo::utils::window().navigator().clipboard();
@@ -82,10 +81,8 @@ fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
     let document = gloo::utils::document();
     let beside: Node =
         shown.and_then(|shown| shown.parent_node()).or_else(|| document.body().map(Into::into))?;
-    let active = shown
-        .and_then(|shown| shown.get_root_node().dyn_into::<web_sys::ShadowRoot>().ok())
-        .map_or_else(|| document.active_element(), |root| root.active_element());
-    let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
+    let active = tree(&beside.get_root_node()).active_element();
+    let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.unchecked_into();
     field.set_value(text);
     field.set_read_only(true);
     field.set_class_name("unseen");
@@ -93,30 +90,30 @@ fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
     field.set_attribute("aria-hidden", "true").ok()?;
     beside.append_child(&field).ok()?;
     field.select();
-    let copied =
-        document.dyn_ref::<web_sys::HtmlDocument>().and_then(|document| document.exec_command("copy").ok());
+    let copied = document.unchecked_ref::<web_sys::HtmlDocument>().exec_command("copy").ok();
     field.remove();
-    if let Some(active) = active.and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
-        drop(active.focus());
+    if let Some(active) = active {
+        drop(active.unchecked_into::<HtmlElement>().focus());
     }
     copied
 }
 
+/// The root of a tree that is shown: a document, or a shadow tree, which has the same ways to find an element.
+fn tree(root: &Node) -> &Document {
+    root.unchecked_ref()
+}
+
 /// The element of that id in a document or a shadow tree.
-pub(crate) fn by_id(root: &Node, id: &str) -> Option<Element> {
-    match root.dyn_ref::<web_sys::DocumentFragment>() {
-        Some(tree) => tree.get_element_by_id(id),
-        None => gloo::utils::document().get_element_by_id(id),
-    }
+fn by_id(root: &Node, id: &str) -> Option<Element> {
+    tree(root).get_element_by_id(id)
 }
 
 /// Puts focus on the element of that id, its beginning in sight.
 pub(crate) fn focus(root: &Node, id: &str) {
-    let Some(element) = by_id(root, id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return;
-    };
-    element.scroll_into_view();
-    drop(element.focus());
+    if let Some(element) = by_id(root, id) {
+        element.scroll_into_view();
+        drop(element.unchecked_into::<HtmlElement>().focus());
+    }
 }
 
 /// Nothing that a help desk writes is nested deeper; what goes round in circles is.

@@ -32,7 +32,7 @@ use yew::Callback;
 use crate::app::{App, AppProps};
 use crate::config::Config;
 use crate::route::Route;
-use crate::said::{Said, text};
+use crate::said::Said;
 use crate::state::{Action, State};
 use crate::views::Parts;
 
@@ -179,8 +179,7 @@ fn value(from: &JsValue) -> Option<Value> {
 fn words(pack: &JsValue, say: &Callback<Said>) -> Words {
     let Some(pack) = pack.as_string() else { return Words::ENGLISH };
     Words::load(&pack).unwrap_or_else(|error| {
-        let fields = vec![("paths", said::Field::List(Vec::new())), ("message", text(&error.to_string()))];
-        say.emit(Said { name: "error", fields });
+        say.emit(Said::new("error").list("paths", Vec::new()).text("message", Some(&error.to_string())));
         Words::ENGLISH
     })
 }

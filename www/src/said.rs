@@ -6,24 +6,49 @@ use wasm_bindgen::JsValue;
 /// One thing said: a name and the fields of its detail.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Said {
-    /// `change`, `result`, `copy`, `step`, `complete`, `error`; `state` and `language` are for the element alone.
+    /// `change`, `result`, `copy`, `step`, `complete`, `error`; `state`, `language` and `full` are for the element alone.
     pub name: &'static str,
-    /// The detail.
-    pub fields: Vec<(&'static str, Field)>,
+    fields: Vec<(&'static str, Field)>,
 }
 
 /// A value in a detail.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Field {
-    /// A text; `None` is `null`.
+enum Field {
     Text(Option<String>),
-    /// Yes or no.
     Flag(bool),
-    /// Several texts.
     List(Vec<String>),
 }
 
 impl Said {
+    /// Says something, so far without a detail.
+    pub fn new(name: &'static str) -> Self {
+        Self { name, fields: Vec::new() }
+    }
+
+    /// With a text; `None` is `null`.
+    #[must_use]
+    #[inline(never)]
+    pub fn text(mut self, key: &'static str, text: Option<&str>) -> Self {
+        self.fields.push((key, Field::Text(text.map(str::to_owned))));
+        self
+    }
+
+    /// With a yes or a no.
+    #[must_use]
+    #[inline(never)]
+    pub fn flag(mut self, key: &'static str, flag: bool) -> Self {
+        self.fields.push((key, Field::Flag(flag)));
+        self
+    }
+
+    /// With several texts.
+    #[must_use]
+    #[inline(never)]
+    pub fn list(mut self, key: &'static str, texts: Vec<String>) -> Self {
+        self.fields.push((key, Field::List(texts)));
+        self
+    }
+
     /// For JavaScript.
     pub fn detail(&self) -> Object {
         let detail = Object::new();
@@ -40,9 +65,4 @@ impl Said {
         }
         detail
     }
-}
-
-/// A text field.
-pub fn text(text: &str) -> Field {
-    Field::Text(Some(text.to_owned()))
 }
