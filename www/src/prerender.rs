@@ -66,10 +66,30 @@ pub fn AllGuides() -> Html {
         for (at, client) in crate::guide::clients(&state).into_iter().enumerate() {
             state.client = Some(client);
             let cx = Cx { words: &words, state: &state, act: &act, bulk: &None };
-            frame = frame.add(pages::whole_guide(&cx, at == 0));
+            let mut guide = pages::whole_guide(&cx, at == 0);
+            unname(&mut guide);
+            frame = frame.add(guide);
         }
     }
     el_class("div", "lsh all-guides").at("lang", "en").at("dir", "ltr").add(frame).into()
+}
+
+/// Takes off ids and parts: they are for the app, and with every guide on one page each would stand there many times.
+fn unname(html: &mut Html) {
+    match html {
+        Html::VTag(tag) => {
+            let tag = Rc::make_mut(tag);
+            let attributes = tag.attributes.get_mut_index_map();
+            for name in ["id", "part"] {
+                attributes.shift_remove(&AttrValue::from(name));
+            }
+            if let Some(children) = tag.children_mut() {
+                unname(children);
+            }
+        }
+        Html::VList(list) => Rc::make_mut(list).iter_mut().for_each(unname),
+        _ => {}
+    }
 }
 
 fn first_state() -> State {
