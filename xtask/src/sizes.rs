@@ -21,7 +21,7 @@ const VISIT_BUDGET: u64 = 110 * 1024;
 /// Both are over their budgets. Until they are within, the tests hold them to what they weigh now, so that they only
 /// ever get lighter: lower these with every gain.
 const CORE_CEILING: u64 = 63 * 1024;
-const VISIT_CEILING: u64 = 114 * 1024;
+const VISIT_CEILING: u64 = 113 * 1024;
 
 /// What a first visit loads before the field can be used.
 const FIRST_VISIT: [&str; 7] =
