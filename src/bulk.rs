@@ -79,6 +79,8 @@ pub struct Converter {
     /// The line that is not complete yet, room for more, and a margin to look ahead into.
     input: Vec<u8>,
     filled: usize,
+    /// What the engine says to one line.
+    answer: Vec<u8>,
     output: Vec<u8>,
     written: usize,
     lines: u64,
@@ -94,6 +96,7 @@ impl Converter {
             tile: Tile::new(),
             input: vec![0; format.capacity() + INPUT],
             filled: 0,
+            answer: Vec::new(),
             output: vec![0; OUTPUT],
             written: 0,
             lines: 0,
@@ -225,11 +228,16 @@ impl Converter {
 
     fn by_engine(&mut self, start: usize, end: usize) {
         let line = self.input.get(start..end).unwrap_or_default();
-        self.output.truncate(self.written);
-        let accepted = self.engine.answer(line, &mut self.output);
-        self.written = self.output.len();
-        // What was there before is written over; this only makes it count again.
-        self.output.resize(self.output.capacity(), 0);
+        self.answer.clear();
+        let accepted = self.engine.answer(line, &mut self.answer);
+        let end = self.written + self.answer.len();
+        if self.output.len() < end {
+            self.output.resize(2 * end, 0);
+        }
+        if let Some(place) = self.output.get_mut(self.written..end) {
+            place.copy_from_slice(&self.answer);
+        }
+        self.written = end;
         self.lines += 1;
         self.refused += u64::from(!accepted);
     }

@@ -105,7 +105,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
 }
 
 /// Whether nothing below has anything to do: letters, digits and signs that only ever belong to an address.
-fn is_clean(text: &str) -> bool {
+pub(crate) fn is_clean(text: &str) -> bool {
     let Some((local, domain)) = text.split_at_first(b'@') else { return false };
     let belongs = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
     local.bytes().all(belongs)

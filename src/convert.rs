@@ -14,8 +14,8 @@ use crate::lookalike::Lookalike;
 use crate::policy::{Known, ROUTING_DOMAIN, SKYPEIDS};
 use crate::source::Source;
 use crate::{
-    Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Severity, Span, Task, kind, lists,
-    local_part, lookalike, suggest,
+    Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Severity, Span, Task, domain,
+    kind, lists, local_part, lookalike, suggest,
 };
 
 /// What to type for `input`.
@@ -36,10 +36,27 @@ use crate::{
 pub fn convert(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii) -> Conversion {
     let answer = answer(input, task, policy, to_ascii);
     answer.result.map_err(|mut refused| {
-        let accepts = |text: &str| self::answer(text, task, policy, to_ascii).result.is_ok();
+        let accepts = |text: &str| {
+            is_plainly_right(text) && !public_im_is_off(task, policy)
+                || self::answer(text, task, policy, to_ascii).result.is_ok()
+        };
         repair::suggest(&mut refused.problems, &answer.cleaned, task, accepts);
         refused
     })
+}
+
+/// Whether nothing keeps the policy from answering but itself.
+fn public_im_is_off(task: Task, policy: &Policy) -> bool {
+    task != Task::Account && policy.public_im == Known::No
+}
+
+/// Whether a text is an address in every direction, with nothing to clean: most better inputs are, and finding out
+/// this way takes a tenth of a conversion.
+fn is_plainly_right(text: &str) -> bool {
+    clean::is_clean(text)
+        && text.split_at_first(b'@').is_some_and(|(local, domain)| {
+            local_part::is_plain(local) && domain::is_plain(domain) && text.len() <= domain::LONGEST
+        })
 }
 
 /// An answer and what else was seen on the way to it.
@@ -56,7 +73,7 @@ pub(crate) fn answer(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii
     let found = clean::clean(&mut source, task, policy);
     let text = source.as_str();
     let mut findings = Findings::default();
-    if task != Task::Account && policy.public_im == Known::No {
+    if public_im_is_off(task, policy) {
         findings.add(Code::PublicImOff, Span::new(0, text.len()));
     }
     if found.several.len() > 1 {

@@ -8,7 +8,7 @@ use crate::host::ToAscii;
 use crate::{Code, Span};
 
 /// RFC 1035 2.3.4, in octets.
-const LONGEST: usize = 253;
+pub(crate) const LONGEST: usize = 253;
 const LONGEST_LABEL: usize = 63;
 
 /// A domain that passed, in its ASCII form.
@@ -41,6 +41,11 @@ pub(crate) fn is_ascii_domain(domain: &str) -> bool {
     labels >= 2 && domain.len() <= LONGEST && !is_numeric(last)
 }
 
+/// Whether there is nothing to say of a domain, and nothing to ask the host.
+pub(crate) fn is_plain(domain: &str) -> bool {
+    is_ascii_domain(domain) && !has_a_label(domain)
+}
+
 /// Whether `text` could be a domain: enough to tell one address from several.
 pub(crate) fn is_plausible(text: &str) -> bool {
     text.has_sign(b'.')
@@ -60,7 +65,7 @@ pub(crate) fn judge<'a>(
     to_ascii: ToAscii,
     found: &mut Findings,
 ) -> Option<Judged<'a>> {
-    if is_ascii_domain(domain) && !has_a_label(domain) {
+    if is_plain(domain) {
         return Some(Judged { ascii: Cow::Borrowed(domain), converted: false });
     }
     let whole = Span::new(at, at + domain.len());

@@ -50,7 +50,7 @@ pub(crate) fn judge_user(user: &str, at: usize, found: &mut Findings) {
 }
 
 /// Whether there is nothing to say of a local part: the common case, in one look.
-fn is_plain(local: &str) -> bool {
+pub(crate) fn is_plain(local: &str) -> bool {
     let mut before = b'.';
     let dots_fit = local.bytes().all(|byte| {
         let fits = (ATEXT.has(byte) && SIP_USER.has(byte)) || (byte == b'.' && before != b'.');
