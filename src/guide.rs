@@ -9,7 +9,7 @@ mod ticket;
 use crate::client::{Argument, Step};
 pub use crate::plan::GuideRequest;
 use crate::plan::{End, Network, Plan, plan};
-use crate::trouble::{Actor, Next, Trouble};
+use crate::trouble::{self, Actor, Next, Trouble};
 use crate::{ClientId, Conversion, Direction, Key, Policy, Task, Words};
 pub use text::{Piece, Text};
 #[cfg(feature = "page-words")]
@@ -96,6 +96,23 @@ pub struct Question {
 pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     let plan = plan(request);
     let saying = Saying { request, plan: &plan, words };
+    let symptom = |trouble: &Trouble| {
+        let [sees, cause, next] =
+            trouble.keys.map(|key| saying.text(key, trouble.arguments, plan.yours.client));
+        Symptom { id: trouble.id, sees, cause, actor: trouble.who.actor(request.direction), next }
+    };
+    let troubleshooting = trouble::of(request.network).map(symptom).collect();
+    let questions = questions(request.network, words);
+    Guide { troubleshooting, questions, ..said(plan, request, words) }
+}
+
+/// The same without troubleshooting, for a program that carries no words for it.
+pub fn without_troubleshooting(request: &GuideRequest<'_>, words: &Words) -> Guide {
+    said(plan(request), request, words)
+}
+
+fn said(plan: Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
+    let saying = Saying { request, plan: &plan, words };
     let mut ids = Vec::new();
     let mut items = |steps: &[&Step], client| {
         steps.iter().map(|step| saying.item(step, client, &mut ids)).collect::<Vec<_>>()
@@ -112,11 +129,6 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     };
     let (yours, theirs) = (sheet(&plan.yours), sheet(&plan.theirs));
     let requirements = items(&plan.requirements, plan.yours.client);
-    let symptom = |trouble: &&Trouble| {
-        let [sees, cause, next] =
-            trouble.keys.map(|key| saying.text(key, trouble.arguments, plan.yours.client));
-        Symptom { id: trouble.id, sees, cause, actor: trouble.who.actor(request.direction), next }
-    };
     Guide {
         direction: request.direction,
         network: request.network,
@@ -126,14 +138,14 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
         requirements,
         yours,
         theirs,
-        troubleshooting: plan.troubles.iter().map(symptom).collect(),
-        questions: questions(request.network, words),
+        troubleshooting: Vec::new(),
+        questions: Vec::new(),
         conversion: plan.conversion,
     }
 }
 
 fn questions(network: Network, words: &Words) -> Vec<Question> {
-    let in_words = |question: &crate::trouble::Question| Question {
+    let in_words = |question: &trouble::Question| Question {
         id: question.id,
         text: words.text(question.key).to_owned(),
         answers: question
@@ -142,7 +154,7 @@ fn questions(network: Network, words: &Words) -> Vec<Question> {
             .map(|answer| (words.text(answer.key).to_owned(), answer.next))
             .collect(),
     };
-    crate::trouble::questions(network).iter().map(in_words).collect()
+    trouble::questions(network).iter().map(in_words).collect()
 }
 
 /// What is needed to put words to a step.

@@ -6,7 +6,6 @@ mod typed;
 use crate::client::labels::FAVORITES;
 use crate::client::{Argument, Family, Step};
 use crate::host::ToAscii;
-use crate::trouble::{self, Trouble};
 use crate::{ClientId, Conversion, Direction, Key, Policy, Task};
 use requirements::requirements;
 use typed::{conversion, task};
@@ -76,8 +75,6 @@ pub struct Plan {
     pub yours: End,
     /// The one who is added.
     pub theirs: End,
-    /// What can go wrong.
-    pub troubles: Vec<&'static Trouble>,
 }
 
 /// What one of the two has to do.
@@ -117,7 +114,6 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
         },
         yours: End { name: your_name, ..end(client, their_client, request.network, true) },
         theirs: End { name: their_name, ..end(their_client, client, request.network, false) },
-        troubles: trouble::of(request.network).collect(),
     }
 }
 

@@ -41,7 +41,8 @@ pub fn task(state: &State) -> Task {
 /// The guide for where the reader is; `None` as long as nobody said who adds whom.
 pub fn guide(state: &State) -> Option<Guide> {
     let asked = state.asked.as_ref().map(|asked| asked.input.as_str());
-    Some(lync_skype::guide::guide(&request(state, state.direction?, asked), &state.words))
+    let request = request(state, state.direction?, asked);
+    Some(lync_skype::guide::without_troubleshooting(&request, &state.words))
 }
 
 /// Whether every box of the current guide is ticked.
