@@ -20,7 +20,7 @@ mod words {
 
     /// Sources, files or folders, that the app of a first visit does without. English words that only they use come
     /// with feature `all-page-words`.
-    const SELDOM: [&str; 7] = ["admin", "bulk", "prerender", "set_up", "setup", "ticket", "trouble"];
+    const SELDOM: [&str; 8] = ["admin", "bulk", "prerender", "set_up", "setup", "ticket", "today", "trouble"];
 
     pub(crate) fn build() {
         let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());

@@ -192,15 +192,11 @@ impl<'t> Typed<'t> {
     fn at_home(&self, target: &Target) -> Option<&'static str> {
         let name = target.many_homes()?.as_bytes();
         let (_, own_ending) = Self::cut(self.domain, self.dot);
-        let is_home = |home: &&&str| {
+        let is_home = |home: &&str| {
             let (start, ending) = Self::cut(home.as_bytes(), name.len());
             start == name && ending == own_ending
         };
-        lists::MICROSOFT_VARIANTS
-            .iter()
-            .find(is_home)
-            .or_else(|| lists::CONSUMER.iter().find(is_home))
-            .copied()
+        lists::MICROSOFT_VARIANTS.iter().find(is_home).or_else(|| lists::CONSUMER.iter().find(is_home))
     }
 }
 
@@ -226,7 +222,7 @@ mod tests {
         // The policy outlives the answer: every candidate of the default policy is one of ours as well.
         let policy = Policy::default();
         let answer = typo(domain, &policy)?;
-        lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS).copied().find(|known| *known == answer)
+        lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter()).find(|known| *known == answer)
     }
 
     #[test]
@@ -347,8 +343,7 @@ mod tests {
             "xn--hotmil-4ve.com",
             "mail.hotmail.example",
         ];
-        for domain in
-            others.into_iter().chain(lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS).copied())
+        for domain in others.into_iter().chain(lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter()))
         {
             assert_eq!(meant(domain), None, "{domain}");
         }

@@ -4,10 +4,9 @@ use js_sys::Reflect;
 use lync_skype::words::{Key, Piece, Words};
 use wasm_bindgen::JsValue;
 use web_sys::Event;
-use yew::virtual_dom::ListenerKind;
 use yew::{AttrValue, Callback, Html};
 
-use crate::el::{El, el, el_class};
+use crate::el::{El, When, el, el_class};
 use crate::state::{Action, Copied, State};
 
 /// The surroundings of a view function.
@@ -81,7 +80,7 @@ impl Cx<'_> {
     /// A button.
     #[inline(never)]
     pub(crate) fn button(&self, class: &'static str, action: Action) -> El {
-        el_class("button", class).at("type", "button").on(ListenerKind::onclick, self.on(action))
+        el_class("button", class).at("type", "button").on(When::Click, self.on(action))
     }
 
     /// A button that looks like a link.
@@ -110,7 +109,7 @@ impl Cx<'_> {
             .at("type", "button")
             .at("id", id)
             .at_if(id == "copy", "part", "copy-button")
-            .on(ListenerKind::onclick, run)
+            .on(When::Click, run)
             .text(self.t(label));
         let told = copied.map_or_else(Html::default, |(_, copied)| {
             el_class("span", "hush").at("aria-hidden", "true").text(self.copied(copied)).into()

@@ -60,8 +60,8 @@ impl El {
 
     /// What happens on an event.
     #[inline(never)]
-    pub(crate) fn on(mut self, kind: ListenerKind, run: Callback<web_sys::Event>) -> Self {
-        self.0.add_listener(Rc::new(On { kind, run }));
+    pub(crate) fn on(mut self, when: When, run: Callback<web_sys::Event>) -> Self {
+        self.0.add_listener(Rc::new(On { when, run }));
         self
     }
 
@@ -98,14 +98,28 @@ impl From<El> for Html {
     }
 }
 
+/// The events that the page listens to: four of the ninety of [`ListenerKind`], which all want code of their own.
+#[derive(Clone, Copy)]
+pub(crate) enum When {
+    Click,
+    Input,
+    Change,
+    Submit,
+}
+
 struct On {
-    kind: ListenerKind,
+    when: When,
     run: Callback<web_sys::Event>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.when {
+            When::Click => ListenerKind::onclick,
+            When::Input => ListenerKind::oninput,
+            When::Change => ListenerKind::onchange,
+            When::Submit => ListenerKind::onsubmit,
+        }
     }
 
     fn handle(&self, event: web_sys::Event) {

@@ -13,6 +13,7 @@ mod qr;
 #[cfg(feature = "full")]
 pub(crate) mod set_up;
 mod sheet;
+#[cfg(feature = "full")]
 mod today;
 #[cfg(feature = "full")]
 mod trouble;
@@ -20,10 +21,9 @@ mod trouble;
 use lync_skype::plan::Network;
 use lync_skype::words::Key;
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use crate::cx::Cx;
-use crate::el::{el, el_class};
+use crate::el::{When, el, el_class};
 use crate::state::Action;
 use crate::views::{Page, Part};
 
@@ -68,7 +68,7 @@ fn head(cx: &Cx<'_>) -> Html {
 }
 
 fn language_menu(cx: &Cx<'_>) -> Html {
-    let mut select = el("select").on(ListenerKind::onchange, cx.with_value(Action::Language));
+    let mut select = el("select").on(When::Change, cx.with_value(Action::Language));
     for (tag, name) in LANGUAGES {
         let option = el("option").at("value", tag).at("lang", tag).text(name);
         select = select.add(option.at_if(cx.words.locale() == tag, "selected", ""));
@@ -118,6 +118,7 @@ fn page(cx: &Cx<'_>) -> Html {
     match cx.state.page {
         Page::Guide => form::flow(cx),
         Page::OtherPerson => other_person::page(cx),
+        #[cfg(feature = "full")]
         Page::Today => today::page(cx),
         #[cfg(feature = "full")]
         Page::Trouble => trouble::page(cx),
@@ -127,7 +128,7 @@ fn page(cx: &Cx<'_>) -> Html {
         Page::Admin => admin::page(cx),
         // The host is on its way with the module that has them.
         #[cfg(not(feature = "full"))]
-        Page::Trouble | Page::Bulk | Page::Admin => cx.p(Key::PageLoading).into(),
+        Page::Trouble | Page::Today | Page::Bulk | Page::Admin => cx.p(Key::PageLoading).into(),
     }
 }
 

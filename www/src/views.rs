@@ -124,7 +124,7 @@ impl Page {
 
     /// Whether this module can draw it; else the second one can.
     pub const fn is_here(self) -> bool {
-        cfg!(feature = "full") || !matches!(self, Self::Trouble | Self::Bulk | Self::Admin)
+        cfg!(feature = "full") || !matches!(self, Self::Trouble | Self::Today | Self::Bulk | Self::Admin)
     }
 
     /// The name, as in `step` of a link.

@@ -5,9 +5,13 @@ import { transformSync } from "esbuild";
 
 const [from, to] = process.argv.slice(2);
 for (const name of readdirSync(from, { recursive: true }).filter((name) => /\.(?:js|css)$/.test(name))) {
-  const { code } = transformSync(readFileSync(join(from, name), "utf8"), {
+  const source = readFileSync(join(from, name), "utf8");
+  // The page waits for its modules; what would start them at once goes, with all that only it needs.
+  const waiting = source.replace("export { initSync, __wbg_init as default };", "export { __wbg_init as default };");
+  const { code } = transformSync(waiting, {
     loader: extname(name).slice(1),
     minify: true,
+    treeShaking: waiting !== source,
     // What the page itself needs is the measure; nothing is translated for older browsers.
     target: "es2022",
     charset: "utf8",

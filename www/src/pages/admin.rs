@@ -3,11 +3,10 @@
 use lync_skype::admin::{self, Setting};
 use lync_skype::words::Key;
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::sheet;
 use crate::cx::Cx;
-use crate::el::{El, el, el_class};
+use crate::el::{El, When, el, el_class};
 use crate::state::Action;
 
 /// The settings, then the check.
@@ -63,7 +62,7 @@ fn record(cx: &Cx<'_>) -> El {
         {
             input = input.at(key, value);
         }
-        let input = input.value(value).on(ListenerKind::oninput, cx.with_value(action));
+        let input = input.value(value).on(When::Input, cx.with_value(action));
         el_class("div", "field").add(label.at("for", id)).add(input)
     };
     let name = if domain.is_empty() { "_sipfederationtls._tcp".to_owned() } else { admin::srv_name(domain) };

@@ -5,12 +5,12 @@ use lync_skype::plan::Network;
 use lync_skype::policy::Known;
 use lync_skype::words::Key;
 use web_sys::Event;
-use yew::virtual_dom::{AttrValue, ListenerKind};
+use yew::virtual_dom::AttrValue;
 use yew::{Callback, Html};
 
 use super::{answer, guide, notices};
 use crate::cx::Cx;
-use crate::el::{el, el_class};
+use crate::el::{When, el, el_class};
 use crate::state::{Action, Focus};
 use crate::views::{Page, Part};
 
@@ -22,7 +22,7 @@ pub(crate) fn flow(cx: &Cx<'_>) -> Html {
     let address = parts.has(Part::Address);
     let form = el_class("form", "form")
         .at("novalidate", "")
-        .on(ListenerKind::onsubmit, prevented(cx, Action::Submit))
+        .on(When::Submit, prevented(cx, Action::Submit))
         .add_if(parts.has(Part::Ask) || state.direction.is_none(), || choice(cx))
         .add_if(stopped, || stop(cx))
         .add_if(address && !stopped, || field(cx));
@@ -48,7 +48,7 @@ fn summary(cx: &Cx<'_>) -> Html {
     let follow = |to: Focus, words: AttrValue| {
         let link = el("a")
             .set("href", ["#", to.id().unwrap_or_default()].concat())
-            .on(ListenerKind::onclick, prevented(cx, Action::GoTo(to)))
+            .on(When::Click, prevented(cx, Action::GoTo(to)))
             .text(words);
         Html::from(el("li").add(link))
     };
@@ -88,7 +88,7 @@ fn choice(cx: &Cx<'_>) -> Html {
             .at("name", "direction")
             .at("value", direction.as_str())
             .checked(state.direction == Some(direction))
-            .on(ListenerKind::onchange, cx.on(Action::Direction(direction)));
+            .on(When::Change, cx.on(Action::Direction(direction)));
         el_class("label", "card")
             .add(button)
             .add(el("strong").text(cx.t(title)))
@@ -140,7 +140,7 @@ fn field(cx: &Cx<'_>) -> Html {
     let input = input
         .at_if(bad, "aria-invalid", "true")
         .value(&state.typed)
-        .on(ListenerKind::oninput, cx.with_value(Action::Type));
+        .on(When::Input, cx.with_value(Action::Type));
     let button = el_class("button", "button main needs-app")
         .at("type", "submit")
         .at("part", "submit")

@@ -4,11 +4,10 @@ use lync_skype::ClientId;
 use lync_skype::guide::Sheet;
 use lync_skype::words::Key;
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::{form, sheet};
 use crate::cx::Cx;
-use crate::el::{el, el_class};
+use crate::el::{When, el, el_class};
 use crate::state::Action;
 use crate::views::Part;
 
@@ -36,8 +35,7 @@ fn client_menu(cx: &Cx<'_>, current: ClientId) -> Html {
     if clients.len() < 2 {
         return Html::default();
     }
-    let mut select =
-        el("select").at("part", "client").on(ListenerKind::onchange, cx.with_value(Action::ClientOf));
+    let mut select = el("select").at("part", "client").on(When::Change, cx.with_value(Action::ClientOf));
     for client in clients {
         let option = el("option").at("value", client.as_str()).text(client.name_in(cx.words).to_owned());
         select = select.add(option.at_if(client == current, "selected", ""));

@@ -3,10 +3,9 @@
 use lync_skype::guide::{Item, Piece, Sheet, Text};
 use lync_skype::words::Key;
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use crate::cx::Cx;
-use crate::el::{El, el, el_class};
+use crate::el::{El, When, el, el_class};
 use crate::state::Action;
 use crate::views::Part;
 
@@ -96,7 +95,7 @@ fn boxes(cx: &Cx<'_>, title: Key, part: &'static str, items: &[Item], ticks: boo
             let tick = el("input")
                 .at("type", "checkbox")
                 .checked(ticked)
-                .on(ListenerKind::onchange, cx.on(Action::Tick(name)));
+                .on(When::Change, cx.on(Action::Tick(name)));
             el_class("label", "tick").add(tick).add(sentence)
         } else {
             el_class("span", "tick").add(el("span").at("aria-hidden", "true").text("☐")).add(sentence)

@@ -4,11 +4,10 @@ use lync_skype::guide::{Guide, Symptom};
 use lync_skype::trouble::Next;
 use lync_skype::words::Key;
 use yew::Html;
-use yew::virtual_dom::ListenerKind;
 
 use super::{form, sheet};
 use crate::cx::Cx;
-use crate::el::{El, el, el_class};
+use crate::el::{El, When, el, el_class};
 use crate::state::Action;
 
 /// Questions, search, cause, who has to act, and a text for the help desk.
@@ -65,7 +64,7 @@ fn search(cx: &Cx<'_>, guide: &Guide) -> El {
         .at("spellcheck", "false")
         .at("aria-describedby", "search-hint")
         .value(&cx.state.search)
-        .on(ListenerKind::oninput, cx.with_value(Action::Search));
+        .on(When::Input, cx.with_value(Action::Search));
     let field = el_class("div", "field")
         .add(el("label").at("for", "search").text(cx.t(Key::PageTroubleSearch)))
         .add(cx.p(Key::PageTroubleSearchHint).at("class", "hint").at("id", "search-hint"))
