@@ -18,10 +18,10 @@ const CORE_BUDGET: u64 = 30 * 1024;
 /// What the first visit of the site may weigh: everything until the field can be used, in one language.
 const VISIT_BUDGET: u64 = 110 * 1024;
 
-/// Both are over their budgets. Until they are within, the tests hold them to what they weigh now, so that they only
-/// ever get lighter: lower these with every gain.
+/// What the tests hold. The core is over its budget: it must at least not grow, so lower this with every gain. The
+/// first visit is within, by less than two compilers may differ.
 const CORE_CEILING: u64 = 63 * 1024;
-const VISIT_CEILING: u64 = 113 * 1024;
+const VISIT_CEILING: u64 = 111 * 1024;
 
 /// What a first visit loads before the field can be used.
 const FIRST_VISIT: [&str; 7] =
@@ -35,7 +35,7 @@ pub(crate) struct Row {
     pub(crate) brotli: u64,
     /// In brotli bytes.
     pub(crate) budget: Option<u64>,
-    /// The most it may weigh in brotli bytes while it is over its budget.
+    /// The most that the tests let it weigh, in brotli bytes.
     ceiling: Option<u64>,
 }
 
