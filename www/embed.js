@@ -102,6 +102,10 @@ export class LyncSkypeHelper extends Base {
   #policy;
   #pending = [];
   #language;
+  /** Where the next app begins, if the reader was somewhere before. */
+  #resumed;
+  /** What was opened last, until the app has drawn it. */
+  #opened;
   /** What says that the page goes to paper or comes back, beside the two events of the window. */
   #paper = globalThis.matchMedia?.("print");
   /** What stands on paper alone is drawn when it is needed. */
@@ -233,6 +237,7 @@ export class LyncSkypeHelper extends Base {
    * @param {{ own?: boolean }} [options] own: the reader was here before, nothing is marked
    */
   openPlace(fragment, { own = false } = {}) {
+    this.#opened = String(fragment);
     this.#whenMounted((mounted) => mounted.open(String(fragment), own));
   }
 
@@ -308,6 +313,7 @@ export class LyncSkypeHelper extends Base {
   #dispatch(name, detail) {
     if (name === "state") {
       this.#state = detail;
+      this.#opened = undefined;
       // For the page of the element's own site: title, language and place may have changed.
       this.dispatchEvent(new Event("lync-skype-state"));
       if (!this.#ready) {
@@ -374,9 +380,11 @@ export class LyncSkypeHelper extends Base {
 
   async #mount(app, root, pack, carried) {
     this.#mounts += 1;
+    const number = this.#mounts;
     const container = document.createElement("div");
     const waiting = root.querySelector("slot") ? takeOver(this) : {};
-    const options = { ...carried, words: pack };
+    const options = { ...carried, words: pack, place: this.#resumed };
+    this.#resumed = undefined;
     for (const name of ["direction", "client", "theme", "views"]) {
       options[name] = this.getAttribute(name) ?? undefined;
     }
@@ -384,7 +392,12 @@ export class LyncSkypeHelper extends Base {
     options.home = LyncSkypeHelper.home;
     options.bulk = bulkLine(app);
     options.address = this.getAttribute("address") ?? waiting.typed;
-    this.#mounted = app.mount(container, options, (name, detail) => this.#dispatch(name, detail));
+    this.#mounted = app.mount(container, options, (name, detail) => {
+      // An app that was taken out may still have something to say about where it was.
+      if (number === this.#mounts) {
+        this.#dispatch(name, detail);
+      }
+    });
     this.#container = container;
     root.append(container);
     this.#paper?.addEventListener("change", this.#print);
@@ -433,11 +446,10 @@ export class LyncSkypeHelper extends Base {
       const root = this.shadowRoot;
       root.dressed ??= dress(root, new URL("./styles/full.css", import.meta.url));
       const [full, pack] = await Promise.all([loadApp("full"), loadPack(this.#language), root.dressed]);
-      const { place } = this;
       if (this.#mounted && this.isConnected) {
+        this.#resumed = this.#opened ?? this.place;
         this.#mounted.destroy();
         this.#container.remove();
-        this.#pending.push((mounted) => mounted.open(place, true));
         await this.#mount(full, root, pack, carried);
       }
     } catch (error) {
@@ -461,11 +473,10 @@ export class LyncSkypeHelper extends Base {
       return;
     }
     // An element that is put back later goes on where it was.
-    const place = this.place;
+    this.#resumed = this.place;
     this.#paper?.removeEventListener("change", this.#print);
     removeEventListener("beforeprint", this.#print);
     removeEventListener("afterprint", this.#print);
-    this.#pending.push((mounted) => mounted.open(place, true));
     this.#mounted.destroy();
     this.#mounted = undefined;
     this.#container?.remove();

@@ -165,6 +165,22 @@ test("the address bar follows the reader, without the address, and Back leads th
   await page.getByRole("heading", { level: 2, name: "It does not work" }).waitFor();
 });
 
+test("a view of the second module opens where the reader is: no place is told where nobody was", async (t) => {
+  const page = await visit(newPage, t);
+  await iUse(page, "Lync").check();
+  await enter(page, "bob@contoso.com");
+  await answer(page).waitFor();
+  await page.evaluate(() => {
+    const helper = document.querySelector("lync-skype-helper");
+    globalThis.told = [];
+    helper.addEventListener("lync-skype-state", () => globalThis.told.push(helper.publicPlace));
+  });
+  await page.getByRole("button", { name: "It does not work" }).click();
+  await page.getByText("Find the cause in three questions").waitFor();
+  const told = new Set(await page.evaluate(() => globalThis.told));
+  assert.deepEqual([...told], ["v=1&to=skype&step=trouble"]);
+});
+
 test("another link opened in the same tab is followed, and Back returns from it", async (t) => {
   const page = await visit(newPage, t);
   await iUse(page, "Skype").check();

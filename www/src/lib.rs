@@ -55,7 +55,7 @@ pub struct Mounted {
 /// Mounts the app into an element, usually one in a shadow tree.
 ///
 /// `options` is an object with the attributes of the element, `policy`, `words` (a pack), `home` (where links lead),
-/// `bulk` (opens the line to the worker of the list view) and what the other module's app said with `full`; `say` is
+/// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the other module's app said with `full`; `say` is
 /// called with a name and a detail.
 #[wasm_bindgen]
 pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
@@ -76,33 +76,41 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
     state.ticks = host::load_ticks();
-    let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
-    let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
-    let mut mounted = Mounted { app, say, config: None, policy, views };
     for name in ["theme", "direction", "client", "address"] {
-        let value = option(name);
-        if !value.is_undefined() {
-            mounted.set(name, &value);
+        if let Some(action) = option(name).as_string().and_then(|text| attribute(name, Some(text))) {
+            state.apply(action);
         }
     }
-    mounted
+    // Before anything is drawn: whoever listens must not hear of a place where the reader never was.
+    if let Some(place) = option("place").as_string() {
+        state.apply(Action::Open(Route::parse(&place), true));
+    }
+    let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
+    let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
+    Mounted { app, say, config: None, policy, views }
+}
+
+/// What an attribute asks for, where it takes no more than its text.
+fn attribute(name: &str, to: Option<String>) -> Option<Action> {
+    Some(match name {
+        "direction" => Action::HostDirection(to.as_deref().and_then(config::direction)),
+        "client" => Action::HostClient(to.as_deref().and_then(ClientId::from_id)),
+        "address" => Action::HostAddress(to.unwrap_or_default()),
+        "theme" => Action::HostTheme(to),
+        _ => return None,
+    })
 }
 
 #[wasm_bindgen]
 impl Mounted {
     /// Sets an attribute or property; `undefined` unsets it.
     pub fn set(&mut self, name: &str, to: &JsValue) {
-        let said = to.as_string();
         let action = match name {
-            "direction" => Action::HostDirection(said.as_deref().and_then(config::direction)),
-            "client" => Action::HostClient(said.as_deref().and_then(ClientId::from_id)),
-            "address" => Action::HostAddress(said.unwrap_or_default()),
             "views" => {
                 self.views = parts(to);
                 Action::HostParts(self.read().parts.unwrap_or(Parts::ALL))
             }
             "words" => Action::Words(words(to, &self.say)),
-            "theme" => Action::HostTheme(said),
             "printing" => Action::Printing(to.is_truthy()),
             "config" => {
                 self.config = value(to);
@@ -112,7 +120,10 @@ impl Mounted {
                 self.policy = value(to);
                 self.configuration()
             }
-            _ => return,
+            _ => match attribute(name, to.as_string()) {
+                Some(action) => action,
+                None => return,
+            },
         };
         self.app.send_message(action);
     }
