@@ -146,7 +146,7 @@ fn labels(domain: &str, at: usize, found: &mut Findings) {
     }
 }
 
-fn has_a_label(domain: &str) -> bool {
+pub(crate) fn has_a_label(domain: &str) -> bool {
     domain.starts_with("xn--") || find(domain, ".xn--").is_some()
 }
 

@@ -11,7 +11,7 @@ mod table;
 
 use std::borrow::Cow;
 
-use crate::{Policy, lists, punycode, suggest::same_shape};
+use crate::{Policy, domain::has_a_label, lists, punycode, suggest::same_shape};
 
 /// What is suspicious about a domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,7 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
 
 /// Whether there is nothing in the domain but ASCII, coded labels not included.
 fn is_plain(domain: &str) -> bool {
-    domain.is_ascii() && !domain.split('.').any(|label| label.starts_with("xn--"))
+    domain.is_ascii() && !has_a_label(domain)
 }
 
 fn to_unicode(label: &str) -> Cow<'_, str> {

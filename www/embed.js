@@ -447,9 +447,7 @@ export class LyncSkypeHelper extends Base {
       root.dressed ??= dress(root, new URL("./styles/full.css", import.meta.url));
       const [full, pack] = await Promise.all([loadApp("full"), loadPack(this.#language), root.dressed]);
       if (this.#mounted && this.isConnected) {
-        this.#resumed = this.#opened ?? this.place;
-        this.#mounted.destroy();
-        this.#container.remove();
+        this.#takeOut();
         await this.#mount(full, root, pack, carried);
       }
     } catch (error) {
@@ -472,14 +470,18 @@ export class LyncSkypeHelper extends Base {
     if (!this.#mounted) {
       return;
     }
-    // An element that is put back later goes on where it was.
-    this.#resumed = this.place;
+    this.#takeOut();
+  }
+
+  /** Takes the app out. The next one, of an element that is put back or of the other module, goes on where it was. */
+  #takeOut() {
+    this.#resumed = this.#opened ?? this.place;
     this.#paper?.removeEventListener("change", this.#print);
     removeEventListener("beforeprint", this.#print);
     removeEventListener("afterprint", this.#print);
     this.#mounted.destroy();
     this.#mounted = undefined;
-    this.#container?.remove();
+    this.#container.remove();
     this.#container = undefined;
   }
 }

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use lync_skype::{Certainty, Conversion, Policy, Rule, Task, Words, quick::Quick};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{TASKS, arguments, host};
+use crate::{arguments, host};
 
 /// As many characters as the block takes, and one for the end.
 const BLOCK: usize = 64;
@@ -27,13 +27,13 @@ pub fn scratch() -> usize {
 /// One number of which JavaScript makes the whole answer, if there is nothing to say: see [`Quick::verdict`].
 #[wasm_bindgen]
 pub fn glance(task: usize, length: usize) -> u32 {
-    SCRATCH.with_borrow(|block| QUICK.with(|quick| quick.verdict(block, length, self::task(task))))
+    SCRATCH.with_borrow(|block| QUICK.with(|quick| quick.verdict(block, length, crate::task(task))))
 }
 
 /// Where the numbers of the answer are. They hold until the next call.
 #[wasm_bindgen]
 pub fn answer(task: usize, length: usize) -> usize {
-    let task = self::task(task);
+    let task = crate::task(task);
     arguments::DEFAULT.with(|policy| {
         SCRATCH.with_borrow(|block| {
             let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
@@ -41,10 +41,6 @@ pub fn answer(task: usize, length: usize) -> usize {
             ANSWER.with_borrow_mut(|answer| answer.put(&conversion, input, task, policy))
         })
     })
-}
-
-fn task(number: usize) -> Task {
-    TASKS.get(number).copied().unwrap_or(Task::ToSkype)
 }
 
 /// An answer in the form in which it crosses. The input is ASCII, so that its bytes count like its UTF-16 units.

@@ -26,13 +26,17 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// The tasks, in the order of the numbers that the JavaScript side knows them by.
 const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
 
+fn task(number: usize) -> Task {
+    TASKS.get(number).copied().unwrap_or(Task::ToSkype)
+}
+
 /// Converts one address; a `Conversion` as JSON. `name` is what the function's own parameter is called.
 ///
 /// # Errors
 /// A `TypeError` that names everything that is wrong with the arguments.
 #[wasm_bindgen]
-pub fn convert(task: u8, input: &JsValue, name: &str, options: &JsValue) -> Result<String, JsValue> {
-    let task = TASKS.get(usize::from(task)).copied().unwrap_or(Task::ToSkype);
+pub fn convert(task: usize, input: &JsValue, name: &str, options: &JsValue) -> Result<String, JsValue> {
+    let task = self::task(task);
     let (input, settings) = text_and_settings(input, name, options)?;
     let conversion = lync_skype::convert(&input, task, &settings.policy, host::to_ascii);
     let mut json = Json::default();

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
-import { SITE, axe, clipboard, harness, onlyOwnRequests } from "./harness.mjs";
+import { LOOKS, SITE, axe, clipboard, harness, onlyOwnRequests } from "./harness.mjs";
 
 const { newPage } = harness();
 
@@ -301,12 +301,7 @@ test("where a worker is refused the page does the work itself", async (t) => {
 });
 
 test("axe finds nothing, in both schemes, forced colours, narrow and wide", async (t) => {
-  for (const options of [
-    { colorScheme: "light" },
-    { colorScheme: "dark" },
-    { forcedColors: "active" },
-    { viewport: { width: 320, height: 640 } },
-  ]) {
+  for (const options of LOOKS) {
     const page = await open(t, options);
     await axe(page);
     await convert(page, LIST);

@@ -1,7 +1,7 @@
 // Readers begin before the app is there: the page is drawn without it, and nothing they do in the meantime is lost.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { SITE, harness } from "./harness.mjs";
+import { SITE, harness, holdApp } from "./harness.mjs";
 
 const { newPage } = harness();
 
@@ -11,16 +11,11 @@ const ANSWER = "bob(contoso.com)@msn.com";
 /** Opens the page, but keeps the app's module back until `release` is called. */
 async function openWithout(t) {
   const page = await newPage(t);
-  let release;
-  const released = new Promise((resolve) => {
-    release = resolve;
-  });
   let asked = false;
-  await page.route("**/app_bg.wasm", async (route) => {
-    asked = true;
-    await released;
-    await route.continue();
+  page.on("request", (request) => {
+    asked ||= request.url().endsWith("/app_bg.wasm");
   });
+  const release = await holdApp(page);
   await page.addInitScript(() => {
     document.addEventListener("lync-skype-ready", () => {
       globalThis.appIsReady = true;

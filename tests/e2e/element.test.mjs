@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { SITE, axe, harness } from "./harness.mjs";
+import { SITE, axe, harness, holdApp } from "./harness.mjs";
 import { answer, copyButton, drawn, enter, field, host, iUse, summary } from "./visit.mjs";
 
 const { newPage } = harness();
@@ -97,14 +97,7 @@ test("removed and put back later: it goes on where it was; removed for good it i
 
 test("removed and put back while it is loading: it starts all the same, once", async (t) => {
   const page = await newPage(t);
-  let go;
-  const held = new Promise((done) => {
-    go = done;
-  });
-  await page.route("**/app_bg.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await holdApp(page);
   await host(page, `${SITE}/host.html`, `${SCRIPT}<lync-skype-helper id="one" direction="to-lync"></lync-skype-helper>`);
   await page.waitForFunction(() => document.getElementById("one").shadowRoot);
   await page.evaluate(async () => {

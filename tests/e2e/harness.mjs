@@ -133,3 +133,27 @@ export function onlyOwnRequests(page, from = 0) {
     assert.equal(postData, null);
   }
 }
+
+/** The ways to look at a page that change its colours or its shape, as options of a page. */
+export const LOOKS = [
+  { colorScheme: "light" },
+  { colorScheme: "dark" },
+  { forcedColors: "active" },
+  { viewport: { width: 320, height: 640 } },
+];
+
+/**
+ * Keeps the app's WebAssembly from arriving, until what is returned is called.
+ * @param {import("playwright-core").Page} page
+ */
+export async function holdApp(page) {
+  let go;
+  const held = new Promise((done) => {
+    go = done;
+  });
+  await page.route("**/app_bg.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return go;
+}

@@ -1,7 +1,7 @@
 // Without JavaScript, and where WebAssembly is refused: still the rule, an example, every step, and answers where any script runs.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { SITE, axe, clipboard, harness } from "./harness.mjs";
+import { SITE, axe, clipboard, harness, holdApp } from "./harness.mjs";
 
 const { newPage } = harness();
 
@@ -31,14 +31,7 @@ for (const path of ["/", "/frame.html"]) {
 
 test("the page paints before WebAssembly is there, and what a reader does until then is kept", async (t) => {
   const page = await newPage(t);
-  let go;
-  const held = new Promise((done) => {
-    go = done;
-  });
-  await page.route("**/app_bg.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await holdApp(page);
   await page.goto(`${SITE}/`, { waitUntil: "domcontentloaded" });
   await page.getByRole("radio", { name: /^I use Lync/ }).check();
   const early = page.getByRole("textbox").first();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
-import { SITE, axe, clipboard, harness, onlyOwnRequests } from "./harness.mjs";
+import { LOOKS, SITE, axe, clipboard, harness, onlyOwnRequests } from "./harness.mjs";
 
 const { newPage } = harness();
 
@@ -110,12 +110,7 @@ test("the schema of the file is served beside it", async () => {
 });
 
 test("axe finds nothing; nothing scrolls sideways; every language", async (t) => {
-  for (const options of [
-    { colorScheme: "light" },
-    { colorScheme: "dark" },
-    { forcedColors: "active" },
-    { viewport: { width: 320, height: 640 } },
-  ]) {
+  for (const options of LOOKS) {
     const page = await open(t, options);
     await page.locator("lync-skype-helper").getByRole("radio").first().waitFor();
     await axe(page);

@@ -55,8 +55,8 @@ pub struct Mounted {
 /// Mounts the app into an element, usually one in a shadow tree.
 ///
 /// `options` is an object with the attributes of the element, `policy`, `words` (a pack), `home` (where links lead),
-/// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the other module's app said with `full`; `say` is
-/// called with a name and a detail.
+/// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the
+/// other module's app said with `full`; `say` is called with a name and a detail.
 #[wasm_bindgen]
 pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
     let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
