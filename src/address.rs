@@ -9,7 +9,7 @@ use crate::findings::Findings;
 use crate::{Code, Span};
 
 pub use im_address::ImAddress;
-pub(crate) use im_address::{decoration, has_brackets, inner_account, judge_decorated};
+pub(crate) use im_address::{decoration, has_brackets, inner_account, is_bracket, judge_decorated};
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;
 

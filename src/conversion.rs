@@ -28,6 +28,11 @@ impl Rule {
             Self::Undecorated => "undecorated",
         }
     }
+
+    /// Counted from 1, in this order: for callers that take numbers. 0 is none.
+    pub const fn number(self) -> u32 {
+        self as u32 + 1
+    }
 }
 
 /// How well founded the answer is.

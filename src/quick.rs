@@ -1,25 +1,18 @@
-//! The quick answer to a clean address: one number, of which the caller makes the whole [`Converted`](crate::Converted).
+//! The quick answer to a clean address: where the `@` is and which rule, of which the caller makes the whole
+//! [`Converted`].
 //!
 //! Passing texts between JavaScript and WebAssembly costs more than converting them. So a caller that has the text
 //! hands over its bytes and gets back how to cut it.
 
 use crate::{
-    Policy, Task,
+    Certainty, Code, Converted, Notice, Policy, Rule, Span, Task,
+    address::is_bracket,
     block::{BLOCK, Classes, Marks, is_drawn},
     domain_set::{DomainSet, Head},
     lists,
     policy::{AS_IS_DOMAINS, Known, ROUTING_DOMAIN, SKYPEIDS},
     suggest,
 };
-
-/// Typed as it is, on an as-is domain.
-pub const AS_IS: u32 = 1;
-/// Typed decorated.
-pub const DECORATED: u32 = 2;
-/// Typed as it is, for another reason.
-pub const PLAIN: u32 = 3;
-/// Typed as it is, in Skype.
-pub const SIP: u32 = 4;
 
 /// What is prepared to answer quickly under one policy.
 #[derive(Clone, Debug)]
@@ -28,6 +21,30 @@ pub struct Quick {
     as_is: DomainSet,
     /// Whether no suggestion depends on the policy, and nothing else but `as_is` and the rule for all other domains.
     is_usual: bool,
+}
+
+/// What is seen of a text at a glance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict<'a> {
+    /// There is nothing to say. The text is the account, the certainty is `documented`, and the address is the text or,
+    /// under [`Rule::Decorated`], `local(domain)@` with the routing domain.
+    Clean {
+        /// Where the `@` is.
+        at: usize,
+        /// Why it is typed as it is.
+        rule: Rule,
+    },
+    /// The domain may be a slip, and there is nothing else to say: see [`Quick::slip`].
+    Slip {
+        /// Where the `@` is.
+        at: usize,
+        /// Why it is typed as it is.
+        rule: Rule,
+        /// The domain that may have been meant.
+        meant: &'a str,
+    },
+    /// [`convert`](crate::convert) has to look.
+    Unclear,
 }
 
 impl Quick {
@@ -43,47 +60,57 @@ impl Quick {
         }
     }
 
-    /// What [`convert`](crate::convert) would answer to the first `length` bytes of the block, as
-    /// `place of the @ << 3 | rule`, if that is an answer without any notice; otherwise 0.
-    ///
-    /// The input is the account then, the certainty is `documented`, and the address is the input or, under [`DECORATED`],
-    /// `local(domain)@` with the routing domain.
+    /// What [`convert`](crate::convert) would answer to the first `length` bytes of the block.
     ///
     /// ```
-    /// use lync_skype::{Policy, Task, quick::{DECORATED, Quick}};
+    /// use lync_skype::{Policy, Rule, Task, quick::{Quick, Verdict}};
     ///
     /// let quick = Quick::new(Policy::default());
     /// let mut block = [0; 64];
     /// block[..15].copy_from_slice(b"bob@contoso.com");
-    /// assert_eq!(quick.verdict(&block, 15, Task::ToSkype), 3 << 3 | DECORATED);
-    /// assert_eq!(quick.verdict(&block, 11, Task::ToSkype), 0);
+    /// assert_eq!(quick.verdict(&block, 15, Task::ToSkype), Verdict::Clean { at: 3, rule: Rule::Decorated });
+    /// assert_eq!(quick.verdict(&block, 11, Task::ToSkype), Verdict::Unclear);
     /// ```
-    pub fn verdict(&self, block: &[u8; BLOCK], length: usize, task: Task) -> u32 {
+    #[inline]
+    pub fn verdict(&self, block: &[u8; BLOCK], length: usize, task: Task) -> Verdict<'_> {
+        self.see(block, length, task).unwrap_or(Verdict::Unclear)
+    }
+
+    #[inline]
+    fn see(&self, block: &[u8; BLOCK], length: usize, task: Task) -> Option<Verdict<'_>> {
         if length >= BLOCK || task != Task::Account && self.policy.public_im == Known::No {
-            return 0;
+            return None;
         }
         // What a SIP user part carries raw needs no notice, and `atext` has it all.
         let marks = Marks::of(block, length, &Classes::SIP_USER);
-        let Some(at) = clean(&marks, length) else { return 0 };
-        let Some(domain) = block.get(at + 1..length) else { return 0 };
-        let rule = if task == Task::ToSkype && self.is_usual {
-            self.usual(block, at + 1, domain, marks.dot)
-        } else {
-            str::from_utf8(domain).ok().and_then(|domain| self.rule(domain, task))
-        };
-        rule.map_or(0, |rule| (at as u32) << 3 | rule)
+        let at = clean(&marks, length)?;
+        let domain = block.get(at + 1..length)?;
+        if task == Task::ToSkype
+            && self.is_usual
+            && let Some(rule) = self.usual(block, at + 1, domain, marks.dot)
+        {
+            return Some(Verdict::Clean { at, rule });
+        }
+        match self.compare(str::from_utf8(domain).ok()?, task)? {
+            (rule, None) => Some(Verdict::Clean { at, rule }),
+            // With the other domain, what has brackets might be a decorated address.
+            (rule, Some(meant)) if !block.iter().take(at).any(|&byte| is_bracket(byte)) => {
+                Some(Verdict::Slip { at, rule, meant })
+            }
+            _ => None,
+        }
     }
 
-    /// The rule for a domain that stands at `start`, if there is nothing to say about it. Most are as-is, or like
-    /// nothing on any list, which a glance tells.
+    /// The rule for a domain that stands at `start`, where a glance tells that there is nothing to say about it: most
+    /// are as-is, or like nothing on any list.
     #[inline(always)]
-    fn usual(&self, block: &[u8; BLOCK], start: usize, domain: &[u8], dots: u64) -> Option<u32> {
+    fn usual(&self, block: &[u8; BLOCK], start: usize, domain: &[u8], dots: u64) -> Option<Rule> {
         let head = match block.get(start..).and_then(<[u8]>::first_chunk) {
             Some(bytes) => Head::new(*bytes, domain.len()),
             None => Head::of(domain),
         };
         if self.as_is.holds(head, domain.len(), || domain) {
-            return Some(AS_IS);
+            return Some(Rule::AsIs);
         }
         let place = ((1 << domain.len()) - 1) << start;
         let dots = (dots & place) >> start;
@@ -94,37 +121,59 @@ impl Quick {
                 dots.count_ones() as usize,
                 is_drawn(block, place),
             );
-        if is_far && domain != SKYPEIDS.as_bytes() {
-            return Some(self.other());
-        }
-        self.rule(str::from_utf8(domain).ok()?, Task::ToSkype)
+        (is_far && domain != SKYPEIDS.as_bytes()).then(|| self.other())
     }
 
-    /// The rule for a domain, if there is nothing to say about it.
-    fn rule(&self, domain: &str, task: Task) -> Option<u32> {
+    /// The rule for a domain and what may have been meant, if that is all there is to say about it.
+    #[inline(never)]
+    fn compare(&self, domain: &str, task: Task) -> Option<(Rule, Option<&str>)> {
         let policy = &self.policy;
         if domain == SKYPEIDS {
             return None;
         }
         let as_is = policy.is_as_is(domain);
-        let typo = || suggest::typo(domain, policy).is_some();
-        match task {
-            Task::Account => Some(if as_is { AS_IS } else { PLAIN }),
-            Task::ToSkype if policy.is_own(domain) => None,
+        let rule = match task {
+            Task::Account => return Some((if as_is { Rule::AsIs } else { Rule::Plain }, None)),
+            Task::ToSkype if policy.is_own(domain) => return None,
             // No suggestion is made for a domain of the policy.
-            Task::ToSkype if as_is => Some(AS_IS),
-            Task::ToSkype if lists::is_microsoft_variant(domain) || typo() => None,
-            Task::ToSkype => Some(self.other()),
+            Task::ToSkype if as_is => return Some((Rule::AsIs, None)),
+            Task::ToSkype if lists::is_microsoft_variant(domain) => return None,
+            Task::ToSkype => self.other(),
             Task::ToLync => {
                 let consumer = as_is || lists::is_microsoft_variant(domain) || lists::is_consumer(domain);
-                (!(consumer && !policy.is_own(domain) || typo())).then_some(SIP)
+                if consumer && !policy.is_own(domain) {
+                    return None;
+                }
+                Rule::Sip
             }
-        }
+        };
+        Some((rule, suggest::typo(domain, policy)))
     }
 
     /// The rule for domains that are not as-is.
-    fn other(&self) -> u32 {
-        if self.policy.auto_decorate == Known::Yes { PLAIN } else { DECORATED }
+    fn other(&self) -> Rule {
+        if self.policy.auto_decorate == Known::Yes { Rule::Plain } else { Rule::Decorated }
+    }
+
+    /// The whole answer to a [`Verdict::Slip`]. `text` is what the verdict is about.
+    pub fn slip(&self, text: &str, task: Task, at: usize, rule: Rule, meant: &str) -> Converted {
+        let (local, end) = text.split_at_checked(at).unwrap_or_default();
+        let address = match rule {
+            Rule::Decorated => {
+                [local, "(", end.get(1..).unwrap_or_default(), ")@", &self.policy.routing_domain].concat()
+            }
+            _ => text.to_owned(),
+        };
+        let suggestion = Some([local, "@", meant].concat());
+        let notice = Notice { suggestion, ..Notice::new(Code::MaybeTypo, Span::new(at + 1, text.len())) };
+        Converted {
+            address,
+            task,
+            rule,
+            account: text.to_owned(),
+            certainty: Certainty::Documented,
+            notices: vec![notice],
+        }
     }
 }
 
@@ -154,9 +203,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{Certainty, Rule, convert, host};
+    use crate::{convert, host};
 
-    /// Holds the number to what the engine says, both ways: an answer without notices is quick, up to 63 bytes.
+    /// Holds the verdict to what the engine says, both ways: an answer without notices but for a slip is quick, up to 63
+    /// bytes.
     fn check(text: &str) {
         let default = Policy::default();
         let own =
@@ -175,35 +225,40 @@ mod tests {
             for task in [Task::ToSkype, Task::ToLync, Task::Account] {
                 let verdict = quick.verdict(&block, length, task);
                 if text.len() >= BLOCK {
-                    assert_eq!(verdict, 0);
+                    assert_eq!(verdict, Verdict::Unclear);
                     continue;
                 }
                 let answer = convert(text, task, &policy, host::no_idna);
-                let plain = answer
-                    .as_ref()
-                    .ok()
-                    .filter(|answer| answer.notices.is_empty() && answer.rule != Rule::Undecorated);
-                let Some(answer) = plain else {
-                    assert_eq!(verdict, 0, "{text:?} {task:?} {answer:?}");
+                let known = answer.as_ref().ok().filter(|answer| {
+                    answer.notices.iter().all(|notice| notice.code == Code::MaybeTypo)
+                        && answer.rule != Rule::Undecorated
+                });
+                let Some(answer) = known else {
+                    assert_eq!(verdict, Verdict::Unclear, "{text:?} {task:?} {answer:?}");
                     continue;
                 };
-                if verdict == 0 {
-                    assert!(!is_usual(text), "{text:?} {task:?}");
-                    continue;
+                match verdict {
+                    Verdict::Unclear => assert!(!is_usual(text), "{text:?} {task:?}"),
+                    Verdict::Slip { at, rule, meant } => {
+                        assert_eq!(&quick.slip(text, task, at, rule, meant), answer);
+                    }
+                    Verdict::Clean { at, rule } => {
+                        let (local, domain) = text.split_at(at);
+                        let domain = domain.strip_prefix('@').unwrap();
+                        let address = match rule {
+                            Rule::Decorated => format!("{local}({domain})@{}", policy.routing_domain),
+                            _ => text.to_owned(),
+                        };
+                        let account = text.to_owned();
+                        let certainty = Certainty::Documented;
+                        let notices = Vec::new();
+                        assert_eq!(
+                            &Converted { address, task, rule, account, certainty, notices },
+                            answer,
+                            "{text:?}"
+                        );
+                    }
                 }
-                let (at, rule) = ((verdict >> 3) as usize, verdict & 7);
-                assert_eq!(text.as_bytes()[at], b'@');
-                let (local, domain) = text.split_at(at);
-                let decorated =
-                    format!("{local}({})@{}", domain.trim_start_matches('@'), policy.routing_domain);
-                let (rule, address) = match rule {
-                    AS_IS => (Rule::AsIs, text),
-                    DECORATED => (Rule::Decorated, decorated.as_str()),
-                    PLAIN => (Rule::Plain, text),
-                    _ => (Rule::Sip, text),
-                };
-                assert_eq!((answer.rule, answer.address.as_str()), (rule, address), "{text:?} {task:?}");
-                assert_eq!((answer.account.as_str(), answer.certainty), (text, Certainty::Documented));
             }
         }
     }
@@ -217,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn the_number_says_what_the_engine_says() {
+    fn the_verdict_says_what_the_engine_says() {
         for text in [
             "bob@contoso.com",
             "bob@outlook.com",

@@ -84,9 +84,9 @@ export function create({ glue, now, later, detaches = true }) {
     }
     if (all > 127) return undefined;
     const verdict = core.glance(task, length);
-    if (verdict === 0) return told(core.answer(task, length) >> 2, direction);
     const rule = verdict & 7;
-    const at = verdict >> 3;
+    const at = verdict >>> 3;
+    if (rule === 0) return told(at, direction);
     const address = rule === DECORATED ? `${text.slice(0, at)}(${text.slice(at + 1)})@msn.com` : text;
     return { ok: true, address, direction, rule: RULES[rule], account: text, certainty: "documented", notices: [] };
   }
@@ -96,17 +96,27 @@ export function create({ glue, now, later, detaches = true }) {
     if (moved()) look();
     const { bytes, numbers, decoder } = core;
     const start = numbers[at];
-    const lines = decoder.decode(bytes.subarray(start, start + numbers[at + 1])).split("\n");
+    const text = decoder.decode(bytes.subarray(start, start + numbers[at + 1]));
+    let from = 0;
+    // Cutting line by line takes half as long as `split`.
+    const line = () => {
+      const begin = from;
+      const end = text.indexOf("\n", begin);
+      from = end + 1;
+      return text.slice(begin, end);
+    };
     const rule = numbers[at + 2];
+    const head = rule === 0 ? undefined : { address: line(), account: line() };
     const notices = [];
-    for (let line = rule === 0 ? 0 : 2, span = at + 4; line + 4 < lines.length; line += 4, span += 2) {
-      const notice = { code: lines[line], severity: lines[line + 1], start: numbers[span], end: numbers[span + 1], message: lines[line + 2] };
-      if (lines[line + 3] !== "") notice.suggestion = lines[line + 3];
+    for (let span = at + 4; from < text.length; span += 2) {
+      const notice = { code: line(), severity: line(), start: numbers[span], end: numbers[span + 1], message: line() };
+      const suggestion = line();
+      if (suggestion !== "") notice.suggestion = suggestion;
       notices.push(notice);
     }
-    if (rule === 0) return { ok: false, problems: notices };
+    if (head === undefined) return { ok: false, problems: notices };
     const certainty = numbers[at + 3] === 1 ? "documented" : "less-certain";
-    return { ok: true, address: lines[0], direction, rule: RULES[rule], account: lines[1], certainty, notices };
+    return { ok: true, address: head.address, direction, rule: RULES[rule], account: head.account, certainty, notices };
   }
 
   function converter(task, direction, name, parameter) {

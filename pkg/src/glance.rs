@@ -4,7 +4,10 @@
 
 use std::cell::RefCell;
 
-use lync_skype::{Certainty, Conversion, Policy, Rule, Task, Words, quick::Quick};
+use lync_skype::{
+    Certainty, Conversion, Policy, Task, Words,
+    quick::{Quick, Verdict},
+};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::{arguments, host};
@@ -24,22 +27,29 @@ pub fn scratch() -> usize {
     SCRATCH.with(|scratch| scratch.as_ptr() as usize)
 }
 
-/// One number of which JavaScript makes the whole answer, if there is nothing to say: see [`Quick::verdict`].
+/// What JavaScript makes the whole answer of, as `place << 3 | rule`: where the `@` is in a text of which there is
+/// nothing to say, see [`Verdict::Clean`]; or without a rule, where the answer stands, counted in numbers. It holds until
+/// the next call.
 #[wasm_bindgen]
 pub fn glance(task: usize, length: usize) -> u32 {
-    SCRATCH.with_borrow(|block| QUICK.with(|quick| quick.verdict(block, length, crate::task(task))))
+    let task = crate::task(task);
+    SCRATCH.with_borrow(|block| {
+        QUICK.with(|quick| match quick.verdict(block, length, task) {
+            Verdict::Clean { at, rule } => (at as u32) << 3 | rule.number(),
+            verdict => tell(quick, verdict, block, length, task) << 3,
+        })
+    })
 }
 
-/// Where the numbers of the answer are. They hold until the next call.
-#[wasm_bindgen]
-pub fn answer(task: usize, length: usize) -> usize {
-    let task = crate::task(task);
+/// Puts the whole answer where JavaScript finds it.
+fn tell(quick: &Quick, verdict: Verdict<'_>, block: &[u8; BLOCK], length: usize, task: Task) -> u32 {
+    let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
     arguments::DEFAULT.with(|policy| {
-        SCRATCH.with_borrow(|block| {
-            let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
-            let conversion = lync_skype::convert(input, task, policy, host::to_ascii);
-            ANSWER.with_borrow_mut(|answer| answer.put(&conversion, input, task, policy))
-        })
+        let answer = match verdict {
+            Verdict::Slip { at, rule, meant } => Ok(quick.slip(input, task, at, rule, meant)),
+            _ => lync_skype::convert(input, task, policy, host::to_ascii),
+        };
+        ANSWER.with_borrow_mut(|place| place.put(&answer, input, task, policy))
     })
 }
 
@@ -53,7 +63,8 @@ struct Answer {
 }
 
 impl Answer {
-    fn put(&mut self, conversion: &Conversion, input: &str, task: Task, policy: &Policy) -> usize {
+    /// Puts it where JavaScript finds it, and says where, counted in numbers.
+    fn put(&mut self, conversion: &Conversion, input: &str, task: Task, policy: &Policy) -> u32 {
         self.lines.clear();
         self.numbers.clear();
         self.numbers.extend([0; 4]);
@@ -62,7 +73,7 @@ impl Answer {
                 self.line(&converted.address);
                 self.line(&converted.account);
                 let documented = converted.certainty == Certainty::Documented;
-                (number(converted.rule), u32::from(documented), &converted.notices)
+                (converted.rule.number(), u32::from(documented), &converted.notices)
             }
             Err(refused) => (0, 0, &refused.problems),
         };
@@ -78,24 +89,11 @@ impl Answer {
         if let Some(place) = self.numbers.first_chunk_mut() {
             *place = head;
         }
-        self.numbers.as_ptr() as usize
+        self.numbers.as_ptr() as u32 / size_of::<u32>() as u32
     }
 
     fn line(&mut self, text: &str) {
         self.lines.push_str(text);
         self.lines.push('\n');
-    }
-}
-
-/// The numbers of `quick`, and the rule that it does not know.
-fn number(rule: Rule) -> u32 {
-    use lync_skype::quick::{AS_IS, DECORATED, PLAIN, SIP};
-
-    match rule {
-        Rule::AsIs => AS_IS,
-        Rule::Decorated => DECORATED,
-        Rule::Plain => PLAIN,
-        Rule::Sip => SIP,
-        Rule::Undecorated => 5,
     }
 }

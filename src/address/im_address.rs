@@ -108,7 +108,7 @@ pub(crate) fn has_brackets(local: &str) -> bool {
     local.bytes().any(is_bracket)
 }
 
-fn is_bracket(byte: u8) -> bool {
+pub(crate) fn is_bracket(byte: u8) -> bool {
     matches!(byte, b'(' | b')')
 }
 

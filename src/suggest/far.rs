@@ -1,8 +1,12 @@
 //! Tells most domains apart at a glance, from the letters they are made of: this runs for every address.
 
+use core::ops::Range;
+
 use crate::block::any_near;
 
-use super::target::{BY_NAME_LENGTH, COUNT, Letters, Target, name_lengths};
+use super::target::{Letters, TARGETS, Target, name_lengths};
+
+const COUNT: usize = TARGETS.len();
 
 /// The letters of what is compared, in the order of its length.
 struct Sets<const LENGTHS: usize> {
@@ -23,8 +27,11 @@ impl Part {
     const fn of(self, target: &Target) -> (u32, usize) {
         let domain = target.domain.as_bytes();
         match self {
-            Self::Name => (target.name.bits(), target.name_length()),
-            Self::Domain => (target.whole.bits(), domain.len()),
+            Self::Name => {
+                let (name, length) = target.name();
+                (name.bits(), length)
+            }
+            Self::Domain => (Letters::of(domain).bits(), domain.len()),
             Self::Shape => shape(domain),
         }
     }
@@ -37,18 +44,14 @@ impl<const LENGTHS: usize> Sets<LENGTHS> {
         let (mut at, mut count) = (0, 0);
         while at < LENGTHS {
             begins[at] = count;
-            let mut row = 0;
-            while row < BY_NAME_LENGTH.len() {
-                let mut column = 0;
-                while column < BY_NAME_LENGTH[row].len() {
-                    let (set, length) = part.of(&BY_NAME_LENGTH[row][column]);
-                    if length == at {
-                        sets[count] = set;
-                        count += 1;
-                    }
-                    column += 1;
+            let mut place = 0;
+            while place < COUNT {
+                let (set, length) = part.of(&TARGETS[place]);
+                if length == at {
+                    sets[count] = set;
+                    count += 1;
                 }
-                row += 1;
+                place += 1;
             }
             at += 1;
         }
@@ -56,17 +59,36 @@ impl<const LENGTHS: usize> Sets<LENGTHS> {
         Self { sets, begins }
     }
 
+    /// Where the texts of these lengths are.
+    #[inline(always)]
+    fn places(&self, from: usize, to: usize) -> Range<usize> {
+        let begin = |length: usize| self.begins.get(length).copied().unwrap_or(COUNT);
+        begin(from)..begin(to + 1)
+    }
+
     /// The sets of the texts of these lengths.
     #[inline(always)]
     fn of_lengths(&self, from: usize, to: usize) -> &[u32] {
-        let begin = |length: usize| self.begins.get(length).copied().unwrap_or(COUNT);
-        self.sets.get(begin(from)..begin(to + 1)).unwrap_or_default()
+        self.sets.get(self.places(from, to)).unwrap_or_default()
     }
 }
 
-static NAMES: Sets<{ BY_NAME_LENGTH.len() }> = Sets::new(Part::Name);
+static NAMES: Sets<13> = Sets::new(Part::Name);
 static DOMAINS: Sets<24> = Sets::new(Part::Domain);
 static SHAPES: Sets<24> = Sets::new(Part::Shape);
+
+/// The targets whose name a slip may have turned into one of `length` of these letters.
+pub(super) fn near_names(name: Letters, length: usize) -> impl Iterator<Item = &'static Target> {
+    let (from, to) = name_lengths(length);
+    // Names stand in the order of the targets.
+    let targets = TARGETS.get(NAMES.places(from, to)).unwrap_or_default();
+    let sets = NAMES.of_lengths(from, to);
+    targets
+        .iter()
+        .zip(sets)
+        .filter(move |(_, set)| Letters::from_bits(**set).near(name))
+        .map(|(target, _)| target)
+}
 
 /// Whether a glance shows that none of the targets was meant. `name_length`: where the first dot is, if there are any
 /// `dots`; `drawn`: see [`is_drawn`].

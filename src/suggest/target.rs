@@ -4,25 +4,22 @@
 pub(super) struct Target {
     /// The domain.
     pub(super) domain: &'static str,
-    /// What its name is made of: all before the first dot.
-    pub(super) name: Letters,
-    /// What the whole domain is made of.
-    pub(super) whole: Letters,
     /// Whether the name belongs to mail alone: then it is enough, under any ending that is no country's.
     pub(super) mail_only: bool,
 }
 
 impl Target {
-    /// How long the name is.
-    pub(super) const fn name_length(&self) -> usize {
-        let (mut length, mut rest) = (0, self.domain.as_bytes());
+    /// What the name is made of, all before the first dot, and how long it is.
+    pub(super) const fn name(&self) -> (Letters, usize) {
+        let (mut name, mut length, mut rest) = (Letters::NONE, 0, self.domain.as_bytes());
         while let [byte, tail @ ..] = rest
             && *byte != b'.'
         {
+            name = name.with(*byte);
             length += 1;
             rest = tail;
         }
-        length
+        (name, length)
     }
 
     /// The name, if it lives under many endings, all of them on the lists.
@@ -58,17 +55,9 @@ impl Letters {
         set
     }
 
-    /// The letters of a text up to its first dot.
-    const fn before_dot(text: &[u8]) -> Self {
-        let mut set = 0;
-        let mut rest = text;
-        while let [byte, tail @ ..] = rest
-            && *byte != b'.'
-        {
-            set |= 1 << (*byte & 31);
-            rest = tail;
-        }
-        Self(set)
+    /// From a number.
+    pub(super) const fn from_bits(bits: u32) -> Self {
+        Self(bits)
     }
 
     /// As a number.
@@ -93,105 +82,78 @@ impl Letters {
 /// From this length on, two slips in a name leave it recognisable.
 pub(super) const LONG_NAME: usize = 7;
 
-/// All targets.
-pub(super) fn all() -> impl Iterator<Item = &'static Target> {
-    BY_NAME_LENGTH.iter().copied().flatten()
-}
-
 /// How long, from and to, a name may be that has become one of `length` letters.
 pub(super) fn name_lengths(length: usize) -> (usize, usize) {
     let first = if length >= LONG_NAME + 2 { length - 2 } else { length.saturating_sub(1) };
     let last = if length + 2 >= LONG_NAME { length + 2 } else { length + 1 };
-    (first, last.min(BY_NAME_LENGTH.len() - 1))
+    (first, last)
 }
 
-/// The targets whose name may have become one of `length` letters.
-pub(super) fn of_length(length: usize) -> impl Iterator<Item = &'static Target> {
-    let (first, last) = name_lengths(length);
-    BY_NAME_LENGTH.get(first..=last).unwrap_or_default().iter().copied().flatten()
-}
-
-/// The large consumer domains that are long or peculiar enough to be mistyped rather than to be something else.
-/// What is short or a common word (me.com, mail.com, web.de) is known to be real, but nobody is sent there.
-pub(super) const BY_NAME_LENGTH: [&[Target]; 13] = [
-    &[],
-    &[],
-    &[],
-    &[any("msn.com"), any("aol.com"), any("uol.com.br")],
-    &[any("live.com"), any("zoho.com")],
-    &[mail("gmail.com"), mail("yahoo.com"), mail("ymail.com"), any("naver.com"), any("terra.com.br")],
-    &[
-        mail("icloud.com"),
-        any("proton.me"),
-        any("orange.fr"),
-        any("libero.it"),
-        any("yandex.ru"),
-        any("seznam.cz"),
-    ],
-    &[
-        mail("hotmail.com"),
-        mail("outlook.com"),
-        any("comcast.net"),
-        any("verizon.net"),
-        any("freenet.de"),
-        any("wanadoo.fr"),
-        any("laposte.net"),
-        any("tiscali.it"),
-        any("rambler.ru"),
-        any("hanmail.net"),
-        any("bluewin.ch"),
-        any("bigpond.com"),
-        any("telenet.be"),
-    ],
-    &[
-        any("fastmail.com"),
-        any("hushmail.com"),
-        any("tutanota.com"),
-        any("ntlworld.com"),
-        any("talktalk.net"),
-        any("t-online.de"),
-        any("virgilio.it"),
-        any("optusnet.com.au"),
-    ],
-    &[
-        any("sbcglobal.net"),
-        any("bellsouth.net"),
-        any("earthlink.net"),
-        any("optonline.net"),
-        any("sympatico.ca"),
-    ],
-    &[
-        mail("googlemail.com"),
-        mail("rocketmail.com"),
-        mail("protonmail.com"),
-        any("roadrunner.com"),
-        any("btinternet.com"),
-        any("blueyonder.co.uk"),
-        any("rediffmail.com"),
-    ],
-    &[mail("windowslive.com"), any("virginmedia.com")],
-    &[],
+/// The large consumer domains that are long or peculiar enough to be mistyped rather than to be something else, by the
+/// length of their names. What is short or a common word (me.com, mail.com, web.de) is known to be real, but nobody is
+/// sent there.
+pub(super) static TARGETS: [Target; 51] = [
+    any("msn.com"),
+    any("aol.com"),
+    any("uol.com.br"),
+    any("live.com"),
+    any("zoho.com"),
+    mail("gmail.com"),
+    mail("yahoo.com"),
+    mail("ymail.com"),
+    any("naver.com"),
+    any("terra.com.br"),
+    mail("icloud.com"),
+    any("proton.me"),
+    any("orange.fr"),
+    any("libero.it"),
+    any("yandex.ru"),
+    any("seznam.cz"),
+    mail("hotmail.com"),
+    mail("outlook.com"),
+    any("comcast.net"),
+    any("verizon.net"),
+    any("freenet.de"),
+    any("wanadoo.fr"),
+    any("laposte.net"),
+    any("tiscali.it"),
+    any("rambler.ru"),
+    any("hanmail.net"),
+    any("bluewin.ch"),
+    any("bigpond.com"),
+    any("telenet.be"),
+    any("fastmail.com"),
+    any("hushmail.com"),
+    any("tutanota.com"),
+    any("ntlworld.com"),
+    any("talktalk.net"),
+    any("t-online.de"),
+    any("virgilio.it"),
+    any("optusnet.com.au"),
+    any("sbcglobal.net"),
+    any("bellsouth.net"),
+    any("earthlink.net"),
+    any("optonline.net"),
+    any("sympatico.ca"),
+    mail("googlemail.com"),
+    mail("rocketmail.com"),
+    mail("protonmail.com"),
+    any("roadrunner.com"),
+    any("btinternet.com"),
+    any("blueyonder.co.uk"),
+    any("rediffmail.com"),
+    mail("windowslive.com"),
+    any("virginmedia.com"),
 ];
-
-/// How many targets there are.
-pub(super) const COUNT: usize = {
-    let (mut count, mut rest) = (0, BY_NAME_LENGTH.as_slice());
-    while let [targets, tail @ ..] = rest {
-        count += targets.len();
-        rest = tail;
-    }
-    count
-};
 
 /// A provider of more than mail, or a name that others may bear.
 const fn any(domain: &'static str) -> Target {
-    let text = domain.as_bytes();
-    Target { domain, name: Letters::before_dot(text), whole: Letters::of(text), mail_only: false }
+    Target { domain, mail_only: false }
 }
 
 /// A provider of mail that is known for nothing else.
 const fn mail(domain: &'static str) -> Target {
-    Target { mail_only: true, ..any(domain) }
+    Target { domain, mail_only: true }
 }
 
 #[cfg(test)]
@@ -200,19 +162,13 @@ mod tests {
 
     #[test]
     fn targets_stand_where_their_length_says() {
-        for (length, targets) in BY_NAME_LENGTH.iter().enumerate() {
-            for target in *targets {
-                let (name, _) = target.domain.split_once('.').unwrap();
-                assert_eq!(name.len(), length, "{name}");
-                assert_eq!(Letters::of(name.as_bytes()).0, target.name.0, "{name}");
-            }
-        }
+        assert!(TARGETS.iter().is_sorted_by_key(|target| target.name().1));
     }
 
     #[test]
     fn the_documented_domains_are_targets() {
         for domain in crate::policy::AS_IS_DOMAINS.into_iter().chain([crate::policy::ROUTING_DOMAIN]) {
-            assert!(all().any(|target| target.domain == domain), "{domain}");
+            assert!(TARGETS.iter().any(|target| target.domain == domain), "{domain}");
         }
     }
 }

@@ -48,7 +48,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
         library,
         target_features,
         features: "",
-        aim: wasm::SMALL,
+        aim: wasm::FAST,
     };
     let page = |name, features, aim| Build {
         name,
@@ -69,7 +69,7 @@ pub(crate) fn build(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Mo
         });
         let one =
             wasm::web(workspace, tools, &page("www", "", wasm::SMALLEST), "app", true).and_then(|app| {
-                let full = wasm::web(workspace, tools, &page("full", "full", wasm::SMALL), "full", true)?;
+                let full = wasm::web(workspace, tools, &page("full", "full", wasm::FAST), "full", true)?;
                 Ok((app, full, wasm::web(workspace, tools, &core("scalar", "plain", ""), "core", false)?))
             });
         (one, other.join())
