@@ -15,6 +15,9 @@ export const SITE = fromEnvironment("SITE_URL");
 /** Another origin, for pages of other people: serves `tests/e2e/others`. */
 export const OTHER = process.env.OTHER_URL;
 
+/** How many times slower the page is made, by the variable of that name: tests that rely on a fast machine show themselves. */
+const SLOWER = Number(process.env.SLOWER ?? 1);
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Switches that keep Chromium from asking the network for anything of its own. */
@@ -72,6 +75,10 @@ export function harness() {
       });
     });
     const page = await context.newPage();
+    if (SLOWER > 1) {
+      const debug = await context.newCDPSession(page);
+      await debug.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
+    }
     const faults = [];
     const expected = [];
     context.on("console", (message) => {

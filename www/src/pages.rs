@@ -107,7 +107,7 @@ fn lifecycle(cx: &Cx<'_>) -> Html {
     let left = el_class("div", "stack needs-app-inside").add(words).add_if(today, || {
         el_class("p", "needs-app").add(cx.link(Key::PageClosedToday, Action::Page(Page::Today))).into()
     });
-    el_class("aside", "note lifecycle no-print")
+    el_class("aside", "note lifecycle")
         .at("part", "notice")
         .add(left)
         .add(cx.button("link needs-app", Action::Tick(NOTICE.to_owned())).text(cx.t(Key::PageClosedHide)))
