@@ -201,8 +201,10 @@ impl Judge<'_> {
 
     fn address(&self, findings: &mut Findings) -> Option<Outcome> {
         let (local, end) = self.text.split_at_last(b'@')?;
-        let decorated =
-            has_brackets(local) && (self.task != Task::ToLync || self.policy.is_decorated_end(end));
+        // Brackets in a password are part of the secret.
+        let decorated = has_brackets(local)
+            && (self.task != Task::ToLync || self.policy.is_decorated_end(end))
+            && clean::password(self.text, self.task, self.scheme).is_none();
         match (self.task, decorated) {
             (Task::ToLync, false) => self.sip(findings),
             (Task::ToLync, true) => self.decorated_for_skype(findings),

@@ -22,9 +22,11 @@ const SCHEMES: [(&str, Scheme); 4] =
 /// Schemes that people paste and that no address has.
 const FOREIGN: [&str; 5] = ["xmpp:", "http:", "https:", "callto:", "ftp:"];
 
-/// The text after a scheme that addresses have.
+/// The text after a scheme that addresses have. Some write it like that of a web page: `sip://bob@contoso.com`.
 pub(super) fn strip(text: &str) -> Option<(&str, Scheme)> {
-    SCHEMES.iter().find_map(|&(name, scheme)| Some((strip_prefix(text, name)?, scheme)))
+    SCHEMES
+        .iter()
+        .find_map(|&(name, scheme)| Some((strip_prefix(text, name)?.trim_start_matches('/'), scheme)))
 }
 
 /// Drops a scheme.

@@ -1,7 +1,8 @@
 //! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
 
-use crate::chars::{ATEXT, FindSign, closer, find, opener};
+use crate::chars::{ATEXT, FindSign, closer, find, is_quote, is_trailing, opener};
 use crate::clean::complete_addresses;
+use crate::domain::is_plausible;
 use crate::{Code, Notice, Severity, Task};
 
 /// Nothing longer is an address with a slip.
@@ -43,11 +44,17 @@ fn is_mendable(notice: &Notice) -> bool {
     )
 }
 
-/// The one complete address in a text that holds more than that.
+/// The one complete address in a text that holds more than that, apart from the rest.
 fn only_address(text: &str, task: Task) -> Option<String> {
     match complete_addresses(text, task).as_slice() {
         // "bob smith@contoso.com": the word before it may be half of the address.
-        [span] if !is_one_word(text.get(..span.start)?) => Some(span.of(text).into()),
+        [span]
+            if ends_apart(text.get(..span.start)?)
+                && begins_apart(text.get(span.end..)?)
+                && !is_one_word(text.get(..span.start)?) =>
+        {
+            Some(span.of(text).into())
+        }
         _ => None,
     }
 }
@@ -57,6 +64,18 @@ fn is_one_word(text: &str) -> bool {
         let word = text.trim();
         !word.is_empty() && word.bytes().all(|byte| byte == b'.' || ATEXT.has(byte))
     }
+}
+
+/// Whether what follows is no part of what this ends with: "bob;x@contoso.com" may be anybody's.
+fn ends_apart(before: &str) -> bool {
+    before.is_empty()
+        || before.ends_with(|c: char| c.is_whitespace() || is_quote(c) || closer(c).is_some() || c == ':')
+}
+
+/// Whether what stands before is no part of this: "contoso.co,uk" is one domain with a slip.
+fn begins_apart(after: &str) -> bool {
+    let rest = after.trim_start_matches(is_trailing);
+    rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || is_quote(c) || opener(c).is_some())
 }
 
 /// The text without the slips that can only mean one thing: a doubled `@`, white space around `@` and dots,
@@ -69,6 +88,9 @@ fn mended(text: &str) -> Option<String> {
     mended.push_str(local.trim_end());
     mended.push('@');
     let domain = domain.trim_start_matches(|c: char| c == '@' || c == '.' || c.is_whitespace());
+    if domain.find([',', ';']).is_some_and(|comma| is_whole(domain, comma)) {
+        return None;
+    }
     let mut parts = domain.split(['.', ',', ';']).map(str::trim).filter(|part| !part.is_empty());
     mended.push_str(parts.next()?);
     for part in parts {
@@ -76,6 +98,15 @@ fn mended(text: &str) -> Option<String> {
         mended.push_str(part);
     }
     Some(mended)
+}
+
+/// Whether the domain is whole before the comma, so that what follows is something else: "contoso.com, Sales", but not
+/// "mail.contoso,com".
+fn is_whole(domain: &str, comma: usize) -> bool {
+    let (Some(before), Some(after)) = (domain.get(..comma), domain.get(comma + 1..)) else { return false };
+    let is_ending =
+        |label: &str| matches!(label.len(), 2 | 3) && label.bytes().all(|byte| byte.is_ascii_alphabetic());
+    is_plausible(before) && (before.rsplit('.').next().is_some_and(is_ending) || !is_ending(after))
 }
 
 /// `bob at contoso dot com`, `bob(at)contoso.com`, `bob [at] contoso.com`.
