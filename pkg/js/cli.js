@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 /** `npx lync-skype`: a filter on standard input and output, in constant memory. */
 
-import { readFileSync } from "node:fs";
-import { pipeline } from "node:stream/promises";
-import { parseArgs } from "node:util";
+import { fstatSync, readFileSync, writeSync } from "node:fs";
+import { isatty } from "node:tty";
+import { getSystemErrorMap, parseArgs } from "node:util";
 
 import { functions } from "./node-functions.js";
 
@@ -24,27 +24,43 @@ Reads one input a line (UTF-8) and writes one line for each, in the same order.
   --help            this text
   --version         the version
 
-Exit code: 0 everything was converted, 1 some lines were refused, 2 the call was wrong.
+Exit code: 0 everything was converted, 1 some lines were refused, 2 the call was wrong, or something could not be
+read or written. A reader that stops early, as \`head\` does, is no fault: the code then tells of the lines until there.
 `;
 
-/** Says what is wrong with the call. The process ends by itself with exit code 2. */
-class Misuse extends Error {}
+/** What kept us from converting everything, in one line for whoever called. */
+class Failure extends Error {}
 
+/** Something is wrong with the call itself. */
+class Misuse extends Failure {}
+
+/** Does what the arguments say. The exit code. */
 async function main(args) {
   const { help, version, to, format = "address", policy } = options(args);
-  if (help) return process.stdout.write(HELP);
-  if (version) return process.stdout.write(`${packageVersion()}\n`);
+  if (help || version) {
+    await write(Buffer.from(help ? HELP : `${packageVersion()}\n`));
+    return 0;
+  }
   if (to === undefined) throw new Misuse("--to is missing: say `--to skype`, `--to lync` or `--to account`. `--help` tells more.");
   if (!Object.hasOwn(DIRECTIONS, to)) throw new Misuse(`--to must be one of ${Object.keys(DIRECTIONS).join(", ")}, not ${JSON.stringify(to)}`);
   if (!FORMATS.includes(format)) throw new Misuse(`--format must be one of ${FORMATS.join(", ")}, not ${JSON.stringify(format)}`);
-  await filter({ direction: DIRECTIONS[to], format, ...(policy !== undefined && { policy: readPolicy(policy) }) });
+  return filter(open({ direction: DIRECTIONS[to], format, ...(policy !== undefined && { policy: readPolicy(policy) }) }, policy));
 }
 
 function options(args) {
+  const { values, tokens } = parsed(args);
+  const names = tokens.filter(({ kind }) => kind === "option").map(({ name }) => name);
+  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  // Whichever of the two we took, it might be the wrong one.
+  if (repeated !== undefined) throw new Misuse(`--${repeated} is there more than once. \`--help\` tells what there is.`);
+  return values;
+}
+
+function parsed(args) {
   const flag = { type: "boolean" };
   const text = { type: "string" };
   try {
-    return parseArgs({ args, options: { to: text, format: text, policy: text, help: { ...flag, short: "h" }, version: flag } }).values;
+    return parseArgs({ args, options: { to: text, format: text, policy: text, help: { ...flag, short: "h" }, version: flag }, tokens: true });
   } catch (error) {
     throw new Misuse(`${error.message.split(". ")[0]}. \`--help\` tells what there is.`);
   }
@@ -55,43 +71,111 @@ function packageVersion() {
 }
 
 function readPolicy(file) {
+  let policy;
   try {
-    return JSON.parse(readFileSync(file, "utf8"));
+    // Editors on Windows put a byte order mark first, which is no JSON.
+    policy = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
     throw new Misuse(`--policy ${file}: ${error.message}`);
   }
-}
-
-/** Converts what comes in until it ends, or until nobody reads what comes out. */
-async function filter(request) {
-  const converter = open(request);
-  const meter = new Meter(converter);
-  const convert = async function* (source) {
-    for await (const chunk of source) {
-      // A piece holds until the next one is asked for, but a stream may keep it longer.
-      for (const piece of converter.push(chunk)) yield piece.slice();
-      meter.add(chunk.length);
-    }
-    for (const piece of converter.finish()) yield piece.slice();
-  };
-  try {
-    await pipeline(process.stdin, convert, process.stdout, { end: false });
-  } catch (error) {
-    // Whoever reads us has read enough, as `head` does: no reason to complain.
-    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_PREMATURE_CLOSE") throw error;
-  } finally {
-    meter.end();
+  if (typeof policy !== "object" || policy === null || Array.isArray(policy)) {
+    throw new Misuse(`--policy ${file}: the file must hold a JSON object, as in { "routingDomain": "msn.com" }`);
   }
-  process.exitCode = converter.count().refused > 0 ? 1 : 0;
+  return policy;
 }
 
-function open(request) {
+function open(request, policyFile) {
   try {
     return functions.openLines(request, "lync-skype");
   } catch (error) {
-    if (error instanceof TypeError) throw new Misuse(error.message.replace(/^lync-skype: /, "--policy: "));
+    if (error instanceof TypeError) throw new Misuse(`--policy ${policyFile}: ${error.message.replace(/^lync-skype: /, "")}`);
     throw error;
   }
+}
+
+/** Converts what comes in until it ends, or until nobody reads what comes out. The exit code. */
+async function filter(converter) {
+  const meter = new Meter(converter);
+  try {
+    await convert(converter, meter);
+  } finally {
+    meter.end();
+  }
+  return converter.count().refused > 0 ? 1 : 0;
+}
+
+async function convert(converter, meter) {
+  for await (const chunk of input()) {
+    // A piece holds until the next one is asked for, and by then it is written.
+    for (const piece of converter.push(chunk)) if (!(await write(piece))) return;
+    meter.add(chunk.length);
+  }
+  for (const piece of converter.finish()) if (!(await write(piece))) return;
+}
+
+/** Standard input. Whatever ends it but its end is a failure, because lines are missing then. */
+async function* input() {
+  // Node would show a folder or a disk as an empty input.
+  const kind = status(0);
+  if (kind?.isDirectory()) throw new Failure("standard input is a folder, not a file");
+  if (kind?.isBlockDevice()) throw new Failure("standard input is a disk, not a file");
+  try {
+    yield* process.stdin;
+  } catch (error) {
+    throw new Failure(`could not read standard input: ${reason(error)}`);
+  }
+}
+
+/**
+ * Writes bytes to standard output and waits until they are there. Whether anybody still reads: `head` stops when it has
+ * enough, which is no reason to complain.
+ */
+async function write(bytes) {
+  try {
+    await (streams() ? throughStream(bytes) : toFile(bytes));
+    return true;
+  } catch (error) {
+    if (error.code === "EPIPE") return false;
+    throw new Failure(`could not write to standard output: ${reason(error)}`);
+  }
+}
+
+let piped;
+
+/** Whether standard output is a pipe, a socket or a terminal: those may be busy, and Node waits for them. */
+function streams() {
+  if (piped === undefined) {
+    const kind = status(1);
+    piped = kind === undefined || kind.isFIFO() || kind.isSocket() || isatty(1);
+    // The same error comes to `throughStream`; without a listener it would end the process with a stack trace.
+    if (piped) process.stdout.on("error", () => {});
+  }
+  return piped;
+}
+
+function throughStream(bytes) {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(bytes, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** A disk that is nearly full takes a part of the bytes and no more. Node's own stream would not notice that. */
+function toFile(bytes) {
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+}
+
+/** What a file descriptor is, where the system tells. */
+function status(descriptor) {
+  try {
+    return fstatSync(descriptor);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The system's own words, without the names of its calls. */
+function reason(error) {
+  return getSystemErrorMap().get(error.errno)?.[1] ?? error.message;
 }
 
 /** Says on a terminal how far we are. Where the lines themselves go to the terminal, it says nothing. */
@@ -115,18 +199,34 @@ class Meter {
   end() {
     if (!this.#on) return;
     this.#say();
-    process.stderr.write("\n");
+    say("\n");
   }
 
   #say() {
     const { lines, refused } = this.#converter.count();
     const read = (this.#bytes / 1e6).toFixed(1);
-    process.stderr.write(`\r${lines.toLocaleString("en")} lines, ${refused.toLocaleString("en")} refused, ${read} MB read`);
+    say(`\r${lines.toLocaleString("en")} lines, ${refused.toLocaleString("en")} refused, ${read} MB read`);
   }
 }
 
-main(process.argv.slice(2)).catch((error) => {
-  if (!(error instanceof Misuse)) throw error;
-  process.stderr.write(`lync-skype: ${error.message}\n`);
-  process.exitCode = 2;
-});
+/** Writes to standard error. Where that is full or closed there is nobody left to tell. */
+function say(text) {
+  try {
+    process.stderr.write(text);
+  } catch {
+    // The exit code still tells.
+  }
+}
+
+// It counts as failed until it is done: whatever ends the process before that must not look like success.
+process.exitCode = 2;
+process.stderr.on("error", () => {});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    // What nobody foresaw is a fault of ours, and the trace helps to find it.
+    say(error instanceof Failure ? `lync-skype: ${error.message.replace(/\s+/g, " ")}\n` : `${error?.stack ?? error}\n`);
+  },
+);

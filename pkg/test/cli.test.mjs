@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { before, test } from "node:test";
 
@@ -46,6 +48,8 @@ test("the formats", async () => {
 test("a policy from a file", async () => {
   writeFileSync(join(folder, "policy.json"), '{ "routingDomain": "example.net" }');
   assert.equal((await cli(["--to", "skype", "--policy", "policy.json"], "bob@contoso.com")).stdout, "bob(contoso.com)@example.net\n");
+  writeFileSync(join(folder, "mark.json"), '\uFEFF{ "routingDomain": "example.net" }');
+  assert.equal((await cli(["--to", "skype", "--policy", "mark.json"], "bob@contoso.com")).stdout, "bob(contoso.com)@example.net\n");
   writeFileSync(join(folder, "off.json"), '{ "publicIm": "off" }');
   assert.deepEqual(await cli(["--to", "skype", "--policy", "off.json"], "bob@contoso.com"), { code: 1, stdout: "\n", stderr: "" });
 });
@@ -53,7 +57,8 @@ test("a policy from a file", async () => {
 test("misuse is one sentence and exit code 2, and nothing comes out", async () => {
   writeFileSync(join(folder, "bad.json"), '{ "organisation": { "sipDomains": ["a.com", "b.com", "c"] }, "x": 1 }');
   writeFileSync(join(folder, "broken.json"), "{");
-  writeFileSync(join(folder, "null.json"), "[]");
+  writeFileSync(join(folder, "lines.json"), '{\n  "x": y\n}');
+  for (const value of ["null", "[]", '"a"']) writeFileSync(join(folder, `${value.replace(/\W/g, "") || "list"}.json`), value);
   for (const [args, said] of [
     [[], /--to/],
     [["--to", "icq"], /skype, lync, account/],
@@ -63,8 +68,13 @@ test("misuse is one sentence and exit code 2, and nothing comes out", async () =
     [["--to", "skype", "file.txt"], /file\.txt/],
     [["--to", "skype", "--policy", "none.json"], /none\.json/],
     [["--to", "skype", "--policy", "broken.json"], /broken\.json/],
-    [["--to", "skype", "--policy", "null.json"], /object/],
-    [["--to", "skype", "--policy", "bad.json"], /organisation\.sipDomains\[2\].*x is not a known key/],
+    [["--to", "skype", "--policy", "lines.json"], /lines\.json/],
+    [["--to", "skype", "--policy", "null.json"], /null\.json: .*object/],
+    [["--to", "skype", "--policy", "list.json"], /list\.json: .*object/],
+    [["--to", "skype", "--policy", "a.json"], /a\.json: .*object/],
+    [["--to", "skype", "--policy", "bad.json"], /bad\.json: .*organisation\.sipDomains\[2\].*x is not a known key/],
+    [["--to", "skype", "--to", "lync"], /--to is there more than once/],
+    [["--to", "skype", "--format", "tsv", "--format=tsv"], /--format is there more than once/],
   ]) {
     const { code, stdout, stderr } = await cli(args, "bob@contoso.com\n");
     assert.deepEqual([code, stdout], [2, ""], args.join(" "));
@@ -81,12 +91,67 @@ test("--help and --version", async () => {
   assert.deepEqual(await cli(["--version"]), { code: 0, stdout: `${version}\n`, stderr: "" });
 });
 
-test("a reader that has enough ends it quietly", async () => {
-  const child = spawn("sh", ["-c", `yes bob@contoso.com | "${command}" --to skype | head -n 3`], { cwd: folder });
-  const chunks = { stdout: "", stderr: "" };
-  for (const stream of ["stdout", "stderr"]) child[stream].on("data", (chunk) => (chunks[stream] += chunk));
-  await new Promise((resolve) => child.on("close", resolve));
-  assert.deepEqual(chunks, { stdout: "bob(contoso.com)@msn.com\n".repeat(3), stderr: "" });
+/** What a shell says about one line of commands, in which `$LYNC` is the command. */
+const shell = (line) => run("bash", ["-c", line], { cwd: folder, env: { LYNC: command } });
+
+test("a reader that has enough ends it quietly, and the exit code tells of the lines until there", async () => {
+  const read = (address) => shell(`yes ${address} | ("$LYNC" --to skype; echo $? >&2) | head -n 3`);
+  assert.deepEqual(await read("bob@contoso.com"), { code: 0, stdout: "bob(contoso.com)@msn.com\n".repeat(3), stderr: "0\n" });
+  assert.deepEqual(await read("nobody"), { code: 0, stdout: "\n\n\n", stderr: "1\n" });
+});
+
+test("--help and --version to a reader that is gone", async () => {
+  for (const option of ["--help", "--version"]) {
+    // The reader ends before anything is written.
+    const { stderr } = await shell(`(sleep 0.2; "$LYNC" ${option}; echo $? >&2) | true`);
+    assert.equal(stderr, "0\n", option);
+  }
+});
+
+const FULL = "lync-skype: could not write to standard output: no space left on device\n";
+
+test("a full disk is one line and exit code 2", { skip: !existsSync("/dev/full") }, async () => {
+  for (const args of ["--help", "--version", "--to skype"]) {
+    assert.deepEqual(await shell(`yes bob@contoso.com | head -n 9 | "$LYNC" ${args} > /dev/full`), { code: 2, stdout: "", stderr: FULL }, args);
+  }
+  // Nor does a misuse turn into something else where nobody can hear of it.
+  assert.equal((await shell('"$LYNC" --to icq 2> /dev/full')).code, 2);
+});
+
+test("a disk that takes a part of the lines is no success", { skip: process.platform === "win32" }, async () => {
+  // The system writes what there is room for and calls it a shorter write; the next one fails.
+  const { code, stderr } = await shell(`ulimit -f 4; trap "" XFSZ; yes bob@contoso.com | head -n 1000 | "$LYNC" --to skype > part.txt`);
+  assert.ok(statSync(join(folder, "part.txt")).size < 25_000);
+  assert.equal(stderr, "lync-skype: could not write to standard output: file too large\n");
+  assert.equal(code, 2);
+});
+
+test("an input that cannot be read is one line and exit code 2", async () => {
+  writeFileSync(join(folder, "in.txt"), "bob@contoso.com\n");
+  assert.deepEqual(await shell('"$LYNC" --to skype < .'), { code: 2, stdout: "", stderr: "lync-skype: standard input is a folder, not a file\n" });
+  // A descriptor that is for writing only.
+  const unreadable = await shell('"$LYNC" --to skype 0>> in.txt');
+  assert.deepEqual(unreadable, { code: 2, stdout: "", stderr: "lync-skype: could not read standard input: bad file descriptor\n" });
+});
+
+test("an input that breaks off is no end", async () => {
+  // Paused, so that this process leaves the bytes to the other one.
+  const server = createServer({ pauseOnConnect: true });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const sender = connect(server.address().port, "127.0.0.1");
+  const [socket] = await once(server, "connection");
+  sender.write("bob@contoso.com\n");
+  const child = spawn(command, ["--to", "skype"], { cwd: folder, stdio: [socket, "pipe", "pipe"] });
+  const said = { stdout: "", stderr: "" };
+  for (const stream of ["stdout", "stderr"]) child[stream].on("data", (chunk) => (said[stream] += chunk));
+  // A reset takes along what was not read yet.
+  await once(child.stdout, "data");
+  sender.resetAndDestroy();
+  const [code] = await once(child, "close");
+  socket.destroy();
+  server.close();
+  const stderr = "lync-skype: could not read standard input: connection reset by peer\n";
+  assert.deepEqual({ code, ...said }, { code: 2, stdout: "bob(contoso.com)@msn.com\n", stderr });
 });
 
 test("many lines come out in order, and memory does not grow with them", async () => {
