@@ -151,10 +151,10 @@ export function create({ glue, now, later, detaches = true }) {
     return {
       /** The answers to the next bytes, in pieces that hold until the next one is asked for. */
       *push(chunk) {
-        const bytes = asBytes(chunk);
-        for (let at = 0; at < bytes.length; ) {
-          const count = Math.min(bulk.space(), bytes.length - at);
-          view(bulk.room(), count).set(bytes.subarray(at, at + count));
+        if (!isBytes(chunk)) throw noBytes();
+        for (let at = 0; at < chunk.length; ) {
+          const count = Math.min(bulk.space(), chunk.length - at);
+          view(bulk.room(), count).set(chunk.subarray(at, at + count));
           at += count;
           const length = bulk.commit(count);
           if (length > 0) yield view(bulk.output(), length);
@@ -172,15 +172,30 @@ export function create({ glue, now, later, detaches = true }) {
   }
 
   function convertBytes(lines, request) {
-    const converter = openLines(request, "convertBytes");
+    const converter = openFor(lines, request);
     try {
-      const output = new Output(asBytes(lines).length);
+      const output = new Output(lines.length);
       for (const piece of converter.push(lines)) output.add(piece);
       for (const piece of converter.finish()) output.add(piece);
       return output.bytes();
     } finally {
       converter.free();
     }
+  }
+
+  /** Whatever is wrong with either is told at once. */
+  function openFor(lines, request) {
+    const wrong = isBytes(lines) ? undefined : noBytes();
+    try {
+      const converter = openLines(request, "convertBytes");
+      if (wrong === undefined) return converter;
+      converter.free();
+    } catch (error) {
+      if (wrong === undefined || !Array.isArray(error?.paths)) throw error;
+      wrong.message += error.message.replace("lync-skype:", ";");
+      wrong.paths.push(...error.paths);
+    }
+    throw wrong;
   }
 
   function convertStream(request) {
@@ -229,10 +244,13 @@ async function compiled(bytes) {
   }
 }
 
-/** A view of the same bytes. Asks for no constructor by name: frames and test runners have their own `Uint8Array`. */
-function asBytes(value) {
-  if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-  throw new TypeError("lync-skype: lines must be a Uint8Array");
+/** Asks for no constructor by name: frames and test runners have their own `Uint8Array`. */
+function isBytes(value) {
+  return ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
+}
+
+function noBytes() {
+  return Object.assign(new TypeError("lync-skype: lines must be a Uint8Array"), { paths: ["lines"] });
 }
 
 /** Bytes that grow. */

@@ -2,13 +2,26 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Object, Reflect, TypeError};
+use js_sys::{Array, Reflect, TypeError};
 use lync_skype::json::Telling;
 use lync_skype::policy::{Field, Problem, SHAPE, Shape, Value, Why};
 use lync_skype::{Policy, Task, Words};
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::{host, languages};
+
+// Reading what somebody else made runs their getters and proxies. What those throw is handed on: were it to fly through
+// the core, nothing here would be put back.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
+    fn entries(object: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = from)]
+    fn copied(array: &JsValue) -> Result<Array, JsValue>;
+}
 
 /// No policy and no request nests deeper. Whoever hands over a circle gets an answer all the same.
 const DEEPEST: usize = 8;
@@ -47,35 +60,39 @@ impl Arguments {
     }
 
     /// The settings in `options`, which may hold `more` keys besides. Those come back checked.
+    ///
+    /// # Errors
+    /// What reading them throws.
     pub(crate) fn settings(
         &mut self,
         options: &JsValue,
         name: &str,
         more: &'static [Field],
-    ) -> (Settings, Value) {
+    ) -> Result<(Settings, Value), JsValue> {
         let mut settings = Settings { policy: DEFAULT.with(Rc::clone), words: Words::ENGLISH };
         if options.is_undefined() || options.is_null() {
-            return (settings, Value::Null);
+            return Ok((settings, Value::Null));
         }
-        let Value::Map(entries) = read(options, 0) else {
+        let Value::Map(entries) = read(options, 0)? else {
             self.refuse(name, Why::Not(Shape::Map(&[])));
-            return (settings, Value::Null);
+            return Ok((settings, Value::Null));
         };
         let mut rest = Vec::new();
         for (key, value) in entries {
             match (key.as_str(), &value) {
                 ("policy" | "locale", Value::Null) => {}
-                ("policy", _) => {
+                ("policy", Value::Map(_)) => {
                     let cleaned = SHAPE.clean(&value, "", host::to_ascii, &mut self.problems);
                     settings.policy = Rc::new(Policy::from_cleaned(&cleaned.unwrap_or_default()));
                 }
+                ("policy", _) => self.refuse("policy", Why::Not(SHAPE)),
                 ("locale", Value::Text(locale)) => settings.words = languages::find(locale),
                 ("locale", _) => self.refuse("locale", Why::Not(Shape::Raw)),
                 _ => rest.push((key, value)),
             }
         }
         let rest = Shape::Map(more).clean(&Value::Map(rest), "", host::to_ascii, &mut self.problems);
-        (settings, rest.unwrap_or_default())
+        Ok((settings, rest.unwrap_or_default()))
     }
 
     /// What a required key of a request says, as one of the values of a type. `None` is a problem, told by then.
@@ -87,7 +104,9 @@ impl Arguments {
         from: fn(&str) -> Option<T>,
     ) -> Option<T> {
         let value = request.get(key).and_then(Value::as_text).and_then(from);
-        if value.is_none() && !self.problems.iter().any(|problem| problem.path == key) {
+        // A key of that name in the policy is a problem of its own.
+        let is_told = |problem: &Problem| problem.path == key && problem.why != Why::UnknownKey;
+        if value.is_none() && !self.problems.iter().any(is_told) {
             self.refuse(key, Why::Not(shape));
         }
         value
@@ -111,8 +130,8 @@ impl Arguments {
 }
 
 /// A JavaScript value as the core knows them. Keys without a value (`undefined`) are not there.
-fn read(value: &JsValue, depth: usize) -> Value {
-    if value.is_null() {
+fn read(value: &JsValue, depth: usize) -> Result<Value, JsValue> {
+    Ok(if value.is_null() {
         Value::Null
     } else if let Some(bool) = value.as_bool() {
         Value::Bool(bool)
@@ -122,16 +141,18 @@ fn read(value: &JsValue, depth: usize) -> Value {
         Value::Text(text)
     } else if depth == DEEPEST || !value.is_object() {
         Value::Other
-    } else if Array::is_array(value) {
-        Value::List(Array::from(value).iter().map(|entry| read(&entry, depth + 1)).collect())
+    } else if is_array(value)? {
+        let values: Result<_, _> = copied(value)?.iter().map(|entry| read(&entry, depth + 1)).collect();
+        Value::List(values?)
     } else {
-        let entries = Object::entries(value.unchecked_ref());
-        let entry = |entry: JsValue| {
+        let mut map = Vec::new();
+        for entry in entries(value)?.iter() {
             let entry: Array = entry.unchecked_into();
             let value = entry.get(1);
-            let key = entry.get(0).as_string().unwrap_or_default();
-            (!value.is_undefined()).then(|| (key, read(&value, depth + 1)))
-        };
-        Value::Map(entries.iter().filter_map(entry).collect())
-    }
+            if !value.is_undefined() {
+                map.push((entry.get(0).as_string().unwrap_or_default(), read(&value, depth + 1)?));
+            }
+        }
+        Value::Map(map)
+    })
 }

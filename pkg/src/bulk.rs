@@ -31,7 +31,7 @@ impl Bulk {
     #[wasm_bindgen(constructor)]
     pub fn new(request: &JsValue) -> Result<Self, JsValue> {
         let mut arguments = Arguments::default();
-        let (settings, request) = arguments.settings(request, "request", REQUEST);
+        let (settings, request) = arguments.settings(request, "request", REQUEST)?;
         let task = arguments.required(&request, "direction", DIRECTION, from_id);
         arguments.check()?;
         let format = request.get("format").and_then(|format| Format::from_id(format.as_text()?));

@@ -26,7 +26,7 @@ const REQUEST: &[Field] = &[
 #[wasm_bindgen]
 pub fn guide(request: &JsValue) -> Result<String, JsValue> {
     let mut arguments = Arguments::default();
-    let (settings, request) = arguments.settings(request, "request", REQUEST);
+    let (settings, request) = arguments.settings(request, "request", REQUEST)?;
     let direction = arguments.required(&request, "direction", DIRECTION, from_id);
     arguments.check()?;
     let said = |key| request.get(key).and_then(Value::as_text);

@@ -76,7 +76,7 @@ pub fn load_words(pack: &str) -> bool {
 fn text_and_settings(text: &JsValue, name: &str, options: &JsValue) -> Result<(String, Settings), JsValue> {
     let mut arguments = Arguments::default();
     let text = arguments.text(text, name);
-    let (settings, _) = arguments.settings(options, "options", &[]);
+    let (settings, _) = arguments.settings(options, "options", &[])?;
     arguments.check()?;
     Ok((text, settings))
 }

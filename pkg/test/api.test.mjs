@@ -116,6 +116,41 @@ test("a wrong argument is one TypeError that names every place", () => {
   }
 });
 
+test("the request and the policy in it, the lines and their request: all that is wrong is told at once", () => {
+  const { wasm } = entries;
+  for (const [call, places] of [
+    [() => wasm.addressForLync("a@b.c", { policy: [] }), ["policy"]],
+    [() => wasm.addressForLync("a@b.c", { policy: "x" }), ["policy"]],
+    [() => wasm.guide({ policy: { direction: 1 } }), ["direction", "direction"]],
+    [() => wasm.convertBytes(7, { direction: "no" }), ["lines", "direction"]],
+    [() => wasm.convertBytes("x", { direction: "to-skype" }), ["lines"]],
+    [() => wasm.convertBytes(new Float64Array(1), { direction: "to-skype" }), ["lines"]],
+    [() => wasm.convertBytes(new DataView(new ArrayBuffer(1)), { direction: "to-skype" }), ["lines"]],
+  ]) {
+    assert.throws(call, (error) => {
+      assert.ok(error instanceof TypeError);
+      assert.deepEqual(error.paths, places, String(call));
+      for (const place of places) assert.ok(error.message.includes(`${place} `), error.message);
+      return true;
+    }, String(call));
+  }
+});
+
+test("options that throw while they are read do no harm", () => {
+  for (const name of ["wasm", "js"]) {
+    const { addressForLync, guide } = entries[name];
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const list = Object.defineProperty([1], 0, { get() { throw new RangeError("not today"); } });
+    const bad = [{ get policy() { throw new RangeError("not today"); } }, proxy, { policy: proxy }, { policy: { clients: list } }];
+    for (let round = 0; round < 3000; round += 1) {
+      assert.throws(() => addressForLync("bob@contoso.com", bad[round % bad.length]), /not today|revoked/);
+    }
+    assert.equal(addressForLync("bob@contoso.com", { locale: "en" }).address, "bob(contoso.com)@msn.com", name);
+    assert.equal(guide({ direction: "to-skype" }).client, "lync-2013", name);
+  }
+});
+
 test("a policy that goes round in a circle is refused, not followed", () => {
   const organisation = {};
   organisation.helpDesk = organisation;
