@@ -40,12 +40,20 @@ export declare class LyncSkypeHelper extends HTMLElement {
   readonly publicPlace: string;
   /** Opens a link's fragment: shown and marked, never acted on. */
   openPlace(fragment: string, options?: { own?: boolean }): void;
-  addEventListener<K extends keyof LyncSkypeHelperEventMap>(
+  /** Applies a config that is at hand, as the one at the URL in `config` would be; `undefined` takes it back. */
+  applyConfig(config: object | undefined): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(
     type: K,
-    listener: (this: LyncSkypeHelper, event: LyncSkypeHelperEventMap[K]) => unknown,
+    listener: (this: LyncSkypeHelper, event: HTMLElementEventMap[K]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: LyncSkypeHelper, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
 }
 
 /** Defines the element, unless it is defined already. Importing this module does so by itself. */
@@ -58,4 +66,6 @@ declare global {
   interface HTMLElementTagNameMap {
     "lync-skype-helper": LyncSkypeHelper;
   }
+  // The events cross shadow trees and bubble: whatever is around the element hears them, up to document and window.
+  interface GlobalEventHandlersEventMap extends LyncSkypeHelperEventMap {}
 }

@@ -5,9 +5,15 @@
  * `TypeError` that names every place, also in its property `paths`.
  */
 
-import type { BulkRequest, Conversion, Direction, Guide, GuideRequest, Inspection, Options } from "./types.js";
+import type { BulkRequest, Conversion, Guide, GuideRequest, Inspection, Options } from "./types.js";
 
 export type * from "./types.js";
+
+/** What a wrong argument throws, for `catch`: `(error as ArgumentError).paths`. At run time it is a `TypeError` like any other. */
+export interface ArgumentError extends TypeError {
+  /** The places of everything that is wrong, such as `organisation.sipDomains[2]`. */
+  paths: string[];
+}
 
 /** Direction `to-skype`: what a Lync user types to add a person by their Microsoft account. */
 export declare function addressForLync(account: string, options?: Options): Conversion;
