@@ -6,50 +6,17 @@ use core::cmp::Ordering;
 
 /// Domains in ASCII, lower case, sorted: one text, because a table of places in it would weigh as much as the domains.
 #[derive(Clone, Copy, Debug)]
-pub struct List {
-    text: &'static str,
-    /// Where those with each first letter begin. Before `a` stand the digits.
-    starts: [u16; LETTERS + 1],
-}
-
-/// The first letters, with one for all digits.
-const LETTERS: usize = 27;
+pub struct List(&'static str);
 
 impl List {
-    #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a slip")]
-    const fn new(text: &'static str) -> Self {
-        let bytes = text.as_bytes();
-        let mut starts = [bytes.len() as u16; LETTERS + 1];
-        let mut at = bytes.len();
-        while at > 0 {
-            at -= 1;
-            if at == 0 || bytes[at - 1] == b' ' {
-                starts[initial(bytes[at])] = at as u16;
-            }
-        }
-        let mut letter = LETTERS;
-        while letter > 0 {
-            letter -= 1;
-            // Nothing begins with this one: what begins with the next would stand here.
-            if starts[letter] > starts[letter + 1] {
-                starts[letter] = starts[letter + 1];
-            }
-        }
-        Self { text, starts }
-    }
-
     /// All of them, in their order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
-        self.text.split(' ')
+        self.0.split(' ')
     }
 
     /// Whether `domain` is one of them.
-    pub fn contains(&self, domain: &str) -> bool {
-        let letter = domain.bytes().next().map_or(0, initial);
-        let Some([start, end]) = self.starts.get(letter..).and_then(<[u16]>::first_chunk) else {
-            return false;
-        };
-        let mut rest = self.text.as_bytes().get(usize::from(*start)..usize::from(*end)).unwrap_or_default();
+    pub fn contains(self, domain: &str) -> bool {
+        let mut rest = self.0.as_bytes();
         while !rest.is_empty() {
             // The domain in the middle, and what stands before and after it.
             let (before, after) = rest.split_at(rest.len() / 2);
@@ -67,18 +34,13 @@ impl List {
     }
 }
 
-/// 1 for `a`, 26 for `z`, 0 for all else.
-const fn initial(byte: u8) -> usize {
-    if byte.is_ascii_lowercase() { (byte - b'a') as usize + 1 } else { 0 }
-}
-
 /// Microsoft's consumer domains that Microsoft's own lists of undecorated domains do not name.
 ///
 /// Taken on 2026-11-23 from the `hotmail`, `live`, `outlook` and `passport` rows of validator.js
 /// `src/lib/normalizeEmail.js`, and from every Microsoft domain that three or more of the public lists npm
 /// freemail 1.7.0, email-providers 2.26.0, free-email-domains 1.12.6 and email-misspelled 4.4.0 hold; without the
 /// documented four of [`AS_IS_DOMAINS`](crate::policy::AS_IS_DOMAINS). Sorted.
-pub const MICROSOFT_VARIANTS: List = List::new(
+pub const MICROSOFT_VARIANTS: List = List(
     "hotmail.at hotmail.be hotmail.ca hotmail.cl hotmail.co.il hotmail.co.jp hotmail.co.kr hotmail.co.nz \
      hotmail.co.th hotmail.co.uk hotmail.com.ar hotmail.com.au hotmail.com.br hotmail.com.gr hotmail.com.mx \
      hotmail.com.pe hotmail.com.tr hotmail.com.vn hotmail.cz hotmail.de hotmail.dk hotmail.es hotmail.fr hotmail.gr \
@@ -97,7 +59,7 @@ pub const MICROSOFT_VARIANTS: List = List::new(
 ///
 /// Our own choice of 2026-11-23: the providers of many millions of people, and the big internet providers by country,
 /// each with the domains it gives to customers. Sorted.
-pub const CONSUMER: List = List::new(
+pub const CONSUMER: List = List(
     "126.com 139.com 163.com 189.cn 1und1.de abv.bg aim.com alice.it aliceadsl.fr aliyun.com aol.co.uk aol.com \
      aol.de aol.fr aol.it aon.at arcor.de att.net azet.sk bbox.fr bellsouth.net bigpond.com bigpond.net.au bk.ru \
      bluewin.ch blueyonder.co.uk bol.com.br bredband.net btinternet.com btopenworld.com casema.nl centrum.cz \

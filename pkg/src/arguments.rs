@@ -142,8 +142,11 @@ fn read(value: &JsValue, depth: usize) -> Result<Value, JsValue> {
     } else if depth == DEEPEST || !value.is_object() {
         Value::Other
     } else if is_array(value)? {
-        let values: Result<_, _> = copied(value)?.iter().map(|entry| read(&entry, depth + 1)).collect();
-        Value::List(values?)
+        let mut list = Vec::new();
+        for entry in copied(value)?.iter() {
+            list.push(read(&entry, depth + 1)?);
+        }
+        Value::List(list)
     } else {
         let mut map = Vec::new();
         for entry in entries(value)?.iter() {

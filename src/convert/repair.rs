@@ -1,6 +1,6 @@
 //! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
 
-use crate::chars::{ATEXT, FindSign, closer, find, is_quote, is_trailing, opener};
+use crate::chars::{ATEXT, FindSign, closer, find, opener};
 use crate::clean::complete_addresses;
 use crate::domain::is_plausible;
 use crate::{Code, Notice, Severity, Task};
@@ -68,14 +68,12 @@ fn is_one_word(text: &str) -> bool {
 
 /// Whether what follows is no part of what this ends with: "bob;x@contoso.com" may be anybody's.
 fn ends_apart(before: &str) -> bool {
-    before.is_empty()
-        || before.ends_with(|c: char| c.is_whitespace() || is_quote(c) || closer(c).is_some() || c == ':')
+    !matches!(before.as_bytes(), [.., b',' | b';' | b'|' | b')' | b'}' | b']' | b'>'])
 }
 
 /// Whether what stands before is no part of this: "contoso.co,uk" is one domain with a slip.
 fn begins_apart(after: &str) -> bool {
-    let rest = after.trim_start_matches(is_trailing);
-    rest.is_empty() || rest.starts_with(|c: char| c.is_whitespace() || is_quote(c) || opener(c).is_some())
+    !matches!(after.as_bytes(), [b',' | b';' | b'|', next, ..] if *next != b' ')
 }
 
 /// The text without the slips that can only mean one thing: a doubled `@`, white space around `@` and dots,
@@ -88,7 +86,7 @@ fn mended(text: &str) -> Option<String> {
     mended.push_str(local.trim_end());
     mended.push('@');
     let domain = domain.trim_start_matches(|c: char| c == '@' || c == '.' || c.is_whitespace());
-    if domain.find([',', ';']).is_some_and(|comma| is_whole(domain, comma)) {
+    if is_whole(domain) {
         return None;
     }
     let mut parts = domain.split(['.', ',', ';']).map(str::trim).filter(|part| !part.is_empty());
@@ -100,13 +98,16 @@ fn mended(text: &str) -> Option<String> {
     Some(mended)
 }
 
-/// Whether the domain is whole before the comma, so that what follows is something else: "contoso.com, Sales", but not
+/// Whether the domain is whole before a comma, so that what follows is something else: "contoso.com, Sales", but not
 /// "mail.contoso,com".
-fn is_whole(domain: &str, comma: usize) -> bool {
-    let (Some(before), Some(after)) = (domain.get(..comma), domain.get(comma + 1..)) else { return false };
+fn is_whole(domain: &str) -> bool {
+    let Some((before, after)) = domain.split_at_first(b',').or_else(|| domain.split_at_first(b';')) else {
+        return false;
+    };
     let is_ending =
-        |label: &str| matches!(label.len(), 2 | 3) && label.bytes().all(|byte| byte.is_ascii_alphabetic());
-    is_plausible(before) && (before.rsplit('.').next().is_some_and(is_ending) || !is_ending(after))
+        |label: &str| matches!(label.as_bytes(), [b'a'..=b'z', _] | [b'a'..=b'z', _, b'a'..=b'z']);
+    is_plausible(before)
+        && (!is_ending(after) || before.split_at_last(b'.').is_some_and(|(_, last)| is_ending(last)))
 }
 
 /// `bob at contoso dot com`, `bob(at)contoso.com`, `bob [at] contoso.com`.
