@@ -63,7 +63,7 @@ impl Focus {
 }
 
 /// An address takes one line of a printed sheet, or two, up to this many bytes.
-const LONG: usize = 70;
+const LONG: usize = 60;
 
 /// What became of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
