@@ -47,6 +47,18 @@ for (const name of ["wasm", "js", "cjs", "cjsJs"]) {
   });
 }
 
+test("kinds, as the shared vectors have them", () => {
+  const cases = JSON.parse(readFileSync(new URL("../../tests/vectors/inspect.json", import.meta.url), "utf8"));
+  for (const { why, input, policy, kind, text, directions, notices } of cases) {
+    for (const name of ["wasm", "js"]) {
+      const seen = entries[name].inspect(input, policy && { policy });
+      assert.deepEqual(Object.keys(seen), ["kind", "text", "directions", "notices"]);
+      const codes = seen.notices.map(({ code }) => code).sort();
+      assert.deepEqual({ ...seen, notices: codes }, { kind, text, directions, notices }, `${why}, ${name}`);
+    }
+  }
+});
+
 test("the quick way and the whole way give the same", () => {
   for (const { input, task, policy } of vectors.filter((vector) => vector.policy === undefined)) {
     assert.deepEqual(convert(entries.wasm, task, input, policy), convert(entries.wasm, task, input, {}), input);

@@ -5,6 +5,9 @@
 #[cfg(feature = "page-words")]
 mod guide;
 #[cfg(test)]
+#[cfg(all(feature = "serde", feature = "idna"))]
+mod inspect;
+#[cfg(test)]
 #[cfg(feature = "page-words")]
 mod languages;
 #[cfg(test)]

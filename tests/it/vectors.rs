@@ -108,7 +108,7 @@ fn call(input: &str, task: &str, policy: &Policy) -> Conversion {
     convert(input, task.unwrap(), policy, host::to_ascii)
 }
 
-fn policy(json: &serde_json::Value) -> Policy {
+pub(crate) fn policy(json: &serde_json::Value) -> Policy {
     let value: Value = serde_json::from_value(json.clone()).unwrap();
     Policy::read(&value, host::to_ascii).unwrap()
 }

@@ -1,0 +1,48 @@
+//! Which kind of thing was pasted, as `tests/vectors/inspect.json` has it; the npm package is held to the same.
+
+use lync_skype::{Policy, host, inspect};
+use serde::Deserialize;
+
+use crate::vectors::policy;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    why: String,
+    input: String,
+    policy: Option<serde_json::Value>,
+    kind: String,
+    /// What is left after cleaning.
+    text: String,
+    directions: Vec<String>,
+    notices: Vec<String>,
+}
+
+#[test]
+fn kinds() {
+    let cases: Vec<Case> = serde_json::from_str(include_str!("../vectors/inspect.json")).unwrap();
+    for case in &cases {
+        let policy = case.policy.as_ref().map_or_else(Policy::default, policy);
+        let seen = inspect(&case.input, &policy, host::to_ascii);
+        let directions: Vec<&str> = seen.directions.iter().map(|direction| direction.as_str()).collect();
+        let mut notices: Vec<&str> = seen.notices.iter().map(|notice| notice.code.as_str()).collect();
+        notices.sort_unstable();
+        assert_eq!((seen.kind.as_str(), &seen.text), (case.kind.as_str(), &case.text), "{}", case.why);
+        assert_eq!(directions, case.directions, "{}", case.why);
+        assert_eq!(notices, case.notices, "{}", case.why);
+    }
+    for kind in [
+        "email",
+        "sip",
+        "im-address",
+        "skype-name",
+        "skype-link",
+        "phone",
+        "conference",
+        "several",
+        "empty",
+        "other",
+    ] {
+        assert!(cases.iter().any(|case| case.kind == kind), "no vector for {kind}");
+    }
+}
