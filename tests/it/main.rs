@@ -1,20 +1,21 @@
 //! Integration tests of the core, one binary.
 
+// What reads whole guides wants all the words: `cargo test --all-features`.
 // `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
 #[cfg(test)]
-#[cfg(feature = "page-words")]
+#[cfg(feature = "all-page-words")]
 mod guide;
 #[cfg(test)]
 #[cfg(all(feature = "serde", feature = "idna"))]
 mod inspect;
 #[cfg(test)]
-#[cfg(feature = "page-words")]
+#[cfg(feature = "all-page-words")]
 mod languages;
 #[cfg(test)]
 #[cfg(feature = "idna")]
 mod lookalike;
 #[cfg(test)]
-#[cfg(all(feature = "page-words", feature = "idna"))]
+#[cfg(all(feature = "all-page-words", feature = "idna"))]
 mod messages;
 #[cfg(test)]
 #[cfg(feature = "idna")]
@@ -33,5 +34,5 @@ mod typo;
 #[cfg(all(feature = "serde", feature = "idna"))]
 mod vectors;
 #[cfg(test)]
-#[cfg(feature = "words")]
+#[cfg(feature = "all-page-words")]
 mod words;
