@@ -7,7 +7,7 @@
 
 mod engine;
 mod kernel;
-#[cfg(test)]
+#[cfg(all(test, feature = "idna"))]
 mod tests;
 mod tile;
 
