@@ -457,11 +457,13 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  /** Where the app cannot run, the JavaScript build of the core answers from a plain form. */
+  /** Where the app cannot run, a plain form over the JavaScript build of the core is mounted in its place. */
   async #fallBack(error) {
     this.#report([], `the app could not start: ${error?.message ?? error}`);
-    const { fallBack } = await import("./fallback.js");
-    await fallBack(this, this.shadowRoot);
+    const form = await import("./fallback.js");
+    if (this.isConnected) {
+      await this.#mount(form, this.shadowRoot, undefined, { element: this });
+    }
   }
 
   #stop() {
