@@ -71,13 +71,12 @@ impl Quick {
     /// assert_eq!(quick.verdict(&block, 15, Task::ToSkype), Verdict::Clean { at: 3, rule: Rule::Decorated });
     /// assert_eq!(quick.verdict(&block, 11, Task::ToSkype), Verdict::Unclear);
     /// ```
-    // Not part of its caller: in the npm package that is compiled for size, this for speed.
-    #[inline(never)]
+    #[inline]
     pub fn verdict(&self, block: &[u8; BLOCK], length: usize, task: Task) -> Verdict<'_> {
         self.see(block, length, task).unwrap_or(Verdict::Unclear)
     }
 
-    #[inline(always)]
+    #[inline]
     fn see(&self, block: &[u8; BLOCK], length: usize, task: Task) -> Option<Verdict<'_>> {
         if length >= BLOCK || task != Task::Account && self.policy.public_im == Known::No {
             return None;

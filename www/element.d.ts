@@ -38,6 +38,8 @@ export declare class LyncSkypeHelper extends HTMLElement {
   readonly place: string;
   /** The same without the address. */
   readonly publicPlace: string;
+  /** Changes whenever a place was opened from outside, and with nothing that the reader does. */
+  readonly arrivals: string;
   /** Opens a link's fragment: shown and marked, never acted on. */
   openPlace(fragment: string, options?: { own?: boolean }): void;
   /** Applies a config that is at hand, as the one at the URL in `config` would be; `undefined` takes it back. */
