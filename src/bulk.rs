@@ -7,7 +7,8 @@
 
 mod engine;
 mod kernel;
-#[cfg(all(test, feature = "idna"))]
+#[cfg(test)]
+#[cfg(feature = "idna")]
 mod tests;
 mod tile;
 
