@@ -29,7 +29,7 @@ pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
 }
 
 /// The first glance at a domain of which nothing is known yet. Where the policy has domains, they may have been meant.
-pub(crate) fn may_be_typo(domain: &str, policy: &Policy) -> bool {
+fn may_be_typo(domain: &str, policy: &Policy) -> bool {
     !looks_far(domain.as_bytes()) || has_own_domains(policy)
 }
 
