@@ -1,11 +1,15 @@
 //! The three kinds of address, as parsed types: a value is the proof that its text is right.
 
+pub(crate) mod domain;
+pub mod idna;
 mod im_address;
+pub(crate) mod local_part;
 mod microsoft_account;
+pub(crate) mod punycode;
 mod sip_uri;
 
-use crate::chars::FindSign;
-use crate::findings::Findings;
+use crate::report::Findings;
+use crate::text::chars::FindSign;
 use crate::{Code, Span};
 
 pub use im_address::ImAddress;

@@ -5,8 +5,8 @@
 
 mod srv;
 
-use crate::client::Label;
-use crate::client::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
+use crate::guide::clients::Label;
+use crate::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
 use crate::guide::{Item, Text};
 use crate::{Key, Policy, Words};
 pub use srv::{SrvProblem, srv_message, srv_name, srv_target};

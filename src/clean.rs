@@ -1,16 +1,16 @@
 //! Takes what people paste and leaves the address: `docs/rules.md`, section 2.
 
+pub(crate) mod not_an_address;
 mod scheme;
 mod several;
 mod unwrap;
 
-use crate::chars::{FindSign, closer, is_invisible, is_quote, is_trailing, narrow, opener};
-use crate::domain::{is_ascii_domain, judge};
-use crate::findings::Findings;
-use crate::host::ToAscii;
-use crate::kind;
-use crate::signs::Signs;
-use crate::source::{Edit, Source};
+use crate::address::domain::{is_ascii_domain, judge};
+use crate::address::idna::ToAscii;
+use crate::report::Findings;
+use crate::text::ascii_set::Signs;
+use crate::text::chars::{FindSign, closer, is_invisible, is_quote, is_trailing, narrow, opener};
+use crate::text::source::{Edit, Source};
 use crate::{Code, Policy, Span, Task};
 
 pub(crate) use scheme::Scheme;
@@ -52,7 +52,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
     if signs.may_have(SPACE) {
         source.trim();
     }
-    found.kind = kind::told_first(source.as_str(), signs);
+    found.kind = not_an_address::told_first(source.as_str(), signs);
     if found.kind.is_some() {
         return found;
     }
@@ -77,7 +77,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
             unwrap::unwrap(source);
         }
         if source.window() != told {
-            found.kind = kind::told_first(source.as_str(), signs);
+            found.kind = not_an_address::told_first(source.as_str(), signs);
             if found.kind.is_some() {
                 return found;
             }
@@ -281,7 +281,7 @@ fn lower_case(source: &mut Source<'_>, task: Task, policy: &Policy) {
 #[cfg(test)]
 mod tests {
     use super::domain;
-    use crate::host::no_idna;
+    use crate::address::idna::no_idna;
 
     #[test]
     fn domains_by_themselves() {

@@ -1,53 +1,8 @@
 //! The client programs that the product knows.
 
-#[cfg(feature = "words")]
-mod communicator_2007_r2;
-mod label;
-#[cfg(feature = "words")]
-mod lync_2010;
-#[cfg(feature = "words")]
-mod lync_2013;
-#[cfg(feature = "words")]
-mod lync_mac_2011;
-#[cfg(feature = "words")]
-mod lync_mobile;
-#[cfg(feature = "words")]
-mod profile;
-#[cfg(feature = "words")]
-mod sfb_2015;
-#[cfg(feature = "words")]
-mod sfb_2016;
-#[cfg(feature = "words")]
-mod sfb_2019;
-#[cfg(feature = "words")]
-mod sfb_ltsc;
-#[cfg(feature = "words")]
-mod sfb_mac;
-#[cfg(feature = "words")]
-mod skype_6;
-#[cfg(feature = "words")]
-mod skype_7;
-#[cfg(feature = "words")]
-mod skype_8;
-#[cfg(feature = "words")]
-mod teams;
-
-pub use label::Label;
-#[cfg(feature = "words")]
-pub use profile::{Argument, Decoration, Profile, Step};
-
-/// Labels that more than a client's own steps speak of.
-#[cfg(feature = "words")]
-pub(crate) mod labels {
-    pub(crate) use super::lync_2013::{BLOCK_ALL, FAVORITES, NEW, PRESENCE_UNKNOWN};
-    pub(crate) use super::sfb_2015::{PENDING, SKYPE_DIRECTORY};
-    pub(crate) use super::skype_6::LYNC;
-    pub(crate) use super::teams::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
-}
-
 macro_rules! clients {
     ($($(#[$doc:meta])* $name:ident = $id:literal;)+) => {
-        /// A client version. Its profile (labels, steps, limits, sources) is in `client/`.
+        /// A client version. Its profile (labels, steps, limits, sources) is in `guide/clients/`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum ClientId { $($(#[$doc])* $name,)+ }
 
@@ -126,38 +81,6 @@ impl ClientId {
             | Self::LyncMobile => Family::Lync,
             Self::Skype6 | Self::Skype7 | Self::Skype8 => Family::Skype,
             Self::Teams => Family::Teams,
-        }
-    }
-
-    /// What is known about it.
-    #[cfg(feature = "words")]
-    pub const fn profile(self) -> &'static Profile {
-        match self {
-            Self::Communicator2007R2 => &communicator_2007_r2::PROFILE,
-            Self::Lync2010 => &lync_2010::PROFILE,
-            Self::Lync2013 => &lync_2013::PROFILE,
-            Self::Sfb2015 => &sfb_2015::PROFILE,
-            Self::Sfb2016 => &sfb_2016::PROFILE,
-            Self::Sfb2019 => &sfb_2019::PROFILE,
-            Self::SfbLtsc => &sfb_ltsc::PROFILE,
-            Self::LyncMac2011 => &lync_mac_2011::PROFILE,
-            Self::SfbMac => &sfb_mac::PROFILE,
-            Self::LyncMobile => &lync_mobile::PROFILE,
-            Self::Skype6 => &skype_6::PROFILE,
-            Self::Skype7 => &skype_7::PROFILE,
-            Self::Skype8 => &skype_8::PROFILE,
-            Self::Teams => &teams::PROFILE,
-        }
-    }
-
-    /// Its name in a language: three of the names are not the product's alone.
-    #[cfg(feature = "words")]
-    pub fn name_in(self, words: &crate::Words) -> &str {
-        match self {
-            Self::LyncMac2011 => words.text(crate::Key::NameLyncMac),
-            Self::SfbMac => words.text(crate::Key::NameSfbMac),
-            Self::LyncMobile => words.text(crate::Key::NameLyncMobile),
-            _ => self.name(),
         }
     }
 

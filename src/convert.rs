@@ -1,22 +1,26 @@
 //! Text in, the string to type out: `docs/rules.md`, sections 3 and 4.
 
+pub(crate) mod inspect;
+pub(crate) mod outcome;
 mod repair;
 
+use crate::address::idna::ToAscii;
 use crate::address::{
     ImAddress, MicrosoftAccount, SipUri, decoration, has_brackets, inner_account, judge_decorated,
 };
-use crate::chars::FindSign;
-use crate::clean::{self, Found, Scheme};
-use crate::domain::Judged;
-use crate::findings::Findings;
-use crate::host::ToAscii;
-use crate::lookalike::Lookalike;
-use crate::policy::{Known, ROUTING_DOMAIN, SKYPEIDS};
-use crate::source::Source;
-use crate::{
-    Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Severity, Span, Task, domain,
-    kind, lists, local_part, lookalike, suggest,
+use crate::address::{
+    domain::{self, Judged},
+    local_part,
 };
+use crate::clean::not_an_address;
+use crate::clean::{self, Found, Scheme};
+use crate::domains::lookalike::Lookalike;
+use crate::domains::{lists, lookalike, typo};
+use crate::policy::{Known, ROUTING_DOMAIN, SKYPEIDS};
+use crate::report::Findings;
+use crate::text::chars::FindSign;
+use crate::text::source::Source;
+use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Severity, Span, Task};
 
 /// What to type for `input`.
 ///
@@ -26,7 +30,7 @@ use crate::{
 /// an error carries it; it is accepted when entered instead.
 ///
 /// ```
-/// use lync_skype::{convert, host::no_idna, Policy, Task};
+/// use lync_skype::{convert, idna::no_idna, Policy, Task};
 ///
 /// let bob = convert("Bob <bob@contoso.com>", Task::ToSkype, &Policy::default(), no_idna).unwrap();
 /// assert_eq!(bob.address, "bob(contoso.com)@msn.com");
@@ -185,7 +189,7 @@ impl Judge<'_> {
         } else if self.text.has_sign(b'@') {
             None
         } else {
-            Some(kind::without_at(self.text))
+            Some(not_an_address::without_at(self.text))
         }
     }
 
@@ -194,7 +198,9 @@ impl Judge<'_> {
         findings.add(Code::NoAt, Span::empty(self.text.len()));
         findings.runs(self.text, 0, |c, _| match local_part::unlike(c) {
             Some(Code::NonAsciiLocal) => None,
-            other => other.or((!crate::chars::ATEXT.has_char(c) && c != '.').then_some(Code::BadCharacter)),
+            other => {
+                other.or((!crate::text::chars::ATEXT.has_char(c) && c != '.').then_some(Code::BadCharacter))
+            }
         });
         None
     }
@@ -354,7 +360,7 @@ impl Judge<'_> {
     }
 
     fn about_typos(&self, local: &str, domain: &Judged<'_>, at: Span, findings: &mut Findings) {
-        let meant = suggest::typo(&domain.ascii, self.policy);
+        let meant = typo::typo(&domain.ascii, self.policy);
         if let Some(meant) = meant.filter(|meant| !self.would_decorate(local, meant)) {
             findings.suggest(Code::MaybeTypo, at, [local, "@", meant].concat());
         }

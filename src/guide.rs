@@ -1,15 +1,19 @@
 //! Everything that the page tells, as data with words: a plan, said in a language.
 
+pub mod clients;
 #[cfg(feature = "page-words")]
 mod plain;
+pub mod plan;
+pub(crate) mod spell;
 mod text;
 #[cfg(feature = "page-words")]
 mod ticket;
+pub mod trouble;
 
-use crate::client::{Argument, Step};
-pub use crate::plan::GuideRequest;
-use crate::plan::{End, Network, Plan, plan};
-use crate::trouble::{self, Actor, Next, Trouble};
+use crate::guide::clients::{Argument, Step};
+pub use crate::guide::plan::GuideRequest;
+use crate::guide::plan::{End, Network, Plan, plan};
+use crate::guide::trouble::{Actor, Next, Trouble};
 use crate::{ClientId, Conversion, Direction, Key, Policy, Task, Words};
 pub use text::{Piece, Text};
 #[cfg(feature = "page-words")]

@@ -1,8 +1,8 @@
 //! What the core answers, as JSON: the lines of `ndjson`, and what the npm package hands to JavaScript.
 //! The keys, their order and their values are those of the objects there.
 
+use crate::guide::trouble::Next;
 use crate::guide::{Guide, Item};
-use crate::trouble::Next;
 use crate::{Conversion, Inspection, Notice, Policy, Span, Task, Words};
 
 /// What a notice is told with: the input it is about, in which language, and under which policy.

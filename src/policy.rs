@@ -7,7 +7,7 @@ mod shape;
 mod value;
 
 use crate::ClientId;
-use crate::host::ToAscii;
+use crate::address::idna::ToAscii;
 pub use domains::SKYPEIDS;
 pub use problem::{Problem, Why};
 pub use shape::{Field, Shape};

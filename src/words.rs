@@ -1,6 +1,6 @@
 //! Everything the core says to a reader. English is compiled in, other languages come as packs.
 
-use crate::chars::{FindSign, find};
+use crate::text::chars::{FindSign, find};
 
 mod fill;
 mod notice;

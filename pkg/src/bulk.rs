@@ -2,7 +2,7 @@
 //! nothing is copied twice; these calls say where.
 
 use lync_skype::Task;
-use lync_skype::bulk::{Converter, Format};
+use lync_skype::fast::lines::{Converter, Format};
 use lync_skype::policy::{Field, Shape};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;

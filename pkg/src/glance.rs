@@ -6,7 +6,7 @@ use std::cell::RefCell;
 
 use lync_skype::{
     Certainty, Conversion, Policy, Task, Words,
-    quick::{Quick, Verdict},
+    fast::single::{Quick, Verdict},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,8 +1,8 @@
 //! Everything the page tells, as data with words.
 
 use lync_skype::guide::GuideRequest;
+use lync_skype::guide::plan::Network;
 use lync_skype::json::Json;
-use lync_skype::plan::Network;
 use lync_skype::policy::{CLIENTS, Field, Shape, Value};
 use lync_skype::{ClientId, Direction};
 use wasm_bindgen::JsValue;

@@ -1,6 +1,6 @@
 //! What the core asks of JavaScript.
 
-use lync_skype::host::{from_hostname, url_of};
+use lync_skype::idna::{from_hostname, url_of};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

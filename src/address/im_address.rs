@@ -1,10 +1,13 @@
 use super::{MicrosoftAccount, Parts};
-use crate::chars::FindSign;
-use crate::domain::{self, Judged};
-use crate::findings::Findings;
-use crate::host::ToAscii;
+use super::{
+    domain::{self, Judged},
+    local_part,
+};
+use crate::address::idna::ToAscii;
 use crate::policy::ROUTING_DOMAIN;
-use crate::{Code, Policy, Refused, Rule, Span, local_part};
+use crate::report::Findings;
+use crate::text::chars::FindSign;
+use crate::{Code, Policy, Refused, Rule, Span};
 
 /// What a Lync user types into **IM Address** to add someone: an account as it is, or decorated.
 ///
@@ -23,7 +26,7 @@ use crate::{Code, Policy, Refused, Rule, Span, local_part};
 /// let bob: MicrosoftAccount = "bob@contoso.com".parse().unwrap();
 /// let typed = ImAddress::of(&bob, &Policy::default());
 /// assert_eq!(typed.as_str(), "bob(contoso.com)@msn.com");
-/// let back = ImAddress::parse(typed.as_str(), &Policy::default(), lync_skype::host::no_idna).unwrap();
+/// let back = ImAddress::parse(typed.as_str(), &Policy::default(), lync_skype::idna::no_idna).unwrap();
 /// assert_eq!(back.account(), &bob);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

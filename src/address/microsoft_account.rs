@@ -1,8 +1,11 @@
 use super::Parts;
-use crate::domain::{self, Judged};
-use crate::findings::Findings;
-use crate::host::ToAscii;
-use crate::{Code, Notice, Refused, Span, local_part};
+use super::{
+    domain::{self, Judged},
+    local_part,
+};
+use crate::address::idna::ToAscii;
+use crate::report::Findings;
+use crate::{Code, Refused, Span};
 
 /// The e-mail address that a Skype user signs in with, such as `bob@contoso.com`.
 ///
@@ -18,10 +21,10 @@ use crate::{Code, Notice, Refused, Span, local_part};
 /// ```
 /// use lync_skype::MicrosoftAccount;
 ///
-/// let account = MicrosoftAccount::parse("bob.smith+x@Mail.contoso.com", lync_skype::host::no_idna).unwrap();
+/// let account = MicrosoftAccount::parse("bob.smith+x@Mail.contoso.com", lync_skype::idna::no_idna).unwrap();
 /// assert_eq!(account.local(), "bob.smith+x");
 /// assert_eq!(account.domain(), "mail.contoso.com");
-/// assert!(MicrosoftAccount::parse("bob@contoso", lync_skype::host::no_idna).is_err());
+/// assert!(MicrosoftAccount::parse("bob@contoso", lync_skype::idna::no_idna).is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MicrosoftAccount(pub(super) Parts);
@@ -98,32 +101,6 @@ impl core::str::FromStr for MicrosoftAccount {
     type Err = Refused;
 
     fn from_str(text: &str) -> Result<Self, Refused> {
-        Self::parse(text, crate::host::no_idna)
+        Self::parse(text, crate::address::idna::no_idna)
     }
 }
-
-impl Findings {
-    pub(super) fn into_refused(self) -> Refused {
-        Refused { problems: self.list }
-    }
-}
-
-/// A refusal reads as its error codes; messages for people are in `words`.
-impl core::fmt::Display for Refused {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let mut errors =
-            self.problems.iter().filter(|notice| notice.code.severity() == crate::Severity::Error);
-        let one = |notice: &Notice, f: &mut core::fmt::Formatter<'_>| {
-            write!(f, "{} at {}..{}", notice.code.as_str(), notice.span.start, notice.span.end)
-        };
-        if let Some(first) = errors.next() {
-            one(first, f)?;
-        }
-        errors.try_for_each(|notice| {
-            f.write_str(", ")?;
-            one(notice, f)
-        })
-    }
-}
-
-impl core::error::Error for Refused {}

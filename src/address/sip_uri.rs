@@ -1,8 +1,11 @@
 use super::Parts;
-use crate::domain::{self, Judged};
-use crate::findings::Findings;
-use crate::host::ToAscii;
-use crate::{Code, Refused, Span, Task, clean, local_part};
+use super::{
+    domain::{self, Judged},
+    local_part,
+};
+use crate::address::idna::ToAscii;
+use crate::report::Findings;
+use crate::{Code, Refused, Span, Task, clean};
 
 /// A Lync user's sign-in address, `sip:bob@contoso.com`. Kept and typed without the scheme.
 ///
@@ -17,10 +20,10 @@ use crate::{Code, Refused, Span, Task, clean, local_part};
 /// ```
 /// use lync_skype::SipUri;
 ///
-/// let uri = SipUri::parse("sip:Bob@Contoso.com", lync_skype::host::no_idna).unwrap();
+/// let uri = SipUri::parse("sip:Bob@Contoso.com", lync_skype::idna::no_idna).unwrap();
 /// assert_eq!(uri.as_str(), "Bob@contoso.com");
 /// assert_eq!(uri.to_uri(), "sip:Bob@contoso.com");
-/// assert!(SipUri::parse("sip:bob:secret@contoso.com", lync_skype::host::no_idna).is_err());
+/// assert!(SipUri::parse("sip:bob:secret@contoso.com", lync_skype::idna::no_idna).is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SipUri(pub(super) Parts);
@@ -37,7 +40,7 @@ impl SipUri {
     ///
     /// Everything that is wrong, with spans in `text`.
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
-        let body = crate::chars::strip_prefix(text, SCHEME).unwrap_or(text);
+        let body = crate::text::chars::strip_prefix(text, SCHEME).unwrap_or(text);
         let lower = super::with_lower_domain(body);
         let mut found = Findings::default();
         match Self::judge(&lower, text.len() - body.len(), to_ascii, &mut found) {
@@ -109,6 +112,6 @@ impl core::str::FromStr for SipUri {
     type Err = Refused;
 
     fn from_str(text: &str) -> Result<Self, Refused> {
-        Self::parse(text, crate::host::no_idna)
+        Self::parse(text, crate::address::idna::no_idna)
     }
 }

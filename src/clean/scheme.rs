@@ -1,8 +1,8 @@
 //! Schemes, and what only a scheme brings along: headers, parameters, a port, percent-escapes.
 
 use super::{Found, password};
-use crate::chars::{FindSign, find, strip_prefix};
-use crate::source::{Edit, Source};
+use crate::text::chars::{FindSign, find, strip_prefix};
+use crate::text::source::{Edit, Source};
 use crate::{Span, Task};
 
 /// A scheme that may stand before an address.
@@ -82,7 +82,7 @@ pub(super) fn decode(source: &mut Source<'_>, task: Task, found: &Found) -> bool
     let edits = match (found.scheme, task) {
         (Some(Scheme::Mailto), _) => escapes(text, |_| true),
         (_, Task::ToLync) => {
-            escapes(text.get(..user).unwrap_or_default(), |c| crate::chars::UNRESERVED.has_char(c))
+            escapes(text.get(..user).unwrap_or_default(), |c| crate::text::chars::UNRESERVED.has_char(c))
         }
         (Some(Scheme::Sip), _) => escapes(text.get(..user).unwrap_or_default(), |_| true),
         _ => Vec::new(),

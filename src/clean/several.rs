@@ -1,9 +1,9 @@
 //! Finds the complete addresses in a text, to tell one from several.
 
 use super::scheme::{self, Scheme};
-use crate::chars::{ATEXT, FindSign, is_quote, is_trailing};
-use crate::domain;
-use crate::findings::MOST;
+use crate::address::domain;
+use crate::report::MOST;
+use crate::text::chars::{ATEXT, FindSign, is_quote, is_trailing};
 use crate::{Span, Task};
 
 /// The different complete addresses of `text`, in their order. Headers and parameters do not count, nor does the same address again.

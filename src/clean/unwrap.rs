@@ -1,8 +1,8 @@
 //! Takes one address out of its wrapping: `Bob <bob@contoso.com>`, quotes, a Markdown link, brackets.
 
 use crate::Span;
-use crate::chars::{ATEXT, FindSign, closes_quote, is_quote, is_trailing, opener};
-use crate::source::Source;
+use crate::text::chars::{ATEXT, FindSign, closes_quote, is_quote, is_trailing, opener};
+use crate::text::source::Source;
 
 /// Takes off one layer.
 pub(super) fn unwrap(source: &mut Source<'_>) {

@@ -1,8 +1,8 @@
 //! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
 
-use crate::chars::{ATEXT, FindSign, closer, find, opener};
+use crate::address::domain::is_plausible;
 use crate::clean::complete_addresses;
-use crate::domain::is_plausible;
+use crate::text::chars::{ATEXT, FindSign, closer, find, opener};
 use crate::{Code, Notice, Severity, Task};
 
 /// Nothing longer is an address with a slip.

@@ -1,7 +1,7 @@
 //! Guides and sheets as plain text.
 
 use super::{Guide, Item, Sheet};
-use crate::trouble::Actor;
+use crate::guide::trouble::Actor;
 use crate::{Key, Words};
 
 impl Guide {

@@ -3,7 +3,7 @@
 #[cfg(feature = "page-words")]
 use crate::Key;
 use crate::Words;
-use crate::client::Label;
+use crate::guide::clients::Label;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]

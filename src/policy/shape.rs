@@ -1,8 +1,8 @@
 //! What a policy or a configuration may look like, as data: it checks values, and it prints a JSON Schema.
 
 use super::{Problem, Value, Why};
-use crate::chars::FindSign;
-use crate::host::ToAscii;
+use crate::address::idna::ToAscii;
+use crate::text::chars::FindSign;
 
 /// What one value may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

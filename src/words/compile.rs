@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
 /// What the clients print: a line for each label, a column for each language. `#` begins a remark.
-const LABELS: &str = include_str!("../client/labels.tsv");
+const LABELS: &str = include_str!("../guide/clients/labels.tsv");
 /// What every other language is compared with.
 const SOURCE: &str = "en";
 /// Ids with this beginning belong to the page and are left out of the npm package.

@@ -1,6 +1,6 @@
 //! A text with arguments, in pieces and filled.
 
-use crate::chars::FindSign;
+use crate::text::chars::FindSign;
 
 /// A part of a text with arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

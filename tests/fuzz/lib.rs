@@ -2,7 +2,7 @@
 
 use arbitrary::Arbitrary;
 use lync_skype::policy::{Known, Organisation};
-use lync_skype::{Conversion, Notice, Policy, Severity, Task, convert, host};
+use lync_skype::{Conversion, Notice, Policy, Severity, Task, convert, idna};
 
 /// A task, as the fuzzer picks it.
 #[derive(Arbitrary, Clone, Copy, Debug)]
@@ -68,7 +68,7 @@ impl From<Choices> for Policy {
 
 /// Converts and holds the answer to what every answer promises.
 pub fn checked(text: &str, task: Task, policy: &Policy) -> Conversion {
-    let conversion = convert(text, task, policy, host::to_ascii);
+    let conversion = convert(text, task, policy, idna::to_ascii);
     let (notices, accepted) = match &conversion {
         Ok(converted) => (&converted.notices, true),
         Err(refused) => (&refused.problems, false),
@@ -82,12 +82,12 @@ pub fn checked(text: &str, task: Task, policy: &Policy) -> Conversion {
         );
         if let Some(better) = &notice.suggestion {
             assert_ne!(better, text);
-            let answer = convert(better, task, policy, host::to_ascii);
+            let answer = convert(better, task, policy, idna::to_ascii);
             assert!(answer.is_ok(), "{notice:?} is not accepted: {answer:?}");
         }
     }
     if let Ok(converted) = &conversion {
-        let again = convert(&converted.address, task, policy, host::to_ascii);
+        let again = convert(&converted.address, task, policy, idna::to_ascii);
         assert_eq!(again.map(|again| again.address).ok().as_ref(), Some(&converted.address));
     }
     conversion

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use expect_test::expect_file;
 use lync_skype::admin::{SrvProblem, settings, srv_message, srv_target};
 use lync_skype::client::Family;
+use lync_skype::guide::plan::{GuideRequest, Network};
+use lync_skype::guide::trouble::{Actor, Next};
 use lync_skype::guide::{Guide, guide, ticket};
-use lync_skype::plan::{GuideRequest, Network};
 use lync_skype::policy::Known;
-use lync_skype::trouble::{Actor, Next};
 use lync_skype::{ClientId, Code, Direction, Key, Policy, Rule, Words};
 
 use super::words::compile::{Catalogue, Source};

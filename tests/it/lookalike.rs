@@ -1,8 +1,8 @@
 //! Look-alikes against the crate unicode-security, which implements Unicode Technical Standard #39.
 
-use lync_skype::lookalike::{Lookalike, lookalike};
+use lync_skype::domains::lookalike::{Lookalike, lookalike};
 use lync_skype::policy::AS_IS_DOMAINS;
-use lync_skype::{Policy, host, lists};
+use lync_skype::{Policy, domains::lists, idna};
 use unicode_security::confusable_detection::skeleton;
 use unicode_security::restriction_level::{RestrictionLevel, RestrictionLevelDetection};
 
@@ -25,7 +25,7 @@ fn theirs(domain: &str) -> bool {
 
 /// Ours, given the domain as the host answers it.
 fn ours(domain: &str) -> bool {
-    let ascii = host::to_ascii(domain).unwrap_or_else(|| panic!("{domain}"));
+    let ascii = idna::to_ascii(domain).unwrap_or_else(|| panic!("{domain}"));
     lookalike(&ascii, &Policy::default()).is_some()
 }
 
@@ -65,8 +65,8 @@ fn imitations() -> Vec<String> {
     }
     // Only what is a domain, and another one than it imitates.
     let another = |imitation: &String| {
-        host::to_ascii(imitation)
-            .is_some_and(|ascii| ascii.contains("xn--") && host::to_ascii(&ascii).is_some())
+        idna::to_ascii(imitation)
+            .is_some_and(|ascii| ascii.contains("xn--") && idna::to_ascii(&ascii).is_some())
     };
     imitations.retain(another);
     imitations.sort();
@@ -199,7 +199,7 @@ fn well_known_domains_are_named() {
     for (domain, of) in
         [("hоtmail.com", "hotmail.com"), ("оutlооk.com", "outlook.com"), ("hotmaıl.com", "hotmail.com")]
     {
-        let ascii = host::to_ascii(domain).unwrap();
+        let ascii = idna::to_ascii(domain).unwrap();
         assert_eq!(lookalike(&ascii, &policy), Some(Lookalike::Imitates(of)));
     }
 }

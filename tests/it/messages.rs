@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use expect_test::expect_file;
 use lync_skype::policy::Known;
-use lync_skype::{Policy, Task, Words, convert, host};
+use lync_skype::{Policy, Task, Words, convert, idna};
 
 use super::guide::languages;
 
@@ -92,7 +92,7 @@ fn messages(words: &Words) -> String {
 }
 
 fn push_answer(text: &mut String, input: &str, task: Task, policy: &Policy, words: &Words) {
-    let (answer, notices) = match convert(input, task, policy, host::to_ascii) {
+    let (answer, notices) = match convert(input, task, policy, idna::to_ascii) {
         Ok(converted) => (converted.address, converted.notices),
         Err(refused) => ("refused".to_owned(), refused.problems),
     };

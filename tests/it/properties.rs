@@ -1,7 +1,9 @@
 //! What holds for every input.
 
 use lync_skype::policy::{Known, Organisation};
-use lync_skype::{Code, Conversion, Notice, Policy, Severity, Task, Words, convert, host, inspect, suggest};
+use lync_skype::{
+    Code, Conversion, Notice, Policy, Severity, Task, Words, convert, domains::typo, idna, inspect,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -145,7 +147,7 @@ fn policies() -> impl Strategy<Value = Policy> {
 }
 
 fn run(text: &str, task: Task, policy: &Policy) -> Conversion {
-    convert(text, task, policy, host::to_ascii)
+    convert(text, task, policy, idna::to_ascii)
 }
 
 fn notices(conversion: &Conversion) -> &[Notice] {
@@ -215,8 +217,8 @@ proptest! {
 
     #[test]
     fn cleaning_twice_changes_nothing(text in texts(), policy in policies()) {
-        let once = inspect(&text, &policy, host::to_ascii);
-        let twice = inspect(&once.text, &policy, host::to_ascii);
+        let once = inspect(&text, &policy, idna::to_ascii);
+        let twice = inspect(&once.text, &policy, idna::to_ascii);
         // What is dropped depends on the direction: `bob@contoso.com:5061` has a port only as a sign-in address.
         if twice.task == once.task {
             prop_assert_eq!(&twice.text, &once.text);
@@ -258,9 +260,9 @@ proptest! {
 
     #[test]
     fn what_was_meant_needs_no_suggestion(domain in "[a-z0-9-]{1,9}(\\.[a-z]{1,4}){0,2}", policy in policies()) {
-        if let Some(meant) = suggest::typo(&domain, &policy) {
+        if let Some(meant) = typo::typo(&domain, &policy) {
             prop_assert!(meant != domain);
-            prop_assert_eq!(suggest::typo(meant, &policy), None);
+            prop_assert_eq!(typo::typo(meant, &policy), None);
         }
     }
 }

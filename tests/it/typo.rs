@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lync_skype::policy::AS_IS_DOMAINS;
-use lync_skype::{Policy, lists, suggest};
+use lync_skype::{Policy, domains::lists, domains::typo};
 
 use crate::rows::{Row, rows};
 
@@ -31,7 +31,7 @@ fn tally(file: &str) -> (usize, usize, usize, usize) {
     for row in rows(file) {
         let Some(domain) = domain(&row) else { continue };
         let policy = policy(&row);
-        let answer = suggest::typo(&domain, &policy);
+        let answer = typo::typo(&domain, &policy);
         match row.text("suggest") {
             Some(meant) if meant == domain => meddled += usize::from(answer.is_some()),
             Some(meant) if AS_IS_DOMAINS.contains(&meant) || lists::is_microsoft_variant(meant) => {
@@ -58,7 +58,7 @@ fn real_microsoft_domains_are_left_alone() {
     for row in rows("ms-domains") {
         if row.expected["votes"].as_u64().unwrap() >= 3 {
             assert!(AS_IS_DOMAINS.contains(&row.input()) || lists::is_microsoft_variant(row.input()));
-            assert_eq!(suggest::typo(row.input(), &policy), None, "{}", row.input());
+            assert_eq!(typo::typo(row.input(), &policy), None, "{}", row.input());
         }
     }
 }
@@ -96,7 +96,7 @@ fn every_single_slip_of_a_documented_domain_is_offered() {
     let (mut offered, mut silent) = (0, 0);
     for domain in domains {
         for slip in slips(domain) {
-            match suggest::typo(&slip, &policy) {
+            match typo::typo(&slip, &policy) {
                 Some(answer) => {
                     assert_eq!(answer, domain, "{slip}");
                     offered += 1;
@@ -195,6 +195,6 @@ fn domains_of_companies_are_left_alone() {
         "sky.co.uk",
         "home.com",
     ] {
-        assert_eq!(suggest::typo(domain, &policy), None, "{domain}");
+        assert_eq!(typo::typo(domain, &policy), None, "{domain}");
     }
 }

@@ -1,7 +1,7 @@
 //! The vectors that the Rust core, the npm package and the browser tests share.
 
 use lync_skype::policy::Value;
-use lync_skype::{Code, Conversion, Policy, Span, Task, convert, host};
+use lync_skype::{Code, Conversion, Policy, Span, Task, convert, idna};
 use serde::Deserialize;
 
 const FILES: [(&str, &str); 4] = [
@@ -105,10 +105,10 @@ fn actual(case: &Case) -> String {
 
 fn call(input: &str, task: &str, policy: &Policy) -> Conversion {
     let task = [Task::ToSkype, Task::ToLync, Task::Account].into_iter().find(|known| known.as_str() == task);
-    convert(input, task.unwrap(), policy, host::to_ascii)
+    convert(input, task.unwrap(), policy, idna::to_ascii)
 }
 
 pub(crate) fn policy(json: &serde_json::Value) -> Policy {
     let value: Value = serde_json::from_value(json.clone()).unwrap();
-    Policy::read(&value, host::to_ascii).unwrap()
+    Policy::read(&value, idna::to_ascii).unwrap()
 }

@@ -5,10 +5,10 @@ use lync_skype::words::Key;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 
-use crate::cx::Cx;
 use crate::el::{el, el_class};
-use crate::said::Said;
+use crate::host_event::Said;
 use crate::state::{Action, Copied, Focus, State};
+use crate::view_context::Cx;
 use crate::{host, pages};
 
 /// How long "Copied" is shown, in milliseconds.
@@ -219,7 +219,7 @@ fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
     changed(&state.ticks, &told.ticks, true);
     host::save_ticks(&state.ticks);
     told.ticks.clone_from(&state.ticks);
-    let complete = crate::guide::complete(state);
+    let complete = crate::state::guide::complete(state);
     if complete && !told.complete {
         say.emit(Said::new("complete"));
     }

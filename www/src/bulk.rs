@@ -11,7 +11,7 @@ mod records;
 mod rows;
 pub mod scroll;
 
-use lync_skype::host::ToAscii;
+use lync_skype::idna::ToAscii;
 use lync_skype::{Code, Conversion, Notice, Policy, Refused, Severity, Span, Task, convert};
 
 pub use export::{reasons, state_key, suggestion};

@@ -1,10 +1,10 @@
 //! What a help desk can set beyond the policy: the notice, the theme, the hidden parts.
 
 use lync_skype::Direction;
-use lync_skype::host::ToAscii;
+use lync_skype::idna::ToAscii;
 use lync_skype::policy::{self, Field, Policy, Problem, Shape, Value};
 
-use crate::views::{Part, Parts};
+use crate::parts::{Part, Parts};
 
 /// A config that has been read: the defaults stand in for whatever was bad.
 #[derive(Clone, Debug, Default, PartialEq)]

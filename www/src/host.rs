@@ -1,7 +1,7 @@
 //! What only the browser can do: UTS 46, storage, the clipboard.
 
 use js_sys::{Array, Object};
-use lync_skype::host::{from_hostname, url_of};
+use lync_skype::idna::{from_hostname, url_of};
 use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};

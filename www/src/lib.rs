@@ -6,19 +6,18 @@ pub mod app;
 #[cfg(feature = "full")]
 pub mod bulk;
 pub mod config;
-mod cx;
 mod el;
-pub mod guide;
 mod host;
+pub mod host_event;
 mod pages;
+pub mod parts;
 #[cfg(feature = "prerender")]
 pub mod prerender;
 pub mod route;
-pub mod said;
 #[cfg(feature = "full")]
 pub mod setup;
 pub mod state;
-pub mod views;
+mod view_context;
 
 use std::rc::Rc;
 
@@ -31,10 +30,10 @@ use yew::Callback;
 
 use crate::app::{App, AppProps};
 use crate::config::Config;
+use crate::host_event::Said;
+use crate::parts::Parts;
 use crate::route::Route;
-use crate::said::Said;
 use crate::state::{Action, State};
-use crate::views::Parts;
 
 /// A quarter of the code that the standard library brings for this.
 #[cfg(target_arch = "wasm32")]

@@ -18,14 +18,14 @@ mod today;
 #[cfg(feature = "full")]
 mod trouble;
 
-use lync_skype::plan::Network;
+use lync_skype::guide::plan::Network;
 use lync_skype::words::Key;
 use yew::Html;
 
-use crate::cx::Cx;
 use crate::el::{When, el, el_class};
+use crate::parts::{Page, Part};
 use crate::state::Action;
-use crate::views::{Page, Part};
+use crate::view_context::Cx;
 
 #[cfg(feature = "prerender")]
 pub(crate) use sheet::whole_guide;

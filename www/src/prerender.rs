@@ -5,17 +5,17 @@
 use std::rc::Rc;
 
 use lync_skype::Direction;
-use lync_skype::plan::Network;
+use lync_skype::guide::plan::Network;
 use lync_skype::words::{Key, Words};
 use yew::prelude::*;
 
 use crate::app::App;
 use crate::config::Config;
-use crate::cx::Cx;
 use crate::el::{el, el_class};
 use crate::pages;
+use crate::parts::Parts;
 use crate::state::State;
-use crate::views::Parts;
+use crate::view_context::Cx;
 
 /// Everything that goes inside the element of a page.
 #[component]
@@ -63,7 +63,7 @@ pub fn AllGuides() -> Html {
         state.net = net;
         state.direction = Some(direction);
         // The other end is the same for all clients of this end: it is told once.
-        for (at, client) in crate::guide::clients(&state).into_iter().enumerate() {
+        for (at, client) in crate::state::guide::clients(&state).into_iter().enumerate() {
             state.client = Some(client);
             let cx = Cx { words: &words, state: &state, act: &act, bulk: &None };
             let mut guide = pages::whole_guide(&cx, at == 0);

@@ -1,6 +1,6 @@
 //! Links: what stands after the `#`, read and written.
 
-use lync_skype::plan::Network;
+use lync_skype::guide::plan::Network;
 use lync_skype::{ClientId, Direction};
 
 /// Where the person who made the link stood.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use lync_skype::ClientId;
 use lync_skype::policy::Value;
 
-use crate::views::Part;
+use crate::parts::Part;
 
 /// A form whose fields are named by the paths of the config.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -207,11 +207,11 @@ fn put(config: &mut Value, path: &str, value: Option<Value>) {
 #[cfg(test)]
 mod tests {
     use expect_test::expect;
-    use lync_skype::{ClientId, host};
+    use lync_skype::{ClientId, idna};
 
     use super::{Form, Snippet};
     use crate::config::Config;
-    use crate::views::Part;
+    use crate::parts::Part;
 
     #[test]
     fn only_what_was_filled_in_is_in_the_file() {
@@ -246,7 +246,7 @@ mod tests {
             }
         "#]]
         .assert_eq(&form.json());
-        let config = Config::read(Some(&form.config()), None, host::no_idna);
+        let config = Config::read(Some(&form.config()), None, idna::no_idna);
         assert_eq!(config.problems, []);
         assert_eq!(config.policy.organisation.sip_domains, ["contoso.com", "fabrikam.com"]);
         assert!(config.notice_hidden);
@@ -267,7 +267,7 @@ mod tests {
         let mut form = Form::default();
         form.set("organisation.sipDomains", "contoso.com\nnot a domain".into());
         form.set("organisation.helpDesk.url", "javascript:alert(1)".into());
-        let problems = Config::read(Some(&form.config()), None, host::no_idna).problems;
+        let problems = Config::read(Some(&form.config()), None, idna::no_idna).problems;
         let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
         assert_eq!(paths, ["organisation.sipDomains[1]", "organisation.helpDesk.url"]);
     }

@@ -1,16 +1,18 @@
 //! What the page knows, and what each action makes of it. Plain data: no DOM, no clock, no storage.
 
+pub mod guide;
+
 use std::rc::Rc;
 
-use lync_skype::host::ToAscii;
-use lync_skype::plan::Network;
-use lync_skype::trouble::Next;
+use lync_skype::guide::plan::Network;
+use lync_skype::guide::trouble::Next;
+use lync_skype::idna::ToAscii;
 use lync_skype::words::Words;
 use lync_skype::{ClientId, Conversion, Direction, Policy};
 
 use crate::config::Config;
+use crate::parts::{Page, Part, Parts};
 use crate::route::{Origin, Route};
-use crate::views::{Page, Part, Parts};
 
 /// An input that was submitted, and the answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -316,7 +318,7 @@ impl State {
         self.kept = false;
         self.copied = None;
         self.asked = self.direction.and_then(|direction| {
-            let conversion = crate::guide::plan(self, direction, &self.typed).conversion?;
+            let conversion = crate::state::guide::plan(self, direction, &self.typed).conversion?;
             Some(Asked { input: self.typed.clone(), conversion })
         });
     }

@@ -27,9 +27,9 @@ const STROKES: [(&str, &str); 16] = [
     ("z", "ƶȥ"),
 ];
 
-/// Writes `src/lookalike/table.rs` anew from the confusables data.
+/// Writes `src/domains/lookalike/table.rs` anew from the confusables data.
 pub(crate) fn write(root: &Path) -> io::Result<()> {
-    fs::write(root.join("src/lookalike/table.rs"), generate(root)?)
+    fs::write(root.join("src/domains/lookalike/table.rs"), generate(root)?)
 }
 
 /// The text of the table.
@@ -108,7 +108,7 @@ mod tests {
     #[test]
     fn the_checked_in_table_is_up_to_date() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        let checked_in = fs::read_to_string(root.join("src/lookalike/table.rs")).unwrap();
+        let checked_in = fs::read_to_string(root.join("src/domains/lookalike/table.rs")).unwrap();
         assert_eq!(checked_in, generate(root).unwrap(), "run `cargo xtask tables`");
         let data = checked_in.len() - HEAD.len();
         assert!(data <= 4096, "{data} bytes are more than the 4 KB that the core can afford");

@@ -4,8 +4,8 @@
 
 use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
-use lync_skype::bulk::{Converter, Format};
-use lync_skype::{Policy, Task, Words, convert, host};
+use lync_skype::fast::lines::{Converter, Format};
+use lync_skype::{Policy, Task, Words, convert, idna};
 use lync_skype_fuzz::{Choices, Which};
 
 #[derive(Arbitrary, Debug)]
@@ -21,7 +21,7 @@ fuzz_target!(|input: Input<'_>| {
     let (task, policy) = (Task::from(input.which), Policy::from(input.choices));
     let format = Format::ALL[usize::from(input.format) % Format::ALL.len()];
     let run = |cut: usize| {
-        let mut converter = Converter::new(task, policy.clone(), format, host::to_ascii, Words::ENGLISH);
+        let mut converter = Converter::new(task, policy.clone(), format, idna::to_ascii, Words::ENGLISH);
         let mut output = Vec::new();
         let (first, second) = input.lines.split_at(cut.min(input.lines.len()));
         converter.push(first, &mut output);
@@ -38,7 +38,7 @@ fuzz_target!(|input: Input<'_>| {
         for (line, answer) in lines.split(|byte| *byte == b'\n').zip(output.split(|byte| *byte == b'\n')) {
             let line = line.strip_suffix(b"\r").unwrap_or(line);
             let text = str::from_utf8(line).ok();
-            let converted = text.and_then(|text| convert(text, task, &policy, host::to_ascii).ok());
+            let converted = text.and_then(|text| convert(text, task, &policy, idna::to_ascii).ok());
             assert_eq!(answer, converted.map_or_else(String::new, |converted| converted.address).as_bytes());
         }
     }

@@ -5,7 +5,7 @@
 use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
 use lync_skype::policy::Value;
-use lync_skype::{Policy, Task, host};
+use lync_skype::{Policy, Task, idna};
 use lync_skype_fuzz::checked;
 
 /// Keys that mean something, and one that does not.
@@ -75,8 +75,8 @@ impl From<Given<'_>> for Value {
 fuzz_target!(|input: (Vec<(u8, Given<'_>)>, &str)| {
     let (entries, text) = input;
     let value = Value::from(Given::Map(entries));
-    let (policy, problems) = Policy::read_leniently(&value, host::to_ascii);
-    match Policy::read(&value, host::to_ascii) {
+    let (policy, problems) = Policy::read_leniently(&value, idna::to_ascii);
+    match Policy::read(&value, idna::to_ascii) {
         Ok(read) => assert!(problems.is_empty() && read == policy),
         Err(named) => assert!(!named.is_empty() && named == problems),
     }

@@ -1,9 +1,9 @@
-use lync_skype::{Policy, Task, Words, host};
+use lync_skype::{Policy, Task, Words, idna};
 
 use super::{Asked, Bulk, Mark, State, Wish};
 
 fn asked(task: Task) -> Asked {
-    Asked { task, policy: Policy::default(), to_ascii: host::no_idna }
+    Asked { task, policy: Policy::default(), to_ascii: idna::no_idna }
 }
 
 fn read(task: Task, wish: Wish, bytes: &[u8], piece: usize) -> Bulk {

@@ -5,9 +5,9 @@ use lync_skype::words::Key;
 use yew::Html;
 
 use super::sheet;
-use crate::cx::Cx;
 use crate::el::{El, When, el, el_class};
 use crate::state::Action;
+use crate::view_context::Cx;
 
 /// The settings, then the check.
 pub(crate) fn page(cx: &Cx<'_>) -> Html {

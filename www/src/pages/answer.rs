@@ -1,15 +1,15 @@
 //! The answer: the string itself, and everything that is to say about it.
 
-use lync_skype::plan::Network;
+use lync_skype::guide::plan::Network;
 use lync_skype::words::Key;
 use lync_skype::{Certainty, Converted, Direction, Rule};
 use yew::Html;
 
 use super::{notices, qr};
-use crate::cx::Cx;
 use crate::el::{El, el, el_class};
 use crate::route::Origin;
 use crate::state::{Action, State};
+use crate::view_context::Cx;
 
 /// The card with the address; nothing where there is no answer.
 pub(crate) fn answer(cx: &Cx<'_>) -> Html {

@@ -17,8 +17,8 @@ use yew::prelude::*;
 use crate::bulk::list::{Event, List, Making, Phase};
 use crate::bulk::{Asked, State};
 use crate::config::Config;
-use crate::cx::Cx;
 use crate::state::{Action, Copied};
+use crate::view_context::Cx;
 use line::Bridge;
 
 /// The page, inside the frame of all pages.

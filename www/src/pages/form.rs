@@ -1,7 +1,7 @@
 //! The first page: one choice, one field, and what follows from them.
 
 use lync_skype::Direction;
-use lync_skype::plan::Network;
+use lync_skype::guide::plan::Network;
 use lync_skype::policy::Known;
 use lync_skype::words::Key;
 use web_sys::Event;
@@ -9,10 +9,10 @@ use yew::virtual_dom::AttrValue;
 use yew::{Callback, Html};
 
 use super::{answer, guide, notices};
-use crate::cx::Cx;
 use crate::el::{When, el, el_class};
+use crate::parts::{Page, Part};
 use crate::state::{Action, Focus};
-use crate::views::{Page, Part};
+use crate::view_context::Cx;
 
 /// Question, answer and guide.
 pub(crate) fn flow(cx: &Cx<'_>) -> Html {

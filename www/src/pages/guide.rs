@@ -6,16 +6,16 @@ use lync_skype::words::Key;
 use yew::Html;
 
 use super::{form, sheet};
-use crate::cx::Cx;
 use crate::el::{When, el, el_class};
+use crate::parts::Part;
 use crate::state::Action;
-use crate::views::Part;
+use crate::view_context::Cx;
 
 /// The reader's own sheet.
 pub(crate) fn guide(cx: &Cx<'_>) -> Html {
     let parts = cx.state.parts;
     let steps = parts.has(Part::Steps);
-    let Some(guide) = crate::guide::guide(cx.state) else { return Html::default() };
+    let Some(guide) = crate::state::guide::guide(cx.state) else { return Html::default() };
     if !steps && !parts.has(Part::Alerts) && !parts.has(Part::Checks) {
         return Html::default();
     }
@@ -31,7 +31,7 @@ pub(crate) fn guide(cx: &Cx<'_>) -> Html {
 }
 
 fn client_menu(cx: &Cx<'_>, current: ClientId) -> Html {
-    let clients = crate::guide::clients(cx.state);
+    let clients = crate::state::guide::clients(cx.state);
     if clients.len() < 2 {
         return Html::default();
     }

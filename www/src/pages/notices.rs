@@ -5,12 +5,12 @@ use lync_skype::{Code, Notice, Severity};
 use yew::Html;
 use yew::virtual_dom::AttrValue;
 
-use crate::cx::Cx;
 use crate::el::{El, el, el_class};
 use crate::state::{Action, Asked};
+use crate::view_context::Cx;
 
 fn message(cx: &Cx<'_>, asked: &Asked, notice: &Notice) -> AttrValue {
-    let task = crate::guide::task(cx.state);
+    let task = crate::state::guide::task(cx.state);
     AttrValue::from(cx.words.notice(notice, &asked.input, task, cx.state.policy()))
 }
 

@@ -4,15 +4,15 @@ use lync_skype::words::Key;
 use yew::Html;
 
 use super::{answer, sheet};
-use crate::cx::Cx;
 use crate::el::{el, el_class};
+use crate::parts::Page;
 use crate::route::Origin;
 use crate::state::Action;
-use crate::views::Page;
+use crate::view_context::Cx;
 
 /// The other person's steps, settings and checks, to send as a link, to copy into a mail, to print.
 pub(crate) fn page(cx: &Cx<'_>) -> Html {
-    let Some(guide) = crate::guide::guide(cx.state) else {
+    let Some(guide) = crate::state::guide::guide(cx.state) else {
         let back = el("p").add(cx.link(Key::PageMenuGuide, Action::Page(Page::Guide)));
         return el_class("div", "stack").add(cx.p(Key::PageOtherFirst)).add(back).into();
     };

@@ -11,9 +11,9 @@ use yew::prelude::*;
 
 use crate::config::Config;
 use crate::host;
+use crate::parts::Part;
 use crate::setup::{Form, Snippet};
 use crate::state::Copied;
-use crate::views::Part;
 use fields::Fields;
 
 /// What the page around the form says.

@@ -4,10 +4,10 @@ use lync_skype::guide::{Item, Piece, Sheet, Text};
 use lync_skype::words::Key;
 use yew::Html;
 
-use crate::cx::Cx;
 use crate::el::{El, When, el, el_class};
+use crate::parts::Part;
 use crate::state::Action;
-use crate::views::Part;
+use crate::view_context::Cx;
 
 /// A sentence: labels as the client prints them, addresses isolated.
 pub(crate) fn words(text: &Text) -> Html {
@@ -113,7 +113,7 @@ fn boxes(cx: &Cx<'_>, title: Key, part: &'static str, items: &[Item], ticks: boo
 /// A guide with nothing to click.
 #[cfg(feature = "prerender")]
 pub(crate) fn whole_guide(cx: &Cx<'_>, other_end: bool) -> Html {
-    let Some(guide) = crate::guide::guide(cx.state) else { return Html::default() };
+    let Some(guide) = crate::state::guide::guide(cx.state) else { return Html::default() };
     let mut whole = el_class("section", "guide").add(el("h3").text(guide.yours.title.clone()));
     if other_end {
         whole = whole.add(requirements(cx, &guide.requirements));

@@ -1,13 +1,13 @@
 //! What works today, after the end of Skype.
 
 use lync_skype::Direction;
-use lync_skype::plan::Network;
+use lync_skype::guide::plan::Network;
 use lync_skype::words::Key;
 use yew::Html;
 
-use crate::cx::Cx;
 use crate::el::{el, el_class};
 use crate::state::Action;
+use crate::view_context::Cx;
 
 /// The routes that are open, each with a way in, and those that are closed.
 pub(crate) fn page(cx: &Cx<'_>) -> Html {

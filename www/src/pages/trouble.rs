@@ -1,18 +1,18 @@
 //! What to do when it does not work: three questions, or a look through everything that people see.
 
+use lync_skype::guide::trouble::Next;
 use lync_skype::guide::{Guide, Symptom};
-use lync_skype::trouble::Next;
 use lync_skype::words::Key;
 use yew::Html;
 
 use super::{form, sheet};
-use crate::cx::Cx;
 use crate::el::{El, When, el, el_class};
 use crate::state::Action;
+use crate::view_context::Cx;
 
 /// Questions, search, cause, who has to act, and a text for the help desk.
 pub(crate) fn page(cx: &Cx<'_>) -> Html {
-    let guide = crate::guide::troubles(cx.state);
+    let guide = crate::state::guide::troubles(cx.state);
     let found = match cx.state.answers.last() {
         Some(Next::Symptom(id)) => guide.troubleshooting.iter().find(|symptom| symptom.id == *id),
         _ => None,

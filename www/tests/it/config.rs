@@ -2,7 +2,7 @@ use expect_test::expect_file;
 use lync_skype::Direction;
 use lync_skype::policy::{Known, Value, schema};
 use lync_skype_www::config::{self, Config};
-use lync_skype_www::views::{Page, Part};
+use lync_skype_www::parts::{Page, Part};
 
 fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
     Value::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())

@@ -1,4 +1,4 @@
-use lync_skype::plan::Network;
+use lync_skype::guide::plan::Network;
 use lync_skype::{ClientId, Direction};
 use lync_skype_www::route::{Origin, Route};
 

@@ -5,10 +5,10 @@ use std::hint::black_box;
 use criterion::{Criterion, criterion_group, criterion_main};
 use lync_skype::{
     Policy, Task, Words,
-    bulk::{Converter, Format},
-    convert, host, inspect,
-    quick::Quick,
-    suggest,
+    fast::lines::{Converter, Format},
+    convert, idna, inspect,
+    fast::single::Quick,
+    domains::typo,
 };
 
 const ADDRESSES: [(&str, &str); 6] = [
@@ -25,10 +25,10 @@ fn single(criterion: &mut Criterion) {
     for (name, text) in ADDRESSES {
         let task = if name == "sip" { Task::ToLync } else { Task::ToSkype };
         criterion.bench_function(&format!("convert/{name}"), |bencher| {
-            bencher.iter(|| convert(black_box(text), task, &policy, host::to_ascii));
+            bencher.iter(|| convert(black_box(text), task, &policy, idna::to_ascii));
         });
         criterion.bench_function(&format!("inspect/{name}"), |bencher| {
-            bencher.iter(|| inspect(black_box(text), &policy, host::to_ascii));
+            bencher.iter(|| inspect(black_box(text), &policy, idna::to_ascii));
         });
     }
     let quick = Quick::new(policy.clone());
@@ -41,7 +41,7 @@ fn single(criterion: &mut Criterion) {
     }
     for domain in ["contoso.com", "hotmial.com", "hotmail.co.uk", "northernlights.se"] {
         criterion.bench_function(&format!("typo/{domain}"), |bencher| {
-            bencher.iter(|| suggest::typo(black_box(domain), &policy).is_some());
+            bencher.iter(|| typo::typo(black_box(domain), &policy).is_some());
         });
     }
 }
@@ -56,7 +56,7 @@ fn bulk(criterion: &mut Criterion) {
     for &format in Format::ALL {
         criterion.bench_function(&format!("1000 lines/{}", format.as_str()), |bencher| {
             let mut converter =
-                Converter::new(Task::ToSkype, Policy::default(), format, host::to_ascii, Words::ENGLISH);
+                Converter::new(Task::ToSkype, Policy::default(), format, idna::to_ascii, Words::ENGLISH);
             let mut output = Vec::new();
             bencher.iter(|| {
                 output.clear();

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{Parts, copy};
 use crate::bulk::{reasons, suggestion};
-use crate::cx::Cx;
+use crate::view_context::Cx;
 
 pub(super) fn details(parts: &Parts<'_>) -> Html {
     let Some(line) = &parts.list.detail else { return Html::default() };

@@ -1,0 +1,165 @@
+//! Domains: what may stand after the `@`.
+
+use std::borrow::Cow;
+
+use crate::address::idna::ToAscii;
+use crate::report::Findings;
+use crate::text::chars::{FindSign, LDH, find};
+use crate::{Code, Span};
+
+/// RFC 1035 2.3.4, in octets.
+pub(crate) const LONGEST: usize = 253;
+const LONGEST_LABEL: usize = 63;
+
+/// A domain that passed, in its ASCII form.
+#[derive(Debug)]
+pub(crate) struct Judged<'a> {
+    pub(crate) ascii: Cow<'a, str>,
+    /// It had non-ASCII characters.
+    pub(crate) converted: bool,
+}
+
+impl Judged<'_> {
+    /// Whether characters of other scripts are in it, typed or as an A-label.
+    pub(crate) fn is_international(&self) -> bool {
+        self.converted || has_a_label(&self.ascii)
+    }
+}
+
+/// Whether `domain` (ASCII, lower case) is one: RFC 5321 4.1.2 `Domain` with two labels or more, the last not of digits only.
+pub(crate) fn is_ascii_domain(domain: &str) -> bool {
+    let mut labels = 0_usize;
+    let mut last = "";
+    for label in domain.split('.') {
+        let fits = matches!(label.len(), 1..=LONGEST_LABEL) && label.bytes().all(|byte| LDH.has(byte));
+        if !fits || label.starts_with('-') || label.ends_with('-') {
+            return false;
+        }
+        labels += 1;
+        last = label;
+    }
+    labels >= 2 && domain.len() <= LONGEST && !is_numeric(last)
+}
+
+/// Whether there is nothing to say of a domain, and nothing to ask the host.
+pub(crate) fn is_plain(domain: &str) -> bool {
+    is_ascii_domain(domain) && !has_a_label(domain)
+}
+
+/// Whether `text` could be a domain: enough to tell one address from several.
+pub(crate) fn is_plausible(text: &str) -> bool {
+    text.has_sign(b'.')
+        && text.split('.').all(|label| {
+            !label.is_empty()
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label.bytes().all(|byte| byte >= 0x80 || LDH.has(byte))
+        })
+        && !text.rsplit('.').next().is_some_and(is_numeric)
+}
+
+/// Judges the lower-cased domain that stands at `at` of the cleaned text, and reports all that is wrong with it.
+pub(crate) fn judge<'a>(
+    domain: &'a str,
+    at: usize,
+    to_ascii: ToAscii,
+    found: &mut Findings,
+) -> Option<Judged<'a>> {
+    if is_plain(domain) {
+        return Some(Judged { ascii: Cow::Borrowed(domain), converted: false });
+    }
+    let whole = Span::new(at, at + domain.len());
+    if domain.is_empty() {
+        found.add(Code::NoDomain, whole);
+        return None;
+    }
+    if is_ip_address(domain) {
+        found.add(Code::IpAddress, whole);
+        return None;
+    }
+    let mut own = Findings::default();
+    characters(domain, at, &mut own);
+    labels(domain, at, &mut own);
+    if !own.refused {
+        let converted = !domain.is_ascii();
+        if !converted && !has_a_label(domain) {
+            return Some(Judged { ascii: Cow::Borrowed(domain), converted });
+        }
+        match to_ascii(domain) {
+            Some(ascii) if is_ascii_domain(&ascii) => {
+                return Some(Judged { ascii: Cow::Owned(ascii), converted });
+            }
+            _ => own.add(Code::BadIdn, whole),
+        }
+    }
+    found.absorb(own);
+    None
+}
+
+fn characters(domain: &str, at: usize, found: &mut Findings) {
+    found.runs(domain, at, |c, _| match c {
+        '.' => None,
+        _ if c.is_whitespace() => Some(Code::Space),
+        _ if !c.is_ascii() || LDH.has_char(c) || c == '@' => None,
+        _ => Some(Code::BadCharacter),
+    });
+    let mut before = None;
+    found.runs(domain, at, |c, offset| {
+        let next = domain.as_bytes().get(offset + 1);
+        let lone =
+            c == '.' && before.is_some_and(|before| before != '.') && next.is_some_and(|&next| next != b'.');
+        before = Some(c);
+        (c == '.' && !lone).then_some(Code::BadDot)
+    });
+}
+
+fn labels(domain: &str, at: usize, found: &mut Findings) {
+    let mut start = at;
+    let (mut count, mut last) = (0_usize, Span::empty(at));
+    for label in domain.split('.') {
+        let span = Span::new(start, start + label.len());
+        start = span.end + 1;
+        if label.is_empty() {
+            continue;
+        }
+        count += 1;
+        last = span;
+        let ends = (label.len() - label.trim_start_matches('-').len(), label.trim_end_matches('-').len());
+        if ends.0 > 0 {
+            found.add(Code::BadHyphen, Span::new(span.start, span.start + ends.0));
+        }
+        if ends.0 < label.len() && ends.1 < label.len() {
+            found.add(Code::BadHyphen, Span::new(span.start + ends.1, span.end));
+        }
+        if label.len() > LONGEST_LABEL && label.is_ascii() {
+            found.add(Code::LabelTooLong, span);
+        }
+    }
+    if count == 1 {
+        found.add(Code::SingleLabelDomain, Span::new(at, at + domain.len()));
+    }
+    if is_numeric(Span::new(last.start - at, last.end - at).of(domain)) {
+        found.add(Code::NumericTld, last);
+    }
+    if domain.len() > LONGEST && domain.is_ascii() {
+        found.add(Code::TooLong, Span::new(at, at + domain.len()));
+    }
+}
+
+pub(crate) fn has_a_label(domain: &str) -> bool {
+    domain.starts_with("xn--") || find(domain, ".xn--").is_some()
+}
+
+fn is_numeric(label: &str) -> bool {
+    !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A dotted quad, or anything in `[…]`.
+fn is_ip_address(domain: &str) -> bool {
+    let quad = || {
+        let mut parts = domain.split('.');
+        parts.by_ref().take(4).filter(|part| part.len() <= 3 && is_numeric(part)).count() == 4
+            && parts.next().is_none()
+    };
+    (domain.starts_with('[') && domain.ends_with(']')) || quad()
+}

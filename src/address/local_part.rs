@@ -1,0 +1,91 @@
+//! What may stand before the `@`.
+
+use crate::report::Findings;
+use crate::text::chars::{ATEXT, SIP_USER};
+use crate::{Code, Span};
+
+/// RFC 5321 4.5.3.1.1, in octets.
+const LONGEST: usize = 64;
+
+/// Judges the local part of a Microsoft account: an RFC 5321 4.1.2 `Dot-string` of RFC 5322 3.2.3 `atext`.
+pub(crate) fn judge_account(local: &str, at: usize, found: &mut Findings) {
+    if is_plain(local) {
+        return;
+    }
+    let whole = Span::new(at, at + local.len());
+    if local.is_empty() {
+        return found.add(Code::NoLocal, whole);
+    }
+    if is_quoted(local) {
+        return found.add(Code::QuotedLocal, whole);
+    }
+    found.runs(local, at, |c, _| match c {
+        // A second `@` and the dots are told apart elsewhere.
+        '.' | '@' => None,
+        _ => unlike(c).or((!ATEXT.has_char(c)).then_some(Code::BadCharacter)),
+    });
+    dots(local, at, found);
+    if local.len() > LONGEST {
+        found.add(Code::LocalTooLong, whole);
+    }
+    found.runs(local, at, |c, _| {
+        (c.is_ascii() && ATEXT.has_char(c) && !SIP_USER.has_char(c)).then_some(Code::NotSipSafe)
+    });
+}
+
+/// Judges the user part of a SIP URI: RFC 3261 25.1 `user`.
+pub(crate) fn judge_user(user: &str, at: usize, found: &mut Findings) {
+    let whole = Span::new(at, at + user.len());
+    if user.is_empty() {
+        return found.add(Code::NoLocal, whole);
+    }
+    if is_quoted(user) {
+        return found.add(Code::QuotedLocal, whole);
+    }
+    found.runs(user, at, |c, offset| match c {
+        '@' => None,
+        '%' if is_escape(user, offset) => None,
+        _ => unlike(c).or((!SIP_USER.has_char(c)).then_some(Code::BadCharacter)),
+    });
+}
+
+/// Whether there is nothing to say of a local part: the common case, in one look.
+pub(crate) fn is_plain(local: &str) -> bool {
+    let mut before = b'.';
+    let dots_fit = local.bytes().all(|byte| {
+        let fits = (ATEXT.has(byte) && SIP_USER.has(byte)) || (byte == b'.' && before != b'.');
+        before = byte;
+        fits
+    });
+    dots_fit && before != b'.' && local.len() <= LONGEST
+}
+
+/// What no address holds, whatever its kind.
+pub(crate) fn unlike(c: char) -> Option<Code> {
+    if c.is_whitespace() {
+        Some(Code::Space)
+    } else if !c.is_ascii() {
+        Some(Code::NonAsciiLocal)
+    } else {
+        None
+    }
+}
+
+fn is_quoted(local: &str) -> bool {
+    local.len() >= 2 && local.starts_with('"') && local.ends_with('"')
+}
+
+fn is_escape(user: &str, at: usize) -> bool {
+    let digit = |offset: usize| user.as_bytes().get(at + offset).is_some_and(u8::is_ascii_hexdigit);
+    digit(1) && digit(2)
+}
+
+/// Dots first, last or doubled.
+fn dots(local: &str, at: usize, found: &mut Findings) {
+    let bytes = local.as_bytes();
+    let is_dot = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b'.');
+    found.runs(local, at, |c, offset| {
+        let bad = c == '.' && (is_dot(offset.checked_sub(1)) || is_dot(Some(offset + 1)));
+        bad.then_some(Code::BadDot)
+    });
+}

@@ -1,0 +1,190 @@
+//! Domains that imitate a well-known one with letters of other scripts: "hotmаil.com" with a Cyrillic а.
+//!
+//! Two signs, after Unicode Technical Standard #39: a label that mixes scripts which no language writes together
+//! (its "highly restrictive" level), and a domain that reads as a well-known one once each letter is replaced by the
+//! ASCII letter it looks like. Letters with accents count as the letter under them.
+//!
+//! Imitation by ASCII letters alone ("hotrnail.com") is [`suggest`](crate::domains::typo)'s.
+
+mod scripts;
+mod table;
+
+use std::borrow::Cow;
+
+use super::lists;
+use super::typo::same_shape;
+use crate::Policy;
+use crate::address::domain::has_a_label;
+use crate::address::punycode;
+
+/// What is suspicious about a domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lookalike<'a> {
+    /// It reads as this domain, and is another one.
+    Imitates(&'a str),
+    /// A label mixes scripts that no language writes together.
+    MixesScripts,
+}
+
+/// What is suspicious about a domain, given as the host's UTS 46 answers it: ASCII, lower case, `xn--` labels.
+/// Unicode labels are read as well.
+pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> {
+    if is_plain(domain) || policy.is_as_is(domain) || policy.is_own(domain) {
+        return None;
+    }
+    let mut shape = String::with_capacity(domain.len());
+    let mut mixes = false;
+    for (index, label) in domain.split('.').enumerate() {
+        let label = to_unicode(label);
+        mixes |= scripts::mixes(&label);
+        if index > 0 {
+            shape.push('.');
+        }
+        for letter in label.chars() {
+            push_shape(letter, &mut shape);
+        }
+    }
+    let imitated = |known: &str| same_shape(shape.as_bytes(), known.as_bytes());
+    for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
+        if let Some(known) = own.iter().find(|known| imitated(known)) {
+            return Some(Lookalike::Imitates(known));
+        }
+    }
+    if imitated(&policy.routing_domain) {
+        return Some(Lookalike::Imitates(&policy.routing_domain));
+    }
+    for listed in [lists::CONSUMER, lists::MICROSOFT_VARIANTS] {
+        if let Some(known) = listed.iter().find(|known| imitated(known)) {
+            return Some(Lookalike::Imitates(known));
+        }
+    }
+    mixes.then_some(Lookalike::MixesScripts)
+}
+
+/// Whether there is nothing in the domain but ASCII, coded labels not included.
+fn is_plain(domain: &str) -> bool {
+    domain.is_ascii() && !has_a_label(domain)
+}
+
+fn to_unicode(label: &str) -> Cow<'_, str> {
+    match label.strip_prefix("xn--").and_then(punycode::decode) {
+        Some(decoded) => Cow::Owned(decoded),
+        None => Cow::Borrowed(label),
+    }
+}
+
+/// Adds the ASCII letters that a letter looks like; the letter itself, if there are none.
+fn push_shape(letter: char, shape: &mut String) {
+    if letter.is_ascii() {
+        return shape.push(letter);
+    }
+    if matches!(letter, '\u{300}'..='\u{36f}') {
+        return;
+    }
+    // The table is a run of groups: what a group looks like, in ASCII, and then its letters.
+    let (mut start, mut end, mut in_ascii) = (0, 0, false);
+    for (at, entry) in table::LETTERS.char_indices() {
+        if entry.is_ascii() {
+            if !in_ascii {
+                start = at;
+            }
+            in_ascii = true;
+            end = at + 1;
+        } else {
+            in_ascii = false;
+            if entry == letter {
+                return shape.push_str(table::LETTERS.get(start..end).unwrap_or_default());
+            }
+        }
+    }
+    shape.push(letter);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn imitated(domain: &str) -> Option<Lookalike<'static>> {
+        static POLICY: std::sync::LazyLock<Policy> = std::sync::LazyLock::new(|| {
+            let mut policy = Policy::default();
+            policy.organisation.sip_domains = vec!["fabrikam.com".into(), "xn--mller-kva.example".into()];
+            policy
+        });
+        lookalike(domain, &POLICY)
+    }
+
+    #[test]
+    fn imitations() {
+        for (domain, of) in [
+            ("hotmаil.com", "hotmail.com"),
+            ("hоtmаil.cоm", "hotmail.com"),
+            ("hοtmail.com", "hotmail.com"),
+            ("оutlооk.com", "outlook.com"),
+            ("оսtⅼook.com", "outlook.com"),
+            ("ӏive.com", "live.com"),
+            ("mѕn.com", "msn.com"),
+            ("rոsn.com", "msn.com"),
+            ("gmаіl.com", "gmail.com"),
+            ("ɡmail.com", "gmail.com"),
+            ("gmaıl.com", "gmail.com"),
+            ("yаhoo.co.uk", "yahoo.co.uk"),
+            ("outlооk.de", "outlook.de"),
+            ("hotmáil.com", "hotmail.com"),
+            ("hotmaiӏ.com", "hotmail.com"),
+            ("ạol.com", "aol.com"),
+            ("xn--hotmil-6nf.com", "hotmail.com"),
+            ("fаbrikam.com", "fabrikam.com"),
+            ("fabrıkam.com", "fabrikam.com"),
+            ("muller.example", ""),
+        ] {
+            // U+217C is what UTS 46 maps away before a domain comes here.
+            let domain = domain.replace('ⅼ', "l");
+            let expected = Some(of).filter(|of| !of.is_empty()).map(Lookalike::Imitates);
+            assert_eq!(imitated(&domain), expected, "{domain}");
+        }
+    }
+
+    #[test]
+    fn mixed_scripts() {
+        for domain in ["cоntoso.com", "xn--conoso-rrf.com", "mail.бank.example", "παypal.gr"] {
+            assert_eq!(imitated(domain), Some(Lookalike::MixesScripts), "{domain}");
+        }
+    }
+
+    #[test]
+    fn honest_domains() {
+        for domain in [
+            "hotmail.com",
+            "contoso.com",
+            "hotrnail.com",
+            "müller.de",
+            "xn--mller-kva.de",
+            "xn--mller-kva.example",
+            "xn--bcher-kva.example",
+            "españa.es",
+            "россия.рф",
+            "яндекс.рф",
+            "почта.com",
+            "日本語.jp",
+            "ελλάδα.gr",
+            "한국.kr",
+            "ไทย.th",
+            "קום.il",
+            "مصر.eg",
+            "भारत.in",
+            "façade.fr",
+            "naïve.example",
+            "smörgås.se",
+            "łódź.pl",
+            "øl.dk",
+            "中国.cn",
+            "xn--",
+            "xn--999999999999.com",
+            "..",
+            "",
+            "ъъъ",
+        ] {
+            assert_eq!(imitated(domain), None, "{domain}");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Delete this folder, call [`convert`](crate::convert) instead, and nothing changes but the time.
+
+mod domain_set;
+#[cfg(feature = "words")]
+pub mod lines;
+pub(crate) mod masks;
+pub mod single;

@@ -1,0 +1,245 @@
+//! Many lines at once: bytes in, bytes out, one answer a line, in the order of the lines.
+//!
+//! Clean lines, and lines that nothing can rescue, are answered from bit masks of their bytes, sixty-four at a time.
+//! Every other line goes through [`convert`](crate::convert), and every answer is the same as there.
+//!
+//! **Invariant:** what is answered here without the engine is what the engine answers; `tests` below hold it to that.
+
+mod general;
+mod kernel;
+#[cfg(test)]
+#[cfg(feature = "idna")]
+mod tests;
+mod tile;
+
+use general::Engine;
+use kernel::{Kernel, OUTPUT, Place, Stop};
+use tile::{INPUT, TILE, Tile};
+
+use crate::{Policy, Task, Words, idna::ToAscii};
+
+/// What a line of output looks like.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// The address; an empty line where the input is refused.
+    #[default]
+    Address,
+    /// `address TAB rule TAB certainty TAB codes`; of a refused line only the codes.
+    Tsv,
+    /// The whole conversion as JSON.
+    Ndjson,
+}
+
+impl Format {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Address, Self::Tsv, Self::Ndjson];
+
+    /// The stable name, as in the npm package and on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Address => "address",
+            Self::Tsv => "tsv",
+            Self::Ndjson => "ndjson",
+        }
+    }
+
+    /// The format of that stable name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|format| format.as_str() == id)
+    }
+
+    /// How much input is taken at a time: less where the output is much longer than the input.
+    const fn capacity(self) -> usize {
+        match self {
+            Self::Address => 1 << 16,
+            Self::Tsv | Self::Ndjson => 1 << 13,
+        }
+    }
+}
+
+/// Converts line by line what arrives in pieces of any size; needs memory for the longest line only.
+///
+/// ```
+/// use lync_skype::{Policy, Task, Words, fast::lines::{Converter, Format}, idna};
+///
+/// let mut converter =
+///     Converter::new(Task::ToSkype, Policy::default(), Format::Address, idna::no_idna, Words::ENGLISH);
+/// let mut lines = Vec::new();
+/// converter.push(b"bob@contoso.com\nann@out", &mut lines);
+/// converter.push(b"look.com\nnobody", &mut lines);
+/// converter.finish(&mut lines);
+/// assert_eq!(lines, b"bob(contoso.com)@msn.com\nann@outlook.com\n\n");
+/// assert_eq!((converter.lines(), converter.refused()), (3, 1));
+/// ```
+#[derive(Clone, Debug)]
+pub struct Converter {
+    engine: Engine,
+    /// `None` where every line needs the engine.
+    kernel: Option<Kernel>,
+    tile: Tile,
+    /// The line that is not complete yet, room for more, and a margin to look ahead into.
+    input: Vec<u8>,
+    filled: usize,
+    /// What the engine says to one line.
+    answer: Vec<u8>,
+    output: Vec<u8>,
+    written: usize,
+    lines: u64,
+    refused: u64,
+}
+
+impl Converter {
+    /// Answers what is asked under that policy.
+    pub fn new(task: Task, policy: Policy, format: Format, to_ascii: ToAscii, words: Words) -> Self {
+        let kernel = if format == Format::Address { Kernel::new(task, &policy) } else { None };
+        Self {
+            kernel,
+            tile: Tile::new(),
+            input: vec![0; format.capacity() + INPUT],
+            filled: 0,
+            answer: Vec::new(),
+            output: vec![0; OUTPUT],
+            written: 0,
+            lines: 0,
+            refused: 0,
+            engine: Engine { task, policy, format, to_ascii, words },
+        }
+    }
+
+    /// Takes a piece of the input and appends the answers to all lines that are complete now.
+    pub fn push(&mut self, mut piece: &[u8], output: &mut Vec<u8>) {
+        while !piece.is_empty() {
+            let room = self.room();
+            let count = room.len().min(piece.len());
+            let (now, later) = piece.split_at(count);
+            room.iter_mut().zip(now).for_each(|(slot, byte)| *slot = *byte);
+            piece = later;
+            output.extend_from_slice(self.commit(count));
+        }
+    }
+
+    /// Appends the answer to the last line, if no newline ended it. The converter can then be used for another input.
+    pub fn finish(&mut self, output: &mut Vec<u8>) {
+        output.extend_from_slice(self.end());
+    }
+
+    /// Where the next piece of the input goes, for a host that writes it there itself; never empty.
+    pub fn room(&mut self) -> &mut [u8] {
+        let capacity = self.engine.format.capacity();
+        if self.filled >= self.input.len() - INPUT {
+            // One line fills it all.
+            self.input.resize(2 * self.filled + INPUT, 0);
+        } else if self.filled < capacity / 2 && self.input.len() > capacity + INPUT {
+            self.input.truncate(capacity + INPUT);
+            self.input.shrink_to_fit();
+        }
+        let end = self.input.len() - INPUT;
+        self.input.get_mut(self.filled..end).unwrap_or_default()
+    }
+
+    /// Takes the first `count` bytes of [`Self::room`] as input and returns the answers to all lines that are complete now.
+    pub fn commit(&mut self, count: usize) -> &[u8] {
+        let before = self.filled;
+        self.filled = (before + count).min(self.input.len() - INPUT);
+        self.written = 0;
+        let new = self.input.get(before..self.filled).unwrap_or_default();
+        if let Some(last) = new.iter().rposition(|&byte| byte == b'\n') {
+            let limit = before + last + 1;
+            self.answer(limit);
+            self.input.copy_within(limit..self.filled, 0);
+            self.filled -= limit;
+        }
+        self.output.get(..self.written).unwrap_or_default()
+    }
+
+    /// Returns the answer to the last line, if no newline ended it.
+    pub fn end(&mut self) -> &[u8] {
+        self.written = 0;
+        if self.filled > 0 {
+            self.by_engine(0, self.filled);
+            self.filled = 0;
+        }
+        self.output.get(..self.written).unwrap_or_default()
+    }
+
+    /// How many lines have been answered.
+    pub fn lines(&self) -> u64 {
+        self.lines
+    }
+
+    /// How many of them were refused.
+    pub fn refused(&self) -> u64 {
+        self.refused
+    }
+
+    /// Answers the lines up to `limit`, where one ends.
+    fn answer(&mut self, limit: usize) {
+        let mut start = 0;
+        while start < limit {
+            start +=
+                if self.kernel.is_some() { self.answer_tile(start, limit) } else { self.answer_line(start) };
+        }
+    }
+
+    /// Answers the lines of one tile, and returns how long they are.
+    fn answer_tile(&mut self, start: usize, limit: usize) -> usize {
+        let limit = limit - start;
+        let mut place = Place::default();
+        let mut marked = false;
+        loop {
+            if self.output.len() < self.written + OUTPUT {
+                self.output.resize(2 * self.output.len() + OUTPUT, 0);
+            }
+            let (Some(kernel), Some(input), Some(output)) = (
+                &self.kernel,
+                self.input.get(start..).and_then(<[u8]>::first_chunk::<INPUT>),
+                self.output.get_mut(self.written..).and_then(<[u8]>::first_chunk_mut::<OUTPUT>),
+            ) else {
+                return limit;
+            };
+            if !marked {
+                self.tile.mark(input, limit, &kernel.classes);
+                marked = true;
+            }
+            let stop = kernel.run(&self.tile, input, limit, &mut place, output);
+            self.written += place.to;
+            self.lines += place.lines;
+            self.refused += place.refused;
+            place = Place { from: place.from, ..Place::default() };
+            match stop {
+                Stop::Full => {}
+                Stop::Marked => return place.from,
+                Stop::Hard => place.from += self.answer_line(start + place.from),
+            }
+            if place.from >= limit.min(TILE) {
+                return place.from;
+            }
+        }
+    }
+
+    /// Answers one line, of which the end is there, and returns how long it is.
+    fn answer_line(&mut self, start: usize) -> usize {
+        let rest = self.input.get(start..self.filled).unwrap_or_default();
+        let length = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
+        let text = rest.get(..length).unwrap_or_default();
+        let end = start + text.strip_suffix(b"\r").unwrap_or(text).len();
+        self.by_engine(start, end);
+        length + 1
+    }
+
+    fn by_engine(&mut self, start: usize, end: usize) {
+        let line = self.input.get(start..end).unwrap_or_default();
+        self.answer.clear();
+        let accepted = self.engine.answer(line, &mut self.answer);
+        let end = self.written + self.answer.len();
+        if self.output.len() < end {
+            self.output.resize(2 * end, 0);
+        }
+        if let Some(place) = self.output.get_mut(self.written..end) {
+            place.copy_from_slice(&self.answer);
+        }
+        self.written = end;
+        self.lines += 1;
+        self.refused += u64::from(!accepted);
+    }
+}

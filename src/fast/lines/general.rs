@@ -1,0 +1,103 @@
+//! The general way: one line, one conversion, written out.
+
+use super::Format;
+use crate::json::{Json, Telling};
+use crate::{Code, Conversion, Notice, Policy, Refused, Span, Task, Words, convert, idna::ToAscii};
+
+/// What every line is judged by.
+#[derive(Clone, Debug)]
+pub(super) struct Engine {
+    pub(super) task: Task,
+    pub(super) policy: Policy,
+    pub(super) format: Format,
+    pub(super) to_ascii: ToAscii,
+    pub(super) words: Words,
+}
+
+impl Engine {
+    /// Appends the answer to a line, with a newline, and says whether it was accepted.
+    pub(super) fn answer(&self, line: &[u8], output: &mut Vec<u8>) -> bool {
+        match str::from_utf8(line) {
+            Ok(text) => self.write(text, &self.convert(text), output),
+            Err(_) => {
+                let (text, problems) = not_utf8(line);
+                self.write(&text, &Err(Refused { problems }), output)
+            }
+        }
+    }
+
+    fn convert(&self, text: &str) -> Conversion {
+        match self.format {
+            Format::Ndjson => convert(text, self.task, &self.policy, self.to_ascii),
+            // These do not show the better inputs that are looked for otherwise.
+            Format::Address | Format::Tsv => {
+                convert::answer(text, self.task, &self.policy, self.to_ascii).result
+            }
+        }
+    }
+
+    fn write(&self, text: &str, conversion: &Conversion, output: &mut Vec<u8>) -> bool {
+        match self.format {
+            Format::Address => {
+                if let Ok(converted) = conversion {
+                    output.extend_from_slice(converted.address.as_bytes());
+                }
+            }
+            Format::Tsv => tsv(conversion, output),
+            Format::Ndjson => {
+                let telling =
+                    Telling { input: text, task: self.task, policy: &self.policy, words: &self.words };
+                let mut json = Json::after(core::mem::take(output));
+                json.conversion(conversion, telling);
+                *output = json.into_bytes();
+            }
+        }
+        output.push(b'\n');
+        conversion.is_ok()
+    }
+}
+
+fn tsv(conversion: &Conversion, output: &mut Vec<u8>) {
+    let notices = match conversion {
+        Ok(converted) => {
+            output.extend_from_slice(converted.address.as_bytes());
+            output.push(b'\t');
+            output.extend_from_slice(converted.rule.as_str().as_bytes());
+            output.push(b'\t');
+            output.extend_from_slice(converted.certainty.as_str().as_bytes());
+            &converted.notices
+        }
+        Err(refused) => {
+            output.extend_from_slice(b"\t\t");
+            &refused.problems
+        }
+    };
+    let mut before = b'\t';
+    for notice in notices {
+        output.push(before);
+        output.extend_from_slice(notice.code.as_str().as_bytes());
+        before = b',';
+    }
+    if notices.is_empty() {
+        output.push(b'\t');
+    }
+}
+
+/// The text of a line that is not UTF-8, as JavaScript would decode it, and a problem over each run of what is not text.
+fn not_utf8(line: &[u8]) -> (String, Vec<Notice>) {
+    let mut text = String::with_capacity(line.len());
+    let mut problems: Vec<Notice> = Vec::new();
+    for chunk in line.utf8_chunks() {
+        text.push_str(chunk.valid());
+        if chunk.invalid().is_empty() {
+            continue;
+        }
+        let start = text.len();
+        text.push(char::REPLACEMENT_CHARACTER);
+        match problems.last_mut().filter(|last| last.span.end == start) {
+            Some(last) => last.span.end = text.len(),
+            None => problems.push(Notice::new(Code::BadCharacter, Span::new(start, text.len()))),
+        }
+    }
+    (text, problems)
+}

@@ -1,0 +1,249 @@
+//! One line after another, as long as they are clean.
+
+use crate::{
+    Policy, Task,
+    fast::domain_set::{DomainSet, Head},
+    fast::masks::{BLOCK, Classes, Marks},
+    policy::{Known, SKYPEIDS},
+};
+
+use super::tile::{INPUT, TILE, Tile, read};
+
+/// How many bytes of output there is room for; a power of two and a margin.
+pub(super) const OUTPUT: usize = 8192 + MARGIN;
+const MARGIN: usize = 512;
+
+/// RFC 1035 2.3.4, less the length byte and the root.
+const LONGEST_DOMAIN: usize = 253;
+const LONGEST: usize = LONGEST_DOMAIN + ")@\n".len();
+
+/// What follows a local part and a domain.
+#[derive(Clone, Debug)]
+struct Ending {
+    /// Between them: `@`, or `(` of a decoration.
+    middle: u8,
+    /// After them, up to the line feed; spaces after it.
+    text: [u8; LONGEST],
+    length: usize,
+}
+
+impl Ending {
+    fn new(middle: u8, pieces: [&str; 3]) -> Self {
+        let mut text = [b' '; LONGEST];
+        let bytes = pieces.iter().flat_map(|piece| piece.bytes());
+        let length = bytes.zip(&mut text).map(|(byte, slot)| *slot = byte).count();
+        Self { middle, text, length }
+    }
+
+    #[cold]
+    fn write(&self, output: &mut [u8; OUTPUT], to: usize) {
+        for (slot, byte) in output.iter_mut().skip(to).zip(&self.text).take(self.length) {
+            *slot = *byte;
+        }
+    }
+}
+
+/// Where the kernel stands.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Place {
+    /// The next line of the input.
+    pub(super) from: usize,
+    /// The end of the output.
+    pub(super) to: usize,
+    /// How many lines have been answered.
+    pub(super) lines: u64,
+    /// How many of them were refused.
+    pub(super) refused: u64,
+}
+
+/// Why the kernel stopped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stop {
+    /// What is marked is done with.
+    Marked,
+    /// There is no room for more output.
+    Full,
+    /// The next line is for the engine.
+    Hard,
+}
+
+/// Writes the answers to clean lines.
+#[derive(Clone, Debug)]
+pub(super) struct Kernel {
+    pub(super) classes: Classes,
+    task: Task,
+    plain: DomainSet,
+    /// Of decorated and of plain addresses.
+    endings: [Ending; 2],
+}
+
+impl Kernel {
+    /// `None`: under this policy every line is for the engine.
+    pub(super) fn new(task: Task, policy: &Policy) -> Option<Self> {
+        let routing = policy.routing_domain.as_str();
+        if routing.len() > LONGEST_DOMAIN || policy.public_im == Known::No && task != Task::Account {
+            return None;
+        }
+        let classes = if task == Task::ToLync { Classes::SIP_USER } else { Classes::ACCOUNT };
+        let plain = || Ending::new(b'@', ["", "", "\n"]);
+        if task != Task::ToSkype || policy.auto_decorate == Known::Yes {
+            return Some(Self { classes, task, plain: DomainSet::new([]), endings: [plain(), plain()] });
+        }
+        let as_is = policy.as_is_domains.iter().map(String::as_str).chain([routing, SKYPEIDS]);
+        let decorated = Ending::new(b'(', [")@", routing, "\n"]);
+        Some(Self { classes, task, plain: DomainSet::new(as_is), endings: [decorated, plain()] })
+    }
+
+    /// Answers line after line up to `limit`, where a line ends.
+    #[inline(never)]
+    pub(super) fn run(
+        &self,
+        tile: &Tile,
+        input: &[u8; INPUT],
+        limit: usize,
+        place: &mut Place,
+        output: &mut [u8; OUTPUT],
+    ) -> Stop {
+        let Place { mut from, mut to, mut lines, mut refused } = *place;
+        let stop = loop {
+            if from >= limit.min(TILE) {
+                break Stop::Marked;
+            }
+            if to >= OUTPUT - MARGIN {
+                break Stop::Full;
+            }
+            let view = tile.view(from);
+            if view.end == 0 {
+                break if tile.covers(from) { Stop::Hard } else { Stop::Marked };
+            }
+            let line = view.end ^ (view.end - 1);
+            let at = view.at & line;
+            let local = at ^ at.wrapping_sub(1);
+            let domain = line & !local;
+            let length = view.end.trailing_zeros() as usize;
+            let [end, next, ..] = read(input, from + length);
+            let step = length + 1 + usize::from(end == b'\r');
+            if end == b'\r' && next != b'\n' {
+                break Stop::Hard;
+            }
+            let bad = view.local_bad & local | view.domain_bad & domain;
+            if bad != 0 || view.dot & domain == 0 {
+                if !self.refuses(input, from, length) {
+                    break Stop::Hard;
+                }
+                write(output, to, [b'\n'; 16]);
+                to += 1;
+                from += step;
+                lines += 1;
+                refused += 1;
+                continue;
+            }
+            let at = at.trailing_zeros() as usize;
+            let (domain_from, domain_to) = (from + at + 1, to + at + 1);
+            let domain_length = length - at - 1;
+            // What is written too much is written over, or lies behind the end.
+            write(output, to, read(input, from));
+            write(output, to + 16, read(input, from + 16));
+            if at > 32 {
+                write(output, to + 32, read(input, from + 32));
+                write(output, to + 48, read(input, from + 48));
+            }
+            let head = lower(read(input, domain_from));
+            write(output, domain_to, head);
+            write(output, domain_to + 16, lower(read(input, domain_from + 16)));
+            if domain_length > 32 {
+                write(output, domain_to + 32, lower(read(input, domain_from + 32)));
+                write(output, domain_to + 48, lower(read(input, domain_from + 48)));
+            }
+            let whole = || input.get(domain_from..from + length).unwrap_or_default();
+            let plain = self.plain.holds(Head::new(head, domain_length), domain_length, whole);
+            let Some(ending) = self.endings.get(usize::from(plain)) else { break Stop::Hard };
+            if let Some(slot) = output.get_mut(domain_to - 1) {
+                *slot = ending.middle;
+            }
+            to += length;
+            if let Some(text) = ending.text.first_chunk() {
+                write(output, to, *text);
+            }
+            if ending.length > 16 {
+                ending.write(output, to);
+            }
+            to += ending.length;
+            from += step;
+            lines += 1;
+        };
+        *place = Place { from, to, lines, refused };
+        stop
+    }
+
+    /// Whether a line of up to 63 bytes that is not clean is one that no cleaning can rescue.
+    ///
+    /// Cleaning takes away what stands at the ends, and what it takes out of the middle has a colon, a bracket, a quote
+    /// or an escape to it. So a line that begins and ends with letters, digits or `@` and is plain in between stays as it
+    /// is, and its faults are final. What is not decided here is left to the engine.
+    fn refuses(&self, input: &[u8; INPUT], from: usize, length: usize) -> bool {
+        if length == 0 {
+            return true;
+        }
+        let Some(block) = input.get(from..).and_then(<[u8]>::first_chunk::<BLOCK>) else { return false };
+        let marks = Marks::of(block, length, &self.classes);
+        let line = (1 << length) - 1;
+        let last = line ^ line >> 1;
+        let at = marks.at & line;
+        let firm = marks.at | marks.alnum;
+        if firm & (1 | last) != 1 | last {
+            return false;
+        }
+        let odd = line & !(marks.local | marks.at);
+        if odd != 0 && !(self.task != Task::ToLync && odd_is_final(block, odd)) {
+            return false;
+        }
+        let first_at = at & at.wrapping_neg();
+        if odd != 0 || at != first_at || at & (1 | last) != 0 {
+            // A space, a comma or brackets; several `@`, none, or one with nothing before or after it.
+            return true;
+        }
+        let domain = line & !(first_at | first_at.wrapping_sub(1));
+        let separators = at | marks.dot;
+        let beside = separators << 1 | separators >> 1 | last;
+        let doubled = separators & separators << 1 & if self.task == Task::ToLync { domain } else { line };
+        let hyphens = marks.hyphen & domain & beside;
+        let strange = domain & !(marks.alnum | marks.hyphen | marks.dot);
+        doubled | hyphens | strange != 0 || marks.dot & domain == 0
+    }
+}
+
+/// Whether the odd characters of a line are such that stay: white space, commas and semicolons between other
+/// characters, and brackets around nothing before the `@`. No address is in them, whatever surrounds them.
+fn odd_is_final(block: &[u8; BLOCK], mut odd: u64) -> bool {
+    while odd != 0 {
+        let place = odd.trailing_zeros() as usize;
+        odd &= odd - 1;
+        let byte = |place: usize| block.get(place).copied().unwrap_or_default();
+        let is_final = match byte(place) {
+            b' ' | b',' | b';' => true,
+            b'<' => byte(place + 1) == b'>',
+            b'>' => byte(place + 1) == b'@',
+            _ => false,
+        };
+        if !is_final {
+            return false;
+        }
+    }
+    true
+}
+
+/// Puts the characters of a domain in lower case: its digits, dots and hyphens have the bit already.
+#[inline(always)]
+fn lower(bytes: [u8; 16]) -> [u8; 16] {
+    (u128::from_le_bytes(bytes) | 0x2020_2020_2020_2020_2020_2020_2020_2020).to_le_bytes()
+}
+
+/// Puts sixteen bytes somewhere; places wrap, so that no check is needed.
+#[inline(always)]
+fn write(output: &mut [u8; OUTPUT], place: usize, bytes: [u8; 16]) {
+    let place = place % (OUTPUT - MARGIN);
+    if let Some(slot) = output.get_mut(place..).and_then(<[u8]>::first_chunk_mut) {
+        *slot = bytes;
+    }
+}

@@ -1,0 +1,337 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::{Code, convert, idna, policy::Known};
+
+const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
+
+fn policies() -> Vec<Policy> {
+    let default = Policy::default();
+    let long = "a-routing-domain-that-does-not-fit-into-one-register.example.com";
+    vec![
+        default.clone(),
+        Policy { auto_decorate: Known::Yes, ..default.clone() },
+        Policy { public_im: Known::No, ..default.clone() },
+        Policy { routing_domain: "im.example".into(), ..default.clone() },
+        Policy {
+            as_is_domains: vec!["contoso.com".into(), "a-domain-longer-than-two-registers.com".into()],
+            routing_domain: long.into(),
+            ..default
+        },
+    ]
+}
+
+/// What the single call answers, line by line.
+fn one_by_one(input: &[u8], task: Task, policy: &Policy) -> Vec<u8> {
+    let mut output = Vec::new();
+    let mut rest = input;
+    while !rest.is_empty() {
+        let end = rest.iter().position(|&byte| byte == b'\n');
+        let line = &rest[..end.unwrap_or(rest.len())];
+        let line = if end.is_some() { line.strip_suffix(b"\r").unwrap_or(line) } else { line };
+        if let Ok(Ok(converted)) =
+            str::from_utf8(line).map(|line| convert(line, task, policy, idna::to_ascii))
+        {
+            output.extend_from_slice(converted.address.as_bytes());
+        }
+        output.push(b'\n');
+        rest = &rest[end.map_or(rest.len(), |end| end + 1)..];
+    }
+    output
+}
+
+fn in_pieces(input: &[u8], sizes: &[usize], task: Task, policy: &Policy, format: Format) -> Vec<u8> {
+    let mut converter = Converter::new(task, policy.clone(), format, idna::to_ascii, Words::ENGLISH);
+    let mut output = Vec::new();
+    let mut rest = input;
+    for size in sizes.iter().cycle() {
+        if rest.is_empty() {
+            break;
+        }
+        let (now, later) = rest.split_at((*size).clamp(1, rest.len()));
+        converter.push(now, &mut output);
+        rest = later;
+    }
+    converter.finish(&mut output);
+    let lines = output.iter().filter(|&&byte| byte == b'\n').count();
+    assert_eq!(converter.lines(), lines as u64);
+    output
+}
+
+fn show(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[track_caller]
+fn check(input: &[u8], sizes: &[usize]) {
+    for policy in policies() {
+        for task in TASKS {
+            let expected = one_by_one(input, task, &policy);
+            let actual = in_pieces(input, sizes, task, &policy, Format::Address);
+            if actual != expected {
+                let (input, actual, expected) = (show(input), show(&actual), show(&expected));
+                for ((line, actual), expected) in input.lines().zip(actual.lines()).zip(expected.lines()) {
+                    assert_eq!(actual, expected, "{line:?} {task:?} {policy:?}");
+                }
+                assert_eq!(actual, expected, "{input:?} {task:?} {policy:?}");
+            }
+        }
+    }
+}
+
+const LINES: &[&str] = &[
+    "bob@contoso.com",
+    "Bob.Smith+x@Mail.Contoso.CO.UK",
+    "bob@OUTLOOK.com",
+    "bob@skypeids.net",
+    "bob@skypeids.ne",
+    "bob@msn.com",
+    "bob@im.example",
+    "bob@a-domain-longer-than-two-registers.com",
+    "bob@A-domain-longer-than-two-registers.COM",
+    "bob@a-domain-longer-than-two-registers.co",
+    "bob(contoso.com)@msn.com",
+    "bob(contoso.com)@im.example",
+    "bob(outlook.com)@msn.com",
+    "(contoso.com)@msn.com",
+    "bob",
+    "bob_smith",
+    "live:bob",
+    "+1 425 555 0100",
+    "",
+    " ",
+    "bob@contoso",
+    "bob@contoso.1",
+    "bob@contoso.c1",
+    "bob@1.2.3.4",
+    "bob@xn--mnchen-3ya.de",
+    "bob@a--b.com",
+    "bob@-contoso.com",
+    "bob@contoso-.com",
+    "bob@contoso.com-",
+    "bob-@contoso.com",
+    "-bob@contoso.com",
+    "bob.@contoso.com",
+    ".bob@contoso.com",
+    "b..ob@contoso.com",
+    "bob@contoso..com",
+    "bob@.contoso.com",
+    "bob@contoso.com.",
+    "bob@contoso.com!",
+    "bob@contoso.com?subject=x",
+    "bob@con?toso.com",
+    "bob?x@contoso.com",
+    "bob@contoso.com;x=y",
+    "bob;x@contoso.com",
+    "bob,x@contoso.com",
+    "bob@contoso,com",
+    "bob@@contoso.com",
+    "bob@contoso.com@contoso.com",
+    "bob@contoso.com ann@contoso.com",
+    "bob@contoso.com bob@contoso.com",
+    "bob smith@contoso.com",
+    "bob smith",
+    "bob @contoso.com",
+    "bob<>@contoso.com",
+    "<bob@contoso.com>",
+    "b<ob@contoso.com>",
+    "Bob <bob@contoso.com>",
+    "bob@fabrikam.com <bob@contoso.com>",
+    "a@b.c<d>@e.f",
+    "'bob@contoso.com",
+    "'bob@contoso.com'",
+    "o'brien@contoso.com",
+    "{bob@contoso.com",
+    "{bob}@contoso.com",
+    "b{ob@contoso.com",
+    "a|b@contoso.com",
+    "a@b.com|c@d.com",
+    "`bob`@contoso.com",
+    "!bob@contoso.com",
+    "b%40b@contoso.com",
+    "mailto:b%6fb%40contoso.com",
+    "sip:bob@contoso.com",
+    "SIP:Bob@Contoso.com;transport=tls",
+    "bob:secret@contoso.com",
+    "@contoso.com",
+    "bob@",
+    "@",
+    "bob\r",
+    "b\rob@contoso.com",
+    "\rbob@contoso.com",
+    "bob@contoso.com\r",
+    "bob@contoso.com\0",
+    "bob@m\u{fc}nchen.de",
+    "b\u{f6}b@contoso.com",
+    "\u{ff42}ob\u{ff20}contoso\u{ff0e}com",
+    "a.local.part.of.sixty.four.characters.which.is.as.long.as.it.is@contoso.com",
+    "a.local.part.of.64.characters.which.is.as.long.as.it.can.get.ok.@contoso.com",
+    "bob@a-name-of-many-characters.and-another-name-of-many-characters.and-one-more.com",
+    "forty-characters-before-the-at-sign-yes.@contoso.com",
+    "forty-characters-before-the-at-sign-yes@contoso.com",
+    "a@forty-characters-in-one-label-after-at.example.org",
+];
+
+#[test]
+fn lines_are_answered_as_single_calls_are() {
+    for newline in ["\n", "\r\n", "\r\r\n", "\n\n"] {
+        let input = LINES.join(newline);
+        for sizes in [&[usize::MAX][..], &[1], &[2, 3, 5, 7, 61, 64, 65]] {
+            check(input.as_bytes(), sizes);
+        }
+    }
+    for line in LINES {
+        check(line.as_bytes(), &[usize::MAX]);
+    }
+}
+
+#[test]
+fn the_shape_of_the_lines_does_not_matter() {
+    for input in [
+        &b""[..],
+        b"\n",
+        b"\r\n",
+        b"\r",
+        b"\n\n\n",
+        b"bob@contoso.com\n\xff\xfe\nann@outlook.com",
+        b"b\xc3\xb6b@contoso.com\nb\xc3",
+    ] {
+        check(input, &[usize::MAX]);
+        check(input, &[1]);
+    }
+}
+
+#[test]
+fn a_clean_line_stands_anywhere_in_a_tile() {
+    let policy = Policy::default();
+    for length in 0..130 {
+        let filler = "x".repeat(length);
+        let mut input = String::new();
+        for number in 0..60 {
+            input += &format!("{filler}\nBob{number}@Contoso.com\nbob{number}@live.com\n");
+        }
+        let output = in_pieces(input.as_bytes(), &[usize::MAX], Task::ToSkype, &policy, Format::Address);
+        assert_eq!(show(&output), show(&one_by_one(input.as_bytes(), Task::ToSkype, &policy)), "{length}");
+    }
+}
+
+#[test]
+fn a_line_may_be_longer_than_the_room_for_it() {
+    let long = format!("{}<bob@contoso.com>", "x".repeat(300_000));
+    let input = format!("ann@live.com\n{long}\n{long}\nbob@contoso.com");
+    let policy = Policy::default();
+    for sizes in [&[usize::MAX][..], &[60_000], &[1 << 16]] {
+        let output = in_pieces(input.as_bytes(), sizes, Task::ToSkype, &policy, Format::Address);
+        assert_eq!(show(&output), show(&one_by_one(input.as_bytes(), Task::ToSkype, &policy)));
+        assert_eq!(output.split(|&byte| byte == b'\n').count(), 5);
+    }
+    let mut converter =
+        Converter::new(Task::ToSkype, policy, Format::Address, idna::to_ascii, Words::ENGLISH);
+    let mut output = Vec::new();
+    converter.push(input.as_bytes(), &mut output);
+    assert!(converter.input.len() > 300_000);
+    converter.push(b"\nbob@contoso.com\n", &mut output);
+    converter.room();
+    assert!(converter.input.len() < 100_000, "the memory for the long line is given back");
+}
+
+#[test]
+fn columns_hold_rule_certainty_and_codes() {
+    let policy = Policy::default();
+    let input = "bob@contoso.com\n bob@hotmail.co.uk\nbob@@contoso.com\n@contoso.com";
+    let output = in_pieces(input.as_bytes(), &[5], Task::ToSkype, &policy, Format::Tsv);
+    let expected = "bob(contoso.com)@msn.com\tdecorated\tdocumented\t\n\
+        bob(hotmail.co.uk)@msn.com\tdecorated\tless-certain\tcleaned,less-certain-domain\n\
+        \t\t\tseveral-at\n\
+        \t\t\tno-local\n";
+    assert_eq!(show(&output), expected);
+    let output = in_pieces(b"b\xff\xfe@contoso.com", &[5], Task::ToSkype, &policy, Format::Tsv);
+    assert_eq!(show(&output), "\t\t\tbad-character\n");
+}
+
+#[test]
+fn json_is_the_object_of_the_single_call() {
+    let policy = Policy::default();
+    let output =
+        in_pieces("\u{1f600} <bob@hotmial.com>\n\"".as_bytes(), &[3], Task::ToSkype, &policy, Format::Ndjson);
+    let text = show(&output);
+    let (first, second) = text.split_once('\n').unwrap();
+    let first: serde_json::Value = serde_json::from_str(first).unwrap();
+    assert_eq!(first["ok"], true);
+    assert_eq!(first["address"], "bob(hotmial.com)@msn.com");
+    assert_eq!(first["direction"], "to-skype");
+    assert_eq!(first["rule"], "decorated");
+    assert_eq!(first["account"], "bob@hotmial.com");
+    assert_eq!(first["certainty"], "documented");
+    let notices = first["notices"].as_array().unwrap();
+    let cleaned = &notices[0];
+    assert_eq!((&cleaned["code"], &cleaned["severity"]), (&"cleaned".into(), &"info".into()));
+    // The face is one character, two units.
+    assert_eq!((&cleaned["start"], &cleaned["end"]), (&0.into(), &4.into()));
+    let typo = notices.iter().find(|notice| notice["code"] == "maybe-typo").unwrap();
+    assert_eq!(typo["suggestion"], "bob@hotmail.com");
+    let second: serde_json::Value = serde_json::from_str(second).unwrap();
+    assert_eq!(second["ok"], false);
+    assert!(!second["problems"].as_array().unwrap().is_empty());
+    let keys = text.find("\"ok\"") < text.find("\"address\"")
+        && text.find("\"account\"") < text.find("\"certainty\"")
+        && text.find("\"severity\"") < text.find("\"start\"");
+    assert!(keys, "{text}");
+}
+
+#[test]
+fn bytes_that_are_no_text_are_problems_with_places() {
+    let line = b"b\xff\xfe\xc3\xa9\xf0\x9f@contoso.com";
+    let output = in_pieces(line, &[99], Task::ToSkype, &Policy::default(), Format::Ndjson);
+    let answer: serde_json::Value = serde_json::from_slice(&output).unwrap();
+    assert_eq!(answer["ok"], false);
+    let places: Vec<_> = answer["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|problem| {
+            assert_eq!(problem["code"], Code::BadCharacter.as_str());
+            (problem["start"].as_u64().unwrap(), problem["end"].as_u64().unwrap())
+        })
+        .collect();
+    assert_eq!(places, [(1, 3), (4, 5)]);
+}
+
+/// Text in which much is almost an address.
+fn almost() -> impl Strategy<Value = Vec<u8>> {
+    let piece = prop_oneof![
+        6 => "[a-z]{1,9}",
+        3 => "@",
+        3 => "\\.",
+        2 => "\n",
+        2 => Just("@contoso.com\n".to_owned()),
+        2 => Just("@Live.com\n".to_owned()),
+        1 => Just("(contoso.com)@msn.com\n".to_owned()),
+        1 => "[-0-9A-Z_+]{1,3}",
+        2 => "[ -~]",
+        1 => "\r\n|\r|[ \t]",
+        1 => "<|>|<>|sip:|mailto:|;|,|\\?|'|\"|%40|--|xn--",
+        1 => "[\u{80}-\u{ff}\u{ff20}\u{200b}]",
+        1 => "[a-z.]{30,70}",
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat().into_bytes())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn almost_addresses(input in almost(), sizes in prop::collection::vec(1_usize..90, 1..5)) {
+        check(&input, &sizes);
+    }
+
+    #[test]
+    fn any_bytes(input in prop::collection::vec(any::<u8>(), 0..300), sizes in prop::collection::vec(1_usize..90, 1..5)) {
+        check(&input, &sizes);
+    }
+
+    #[test]
+    fn any_plain_line(line in "[a-c@. ,;<>'{|}?!%:()-]{0,14}") {
+        check(line.as_bytes(), &[usize::MAX]);
+    }
+}

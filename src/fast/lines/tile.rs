@@ -1,0 +1,108 @@
+//! Some lines of input, marked: the borders of the lines and every character that keeps a line from being clean.
+
+use crate::fast::masks::{BLOCK, Classes, Marks};
+
+const WORDS: usize = 32;
+/// How many bytes are marked at a time.
+pub(super) const TILE: usize = WORDS * BLOCK;
+/// How many bytes of input are looked at from the start of a tile on; a power of two and a margin.
+pub(super) const INPUT: usize = 2 * TILE + MARGIN;
+const MARGIN: usize = BLOCK;
+
+/// What the marked input looks like from one place on, one bit a byte.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct View {
+    /// CR and LF.
+    pub(super) end: u64,
+    /// `@`.
+    pub(super) at: u64,
+    /// `.`
+    pub(super) dot: u64,
+    /// What keeps a local part or the `@` behind it from being clean.
+    pub(super) local_bad: u64,
+    /// What keeps a domain or the end behind it from being clean.
+    pub(super) domain_bad: u64,
+}
+
+/// The marks of a stretch of input that begins at the start of a line.
+#[derive(Clone, Debug)]
+pub(super) struct Tile {
+    words: [View; WORDS + 1],
+    /// How many bytes are marked.
+    length: usize,
+}
+
+impl Tile {
+    /// Nothing marked.
+    pub(super) const fn new() -> Self {
+        let view = View { end: 0, at: 0, dot: 0, local_bad: 0, domain_bad: 0 };
+        Self { words: [view; WORDS + 1], length: 0 }
+    }
+
+    /// Marks the input: all of it that fits, or `length` bytes of it.
+    pub(super) fn mark(&mut self, input: &[u8; INPUT], length: usize, classes: &Classes) {
+        let count = length.div_ceil(BLOCK).min(WORDS);
+        self.length = count * BLOCK;
+        // What stands before a line separates as a dot does.
+        let (mut separator, mut hyphen, mut digit) = (1, 0, 0);
+        let (blocks, _) = input.as_chunks::<BLOCK>();
+        for (word, block) in self.words.iter_mut().zip(blocks).take(count) {
+            let marks = Marks::of(block, BLOCK, classes);
+            let separators = marks.end | marks.at | marks.dot;
+            let after_separator = separators << 1 | separator;
+            let after_hyphen = marks.hyphen << 1 | hyphen;
+            let after_digit = marks.digit << 1 | digit;
+            separator = separators >> 63;
+            hyphen = marks.hyphen >> 63;
+            digit = marks.digit >> 63;
+            let empty_label = separators & after_separator;
+            // Two hyphens may be those of an A-label, a digit at the end that of an IP address: not clean, nor bad yet.
+            let hyphens = separators & after_hyphen | marks.hyphen & (after_separator | after_hyphen);
+            word.end = marks.end;
+            word.at = marks.at;
+            word.dot = marks.dot;
+            word.local_bad = !(marks.local | marks.at) | empty_label;
+            word.domain_bad = !(marks.alnum | marks.hyphen | marks.dot | marks.end)
+                | empty_label
+                | hyphens
+                | marks.end & after_digit;
+        }
+        if let Some(word) = self.words.get_mut(count) {
+            *word = View::default();
+        }
+    }
+
+    /// Whether the marks reach sixty-four bytes from there on.
+    #[inline(always)]
+    pub(super) fn covers(&self, place: usize) -> bool {
+        place + BLOCK <= self.length
+    }
+
+    /// Sixty-four bytes from there on.
+    #[inline(always)]
+    pub(super) fn view(&self, place: usize) -> View {
+        let (word, shift) = (place / BLOCK % WORDS, place % BLOCK);
+        let (Some(low), Some(high)) = (self.words.get(word), self.words.get(word + 1)) else {
+            return View::default();
+        };
+        View {
+            end: join(low.end, high.end, shift),
+            at: join(low.at, high.at, shift),
+            dot: join(low.dot, high.dot, shift),
+            local_bad: join(low.local_bad, high.local_bad, shift),
+            domain_bad: join(low.domain_bad, high.domain_bad, shift),
+        }
+    }
+}
+
+#[inline(always)]
+fn join(low: u64, high: u64, shift: usize) -> u64 {
+    low >> shift | (high << 1) << (63 - shift)
+}
+
+/// Sixteen bytes of the input; places wrap, so that no check is needed.
+#[inline(always)]
+pub(super) fn read(input: &[u8; INPUT], place: usize) -> [u8; 16] {
+    let place = place % (INPUT - MARGIN);
+    input.get(place..).and_then(<[u8]>::first_chunk).copied().unwrap_or_default()
+}

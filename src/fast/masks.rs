@@ -1,0 +1,96 @@
+//! Sixty-four bytes at a glance: where the characters are that the shape of an address turns on.
+
+mod classes;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+mod simd;
+
+pub(crate) use classes::Classes;
+
+/// How many bytes are looked at together.
+pub(crate) const BLOCK: usize = 64;
+
+/// One bit a byte, the first byte in the lowest bit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Marks {
+    /// LF and CR.
+    pub(crate) end: u64,
+    /// `@`.
+    pub(crate) at: u64,
+    /// `.`
+    pub(crate) dot: u64,
+    /// `-`
+    pub(crate) hyphen: u64,
+    /// `0` to `9`.
+    pub(crate) digit: u64,
+    /// ASCII letters and digits.
+    pub(crate) alnum: u64,
+    /// ASCII letters in upper case.
+    pub(crate) upper: u64,
+    /// What may stand before the `@`.
+    pub(crate) local: u64,
+}
+
+impl Marks {
+    /// Looks at a block, or at more than the first `length` bytes of it.
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    #[inline(always)]
+    pub(crate) fn of(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Self {
+        simd::marks(block, length, classes)
+    }
+
+    /// Looks at a block, or at more than the first `length` bytes of it.
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    #[inline(always)]
+    pub(crate) fn of(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Self {
+        use classes::flag;
+        let mut marks = Self::default();
+        let (eights, _) = block.as_chunks::<8>();
+        for (number, eight) in eights.iter().enumerate().take(length / 8 + 1) {
+            let flags = u64::from_le_bytes(
+                eight.map(|byte| classes.flags.get(usize::from(byte)).copied().unwrap_or_default()),
+            );
+            let gather = |flag: u8| {
+                // Multiplying sums the eight flags, each shifted to its own bit of the highest byte.
+                let ones = (flags >> flag) & 0x0101_0101_0101_0101;
+                (ones.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * number)
+            };
+            marks.end |= gather(flag::END);
+            marks.at |= gather(flag::AT);
+            marks.dot |= gather(flag::DOT);
+            marks.hyphen |= gather(flag::HYPHEN);
+            marks.digit |= gather(flag::DIGIT);
+            marks.alnum |= gather(flag::ALNUM);
+            marks.local |= gather(flag::LOCAL);
+            marks.upper |= gather(flag::UPPER);
+        }
+        marks
+    }
+}
+
+/// Whether what `text` marks in the block may stand for other letters by its looks: `0`, `1`, `rn`, `vv`.
+#[inline(always)]
+pub(crate) fn is_drawn(block: &[u8; BLOCK], text: u64) -> bool {
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    return simd::drawn(block, text) & text != 0;
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    {
+        let (start, length) = (text.trailing_zeros() as usize, text.count_ones() as usize);
+        block.get(start..start + length).is_some_and(crate::domains::typo::is_drawn)
+    }
+}
+
+/// Whether any of the sets, a bit a member, differs from this one by two members at most.
+#[inline(always)]
+pub(crate) fn any_near(sets: &[u32], set: u32) -> bool {
+    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
+    return simd::any_near(sets, set);
+    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
+    sets.iter().any(|&other| is_near(other, set))
+}
+
+#[inline(always)]
+fn is_near(one: u32, other: u32) -> bool {
+    let all = one ^ other;
+    let without_one = all & all.wrapping_sub(1);
+    without_one & without_one.wrapping_sub(1) == 0
+}

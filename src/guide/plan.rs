@@ -1,0 +1,233 @@
+//! From a request to what the two people have to do: which sentences, in which order, with what in them. No words yet.
+
+mod address;
+mod requirements;
+
+use crate::address::idna::ToAscii;
+use crate::client::Family;
+use crate::guide::clients::labels::FAVORITES;
+use crate::guide::clients::{Argument, Step};
+use crate::{ClientId, Conversion, Direction, Key, Policy, Task};
+use address::{conversion, task};
+use requirements::requirements;
+
+/// How the two are to be connected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Network {
+    /// Lync or Skype for Business and Skype, by public IM connectivity. Closed on 5 May 2025.
+    #[default]
+    Skype,
+    /// Teams at work and Teams Free.
+    TeamsFree,
+    /// Lync, Skype for Business or Teams at two organisations.
+    Federated,
+}
+
+impl Network {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Skype, Self::TeamsFree, Self::Federated];
+
+    /// The stable name, as in links and in the npm package.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Skype => "skype",
+            Self::TeamsFree => "teams-free",
+            Self::Federated => "federated",
+        }
+    }
+
+    /// The network of that stable name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|network| network.as_str() == id)
+    }
+}
+
+/// What is asked.
+#[derive(Clone, Copy, Debug)]
+pub struct GuideRequest<'a> {
+    /// Who adds whom.
+    pub direction: Direction,
+    /// How they are connected.
+    pub network: Network,
+    /// The address of the person to add, as it was typed.
+    pub address: Option<&'a str>,
+    /// The client of the one who adds; one of the other side's is taken as the other person's.
+    pub client: Option<ClientId>,
+    /// The client of the other person.
+    pub their_client: Option<ClientId>,
+    /// What the help desk has set.
+    pub policy: &'a Policy,
+    /// UTS 46.
+    pub to_ascii: ToAscii,
+}
+
+/// What the two have to do.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// What was asked about the address; messages about it are in the words of this task.
+    pub task: Task,
+    /// The answer, where there was an address.
+    pub conversion: Option<Conversion>,
+    /// What is said first: what became of the service.
+    pub notice: Key,
+    /// What must be in place.
+    pub requirements: Vec<&'static Step>,
+    /// The one who adds.
+    pub yours: End,
+    /// The one who is added.
+    pub theirs: End,
+}
+
+/// What one of the two has to do.
+#[derive(Clone, Debug)]
+pub struct End {
+    /// With which client.
+    pub client: ClientId,
+    /// What the sheet is called.
+    pub title: Key,
+    /// What the client is called there, where its own name would not tell the two ends apart.
+    pub name: Option<Key>,
+    /// In this order.
+    pub steps: Vec<&'static Step>,
+    /// To be set once.
+    pub alerts: Vec<&'static Step>,
+    /// How to tell that it worked.
+    pub checks: Vec<&'static Step>,
+}
+
+/// Works out what the two have to do.
+pub fn plan(request: &GuideRequest<'_>) -> Plan {
+    let (client, their_client) = clients(request);
+    let [your_name, their_name] = match (request.network, request.direction) {
+        (Network::TeamsFree, Direction::ToSkype) => [Some(Key::NameTeamsWork), Some(Key::NameTeamsFree)],
+        (Network::TeamsFree, Direction::ToLync) => [Some(Key::NameTeamsFree), Some(Key::NameTeamsWork)],
+        (Network::Skype | Network::Federated, _) => [None, None],
+    };
+    let conversion = request.address.map(|address| conversion(address, request, client));
+    Plan {
+        task: task(request, client),
+        requirements: requirements(request, client, their_client, conversion.as_ref()),
+        conversion,
+        notice: match request.network {
+            Network::Skype => Key::TodaySkype,
+            Network::TeamsFree => Key::TodayTeamsFree,
+            Network::Federated => Key::TodayFederated,
+        },
+        yours: End { name: your_name, ..end(client, their_client, request.network, true) },
+        theirs: End { name: their_name, ..end(their_client, client, request.network, false) },
+    }
+}
+
+/// The two clients: what was asked for where it fits, else the first that the organisation uses, else the one that the
+/// statements of 2013 are about.
+fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
+    let at_work = |client: Option<ClientId>| client.filter(|client| client.family() != Family::Skype);
+    let at_home = |client: Option<ClientId>| client.filter(|client| client.family() == Family::Skype);
+    let (client, other) = (request.client, request.their_client);
+    let used = || {
+        let used = request.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
+        used.unwrap_or(ClientId::Lync2013)
+    };
+    match request.network {
+        Network::Skype => {
+            let (lync, skype) = match request.direction {
+                Direction::ToSkype => {
+                    (at_work(client).or(at_work(other)), at_home(other).or(at_home(client)))
+                }
+                Direction::ToLync => (at_work(other).or(at_work(client)), at_home(client).or(at_home(other))),
+            };
+            let lync = lync.unwrap_or_else(used);
+            let skype = skype.unwrap_or(skype_for(lync));
+            match request.direction {
+                Direction::ToSkype => (lync, skype),
+                Direction::ToLync => (skype, lync),
+            }
+        }
+        Network::TeamsFree => (ClientId::Teams, ClientId::Teams),
+        Network::Federated => {
+            let yours = at_work(client).unwrap_or_else(used);
+            (yours, at_work(other).unwrap_or(yours))
+        }
+    }
+}
+
+/// The Skype at the other end: Teams reached only the last one.
+const fn skype_for(work: ClientId) -> ClientId {
+    match work.family() {
+        Family::Teams => ClientId::Skype8,
+        Family::Lync | Family::Skype => ClientId::Skype6,
+    }
+}
+
+/// What one of the two has to do, without the name.
+fn end(client: ClientId, other: ClientId, network: Network, adds: bool) -> End {
+    let profile = client.profile();
+    let steps = match (adds, network) {
+        (true, Network::Skype) => profile.add,
+        (true, Network::TeamsFree | Network::Federated) => profile.add_federated,
+        (false, _) => profile.accept,
+    };
+    End {
+        client,
+        title: if adds { Key::TitleAdds } else { Key::TitleAnswers },
+        name: None,
+        steps: steps.iter().map(|step| at_work(step, network)).collect(),
+        alerts: alerts(client, network, adds),
+        checks: checks(client, other, network),
+    }
+}
+
+/// What to set. The one who answers has the New tab and the favourites among the steps already.
+fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<&'static Step> {
+    let profile = client.profile();
+    let mut alerts = Vec::new();
+    for step in profile.alerts {
+        let about_skype = network != Network::Skype && step.key == Key::AlertAllowInvites;
+        let said = !adds && matches!(step.key, Key::AlertNewTab | Key::AlertFavorites);
+        if about_skype || said {
+            continue;
+        }
+        alerts.push(at_work(step, network));
+        if step.key == Key::AlertWhy && !profile.own_labels {
+            alerts.push(&LABELS_DIFFER);
+        }
+    }
+    alerts
+}
+
+const LABELS_DIFFER: Step =
+    Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[("client", Argument::Client)]);
+
+/// How to tell that it worked, with the other's client.
+fn checks(client: ClientId, other: ClientId, network: Network) -> Vec<&'static Step> {
+    let messages_only = [client, other].contains(&ClientId::Communicator2007R2);
+    let mut checks = client.profile().checks.to_vec();
+    if messages_only || network != Network::Skype {
+        checks.retain(|step| step.key != Key::CheckLimits);
+    }
+    if messages_only {
+        for step in &mut checks {
+            if step.key == Key::CheckWorks {
+                *step = &MESSAGES_WORK;
+            }
+        }
+    }
+    checks
+}
+
+const MESSAGES_WORK: Step = Step::new("check-works", Key::CheckWorksMessages, &[]);
+
+/// The same step where no one uses Skype.
+fn at_work(step: &'static Step, network: Network) -> &'static Step {
+    match (network, step.id) {
+        (Network::Skype, _) => step,
+        (_, "alerts-favorites") => &ALERTS_FAVORITES_WORK,
+        (_, "favorites") => &FAVORITES_WORK,
+        _ => step,
+    }
+}
+
+const FAVORITES_ARGUMENTS: &[(&str, Argument)] = &[("favorites", Argument::Label(&FAVORITES))];
+const ALERTS_FAVORITES_WORK: Step =
+    Step::new("alerts-favorites", Key::AlertFavoritesWork, FAVORITES_ARGUMENTS);
+const FAVORITES_WORK: Step = Step::new("favorites", Key::AlertFavoritesWork, FAVORITES_ARGUMENTS);

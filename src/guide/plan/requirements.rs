@@ -1,0 +1,125 @@
+//! What must be in place before anyone adds anyone.
+
+use super::{GuideRequest, Network};
+use crate::client::Family;
+use crate::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, PRESENCE_UNKNOWN};
+use crate::guide::clients::{Argument, Decoration, Step};
+use crate::policy::Known;
+use crate::{ClientId, Conversion, Direction, Key, Rule};
+
+pub(super) fn requirements(
+    request: &GuideRequest<'_>,
+    client: ClientId,
+    their_client: ClientId,
+    conversion: Option<&Conversion>,
+) -> Vec<&'static Step> {
+    let mut steps = Vec::new();
+    match request.network {
+        Network::Skype => {
+            steps.extend(ACCOUNT);
+            if client == ClientId::Teams || their_client == ClientId::Teams {
+                steps.push(&TEAMS_UNTIL_2025);
+            } else {
+                steps.extend(ADDRESSES);
+                steps.push(match request.policy.public_im {
+                    Known::Yes => &PUBLIC_IM_ON,
+                    Known::No => &PUBLIC_IM_OFF,
+                    Known::Unknown => &PUBLIC_IM,
+                });
+            }
+            if request.direction == Direction::ToSkype && client.family() == Family::Lync {
+                steps.extend(decoration(client, request.policy.auto_decorate, conversion));
+            }
+            steps.extend(client.profile().before);
+            steps.extend(their_client.profile().before);
+        }
+        Network::TeamsFree => steps.extend(TEAMS_FREE),
+        Network::Federated => steps.extend(FEDERATED),
+    }
+    if client.profile().support_ended.is_some() {
+        steps.push(&SUPPORT_ENDED);
+    }
+    if their_client != client && their_client.profile().support_ended.is_some() {
+        steps.push(&THEIR_SUPPORT_ENDED);
+    }
+    steps
+}
+
+/// The form with brackets, and who puts them in.
+fn decoration(
+    client: ClientId,
+    auto_decorate: Known,
+    conversion: Option<&Conversion>,
+) -> &'static [&'static Step] {
+    let automatic = client.profile().decoration == Decoration::CanBeAutomatic;
+    let as_is =
+        conversion.is_some_and(|conversion| matches!(conversion, Ok(found) if found.rule == Rule::AsIs));
+    match auto_decorate {
+        Known::Yes if automatic => &[&AUTOMATIC],
+        Known::Yes => &[&FORM, &NOT_AUTOMATIC],
+        Known::Unknown if automatic && !as_is => &[&FORM, &PERHAPS_AUTOMATIC],
+        Known::Unknown | Known::No => &[&FORM],
+    }
+}
+
+const ACCOUNT: &[&Step] =
+    &[&Step::new("account", Key::NeedMsa, &[]), &Step::new("account-what", Key::NeedMsaWhat, &[])];
+const ADDRESSES: &[&Step] = &[
+    &Step::new("account-link", Key::NeedMsaLink, &[]),
+    &Step::new("account-not-name", Key::NeedMsaNotName, &[]),
+    &Step::new("sign-in-address", Key::NeedSip, &[]),
+];
+const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSkype, &[]);
+
+const ORGANISATION: (&str, Argument) = ("organisation", Argument::Organisation);
+const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]);
+const PUBLIC_IM_ON: Step = Step::new("public-im", Key::NeedPublicImOn, &[ORGANISATION]);
+const PUBLIC_IM_OFF: Step = Step::new("public-im", Key::NeedPublicImOff, &[ORGANISATION]);
+
+const PATTERN: (&str, Argument) = ("pattern", Argument::Pattern);
+const FORM: Step = Step::new(
+    "address-form",
+    Key::NeedAddressForm,
+    &[("domains", Argument::AsIsDomains), PATTERN, ("example", Argument::Example)],
+);
+const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself, &[]);
+const NOT_AUTOMATIC: Step = Step::new(
+    "brackets-not-automatic",
+    Key::DecoratesNotHere,
+    &[("client", Argument::Client), ("unknown", Argument::Label(&PRESENCE_UNKNOWN)), PATTERN],
+);
+const PERHAPS_AUTOMATIC: Step = Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]);
+
+const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]);
+const TEAMS_FREE: &[&Step] = &[
+    &Step::new("free-account", Key::NeedFreeAccount, &[]),
+    &Step::new(
+        "teams-setting",
+        Key::NeedTeamsSetting,
+        &[ORGANISATION, ("setting", Argument::Label(&ALLOW_UNMANAGED))],
+    ),
+    &Step::new(
+        "teams-setting-inbound",
+        Key::NeedTeamsInbound,
+        &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
+    ),
+    &Step::new("teams-cloud", Key::NeedTeamsCloud, &[]),
+    &Step::new("teams-not-lync", Key::NeedTeamsNotLync, &[]),
+    &NO_BRACKETS,
+];
+const FEDERATED: &[&Step] = &[
+    &Step::new("both-allow", Key::NeedBothAllow, &[]),
+    &Step::new("work-address", Key::NeedWorkAddress, &[]),
+    &NO_BRACKETS,
+];
+
+const SUPPORT_ENDED: Step = Step::new(
+    "support-ended",
+    Key::SupportEnded,
+    &[("client", Argument::Client), ("date", Argument::SupportEnded)],
+);
+const THEIR_SUPPORT_ENDED: Step = Step::new(
+    "their-support-ended",
+    Key::SupportEnded,
+    &[("client", Argument::TheirClient), ("date", Argument::TheirSupportEnded)],
+);

@@ -1,0 +1,163 @@
+//! Three questions at most, from "it does not work" to a symptom.
+
+use crate::Key;
+use crate::guide::plan::Network;
+
+/// A question.
+#[derive(Debug)]
+pub struct Question {
+    /// Stable, kebab-case.
+    pub id: &'static str,
+    /// The question itself.
+    pub key: Key,
+    /// What can be answered.
+    pub answers: &'static [Answer],
+}
+
+/// An answer.
+#[derive(Debug)]
+pub struct Answer {
+    /// What is answered.
+    pub key: Key,
+    /// Where it leads.
+    pub next: Next,
+}
+
+/// Where an answer leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// To the question of this id.
+    Question(&'static str),
+    /// To the symptom of this id.
+    Symptom(&'static str),
+}
+
+/// The questions of a network, the first one first.
+pub const fn questions(network: Network) -> &'static [Question] {
+    match network {
+        Network::Skype => SKYPE,
+        Network::TeamsFree => TEAMS_FREE,
+        Network::Federated => FEDERATED,
+    }
+}
+
+const fn ask(key: Key, question: &'static str) -> Answer {
+    Answer { key, next: Next::Question(question) }
+}
+
+const fn found(key: Key, symptom: &'static str) -> Answer {
+    Answer { key, next: Next::Symptom(symptom) }
+}
+
+const ERROR: Question = Question {
+    id: "error",
+    key: Key::AskError,
+    answers: &[
+        found(Key::AnswerErrorOutside, "not-delivered"),
+        found(Key::AnswerErrorPolicy, "company-policy"),
+        found(Key::AnswerErrorOther, "one-contact"),
+    ],
+};
+
+const SKYPE: &[Question] = &[
+    Question {
+        id: "how-many",
+        key: Key::AskHowMany,
+        answers: &[
+            ask(Key::AnswerOne, "one"),
+            ask(Key::AnswerSeveral, "several"),
+            ask(Key::AnswerAll, "all"),
+        ],
+    },
+    Question {
+        id: "one",
+        key: Key::AskWhatIsSeen,
+        answers: &[
+            found(Key::AnswerUnknown, "presence-unknown"),
+            ask(Key::AnswerOffline, "before"),
+            found(Key::AnswerPending, "pending"),
+            found(Key::AnswerNoRequest, "no-request"),
+            ask(Key::AnswerError, "error"),
+            found(Key::AnswerNoLync, "no-lync-below"),
+            found(Key::AnswerRename, "rename-account"),
+            found(Key::AnswerElse, "one-contact"),
+        ],
+    },
+    Question {
+        id: "several",
+        key: Key::AskWhatIsSeen,
+        answers: &[
+            found(Key::AnswerUnknown, "presence-unknown"),
+            ask(Key::AnswerOffline, "before"),
+            found(Key::AnswerPending, "pending"),
+            ask(Key::AnswerError, "error"),
+            found(Key::AnswerElse, "presence-unknown"),
+        ],
+    },
+    Question {
+        id: "all",
+        key: Key::AskWhatIsSeen,
+        answers: &[
+            found(Key::AnswerNoResults, "no-results"),
+            found(Key::AnswerNoTab, "no-skype-directory"),
+            found(Key::AnswerNoRequest, "no-request"),
+            ask(Key::AnswerError, "error"),
+            found(Key::AnswerElse, "all-contacts"),
+        ],
+    },
+    BEFORE,
+    ERROR,
+];
+
+const BEFORE: Question = Question {
+    id: "before",
+    key: Key::AskBefore,
+    answers: &[found(Key::AnswerYes, "was-fine"), found(Key::AnswerNo, "always-offline")],
+};
+
+const TEAMS_FREE: &[Question] = &[
+    Question {
+        id: "how-many",
+        key: Key::AskHowMany,
+        answers: &[
+            ask(Key::AnswerOne, "one"),
+            ask(Key::AnswerSeveral, "one"),
+            found(Key::AnswerAll, "teams-blocked"),
+        ],
+    },
+    Question {
+        id: "one",
+        key: Key::AskWhatIsSeen,
+        answers: &[
+            found(Key::AnswerTeamsBlocked, "teams-blocked"),
+            found(Key::AnswerTeamsInbound, "teams-inbound"),
+            found(Key::AnswerTeamsSilent, "teams-silent"),
+            found(Key::AnswerElse, "teams-blocked"),
+        ],
+    },
+];
+
+const FEDERATED: &[Question] = &[
+    Question {
+        id: "how-many",
+        key: Key::AskHowMany,
+        answers: &[ask(Key::AnswerOne, "one"), ask(Key::AnswerSeveral, "one"), ask(Key::AnswerAll, "all")],
+    },
+    Question {
+        id: "one",
+        key: Key::AskWhatIsSeen,
+        answers: &[
+            found(Key::AnswerUnknownFederated, "federated-unknown"),
+            ask(Key::AnswerOffline, "before"),
+            ask(Key::AnswerError, "error"),
+            found(Key::AnswerElse, "one-contact"),
+        ],
+    },
+    Question {
+        id: "all",
+        key: Key::AskWhatIsSeen,
+        answers: &[ask(Key::AnswerError, "error"), found(Key::AnswerElse, "federated-all")],
+    },
+    BEFORE,
+    ERROR,
+];

@@ -1,0 +1,65 @@
+//! The problems found so far, with spans in the cleaned text.
+
+pub(crate) mod notice;
+pub(crate) mod refused;
+pub(crate) mod span;
+pub(crate) mod task;
+
+use crate::{Change, Code, Notice, Severity, Span};
+
+/// More than anyone reads. Beyond it a text is noise, and memory has to stay bounded.
+pub(crate) const MOST: usize = 100;
+
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) list: Vec<Notice>,
+    pub(crate) refused: bool,
+}
+
+impl Findings {
+    pub(crate) fn add(&mut self, code: Code, span: Span) {
+        self.push(Notice::new(code, span));
+    }
+
+    pub(crate) fn suggest(&mut self, code: Code, span: Span, suggestion: String) {
+        self.push(Notice { suggestion: Some(suggestion), ..Notice::new(code, span) });
+    }
+
+    pub(crate) fn cleaned(&mut self, span: Span, change: Change) {
+        self.push(Notice { change, ..Notice::new(Code::Cleaned, span) });
+    }
+
+    /// Takes over what was found about a part, and says whether that part was refused.
+    pub(crate) fn absorb(&mut self, mut part: Self) -> bool {
+        self.refused |= part.refused;
+        self.list.append(&mut part.list);
+        part.refused
+    }
+
+    fn push(&mut self, notice: Notice) {
+        self.refused |= notice.severity() == Severity::Error;
+        if self.list.len() < MOST {
+            self.list.push(notice);
+        }
+    }
+
+    /// Adds one problem for each run of adjacent characters that `code` gives the same code for.
+    pub(crate) fn runs(&mut self, text: &str, at: usize, mut code: impl FnMut(char, usize) -> Option<Code>) {
+        let mut open: Option<(Code, usize)> = None;
+        for (offset, c) in text.char_indices() {
+            let now = code(c, offset);
+            if let Some((before, start)) = open
+                && now != Some(before)
+            {
+                self.add(before, Span::new(at + start, at + offset));
+                open = None;
+            }
+            if let (Some(now), None) = (now, open) {
+                open = Some((now, offset));
+            }
+        }
+        if let Some((code, start)) = open {
+            self.add(code, Span::new(at + start, at + text.len()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! What the page does without a browser: links, state, config, and the static copy.
+
+mod config;
+#[cfg(feature = "prerender")]
+mod prerender;
+mod route;
+mod state;
