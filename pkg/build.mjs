@@ -136,7 +136,7 @@ function siteTwin() {
 }
 
 /**
- * The element came with the build; what describes it is source in www. Here it has no page of its own that its
+ * The element came with the build; what describes it is source in www/element. Here it has no page of its own that its
  * readers' links could lead to, and the core without WebAssembly lies a folder above.
  */
 function element() {
@@ -145,7 +145,7 @@ function element() {
   write("element/embed.js", read("element/embed.js").replace(home, "static home = undefined;"));
   mkdirSync(join(dist, "element/js"), { recursive: true });
   write("element/js/index.js", 'export * from "../../js.js";\n');
-  for (const name of ["element.d.ts", "custom-elements.json"]) cpSync(join(here, "../www", name), join(dist, "element", name));
+  for (const name of ["element.d.ts", "custom-elements.json"]) cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }
 
 /** wasm2js writes for readers; nobody reads its output. */

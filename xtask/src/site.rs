@@ -79,16 +79,14 @@ fn app(workspace: &Workspace, modules: &Modules) -> Outcome<Assets> {
 fn sources(workspace: &Workspace) -> Outcome<Assets> {
     let mut site = Assets::default();
     site.take("index.html", &workspace.path("index.html"))?;
-    for path in files_below(&workspace.path("www"))? {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let at_top = path.parent() == Some(workspace.path("www").as_path());
-        if at_top && [".js", ".webmanifest", ".txt"].iter().any(|ending| name.ends_with(ending)) {
+    for path in files_below(&workspace.path("www/element"))? {
+        if path.extension().is_some_and(|extension| extension == "js") {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             site.take(name, &path)?;
         }
     }
+    site.take_folder("", &workspace.path("www/site"))?;
     site.take_folder("styles/", &workspace.path("www/styles"))?;
-    site.take_folder("icons/", &workspace.path("www/icons"))?;
-    site.take_folder("", &workspace.path("www/pages"))?;
     Ok(site)
 }
 
@@ -163,7 +161,7 @@ fn keep_offline(site: &mut Assets) -> Outcome {
     let worker = site.text("sw.js")?;
     let (files, version) = ("const PRECACHE = [];", "const VERSION = \"dev\";");
     if !worker.contains(files) || !worker.contains(version) {
-        return Err(Failure::new(format!("www/sw.js must have the lines `{files}` and `{version}`")));
+        return Err(Failure::new(format!("www/site/sw.js must have the lines `{files}` and `{version}`")));
     }
     let worker = worker
         .replace(files, &format!("const PRECACHE = {list};"))
