@@ -82,8 +82,13 @@ function bytes(name) {
 /** The types that wasm-bindgen wrote for Rust's shapes, without its functions: those are our own to describe. */
 function types(source) {
   const blocks = source.replace(/^\/\*.*lint.*\*\/\n/gm, "").split(/\n(?=\/\*\*|export )/);
-  const kept = blocks.filter((block) => /^export (?:interface|type) (?!InitInput|SyncInitInput|InitOutput)/m.test(block));
-  mustBe(kept.some((block) => block.includes("type Conversion")), "core.d.ts");
+  const kept = blocks.filter((block) =>
+    /^export (?:interface|type) (?!InitInput|SyncInitInput|InitOutput)/m.test(block),
+  );
+  mustBe(
+    kept.some((block) => block.includes("type Conversion")),
+    "core.d.ts",
+  );
   return `${kept.map((block) => block.trim()).join("\n\n")}\n`;
 }
 
@@ -104,7 +109,18 @@ function commonJs() {
   const esbuild = require("esbuild");
   mkdirSync(join(dist, "cjs/lang"), { recursive: true });
   const langs = existsSync(join(dist, "lang")) ? readdirSync(join(dist, "lang")).map((name) => `lang/${name}`) : [];
-  const modules = ["bytes-scalar.js", "bytes-simd.js", "core-bytes.js", "core-js.js", "core.js", "create.js", "js.js", "languages.js", "node-functions.js", "node.js"];
+  const modules = [
+    "bytes-scalar.js",
+    "bytes-simd.js",
+    "core-bytes.js",
+    "core-js.js",
+    "core.js",
+    "create.js",
+    "js.js",
+    "languages.js",
+    "node-functions.js",
+    "node.js",
+  ];
   for (const name of [...modules, ...langs]) {
     const { code } = esbuild.transformSync(read(name), { format: "cjs", target: "node20" });
     write(`cjs/${name}`, code);
@@ -145,7 +161,8 @@ function element() {
   write("element/embed.js", read("element/embed.js").replace(home, "static home = undefined;"));
   mkdirSync(join(dist, "element/js"), { recursive: true });
   write("element/js/index.js", 'export * from "../../js.js";\n');
-  for (const name of ["element.d.ts", "custom-elements.json"]) cpSync(join(here, "../www/element", name), join(dist, "element", name));
+  for (const name of ["element.d.ts", "custom-elements.json"])
+    cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }
 
 /** wasm2js writes for readers; nobody reads its output. */

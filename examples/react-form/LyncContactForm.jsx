@@ -41,7 +41,9 @@ export function LyncContactForm({ policy }) {
         inputMode="email"
         spellCheck={false}
       />
-      <button disabled={!started}>Convert</button>
+      <button type="submit" disabled={!started}>
+        Convert
+      </button>
       {result?.ok && (
         <p>
           In Lync, type <output dir="ltr">{result.address}</output>

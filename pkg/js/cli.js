@@ -41,10 +41,15 @@ async function main(args) {
     await write(Buffer.from(help ? HELP : `${packageVersion()}\n`));
     return 0;
   }
-  if (to === undefined) throw new Misuse("--to is missing: say `--to skype`, `--to lync` or `--to account`. `--help` tells more.");
-  if (!Object.hasOwn(DIRECTIONS, to)) throw new Misuse(`--to must be one of ${Object.keys(DIRECTIONS).join(", ")}, not ${JSON.stringify(to)}`);
-  if (!FORMATS.includes(format)) throw new Misuse(`--format must be one of ${FORMATS.join(", ")}, not ${JSON.stringify(format)}`);
-  return filter(open({ direction: DIRECTIONS[to], format, ...(policy !== undefined && { policy: readPolicy(policy) }) }, policy));
+  if (to === undefined)
+    throw new Misuse("--to is missing: say `--to skype`, `--to lync` or `--to account`. `--help` tells more.");
+  if (!Object.hasOwn(DIRECTIONS, to))
+    throw new Misuse(`--to must be one of ${Object.keys(DIRECTIONS).join(", ")}, not ${JSON.stringify(to)}`);
+  if (!FORMATS.includes(format))
+    throw new Misuse(`--format must be one of ${FORMATS.join(", ")}, not ${JSON.stringify(format)}`);
+  return filter(
+    open({ direction: DIRECTIONS[to], format, ...(policy !== undefined && { policy: readPolicy(policy) }) }, policy),
+  );
 }
 
 function options(args) {
@@ -52,7 +57,8 @@ function options(args) {
   const names = tokens.filter(({ kind }) => kind === "option").map(({ name }) => name);
   const repeated = names.find((name, index) => names.indexOf(name) !== index);
   // Whichever of the two we took, it might be the wrong one.
-  if (repeated !== undefined) throw new Misuse(`--${repeated} is there more than once. \`--help\` tells what there is.`);
+  if (repeated !== undefined)
+    throw new Misuse(`--${repeated} is there more than once. \`--help\` tells what there is.`);
   return values;
 }
 
@@ -60,7 +66,11 @@ function parsed(args) {
   const flag = { type: "boolean" };
   const text = { type: "string" };
   try {
-    return parseArgs({ args, options: { to: text, format: text, policy: text, help: { ...flag, short: "h" }, version: flag }, tokens: true });
+    return parseArgs({
+      args,
+      options: { to: text, format: text, policy: text, help: { ...flag, short: "h" }, version: flag },
+      tokens: true,
+    });
   } catch (error) {
     throw new Misuse(`${error.message.split(". ")[0]}. \`--help\` tells what there is.`);
   }
@@ -88,7 +98,8 @@ function open(request, policyFile) {
   try {
     return functions.openLines(request, "lync-skype");
   } catch (error) {
-    if (error instanceof TypeError) throw new Misuse(`--policy ${policyFile}: ${error.message.replace(/^lync-skype: /, "")}`);
+    if (error instanceof TypeError)
+      throw new Misuse(`--policy ${policyFile}: ${error.message.replace(/^lync-skype: /, "")}`);
     throw error;
   }
 }
@@ -227,6 +238,8 @@ main(process.argv.slice(2)).then(
   },
   (error) => {
     // What nobody foresaw is a fault of ours, and the trace helps to find it.
-    say(error instanceof Failure ? `lync-skype: ${error.message.replace(/\s+/g, " ")}\n` : `${error?.stack ?? error}\n`);
+    say(
+      error instanceof Failure ? `lync-skype: ${error.message.replace(/\s+/g, " ")}\n` : `${error?.stack ?? error}\n`,
+    );
   },
 );

@@ -55,7 +55,9 @@ export function create({ glue, now, later, detaches = true }) {
   function use(name) {
     if (core === undefined) {
       if (now === undefined) {
-        throw new Error(`lync-skype: \`${name}\` was called too early. Call \`await ready()\` first, or \`initSync(bytes)\`.`);
+        throw new Error(
+          `lync-skype: \`${name}\` was called too early. Call \`await ready()\` first, or \`initSync(bytes)\`.`,
+        );
       }
       start(now());
     }
@@ -232,7 +234,19 @@ export function create({ glue, now, later, detaches = true }) {
     if (core === undefined) start(ArrayBuffer.isView(source) ? await compiled(source) : source);
   }
 
-  return { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, openLines, ready, initSync };
+  return {
+    addressForLync,
+    addressForSkype,
+    accountFromLync,
+    inspect,
+    spell,
+    guide,
+    convertBytes,
+    convertStream,
+    openLines,
+    ready,
+    initSync,
+  };
 }
 
 /** Compiled off the main thread where the host can. */
@@ -240,7 +254,9 @@ async function compiled(bytes) {
   try {
     return await WebAssembly.compile(bytes);
   } catch (cause) {
-    throw new Error("lync-skype: WebAssembly is not allowed here. The entry `lync-skype/js` works without it.", { cause });
+    throw new Error("lync-skype: WebAssembly is not allowed here. The entry `lync-skype/js` works without it.", {
+      cause,
+    });
   }
 }
 

@@ -5,7 +5,17 @@ import { create } from "./create.js";
 
 const functions = create({ glue, now: () => undefined, detaches: false });
 
-export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready } = functions;
+export const {
+  addressForLync,
+  addressForSkype,
+  accountFromLync,
+  inspect,
+  spell,
+  guide,
+  convertBytes,
+  convertStream,
+  ready,
+} = functions;
 
 /** There are no bytes to wait for: whatever is handed over, the functions work already. */
 export function initSync() {}

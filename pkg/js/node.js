@@ -2,5 +2,15 @@
 
 import { functions } from "./node-functions.js";
 
-export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready, initSync } =
-  functions;
+export const {
+  addressForLync,
+  addressForSkype,
+  accountFromLync,
+  inspect,
+  spell,
+  guide,
+  convertBytes,
+  convertStream,
+  ready,
+  initSync,
+} = functions;

@@ -4,5 +4,15 @@ import { loadBytes } from "./core-bytes.js";
 import { glue } from "./core.js";
 import { create } from "./create.js";
 
-export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready, initSync } =
-  create({ glue, later: loadBytes });
+export const {
+  addressForLync,
+  addressForSkype,
+  accountFromLync,
+  inspect,
+  spell,
+  guide,
+  convertBytes,
+  convertStream,
+  ready,
+  initSync,
+} = create({ glue, later: loadBytes });

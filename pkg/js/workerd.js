@@ -5,5 +5,15 @@ import core from "./core.wasm";
 import { glue } from "./core.js";
 import { create } from "./create.js";
 
-export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, convertBytes, convertStream, ready, initSync } =
-  create({ glue, now: () => core });
+export const {
+  addressForLync,
+  addressForSkype,
+  accountFromLync,
+  inspect,
+  spell,
+  guide,
+  convertBytes,
+  convertStream,
+  ready,
+  initSync,
+} = create({ glue, now: () => core });

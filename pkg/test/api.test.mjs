@@ -9,13 +9,17 @@ import { pathToFileURL } from "node:url";
 import { transformSync } from "esbuild";
 import Ajv from "ajv/dist/2020.js";
 
-import { TARBALL, app, run, succeed, vectors } from "./support.mjs";
+import { TARBALL, app, succeed, vectors } from "./support.mjs";
 
 let folder;
 const entries = {};
 
 before(async () => {
-  folder = await app("api", { "entry.mjs": 'export * as wasm from "lync-skype"; export * as js from "lync-skype/js";' }, { unpack: false });
+  folder = await app(
+    "api",
+    { "entry.mjs": 'export * as wasm from "lync-skype"; export * as js from "lync-skype/js";' },
+    { unpack: false },
+  );
   await succeed("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", TARBALL], { cwd: folder });
   Object.assign(entries, await import(pathToFileURL(join(folder, "entry.mjs"))));
   const require = createRequire(join(folder, "entry.mjs"));
@@ -30,18 +34,39 @@ test("the package needs nothing else", () => {
 
 for (const name of ["wasm", "js", "cjs", "cjsJs"]) {
   describe(`vectors, entry ${name}`, () => {
-    for (const { why, input, task, policy, address, rule, certainty = "documented", account = input, notices = [] } of vectors) {
+    for (const {
+      why,
+      input,
+      task,
+      policy,
+      address,
+      rule,
+      certainty = "documented",
+      account = input,
+      notices = [],
+    } of vectors) {
       test(why, () => {
         const result = convert(entries[name], task, input, policy && { policy });
         const list = result.ok ? result.notices : result.problems;
         assert.deepEqual(list.map(brief), notices);
         assert.equal(result.ok, address !== undefined);
-        assert.equal(list.some((notice) => notice.severity === "error"), !result.ok);
+        assert.equal(
+          list.some((notice) => notice.severity === "error"),
+          !result.ok,
+        );
         assert.ok(list.every((notice) => notice.message.length > 0));
         if (!result.ok) return assert.deepEqual(Object.keys(result), ["ok", "problems"]);
         const { ok, notices: _, ...rest } = result;
         assert.deepEqual(rest, { address, direction: task, rule, account, certainty });
-        assert.deepEqual(Object.keys(result), ["ok", "address", "direction", "rule", "account", "certainty", "notices"]);
+        assert.deepEqual(Object.keys(result), [
+          "ok",
+          "address",
+          "direction",
+          "rule",
+          "account",
+          "certainty",
+          "notices",
+        ]);
       });
     }
   });
@@ -64,7 +89,11 @@ test("the quick way and the whole way give the same", () => {
     assert.deepEqual(convert(entries.wasm, task, input, policy), convert(entries.wasm, task, input, {}), input);
   }
   for (let length = 1; length < 80; length += 1) {
-    for (const input of [`${"a".repeat(length)}@contoso.com`, `bob@${"a".repeat(length)}.com`, `bob@outlook.com${" ".repeat(length)}`]) {
+    for (const input of [
+      `${"a".repeat(length)}@contoso.com`,
+      `bob@${"a".repeat(length)}.com`,
+      `bob@outlook.com${" ".repeat(length)}`,
+    ]) {
       assert.deepEqual(convert(entries.wasm, "to-skype", input), convert(entries.wasm, "to-skype", input, {}), input);
     }
   }
@@ -72,7 +101,14 @@ test("the quick way and the whole way give the same", () => {
 
 test("spans count UTF-16 units, and half a character is one", () => {
   for (const name of ["wasm", "js"]) {
-    for (const input of ["b\ud83d\ude00b b@contoso.com", "b\ud800b@contoso.com", "\udc00", "bob@cont\ud800oso.com", "\ud83d\ude00 bob@hotmial.com", "a\ud800,\ud83d"]) {
+    for (const input of [
+      "b\ud83d\ude00b b@contoso.com",
+      "b\ud800b@contoso.com",
+      "\udc00",
+      "bob@cont\ud800oso.com",
+      "\ud83d\ude00 bob@hotmial.com",
+      "a\ud800,\ud83d",
+    ]) {
       const result = entries[name].addressForLync(input);
       const list = result.ok ? result.notices : result.problems;
       assert.ok(list.length > 0, input);
@@ -87,7 +123,13 @@ test("spans count UTF-16 units, and half a character is one", () => {
 });
 
 test("a wrong argument is one TypeError that names every place", () => {
-  const policy = { asIsDomain: [], routingDomain: "msn", publicIm: "of", clients: ["lync-2013", "lync"], organisation: { sipDomains: ["contoso.com", "fabrikam.com", "no domain"] } };
+  const policy = {
+    asIsDomain: [],
+    routingDomain: "msn",
+    publicIm: "of",
+    clients: ["lync-2013", "lync"],
+    organisation: { sipDomains: ["contoso.com", "fabrikam.com", "no domain"] },
+  };
   const places = ["asIsDomain", "routingDomain", "publicIm", "clients[1]", "organisation.sipDomains[2]"];
   const { wasm } = entries;
   const calls = {
@@ -139,12 +181,16 @@ test("the request and the policy in it, the lines and their request: all that is
     [() => wasm.convertBytes(new Float64Array(1), { direction: "to-skype" }), ["lines"]],
     [() => wasm.convertBytes(new DataView(new ArrayBuffer(1)), { direction: "to-skype" }), ["lines"]],
   ]) {
-    assert.throws(call, (error) => {
-      assert.ok(error instanceof TypeError);
-      assert.deepEqual(error.paths, places, String(call));
-      for (const place of places) assert.ok(error.message.includes(`${place} `), error.message);
-      return true;
-    }, String(call));
+    assert.throws(
+      call,
+      (error) => {
+        assert.ok(error instanceof TypeError);
+        assert.deepEqual(error.paths, places, String(call));
+        for (const place of places) assert.ok(error.message.includes(`${place} `), error.message);
+        return true;
+      },
+      String(call),
+    );
   }
 });
 
@@ -153,8 +199,21 @@ test("options that throw while they are read do no harm", () => {
     const { addressForLync, guide } = entries[name];
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
-    const list = Object.defineProperty([1], 0, { get() { throw new RangeError("not today"); } });
-    const bad = [{ get policy() { throw new RangeError("not today"); } }, proxy, { policy: proxy }, { policy: { clients: list } }];
+    const list = Object.defineProperty([1], 0, {
+      get() {
+        throw new RangeError("not today");
+      },
+    });
+    const bad = [
+      {
+        get policy() {
+          throw new RangeError("not today");
+        },
+      },
+      proxy,
+      { policy: proxy },
+      { policy: { clients: list } },
+    ];
     for (let round = 0; round < 3000; round += 1) {
       assert.throws(() => addressForLync("bob@contoso.com", bad[round % bad.length]), /not today|revoked/);
     }
@@ -171,7 +230,10 @@ test("a policy that goes round in a circle is refused, not followed", () => {
 
 test("keys without a value are not there", () => {
   const policy = { routingDomain: undefined, organisation: { name: undefined } };
-  assert.equal(entries.wasm.addressForLync("bob@contoso.com", { policy, locale: undefined }).address, "bob(contoso.com)@msn.com");
+  assert.equal(
+    entries.wasm.addressForLync("bob@contoso.com", { policy, locale: undefined }).address,
+    "bob(contoso.com)@msn.com",
+  );
 });
 
 test("a policy may change between two calls", () => {
@@ -193,7 +255,11 @@ test("starting is idempotent and takes any form of the bytes", async () => {
   assert.equal(await wasm.ready(), undefined);
   wasm.initSync(new Uint8Array(0));
   const bytes = readFileSync(createRequire(join(folder, "x.js")).resolve("lync-skype/core.wasm"));
-  for (const source of ["bytes", "bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)", "new WebAssembly.Module(bytes)"]) {
+  for (const source of [
+    "bytes",
+    "bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length)",
+    "new WebAssembly.Module(bytes)",
+  ]) {
     const program = `
       import { addressForLync, initSync, ready } from "./node_modules/lync-skype/dist/web.js";
       import { readFileSync } from "node:fs";
@@ -227,13 +293,25 @@ test("importing touches no global", async () => {
     for (const entry of entries) await import(entry);
     for (const name of names) Object.defineProperty(globalThis, name, real[name]);
     console.log(JSON.stringify(touched));`;
-  const files = ["node.js", "web.js", "js.js"].map((name) => pathToFileURL(join(folder, "node_modules/lync-skype/dist", name)).href);
+  const files = ["node.js", "web.js", "js.js"].map(
+    (name) => pathToFileURL(join(folder, "node_modules/lync-skype/dist", name)).href,
+  );
   assert.equal(await succeed("node", ["--input-type=module", "-e", traps, "--", ...files], { cwd: folder }), "[]\n");
 });
 
 test("no entry evaluates text as code or waits while it is imported", () => {
   const dist = join(folder, "node_modules/lync-skype/dist");
-  for (const name of ["node.js", "web.js", "js.js", "workerd.js", "create.js", "core.js", "core-js.js", "core-bytes.js", "languages.js"]) {
+  for (const name of [
+    "node.js",
+    "web.js",
+    "js.js",
+    "workerd.js",
+    "create.js",
+    "core.js",
+    "core-js.js",
+    "core-bytes.js",
+    "languages.js",
+  ]) {
     const source = readFileSync(join(dist, name), "utf8");
     assert.doesNotMatch(source, /\beval\s*\(|new Function\b|\bFunction\s*\(/, name);
     assert.doesNotThrow(() => transformSync(source, { format: "esm", supported: { "top-level-await": false } }), name);
@@ -241,8 +319,11 @@ test("no entry evaluates text as code or waits while it is imported", () => {
 });
 
 test("no WebAssembly: the error names the entry that does without", async () => {
-  const program = 'const { addressForLync } = await import("lync-skype"); try { addressForLync("a@b.c"); } catch (error) { console.log(error.message); }';
-  const stdout = await succeed("node", ["--input-type=module", "-e", `delete globalThis.WebAssembly; ${program}`], { cwd: folder });
+  const program =
+    'const { addressForLync } = await import("lync-skype"); try { addressForLync("a@b.c"); } catch (error) { console.log(error.message); }';
+  const stdout = await succeed("node", ["--input-type=module", "-e", `delete globalThis.WebAssembly; ${program}`], {
+    cwd: folder,
+  });
   assert.match(stdout, /lync-skype\/js/);
 });
 
@@ -271,16 +352,23 @@ test("a guide holds to its schema, in every direction, network and client", () =
           assert.ok(holds(guide), JSON.stringify(holds.errors, null, 1));
           assert.equal("conversion" in guide, address !== undefined);
           if (address === "no address") assert.equal(guide.conversion.ok, false);
-          const items = [...guide.requirements, ...[guide.yours, guide.theirs].flatMap((sheet) => [...sheet.steps, ...sheet.alerts, ...sheet.checks])];
+          const items = [
+            ...guide.requirements,
+            ...[guide.yours, guide.theirs].flatMap((sheet) => [...sheet.steps, ...sheet.alerts, ...sheet.checks]),
+          ];
           assert.equal(new Set(items.map((item) => item.id)).size, items.length, "ids are unique in a guide");
-          for (const item of items) for (const label of item.labels) assert.ok(item.text.includes(label), `${label}: ${item.text}`);
+          for (const item of items)
+            for (const label of item.labels) assert.ok(item.text.includes(label), `${label}: ${item.text}`);
         }
       }
     }
   }
   assert.equal(entries.wasm.guide({ direction: "to-skype" }).client, "lync-2013");
   assert.equal(entries.wasm.guide({ direction: "to-lync" }).client, "skype-6");
-  assert.equal(entries.wasm.guide({ direction: "to-skype", network: "federated", address: "bob@contoso.com" }).conversion.address, "bob@contoso.com");
+  assert.equal(
+    entries.wasm.guide({ direction: "to-skype", network: "federated", address: "bob@contoso.com" }).conversion.address,
+    "bob@contoso.com",
+  );
 });
 
 test("the schema of the policy and the reader of the policy agree", () => {
@@ -293,10 +381,25 @@ test("the schema of the policy and the reader of the policy agree", () => {
       return false;
     }
   };
-  for (const policy of [{}, { $schema: "x" }, { autoDecorate: "yes", publicIm: "off" }, { asIsDomains: ["live.com"], routingDomain: "msn.com" }, { clients: ["teams"] }]) {
+  for (const policy of [
+    {},
+    { $schema: "x" },
+    { autoDecorate: "yes", publicIm: "off" },
+    { asIsDomains: ["live.com"], routingDomain: "msn.com" },
+    { clients: ["teams"] },
+  ]) {
     assert.ok(holds(policy) && takes(policy), JSON.stringify(policy));
   }
-  for (const policy of [{ a: 1 }, { autoDecorate: true }, { asIsDomains: "live.com" }, { routingDomain: "msn" }, { clients: ["icq"] }, { organisation: { helpDesk: { url: "javascript:1" } } }, { organisation: [] }, []]) {
+  for (const policy of [
+    { a: 1 },
+    { autoDecorate: true },
+    { asIsDomains: "live.com" },
+    { routingDomain: "msn" },
+    { clients: ["icq"] },
+    { organisation: { helpDesk: { url: "javascript:1" } } },
+    { organisation: [] },
+    [],
+  ]) {
     assert.ok(!holds(policy) && !takes(policy), JSON.stringify(policy));
   }
 });
@@ -312,7 +415,11 @@ describe("lines in bulk", () => {
         const whole = text(entries.wasm.convertBytes(bytes(lines), { direction, format }));
         assert.equal(whole.split("\n").length, 7);
         for (const size of [1, 2, 3, 7, 16, 1000]) {
-          assert.equal(await streamed(entries.wasm, bytes(lines), { direction, format }, size), whole, `${direction} ${format} ${size}`);
+          assert.equal(
+            await streamed(entries.wasm, bytes(lines), { direction, format }, size),
+            whole,
+            `${direction} ${format} ${size}`,
+          );
         }
         assert.equal(text(entries.js.convertBytes(bytes(lines), { direction, format })), whole);
       }
@@ -320,8 +427,13 @@ describe("lines in bulk", () => {
   });
 
   test("ndjson is the object of the single call", () => {
-    const rows = text(entries.wasm.convertBytes(bytes(lines), { direction: "to-skype", format: "ndjson" })).trimEnd().split("\n");
-    assert.deepEqual(rows.map((row) => JSON.parse(row)), lines.split(/\r?\n/).map((line) => entries.wasm.addressForLync(line)));
+    const rows = text(entries.wasm.convertBytes(bytes(lines), { direction: "to-skype", format: "ndjson" }))
+      .trimEnd()
+      .split("\n");
+    assert.deepEqual(
+      rows.map((row) => JSON.parse(row)),
+      lines.split(/\r?\n/).map((line) => entries.wasm.addressForLync(line)),
+    );
     assert.equal(rows[0], JSON.stringify(entries.wasm.addressForLync("bob@contoso.com", {})));
   });
 
@@ -331,7 +443,10 @@ describe("lines in bulk", () => {
     assert.equal(convert("\n"), "\n");
     assert.equal(convert("bob@outlook.com"), "bob@outlook.com\n");
     assert.equal(convert("bob@outlook.com\rann@outlook.com"), "\n");
-    const broken = entries.wasm.convertBytes(new Uint8Array([0x62, 0xff, 0x40, 0x0a, 0x0a]), { direction: "to-skype", format: "tsv" });
+    const broken = entries.wasm.convertBytes(new Uint8Array([0x62, 0xff, 0x40, 0x0a, 0x0a]), {
+      direction: "to-skype",
+      format: "tsv",
+    });
     assert.match(text(broken), /^\t\t\t[^\n]*bad-character[^\n]*\n\t\t\tempty\n$/);
   });
 
@@ -344,7 +459,10 @@ describe("lines in bulk", () => {
 
   test("a view into a larger buffer is taken as it is", () => {
     const buffer = Buffer.from("xxbob@outlook.com\nyy");
-    assert.equal(text(entries.wasm.convertBytes(buffer.subarray(2, -2), { direction: "to-skype" })), "bob@outlook.com\n");
+    assert.equal(
+      text(entries.wasm.convertBytes(buffer.subarray(2, -2), { direction: "to-skype" })),
+      "bob@outlook.com\n",
+    );
   });
 
   test("a long input needs no more memory than a short one", async () => {
@@ -376,7 +494,11 @@ describe("lines in bulk", () => {
 
 /** The only place that calls the functions by task. */
 function convert(entry, task, input, options) {
-  const functions = { "to-skype": entry.addressForLync, "to-lync": entry.addressForSkype, account: entry.accountFromLync };
+  const functions = {
+    "to-skype": entry.addressForLync,
+    "to-lync": entry.addressForSkype,
+    account: entry.accountFromLync,
+  };
   return functions[task](input, options);
 }
 

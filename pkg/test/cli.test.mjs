@@ -22,19 +22,38 @@ before(async () => {
 const cli = (args, input) => run(command, args, { cwd: folder, input });
 
 test("converts line by line, in each direction", async () => {
-  assert.deepEqual(await cli(["--to", "skype"], "bob@contoso.com\nann@outlook.com\n"), { code: 0, stdout: "bob(contoso.com)@msn.com\nann@outlook.com\n", stderr: "" });
-  assert.deepEqual(await cli(["--to", "lync"], "sip:bob@contoso.com"), { code: 0, stdout: "bob@contoso.com\n", stderr: "" });
-  assert.deepEqual(await cli(["--to=account"], "bob(contoso.com)@msn.com\r\n"), { code: 0, stdout: "bob@contoso.com\n", stderr: "" });
+  assert.deepEqual(await cli(["--to", "skype"], "bob@contoso.com\nann@outlook.com\n"), {
+    code: 0,
+    stdout: "bob(contoso.com)@msn.com\nann@outlook.com\n",
+    stderr: "",
+  });
+  assert.deepEqual(await cli(["--to", "lync"], "sip:bob@contoso.com"), {
+    code: 0,
+    stdout: "bob@contoso.com\n",
+    stderr: "",
+  });
+  assert.deepEqual(await cli(["--to=account"], "bob(contoso.com)@msn.com\r\n"), {
+    code: 0,
+    stdout: "bob@contoso.com\n",
+    stderr: "",
+  });
   assert.deepEqual(await cli(["--to", "skype"], ""), { code: 0, stdout: "", stderr: "" });
 });
 
 test("npx finds it", async () => {
-  const { code, stdout } = await run("npx", ["--no-install", "lync-skype", "--to", "skype"], { cwd: folder, input: "bob@contoso.com\n" });
+  const { code, stdout } = await run("npx", ["--no-install", "lync-skype", "--to", "skype"], {
+    cwd: folder,
+    input: "bob@contoso.com\n",
+  });
   assert.deepEqual([code, stdout], [0, "bob(contoso.com)@msn.com\n"]);
 });
 
 test("exit code 1 where some lines are refused", async () => {
-  assert.deepEqual(await cli(["--to", "skype"], "nobody\nbob@outlook.com\n"), { code: 1, stdout: "\nbob@outlook.com\n", stderr: "" });
+  assert.deepEqual(await cli(["--to", "skype"], "nobody\nbob@outlook.com\n"), {
+    code: 1,
+    stdout: "\nbob@outlook.com\n",
+    stderr: "",
+  });
 });
 
 test("the formats", async () => {
@@ -47,18 +66,29 @@ test("the formats", async () => {
 
 test("a policy from a file", async () => {
   writeFileSync(join(folder, "policy.json"), '{ "routingDomain": "example.net" }');
-  assert.equal((await cli(["--to", "skype", "--policy", "policy.json"], "bob@contoso.com")).stdout, "bob(contoso.com)@example.net\n");
+  assert.equal(
+    (await cli(["--to", "skype", "--policy", "policy.json"], "bob@contoso.com")).stdout,
+    "bob(contoso.com)@example.net\n",
+  );
   writeFileSync(join(folder, "mark.json"), '\uFEFF{ "routingDomain": "example.net" }');
-  assert.equal((await cli(["--to", "skype", "--policy", "mark.json"], "bob@contoso.com")).stdout, "bob(contoso.com)@example.net\n");
+  assert.equal(
+    (await cli(["--to", "skype", "--policy", "mark.json"], "bob@contoso.com")).stdout,
+    "bob(contoso.com)@example.net\n",
+  );
   writeFileSync(join(folder, "off.json"), '{ "publicIm": "off" }');
-  assert.deepEqual(await cli(["--to", "skype", "--policy", "off.json"], "bob@contoso.com"), { code: 1, stdout: "\n", stderr: "" });
+  assert.deepEqual(await cli(["--to", "skype", "--policy", "off.json"], "bob@contoso.com"), {
+    code: 1,
+    stdout: "\n",
+    stderr: "",
+  });
 });
 
 test("misuse is one sentence and exit code 2, and nothing comes out", async () => {
   writeFileSync(join(folder, "bad.json"), '{ "organisation": { "sipDomains": ["a.com", "b.com", "c"] }, "x": 1 }');
   writeFileSync(join(folder, "broken.json"), "{");
   writeFileSync(join(folder, "lines.json"), '{\n  "x": y\n}');
-  for (const value of ["null", "[]", '"a"']) writeFileSync(join(folder, `${value.replace(/\W/g, "") || "list"}.json`), value);
+  for (const value of ["null", "[]", '"a"'])
+    writeFileSync(join(folder, `${value.replace(/\W/g, "") || "list"}.json`), value);
   for (const [args, said] of [
     [[], /--to/],
     [["--to", "icq"], /skype, lync, account/],
@@ -86,7 +116,8 @@ test("misuse is one sentence and exit code 2, and nothing comes out", async () =
 test("--help and --version", async () => {
   const help = await cli(["--help"]);
   assert.equal(help.code, 0);
-  for (const option of ["--to", "--format", "--policy", "--help", "--version"]) assert.ok(help.stdout.includes(option), option);
+  for (const option of ["--to", "--format", "--policy", "--help", "--version"])
+    assert.ok(help.stdout.includes(option), option);
   const { version } = JSON.parse(readFileSync(join(folder, "node_modules/lync-skype/package.json"), "utf8"));
   assert.deepEqual(await cli(["--version"]), { code: 0, stdout: `${version}\n`, stderr: "" });
 });
@@ -96,7 +127,11 @@ const shell = (line) => run("bash", ["-c", line], { cwd: folder, env: { LYNC: co
 
 test("a reader that has enough ends it quietly, and the exit code tells of the lines until there", async () => {
   const read = (address) => shell(`yes ${address} | ("$LYNC" --to skype; echo $? >&2) | head -n 3`);
-  assert.deepEqual(await read("bob@contoso.com"), { code: 0, stdout: "bob(contoso.com)@msn.com\n".repeat(3), stderr: "0\n" });
+  assert.deepEqual(await read("bob@contoso.com"), {
+    code: 0,
+    stdout: "bob(contoso.com)@msn.com\n".repeat(3),
+    stderr: "0\n",
+  });
   assert.deepEqual(await read("nobody"), { code: 0, stdout: "\n\n\n", stderr: "1\n" });
 });
 
@@ -112,7 +147,11 @@ const FULL = "lync-skype: could not write to standard output: no space left on d
 
 test("a full disk is one line and exit code 2", { skip: !existsSync("/dev/full") }, async () => {
   for (const args of ["--help", "--version", "--to skype"]) {
-    assert.deepEqual(await shell(`yes bob@contoso.com | head -n 9 | "$LYNC" ${args} > /dev/full`), { code: 2, stdout: "", stderr: FULL }, args);
+    assert.deepEqual(
+      await shell(`yes bob@contoso.com | head -n 9 | "$LYNC" ${args} > /dev/full`),
+      { code: 2, stdout: "", stderr: FULL },
+      args,
+    );
   }
   // Nor does a misuse turn into something else where nobody can hear of it.
   assert.equal((await shell('"$LYNC" --to icq 2> /dev/full')).code, 2);
@@ -120,7 +159,9 @@ test("a full disk is one line and exit code 2", { skip: !existsSync("/dev/full")
 
 test("a disk that takes a part of the lines is no success", { skip: process.platform === "win32" }, async () => {
   // The system writes what there is room for and calls it a shorter write; the next one fails.
-  const { code, stderr } = await shell(`ulimit -f 4; trap "" XFSZ; yes bob@contoso.com | head -n 1000 | "$LYNC" --to skype > part.txt`);
+  const { code, stderr } = await shell(
+    `ulimit -f 4; trap "" XFSZ; yes bob@contoso.com | head -n 1000 | "$LYNC" --to skype > part.txt`,
+  );
   assert.ok(statSync(join(folder, "part.txt")).size < 25_000);
   assert.equal(stderr, "lync-skype: could not write to standard output: file too large\n");
   assert.equal(code, 2);
@@ -128,10 +169,18 @@ test("a disk that takes a part of the lines is no success", { skip: process.plat
 
 test("an input that cannot be read is one line and exit code 2", async () => {
   writeFileSync(join(folder, "in.txt"), "bob@contoso.com\n");
-  assert.deepEqual(await shell('"$LYNC" --to skype < .'), { code: 2, stdout: "", stderr: "lync-skype: standard input is a folder, not a file\n" });
+  assert.deepEqual(await shell('"$LYNC" --to skype < .'), {
+    code: 2,
+    stdout: "",
+    stderr: "lync-skype: standard input is a folder, not a file\n",
+  });
   // A descriptor that is for writing only.
   const unreadable = await shell('"$LYNC" --to skype 0>> in.txt');
-  assert.deepEqual(unreadable, { code: 2, stdout: "", stderr: "lync-skype: could not read standard input: bad file descriptor\n" });
+  assert.deepEqual(unreadable, {
+    code: 2,
+    stdout: "",
+    stderr: "lync-skype: could not read standard input: bad file descriptor\n",
+  });
 });
 
 test("an input that breaks off is no end", async () => {

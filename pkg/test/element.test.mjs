@@ -19,7 +19,10 @@ async function answers(url) {
     const shown = opened.locator('lync-skype-helper [part~="address"]').first();
     await shown.waitFor();
     assert.equal(await shown.textContent(), "bob(contoso.com)@msn.com");
-    const radius = await opened.getByRole("button", { name: /copy/i }).first().evaluate((button) => getComputedStyle(button).borderRadius);
+    const radius = await opened
+      .getByRole("button", { name: /copy/i })
+      .first()
+      .evaluate((button) => getComputedStyle(button).borderRadius);
     assert.notEqual(radius, "0px", "the element has its styles");
     await opened.evaluate(() => {
       document.querySelector("lync-skype-helper").lang = "de";
@@ -34,11 +37,18 @@ async function answers(url) {
 
 test("the element as the package has it, in a page with a strict policy", async () => {
   const map = JSON.stringify({ imports: { "lync-skype/element": "/node_modules/lync-skype/dist/element/embed.js" } });
-  const folder = await app("element-plain", { "index.html": page("/main.js", `<script type="importmap">${map}</script>`), "main.js": MAIN });
+  const folder = await app("element-plain", {
+    "index.html": page("/main.js", `<script type="importmap">${map}</script>`),
+    "main.js": MAIN,
+  });
   const { createHash } = await import("node:crypto");
   const hash = createHash("sha256").update(map).digest("base64");
   const csp = `default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${hash}'; style-src 'self'; img-src 'self' data:; connect-src 'self'`;
-  assert.equal(await answers(`${await serve(folder, { "content-security-policy": csp })}/`), "undefined", "links lead nowhere until the page says where");
+  assert.equal(
+    await answers(`${await serve(folder, { "content-security-policy": csp })}/`),
+    "undefined",
+    "links lead nowhere until the page says where",
+  );
 });
 
 test("the element where WebAssembly is refused: the plain form answers, from the same package", async () => {
@@ -79,8 +89,17 @@ test("the element through webpack", async () => {
   const folder = await app("element-webpack", { "src/index.js": MAIN });
   const { default: webpack } = await import("webpack");
   const stats = await new Promise((resolve, reject) => {
-    webpack({ mode: "production", context: folder, entry: "./src/index.js", output: { path: join(folder, "dist") }, optimization: { minimize: false }, performance: { hints: false } }, (error, result) =>
-      error ? reject(error) : resolve(result));
+    webpack(
+      {
+        mode: "production",
+        context: folder,
+        entry: "./src/index.js",
+        output: { path: join(folder, "dist") },
+        optimization: { minimize: false },
+        performance: { hints: false },
+      },
+      (error, result) => (error ? reject(error) : resolve(result)),
+    );
   });
   assert.deepEqual([stats.toJson().errors, stats.toJson().warnings], [[], []]);
   writeFileSync(join(folder, "dist/index.html"), page("/main.js", "", " defer"));
@@ -88,7 +107,9 @@ test("the element through webpack", async () => {
 });
 
 test("a server may import the element", async () => {
-  const folder = await app("element-server", { "main.js": 'import { define } from "lync-skype/element"; define(); console.log(typeof define);' });
+  const folder = await app("element-server", {
+    "main.js": 'import { define } from "lync-skype/element"; define(); console.log(typeof define);',
+  });
   assert.equal(await succeed("node", ["main.js"], { cwd: folder }), "function\n");
 });
 
@@ -110,13 +131,19 @@ test("the manifest names every attribute, property and event of the element", as
   const folder = await app("element-manifest", {});
   const element = join(folder, "node_modules/lync-skype/dist/element");
   const manifest = JSON.parse(readFileSync(join(element, "custom-elements.json"), "utf8"));
-  const [declared] = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName === "lync-skype-helper");
+  const [declared] = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .filter(({ tagName }) => tagName === "lync-skype-helper");
   const names = (list) => list.map(({ name }) => name).sort();
   const attributes = ["address", "client", "config", "direction", "lang", "share-address", "theme", "views"];
   assert.deepEqual(names(declared.attributes), attributes);
-  assert.deepEqual(names(declared.events), ["change", "complete", "copy", "error", "ready", "result", "step"].map((name) => `lync-skype-${name}`));
+  assert.deepEqual(
+    names(declared.events),
+    ["change", "complete", "copy", "error", "ready", "result", "step"].map((name) => `lync-skype-${name}`),
+  );
   const members = names(declared.members);
-  for (const name of ["direction", "address", "client", "theme", "config", "views", "policy"]) assert.ok(members.includes(name), name);
+  for (const name of ["direction", "address", "client", "theme", "config", "views", "policy"])
+    assert.ok(members.includes(name), name);
   const styles = readFileSync(join(element, "styles/helper.css"), "utf8");
   const used = [...new Set([...styles.matchAll(/var\((--lsh-[a-z-]+)/g)].map(([, name]) => name))].sort();
   assert.ok(used.length <= 20);

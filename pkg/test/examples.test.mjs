@@ -16,7 +16,10 @@ test("the Node script", async () => {
   const folder = await app("example-node", files("node-script"));
   const { code, stdout, stderr } = await run("node", ["convert.mjs", "contacts.csv"], { cwd: folder });
   assert.equal(code, 0);
-  assert.equal(stdout, "name,email,im-address\nBob,bob@contoso.com,bob(contoso.com)@msn.com\nAnn,ann@outlook.com,ann@outlook.com\nCarl,live:carl,\n");
+  assert.equal(
+    stdout,
+    "name,email,im-address\nBob,bob@contoso.com,bob(contoso.com)@msn.com\nAnn,ann@outlook.com,ann@outlook.com\nCarl,live:carl,\n",
+  );
   assert.match(stderr, /^live:carl: Enter the Microsoft account/);
 });
 

@@ -20,7 +20,8 @@ let scalar;
 
 before(async () => {
   const folder = await app("lines", {});
-  const load = (path, instance = "") => import(pathToFileURL(join(folder, "node_modules/lync-skype/dist", path)) + instance);
+  const load = (path, instance = "") =>
+    import(pathToFileURL(join(folder, "node_modules/lync-skype/dist", path)) + instance);
   const [vector, plain] = [await load("bytes-simd.js"), await load("bytes-scalar.js")];
   // The same entry twice: each has an instance of its own.
   [simd, scalar] = [await load("web.js", "?simd"), await load("web.js", "?scalar")];
@@ -40,14 +41,54 @@ function random(seed) {
 }
 
 const PIECES = [
-  "bob", "ann.lee", "x", "@", "@", "@contoso.com", "@Live.com", "@outlook.com", "(contoso.com)@msn.com", ".", "..", "-", "--", "xn--",
-  "contoso", ".com", ".C0M", ".1", " ", ",", ";", "<", ">", "<>", "'", '"', "sip:", "mailto:", "%40", "?", "{", "|", "_", "+", "\u00e4",
-  "\u{1f600}", "\u200b", "\r", "\n", "\r\n", "\n\n", "a-label-of-a-good-many-characters-so-that-lines-get-long",
+  "bob",
+  "ann.lee",
+  "x",
+  "@",
+  "@",
+  "@contoso.com",
+  "@Live.com",
+  "@outlook.com",
+  "(contoso.com)@msn.com",
+  ".",
+  "..",
+  "-",
+  "--",
+  "xn--",
+  "contoso",
+  ".com",
+  ".C0M",
+  ".1",
+  " ",
+  ",",
+  ";",
+  "<",
+  ">",
+  "<>",
+  "'",
+  '"',
+  "sip:",
+  "mailto:",
+  "%40",
+  "?",
+  "{",
+  "|",
+  "_",
+  "+",
+  "\u00e4",
+  "\u{1f600}",
+  "\u200b",
+  "\r",
+  "\n",
+  "\r\n",
+  "\n\n",
+  "a-label-of-a-good-many-characters-so-that-lines-get-long",
 ];
 
 function text(below) {
   let made = "";
-  for (let count = below(400); count > 0; count -= 1) made += PIECES[below(PIECES.length)] + (below(3) === 0 ? "\n" : "");
+  for (let count = below(400); count > 0; count -= 1)
+    made += PIECES[below(PIECES.length)] + (below(3) === 0 ? "\n" : "");
   return made;
 }
 
@@ -93,7 +134,9 @@ describe("random lines", () => {
             assert.equal(as("address"), addresses);
             assert.equal((await streamed(core, bytes, { direction, policy }, below)).toString(), addresses);
           }
-          const columns = [simd, scalar].map((core) => Buffer.from(core.convertBytes(bytes, { direction, policy, format: "tsv" })).toString());
+          const columns = [simd, scalar].map((core) =>
+            Buffer.from(core.convertBytes(bytes, { direction, policy, format: "tsv" })).toString(),
+          );
           assert.equal(columns[0], columns[1]);
           assert.equal(columns[0].replaceAll(/\t.*/g, ""), addresses);
         }
@@ -104,10 +147,14 @@ describe("random lines", () => {
   test("any bytes", () => {
     const below = random(7);
     for (let round = 0; round < 300; round += 1) {
-      const input = Uint8Array.from({ length: below(500) }, () => (below(4) === 0 ? [10, 64, 46, 97][below(4)] : below(256)));
+      const input = Uint8Array.from({ length: below(500) }, () =>
+        below(4) === 0 ? [10, 64, 46, 97][below(4)] : below(256),
+      );
       for (const direction of Object.keys(DIRECTIONS)) {
         for (const format of ["address", "tsv", "ndjson"]) {
-          const [one, other] = [simd, scalar].map((core) => Buffer.from(core.convertBytes(input, { direction, format })));
+          const [one, other] = [simd, scalar].map((core) =>
+            Buffer.from(core.convertBytes(input, { direction, format })),
+          );
           assert.deepEqual(one, other);
         }
       }

@@ -21,11 +21,15 @@ test("Node, CommonJS", async () => {
     const js = require("lync-skype/js");
     console.log(addressForLync("bob@contoso.com").address, js.addressForLync("bob@outlook.com").address, typeof convertStream);`;
   const folder = await app("node-cjs", { "main.cjs": main });
-  assert.equal(await succeed("node", ["main.cjs"], { cwd: folder }), "bob(contoso.com)@msn.com bob@outlook.com function\n");
+  assert.equal(
+    await succeed("node", ["main.cjs"], { cwd: folder }),
+    "bob(contoso.com)@msn.com bob@outlook.com function\n",
+  );
 });
 
 test("Node without a JIT, by the entry without WebAssembly", async () => {
-  const main = 'import { addressForLync } from "lync-skype/js"; console.log(typeof WebAssembly, addressForLync("bob@contoso.com").address);';
+  const main =
+    'import { addressForLync } from "lync-skype/js"; console.log(typeof WebAssembly, addressForLync("bob@contoso.com").address);';
   const folder = await app("node-jitless", { "main.js": main });
   const { stdout } = await run("node", ["--jitless", "main.js"], { cwd: folder });
   assert.equal(stdout, "undefined bob(contoso.com)@msn.com\n");
@@ -33,7 +37,11 @@ test("Node without a JIT, by the entry without WebAssembly", async () => {
 
 test("Deno", async () => {
   const folder = await app("deno", { "program.js": PROGRAM, "main.js": MAIN });
-  const out = await succeed(tool("deno"), ["run", "--no-remote", "--node-modules-dir=manual", "--allow-read", "main.js"], { cwd: folder, env: { DENO_DIR: join(folder, ".deno") } });
+  const out = await succeed(
+    tool("deno"),
+    ["run", "--no-remote", "--node-modules-dir=manual", "--allow-read", "main.js"],
+    { cwd: folder, env: { DENO_DIR: join(folder, ".deno") } },
+  );
   assert.equal(out.trim(), REPORT);
 });
 
@@ -43,7 +51,8 @@ test("Bun", async () => {
 });
 
 test("workerd", async () => {
-  const worker = 'import { report } from "./program.js"; export default { async fetch() { return new Response(await report()); } };';
+  const worker =
+    'import { report } from "./program.js"; export default { async fetch() { return new Response(await report()); } };';
   const folder = await app("workerd", { "program.js": PROGRAM, "worker.js": worker });
   const esbuild = await import("esbuild");
   // As Cloudflare's own tool does it: one script, and each .wasm beside it as a module compiled beforehand.
@@ -53,15 +62,17 @@ test("workerd", async () => {
     bundle: true,
     format: "esm",
     conditions: ["workerd"],
-    plugins: [{
-      name: "wasm",
-      setup(build) {
-        build.onResolve({ filter: /\.wasm$/ }, ({ path, resolveDir }) => {
-          copyFileSync(join(resolveDir, path), join(folder, "out-core.wasm"));
-          return { path: "./core.wasm", external: true };
-        });
+    plugins: [
+      {
+        name: "wasm",
+        setup(build) {
+          build.onResolve({ filter: /\.wasm$/ }, ({ path, resolveDir }) => {
+            copyFileSync(join(resolveDir, path), join(folder, "out-core.wasm"));
+            return { path: "./core.wasm", external: true };
+          });
+        },
       },
-    }],
+    ],
   });
   copyFileSync(join(folder, "out-core.wasm"), join(folder, "out/core.wasm"));
   const config = `using Workerd = import "/workerd/workerd.capnp";
@@ -75,7 +86,10 @@ const worker :Workerd.Worker = (
 );`;
   const { writeFileSync } = await import("node:fs");
   writeFileSync(join(folder, "config.capnp"), config);
-  const child = spawn(tool("workerd"), ["serve", "config.capnp", "--control-fd=3"], { cwd: folder, stdio: ["ignore", "inherit", "inherit", "pipe"] });
+  const child = spawn(tool("workerd"), ["serve", "config.capnp", "--control-fd=3"], {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit", "pipe"],
+  });
   try {
     const port = await new Promise((resolve, reject) => {
       let said = "";
@@ -109,10 +123,14 @@ const TOO_EARLY = `
   document.querySelector("output").textContent = JSON.stringify(said);`;
 
 test("before ready() the web entry says so; where a policy forbids WebAssembly it names the entry without", async () => {
-  const page = '<!doctype html><link rel="icon" href="data:,"><output></output><script type="module" src="/main.js"></script>';
+  const page =
+    '<!doctype html><link rel="icon" href="data:,"><output></output><script type="module" src="/main.js"></script>';
   const folder = await app("early", { "index.html": page, "main.js": TOO_EARLY });
   assert.equal(await shown(`${await serve(folder)}/`), '["Error",true,"ready"]');
-  assert.equal(await shownIgnoringFaults(`${await serve(folder, { "content-security-policy": CSP })}/`), '["Error",true,true]');
+  assert.equal(
+    await shownIgnoringFaults(`${await serve(folder, { "content-security-policy": CSP })}/`),
+    '["Error",true,true]',
+  );
 });
 
 test("a page whose policy forbids WebAssembly gets the same answers from the entry without", async () => {
@@ -122,7 +140,8 @@ test("a page whose policy forbids WebAssembly gets the same answers from the ent
     const vectors = await (await fetch("/vectors.json")).json();
     const answers = vectors.map(({ input, task, policy }) => functions[task](input, policy && { policy }));
     document.querySelector("output").textContent = JSON.stringify(answers);`;
-  const page = '<!doctype html><link rel="icon" href="data:,"><output></output><script type="module" src="/main.js"></script>';
+  const page =
+    '<!doctype html><link rel="icon" href="data:,"><output></output><script type="module" src="/main.js"></script>';
   const folder = await app("csp", { "index.html": page, "main.js": main, "vectors.json": JSON.stringify(vectors) });
   const there = JSON.parse(await shown(`${await serve(folder, { "content-security-policy": CSP })}/`));
   const wasm = await import(join(folder, "node_modules/lync-skype/dist/node.js"));
@@ -137,8 +156,10 @@ test("Next.js, rendered on the server", async () => {
   const folder = await app("next", {
     "program.js": PROGRAM,
     "next.config.mjs": 'export default { turbopack: { root: new URL("../..", import.meta.url).pathname } };',
-    "app/layout.js": 'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
-    "app/page.js": 'import { report } from "../program.js"; export default async function Page() { return <output>{await report()}</output>; }',
+    "app/layout.js":
+      'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
+    "app/page.js":
+      'import { report } from "../program.js"; export default async function Page() { return <output>{await report()}</output>; }',
     "app/client/page.js": `"use client";
       import { useEffect, useState } from "react";
       import { report } from "../../program.js";
@@ -146,10 +167,18 @@ test("Next.js, rendered on the server", async () => {
   });
   await succeed(tool("next"), ["build"], { cwd: folder, env: { NEXT_TELEMETRY_DISABLED: "1", CI: "1" } });
   const html = readdirSync(join(folder, ".next/server/app")).includes("index.html")
-    ? await import("node:fs").then(({ readFileSync }) => readFileSync(join(folder, ".next/server/app/index.html"), "utf8"))
+    ? await import("node:fs").then(({ readFileSync }) =>
+        readFileSync(join(folder, ".next/server/app/index.html"), "utf8"),
+      )
     : "";
-  assert.ok(html.includes("bob(contoso.com)@msn.com") && html.includes("open bracket"), "the page was rendered on the server");
-  const child = spawn("node", [tool("next"), "start", "-p", "0", "-H", "127.0.0.1"], { cwd: folder, env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } });
+  assert.ok(
+    html.includes("bob(contoso.com)@msn.com") && html.includes("open bracket"),
+    "the page was rendered on the server",
+  );
+  const child = spawn("node", [tool("next"), "start", "-p", "0", "-H", "127.0.0.1"], {
+    cwd: folder,
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
   try {
     const url = await new Promise((resolve, reject) => {
       let said = "";

@@ -32,7 +32,12 @@ export async function app(name, files, { unpack = true } = {}) {
   const folder = join(here, ".apps", name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const manifest = JSON.stringify({ name, private: true, type: "module", dependencies: unpack ? { "lync-skype": "*" } : {} });
+  const manifest = JSON.stringify({
+    name,
+    private: true,
+    type: "module",
+    dependencies: unpack ? { "lync-skype": "*" } : {},
+  });
   for (const [path, text] of Object.entries({ "package.json": manifest, ...files })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -49,7 +54,10 @@ export async function app(name, files, { unpack = true } = {}) {
 /** Runs a program to its end. */
 export function run(command, args, { cwd = here, env = {}, input } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: "1", ...env } });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, NODE_TEST_CONTEXT: undefined, NO_COLOR: "1", ...env },
+    });
     const output = { stdout: [], stderr: [] };
     for (const stream of ["stdout", "stderr"]) child[stream].on("data", (chunk) => output[stream].push(chunk));
     child.on("error", reject);
@@ -69,7 +77,14 @@ export async function succeed(command, args, options) {
   return stdout;
 }
 
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".json": "application/json", ".wasm": "application/wasm" };
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".mjs": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
 
 const servers = [];
 let browser;
@@ -101,12 +116,19 @@ export async function serve(folder, headers = {}) {
 export async function open(url) {
   if (browser === undefined) {
     const { chromium } = await import("playwright-core");
-    browser = chromium.launch({ executablePath: fromEnvironment("CHROME"), args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"] });
+    browser = chromium.launch({
+      executablePath: fromEnvironment("CHROME"),
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    });
   }
   const page = await (await browser).newPage();
   page.faults = [];
   page.on("pageerror", (error) => page.faults.push(String(error)));
-  page.on("console", (message) => message.type() === "error" && !/favicon/.test(message.location().url) && page.faults.push(message.text()));
+  page.on(
+    "console",
+    (message) =>
+      message.type() === "error" && !/favicon/.test(message.location().url) && page.faults.push(message.text()),
+  );
   await page.goto(url);
   return page;
 }
@@ -115,7 +137,11 @@ export async function open(url) {
 export async function shown(url) {
   const page = await open(url);
   try {
-    await page.waitForFunction(() => document.querySelector("output")?.textContent || window.fault, undefined, { timeout: 20_000 }).catch(() => {});
+    await page
+      .waitForFunction(() => document.querySelector("output")?.textContent || window.fault, undefined, {
+        timeout: 20_000,
+      })
+      .catch(() => {});
     assert.deepEqual(page.faults, []);
     return await page.evaluate(() => document.querySelector("output")?.textContent);
   } finally {

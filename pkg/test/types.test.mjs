@@ -121,17 +121,37 @@ before(async () => {
 const STRICT = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "false", "--target", "es2022", "--types", ""];
 
 test("TypeScript under Node, ES modules and CommonJS", async () => {
-  await succeed(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "esm.mts", "cjs.cts", "element.mts"], { cwd: folder });
+  await succeed(
+    tool("tsc"),
+    [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "esm.mts", "cjs.cts", "element.mts"],
+    { cwd: folder },
+  );
 });
 
 test("TypeScript for a bundler", async () => {
-  await succeed(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "esnext", "--moduleResolution", "bundler", "bundler/main.ts", "bundler/element.ts"], { cwd: folder });
+  await succeed(
+    tool("tsc"),
+    [
+      ...STRICT,
+      "--lib",
+      "es2022,dom",
+      "--module",
+      "esnext",
+      "--moduleResolution",
+      "bundler",
+      "bundler/main.ts",
+      "bundler/element.ts",
+    ],
+    { cwd: folder },
+  );
 });
 
 test("an expectation that does not hold is seen", async () => {
   const { writeFileSync } = await import("node:fs");
   writeFileSync(join(folder, "wrong.mts"), EXPECTATIONS.replace('"to-skype" | "to-lync">', '"to-skype" | "to-icq">'));
-  const { code } = await run(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "wrong.mts"], { cwd: folder });
+  const { code } = await run(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "wrong.mts"], {
+    cwd: folder,
+  });
   assert.notEqual(code, 0);
 });
 
@@ -139,7 +159,8 @@ test("the schemas name the same codes and clients as the types", () => {
   const dist = join(folder, "node_modules/lync-skype");
   const types = readFileSync(join(dist, "dist/types.d.ts"), "utf8");
   const schema = JSON.parse(readFileSync(join(dist, "schema/guide.json"), "utf8"));
-  const names = (type) => [...types.match(new RegExp(`type ${type} = ([^;]+);`))[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+  const names = (type) =>
+    [...types.match(new RegExp(`type ${type} = ([^;]+);`))[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
   assert.deepEqual(schema.$defs.notice.properties.code.enum, names("Code"));
   assert.deepEqual(schema.$defs.client.enum, names("ClientId"));
 });
@@ -154,9 +175,13 @@ test("Are The Types Wrong finds nothing", async () => {
   const { stdout } = await run(tool("attw"), [TARBALL, "--format", "json", "--no-definitely-typed"], { cwd: folder });
   const { analysis } = JSON.parse(stdout);
   assert.equal(analysis.packageName, "lync-skype");
-  const said = analysis.problems.map(({ kind, entrypoint, resolutionKind }) => `${entrypoint} ${resolutionKind} ${kind}`);
+  const said = analysis.problems.map(
+    ({ kind, entrypoint, resolutionKind }) => `${entrypoint} ${resolutionKind} ${kind}`,
+  );
   // Only the main entry is for the way that Node 10 resolved, which knows no `exports`; the bytes are no module.
-  const told = said.filter((problem) => !/^\.\/\S+ node10 NoResolution$/.test(problem) && !problem.startsWith("./core.wasm "));
+  const told = said.filter(
+    (problem) => !/^\.\/\S+ node10 NoResolution$/.test(problem) && !problem.startsWith("./core.wasm "),
+  );
   // A custom element is for browsers: it comes as an ES module only.
   assert.deepEqual(told, ["./element node16-cjs CJSResolvesToESM"]);
 });

@@ -52,7 +52,9 @@ function measure(list) {
   for (let round = 0; round < rounds; round += 1) {
     for (const job of list) {
       process.stderr.write(`\rround ${round + 1} of ${rounds}: ${job.table}, ${job.name}`.padEnd(78));
-      const printed = execFileSync(process.execPath, [join(here, "measure.mjs"), job.work, job.name, job.mode], { encoding: "utf8" });
+      const printed = execFileSync(process.execPath, [join(here, "measure.mjs"), job.work, job.name, job.mode], {
+        encoding: "utf8",
+      });
       const { times, accepted, items } = JSON.parse(printed);
       job.times = [...(job.times ?? []), ...times];
       Object.assign(job, { accepted, items });
@@ -146,10 +148,14 @@ function renewPage(file) {
 
 /** The page beside a bare counter, on a slow telephone. */
 function page() {
-  const printed = execFileSync(process.execPath, [join(here, "page.mjs"), option("loads", "5")], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  const printed = execFileSync(process.execPath, [join(here, "page.mjs"), option("loads", "5")], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const { rounds: loads, early, site, counter, lighthouse } = JSON.parse(printed);
   const usable = site.usable / counter.usable;
-  const row = (what, name) => `| ${what} | ${number(site[name])} | ${number(counter[name])} | ${ratio(site[name] / counter[name])} |`;
+  const row = (what, name) =>
+    `| ${what} | ${number(site[name])} | ${number(counter[name])} | ${ratio(site[name] / counter[name])} |`;
   return [
     PAGE,
     "",
@@ -162,14 +168,22 @@ function page() {
     row("first paint", "paint"),
     row("the field takes text that is kept; the button can be pressed", "usable"),
     row("the app is there", "ready"),
-    row("answer on the screen to a reader who types and presses Enter at once; to one who presses the button", "answered"),
+    row(
+      "answer on the screen to a reader who types and presses Enter at once; to one who presses the button",
+      "answered",
+    ),
     `| time blocked (tasks beyond 50 ms, from first paint on) | ${number(site.blocked)} | ${number(counter.blocked)} | |`,
     "",
     "| | measured | target | met |",
     "|---|--:|--:|---|",
     `| usable: time of the counter | **${ratio(usable)}** | at most 1.5 × | ${usable <= 1.5 ? "yes" : "no"} |`,
-    ...[["performance", 95], ["accessibility", 100], ["best-practices", 100]].map(
-      ([name, target]) => `| Lighthouse, mobile: ${name} | **${lighthouse[name]}** | at least ${target} | ${lighthouse[name] >= target ? "yes" : "no"} |`,
+    ...[
+      ["performance", 95],
+      ["accessibility", 100],
+      ["best-practices", 100],
+    ].map(
+      ([name, target]) =>
+        `| Lighthouse, mobile: ${name} | **${lighthouse[name]}** | at least ${target} | ${lighthouse[name] >= target ? "yes" : "no"} |`,
     ),
     "",
   ];
@@ -179,10 +193,14 @@ function page() {
 function inside() {
   process.stderr.write("criterion, compiling first\r");
   const manifest = join(here, "core/Cargo.toml");
-  const printed = execFileSync("cargo", ["bench", "--quiet", "--manifest-path", manifest, "--", "--output-format", "bencher"], {
-    encoding: "utf8",
-    env: { ...process.env, CARGO_TARGET_DIR: join(root, "target/bench") },
-  });
+  const printed = execFileSync(
+    "cargo",
+    ["bench", "--quiet", "--manifest-path", manifest, "--", "--output-format", "bencher"],
+    {
+      encoding: "utf8",
+      env: { ...process.env, CARGO_TARGET_DIR: join(root, "target/bench") },
+    },
+  );
   const rows = [...printed.matchAll(/^test (.+?)\s+\.\.\. bench:\s+([\d,]+) ns\/iter \(\+\/- ([\d,]+)\)/gm)];
   return [
     "## The Rust inside, by criterion",
@@ -218,7 +236,9 @@ const text = [
   "",
   "Every contender does the whole work: it checks the address and makes the string to type. Peers that only check are followed by the same concatenation.",
   "The full `Conversion` with its notices is made for every call of lync-skype, and the look for a misspelt domain is part of it.",
-  `Peers, from npm: ${Object.entries(locked).map(([name, version]) => `${name} ${version}`).join(", ")}.`,
+  `Peers, from npm: ${Object.entries(locked)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(", ")}.`,
   "",
 ].join("\n");
 process.stdout.write(text);

@@ -138,7 +138,12 @@ export function scanBytes(input) {
         }
         output[to++] = byte;
       }
-      good = before < HYPHEN && dots > 0 && from - label <= 63 && from - first <= 254 && (from === end || input[from] === 10);
+      good =
+        before < HYPHEN &&
+        dots > 0 &&
+        from - label <= 63 &&
+        from - first <= 254 &&
+        (from === end || input[from] === 10);
       if (good && isAsIs(output, domain, to - domain)) {
         output[domain - 1] = 64;
       } else if (good) {
@@ -189,15 +194,15 @@ const forAccounts = {
   "plain JS: regex and concat": () => checked((account) => WHATWG.test(account)),
   "plain JS: scanner over character codes": () => ({ single: scanCodes }),
   "plain JS: scanner over bytes": () => ({ bytes: scanBytes }),
-  "zod": async () => {
+  zod: async () => {
     const { z } = await import("zod");
     const schema = z.email();
     return checked((account) => schema.safeParse(account).success);
   },
   "email-validator": async () => checked((await import("email-validator")).default.validate),
   "@hapi/address": async () => checked((await import("@hapi/address")).default.isEmailValid),
-  "isemail": async () => checked((await import("isemail")).default.validate),
-  "validator": async () => checked((await import("validator")).default.isEmail),
+  isemail: async () => checked((await import("isemail")).default.validate),
+  validator: async () => checked((await import("validator")).default.isEmail),
   "email-addresses": async () => {
     const { default: parser } = await import("email-addresses");
     return checked((input) => parser.parseOneAddress({ input, strict: true }) !== null);
@@ -230,7 +235,7 @@ export const CONTENDERS = {
         },
       };
     },
-    "mailcheck": async () => {
+    mailcheck: async () => {
       const { default: mailcheck } = await import("mailcheck");
       return { single: (email) => mailcheck.run({ email })?.domain ?? "" };
     },
@@ -264,7 +269,7 @@ export const CONTENDERS = {
         },
       };
     },
-    "jssip": async () => {
+    jssip: async () => {
       const { default: jssip } = await import("jssip");
       return {
         single: (text) => {

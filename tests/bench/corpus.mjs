@@ -12,12 +12,20 @@ function numbers(seed) {
 }
 
 const words = (text) => text.split(" ");
-const GIVEN = words("anna ben carla dmitri elena farid grace henrik ines jonas katya liam maria nuno olga pavel rosa sven tara uwe vera wim yara zoe alexander christine elisabeth maximilian");
-const FAMILY = words("adams becker costa diaz evans fischer garcia hansen ivanov jansen kowalski larsen meyer novak olsen petrov quinn rossi schmidt tanaka ueda vogel weber yilmaz zimmermann fitzgerald montgomery");
-const COMPANY = words("contoso fabrikam litware northwind tailspin proseware woodgrove wingtip adatum fourthcoffee treyresearch lucerne alpineski blueyonder cohowinery consolidated margies relecloud southridge vanarsdel");
+const GIVEN = words(
+  "anna ben carla dmitri elena farid grace henrik ines jonas katya liam maria nuno olga pavel rosa sven tara uwe vera wim yara zoe alexander christine elisabeth maximilian",
+);
+const FAMILY = words(
+  "adams becker costa diaz evans fischer garcia hansen ivanov jansen kowalski larsen meyer novak olsen petrov quinn rossi schmidt tanaka ueda vogel weber yilmaz zimmermann fitzgerald montgomery",
+);
+const COMPANY = words(
+  "contoso fabrikam litware northwind tailspin proseware woodgrove wingtip adatum fourthcoffee treyresearch lucerne alpineski blueyonder cohowinery consolidated margies relecloud southridge vanarsdel",
+);
 const KIND = words("labs group systems media energy health legal bank motors design works partners retail studio");
 const ENDING = words("com com com com com net org co.uk de fr nl it es com.au ca ch se io");
-const AS_IS = words("hotmail.com hotmail.com hotmail.com outlook.com outlook.com outlook.com live.com live.com msn.com");
+const AS_IS = words(
+  "hotmail.com hotmail.com hotmail.com outlook.com outlook.com outlook.com live.com live.com msn.com",
+);
 const LARGE = words("gmail.com gmail.com gmail.com yahoo.com yahoo.com icloud.com aol.com comcast.net");
 
 function maker(seed) {
@@ -62,7 +70,9 @@ export function accounts(count, seed = 20261123) {
   const anyCase = (text) => {
     const kind = next();
     if (kind < 0.03) return text.toUpperCase();
-    return kind < 0.08 ? text.replace(/(^|[.@_-])([a-z])/g, (all, before, letter) => before + letter.toUpperCase()) : text;
+    return kind < 0.08
+      ? text.replace(/(^|[.@_-])([a-z])/g, (_all, before, letter) => before + letter.toUpperCase())
+      : text;
   };
   const bad = () => {
     const [name, domain] = [local(), next() < 0.5 ? company() : one(AS_IS)];
@@ -110,7 +120,8 @@ export function sipUris(count, seed = 11) {
   return Array.from({ length: count }, () => {
     const host = next() < 0.06 ? company().toUpperCase() : company();
     const port = next() < 0.2 ? `:${one(["5060", "5061", "443"])}` : "";
-    const rest = next() < 0.5 ? one([";transport=tls", ";transport=TCP;lr", ";user=phone", ";gruu;opaque=user:epid:abc"]) : "";
+    const rest =
+      next() < 0.5 ? one([";transport=tls", ";transport=TCP;lr", ";user=phone", ";gruu;opaque=user:epid:abc"]) : "";
     const headers = next() < 0.05 ? "?subject=hello%20there" : "";
     const uri = `${one(["sip:", "sip:", "sip:", "sips:", "SIP:"])}${local()}@${host}${port}${rest}${headers}`;
     return next() < 0.9 ? uri : uri.replace("@", one(["@@", " @", ""]));

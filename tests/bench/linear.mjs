@@ -7,14 +7,14 @@ const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 
 /** Inputs that look at first like much work. */
 const INPUTS = {
-  "letters": (size) => "a".repeat(size),
-  "signs": (size) => "@".repeat(size),
-  "dots": (size) => `a@${"b.".repeat(size / 2)}c`,
-  "addresses": (size) => Array.from({ length: size / 20 }, (_, index) => `bob${index}@contoso.com`).join(", "),
-  "brackets": (size) => "<(['".repeat(size / 4),
-  "escapes": (size) => `mailto:${"%41".repeat(size / 3)}@contoso.com`,
-  "spaces": (size) => `${" ".repeat(size)}bob@contoso.com`,
-  "wide": (size) => "\uff42".repeat(size),
+  letters: (size) => "a".repeat(size),
+  signs: (size) => "@".repeat(size),
+  dots: (size) => `a@${"b.".repeat(size / 2)}c`,
+  addresses: (size) => Array.from({ length: size / 20 }, (_, index) => `bob${index}@contoso.com`).join(", "),
+  brackets: (size) => "<(['".repeat(size / 4),
+  escapes: (size) => `mailto:${"%41".repeat(size / 3)}@contoso.com`,
+  spaces: (size) => `${" ".repeat(size)}bob@contoso.com`,
+  wide: (size) => "\uff42".repeat(size),
 };
 
 const lines = new TextEncoder();

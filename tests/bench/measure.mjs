@@ -16,7 +16,10 @@ const FLOOR = {
     const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
     return () => decoder.decode(encoder.encode(text)).length;
   },
-  "copy the same bytes": ({ bytes }) => () => bytes.slice().length,
+  "copy the same bytes":
+    ({ bytes }) =>
+    () =>
+      bytes.slice().length,
 };
 
 const [work, name, mode] = process.argv.slice(2);
@@ -67,6 +70,9 @@ while (times.length < 5 || (performance.now() - started < 1200 && times.length <
 }
 
 if (answers instanceof Uint8Array && work !== "floor") {
-  accepted = new TextDecoder().decode(answers).split("\n").filter((line) => line !== "").length;
+  accepted = new TextDecoder()
+    .decode(answers)
+    .split("\n")
+    .filter((line) => line !== "").length;
 }
 process.stdout.write(JSON.stringify({ times, accepted, items: list.length }));

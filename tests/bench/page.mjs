@@ -15,7 +15,12 @@ import { audit } from "../e2e/lighthouse.mjs";
 const { chromium } = createRequire(new URL("../e2e/", import.meta.url))("playwright-core");
 
 /** Slow 4G as DevTools and Lighthouse apply it; bytes a second and milliseconds. */
-const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: (1474.56 * 1024) / 8, uploadThroughput: (675 * 1024) / 8 };
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1474.56 * 1024) / 8,
+  uploadThroughput: (675 * 1024) / 8,
+};
 const SLOWDOWN = 4;
 /** How long after the last news a load is watched for work that blocks. */
 const QUIET = 1500;
@@ -65,7 +70,13 @@ function watch({ control, ready }) {
 }
 
 async function open(url, what) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, locale: "en-US" });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    deviceScaleFactor: 1.75,
+    isMobile: true,
+    hasTouch: true,
+    locale: "en-US",
+  });
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));
@@ -75,10 +86,13 @@ async function open(url, what) {
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   await page.addInitScript(watch, what);
   await page.goto(`${url}/`, { waitUntil: "commit" });
-  return { page, done: async () => {
-    await context.close();
-    assert.deepEqual(faults, [], "the page complained");
-  } };
+  return {
+    page,
+    done: async () => {
+      await context.close();
+      assert.deepEqual(faults, [], "the page complained");
+    },
+  };
 }
 
 /** A load that nobody touches. */
@@ -129,7 +143,12 @@ async function useCounter(url) {
 
 const middle = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
 const contenders = {
-  site: { url: process.env.SITE_URL, what: { control: "#address", ready: "lync-skype-ready" }, use: useSite, loads: [] },
+  site: {
+    url: process.env.SITE_URL,
+    what: { control: "#address", ready: "lync-skype-ready" },
+    use: useSite,
+    loads: [],
+  },
   counter: { url: process.env.COUNTER_URL, what: { control: "button" }, use: useCounter, loads: [] },
 };
 
@@ -149,12 +168,16 @@ for (let round = 0; round < 3; round += 1) {
 process.stderr.write(`${"\r".padEnd(79)}\r`);
 
 const medians = (loads) =>
-  Object.fromEntries(["paint", "usable", "ready", "answered", "blocked"].map((name) => [name, middle(loads.map((load) => load[name]))]));
-process.stdout.write(JSON.stringify({
-  rounds,
-  // In how many rounds the reader was done typing before the app was there.
-  early: contenders.site.loads.filter(({ early }) => early).length,
-  site: medians(contenders.site.loads),
-  counter: medians(contenders.counter.loads),
-  lighthouse: Object.fromEntries(CATEGORIES.map((id) => [id, middle(audits.map((verdict) => verdict[id].score))])),
-}));
+  Object.fromEntries(
+    ["paint", "usable", "ready", "answered", "blocked"].map((name) => [name, middle(loads.map((load) => load[name]))]),
+  );
+process.stdout.write(
+  JSON.stringify({
+    rounds,
+    // In how many rounds the reader was done typing before the app was there.
+    early: contenders.site.loads.filter(({ early }) => early).length,
+    site: medians(contenders.site.loads),
+    counter: medians(contenders.counter.loads),
+    lighthouse: Object.fromEntries(CATEGORIES.map((id) => [id, middle(audits.map((verdict) => verdict[id].score))])),
+  }),
+);

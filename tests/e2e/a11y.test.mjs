@@ -28,7 +28,10 @@ async function go(page, link, language) {
   const view = new URLSearchParams(link.slice(1)).get("step");
   await page.waitForFunction((wanted) => {
     const helper = document.querySelector("lync-skype-helper");
-    return (new URLSearchParams(helper.publicPlace).get("step") ?? null) === wanted && helper.shadowRoot.querySelector("#top");
+    return (
+      (new URLSearchParams(helper.publicPlace).get("step") ?? null) === wanted &&
+      helper.shadowRoot.querySelector("#top")
+    );
   }, view);
   if (view === "bulk") {
     await page.locator("lync-skype-helper #lines").waitFor();
@@ -62,7 +65,10 @@ test("the refusal, the stop page and the page that is not there: axe finds nothi
   await summary(page).waitFor();
   await axe(page);
   await page.evaluate(() => {
-    document.querySelector("lync-skype-helper").policy = { publicIm: "off", organisation: { helpDesk: { mail: "help@contoso.com" } } };
+    document.querySelector("lync-skype-helper").policy = {
+      publicIm: "off",
+      organisation: { helpDesk: { mail: "help@contoso.com" } },
+    };
   });
   await page.locator("[part~=stop]").waitFor();
   await axe(page);
@@ -85,10 +91,17 @@ test("forced colours: everything that can be pressed has an edge, the choice and
     };
     const mark = root.querySelector(".marks mark");
     const [chosen, other] = root.querySelectorAll(".card");
-    const border = (node) => ["borderTopWidth", "borderTopColor", "outlineStyle", "outlineWidth"].map((name) => getComputedStyle(node)[name]).join(" ");
+    const border = (node) =>
+      ["borderTopWidth", "borderTopColor", "outlineStyle", "outlineWidth"]
+        .map((name) => getComputedStyle(node)[name])
+        .join(" ");
     return {
-      bare: [...root.querySelectorAll(".button, input[type=text], select")].filter((node) => !edge(node)).map((node) => node.outerHTML.slice(0, 80)),
-      marked: getComputedStyle(mark).backgroundColor !== getComputedStyle(mark.parentElement).backgroundColor || getComputedStyle(mark).textDecorationLine !== "none",
+      bare: [...root.querySelectorAll(".button, input[type=text], select")]
+        .filter((node) => !edge(node))
+        .map((node) => node.outerHTML.slice(0, 80)),
+      marked:
+        getComputedStyle(mark).backgroundColor !== getComputedStyle(mark.parentElement).backgroundColor ||
+        getComputedStyle(mark).textDecorationLine !== "none",
       chosen: border(chosen) !== border(other) || Boolean(chosen.querySelector("input").checkVisibility()),
     };
   });
@@ -98,15 +111,25 @@ test("forced colours: everything that can be pressed has an edge, the choice and
 test("who asked for less motion gets none", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE, { reducedMotion: "reduce" });
   const moving = await page.evaluate(() =>
-    [...document.querySelector("lync-skype-helper").shadowRoot.querySelectorAll("*")].filter((node) => {
-      const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(node);
-      const long = (list) => list.split(",").some((time) => Number.parseFloat(time) > 0.01);
-      return long(transitionDuration) || (animationName !== "none" && long(animationDuration)) || scrollBehavior === "smooth";
-    }).map((node) => node.outerHTML.slice(0, 80)));
+    [...document.querySelector("lync-skype-helper").shadowRoot.querySelectorAll("*")]
+      .filter((node) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(node);
+        const long = (list) => list.split(",").some((time) => Number.parseFloat(time) > 0.01);
+        return (
+          long(transitionDuration) ||
+          (animationName !== "none" && long(animationDuration)) ||
+          scrollBehavior === "smooth"
+        );
+      })
+      .map((node) => node.outerHTML.slice(0, 80)),
+  );
   assert.deepEqual(moving, []);
 });
 
-for (const [what, viewport] of [["320 px", { width: 320, height: 640 }], ["1280 px at 400 %", { width: 320, height: 256 }]]) {
+for (const [what, viewport] of [
+  ["320 px", { width: 320, height: 640 }],
+  ["1280 px at 400 %", { width: 320, height: 256 }],
+]) {
   test(`${what}: nothing is cut off and nothing scrolls sideways, in any view`, async (t) => {
     const page = await visit(newPage, t, "", { viewport });
     for (const language of ["en", "de", "ar"]) {
@@ -118,7 +141,13 @@ for (const [what, viewport] of [["320 px", { width: 320, height: 640 }], ["1280 
           const { clientWidth, scrollWidth } = document.documentElement;
           const out = [...root.querySelectorAll(".lsh *")].filter((node) => {
             const box = node.getBoundingClientRect();
-            return node.checkVisibility() && box.width > 1 && (box.right > clientWidth + 1 || box.left < -1) && !scrolls(node) && !node.closest(".unseen");
+            return (
+              node.checkVisibility() &&
+              box.width > 1 &&
+              (box.right > clientWidth + 1 || box.left < -1) &&
+              !scrolls(node) &&
+              !node.closest(".unseen")
+            );
           });
           return { over: scrollWidth - clientWidth, out: out.map((node) => `${node.outerHTML.slice(0, 80)}`) };
         });
@@ -138,7 +167,9 @@ test("text at twice its size stays whole", async (t) => {
     document.querySelector("lync-skype-helper").shadowRoot.adoptedStyleSheets = [
       Object.assign(new CSSStyleSheet(), {}),
     ];
-    document.querySelector("lync-skype-helper").shadowRoot.adoptedStyleSheets[0].replaceSync(".lsh { --lsh-size: 34px; }");
+    document
+      .querySelector("lync-skype-helper")
+      .shadowRoot.adoptedStyleSheets[0].replaceSync(".lsh { --lsh-size: 34px; }");
   });
   await drawn(page);
   const cut = await page.evaluate(() => {
@@ -147,7 +178,13 @@ test("text at twice its size stays whole", async (t) => {
       over: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       size: getComputedStyle(root.querySelector("#address")).fontSize,
       cut: [...root.querySelectorAll("button, label, legend, h2, h3, p, li")]
-        .filter((node) => node.checkVisibility() && getComputedStyle(node).overflow === "hidden" && node.scrollHeight > node.clientHeight + 2 && !node.closest(".unseen"))
+        .filter(
+          (node) =>
+            node.checkVisibility() &&
+            getComputedStyle(node).overflow === "hidden" &&
+            node.scrollHeight > node.clientHeight + 2 &&
+            !node.closest(".unseen"),
+        )
         .map((node) => node.outerHTML.slice(0, 80)),
     };
   });
@@ -162,18 +199,35 @@ test("everything that can be pressed is big enough to be hit", async (t) => {
       .map((node) => {
         // A label makes its box part of the target.
         const { width, height } = (node.closest("label") ?? node).getBoundingClientRect();
-        return { what: `${node.localName} ${node.textContent.trim().slice(0, 30)}`, width, height, main: node.matches(".main, input[type=text]") };
+        return {
+          what: `${node.localName} ${node.textContent.trim().slice(0, 30)}`,
+          width,
+          height,
+          main: node.matches(".main, input[type=text]"),
+        };
       })
-      .filter(({ width, height, main }) => Math.min(width, height) < (main ? 44 : 24)));
+      .filter(({ width, height, main }) => Math.min(width, height) < (main ? 44 : 24)),
+  );
   assert.deepEqual(small, []);
 });
 
 test("one title, one language, headings in order, everything named", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
-  assert.deepEqual(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.title.length > 10]), ["en", "ltr", true]);
+  assert.deepEqual(
+    await page.evaluate(() => [
+      document.documentElement.lang,
+      document.documentElement.dir,
+      document.title.length > 10,
+    ]),
+    ["en", "ltr", true],
+  );
   const levels = await page.evaluate(() => {
-    const inside = [...document.querySelector("lync-skype-helper").shadowRoot.querySelectorAll("h1, h2, h3, h4, h5, h6")];
-    return [...document.querySelectorAll("h1"), ...inside].filter((node) => node.checkVisibility()).map((node) => Number(node.localName[1]));
+    const inside = [
+      ...document.querySelector("lync-skype-helper").shadowRoot.querySelectorAll("h1, h2, h3, h4, h5, h6"),
+    ];
+    return [...document.querySelectorAll("h1"), ...inside]
+      .filter((node) => node.checkVisibility())
+      .map((node) => Number(node.localName[1]));
   });
   assert.equal(levels.filter((level) => level === 1).length, 1);
   levels.reduce((before, level) => {

@@ -43,7 +43,10 @@ function cells(csv) {
   assert.equal(rows.pop(), "");
   return rows.map((line) => {
     assert.match(line, /^"(?:[^"]|"")*"(?:,"(?:[^"]|"")*")*$/);
-    return line.slice(1, -1).split('","').map((cell) => cell.replaceAll('""', '"'));
+    return line
+      .slice(1, -1)
+      .split('","')
+      .map((cell) => cell.replaceAll('""', '"'));
   });
 }
 
@@ -67,10 +70,16 @@ test("a pasted list: each row with its answer, reason and suggestion", async (t)
   // The blank line is no row, but it counts as one in the numbers that a spreadsheet shows.
   assert.match(await row(page, 7).textContent(), /^7bob@@contoso\.comNot converted/);
   assert.equal(await page.getByRole("grid").getAttribute("aria-rowcount"), "7");
-  assert.equal(await page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id), "list");
+  assert.equal(
+    await page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id),
+    "list",
+  );
   onlyOwnRequests(page, before);
   assert.ok(page.requests.slice(before).every(({ url }) => !/contoso|hotmial/.test(url)));
-  assert.ok(page.requests.some(({ url }) => url.endsWith("/bulk-worker.js")), "no worker");
+  assert.ok(
+    page.requests.some(({ url }) => url.endsWith("/bulk-worker.js")),
+    "no worker",
+  );
 });
 
 test("the rows can be filtered, with counts", async (t) => {
@@ -127,7 +136,7 @@ test("by keyboard alone: paste, convert, walk through the rows, copy one", async
   await page.keyboard.press("Enter");
   await page.getByText("The whole list is read").waitFor();
   const inside = () => page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id);
-  for (let i = 0; i < 12 && await inside() !== "grid"; i += 1) {
+  for (let i = 0; i < 12 && (await inside()) !== "grid"; i += 1) {
     await page.keyboard.press("Tab");
   }
   assert.equal(await inside(), "grid");
@@ -141,7 +150,14 @@ test("by keyboard alone: paste, convert, walk through the rows, copy one", async
     assert.equal(await line.getAttribute("aria-selected"), "true");
     return line.getAttribute("aria-rowindex");
   };
-  for (const [key, index] of [["ArrowDown", "2"], ["ArrowDown", "3"], ["ArrowUp", "2"], ["End", "301"], ["ArrowUp", "300"], ["Home", "2"]]) {
+  for (const [key, index] of [
+    ["ArrowDown", "2"],
+    ["ArrowDown", "3"],
+    ["ArrowUp", "2"],
+    ["End", "301"],
+    ["ArrowUp", "300"],
+    ["Home", "2"],
+  ]) {
     await page.keyboard.press(key);
     assert.equal(await current(), index, key);
   }
@@ -158,7 +174,10 @@ test("by keyboard alone: paste, convert, walk through the rows, copy one", async
 
 test("a table: the column is found, and can be set right", async (t) => {
   const page = await open(t);
-  await convert(page, 'Name;Mail;SIP\n"Smith; Bob";bob@contoso.com;sip:bob@fabrikam.com\nAnn;ann@outlook.com;sip:ann@fabrikam.com');
+  await convert(
+    page,
+    'Name;Mail;SIP\n"Smith; Bob";bob@contoso.com;sip:bob@fabrikam.com\nAnn;ann@outlook.com;sip:ann@fabrikam.com',
+  );
   const column = page.getByLabel("Column with the addresses");
   assert.deepEqual(await column.locator("option").allTextContents(), ["Name", "Mail", "SIP"]);
   assert.equal(await column.inputValue(), "Mail");
@@ -238,7 +257,9 @@ test("a million rows: progress, a page that answers at once, and every row there
   }, earlier);
   await page.getByText("The whole list is read. Rows: 1,000,000").waitFor({ timeout: 180_000 });
   const seconds = (Date.now() - started) / 1_000;
-  t.diagnostic(`${seconds.toFixed(1)} s, longest pause of the page ${Math.round(await page.evaluate(() => globalThis.longest))} ms`);
+  t.diagnostic(
+    `${seconds.toFixed(1)} s, longest pause of the page ${Math.round(await page.evaluate(() => globalThis.longest))} ms`,
+  );
   // Generous, for a machine that does other work besides; a page that stalls is far beyond.
   assert.ok((await page.evaluate(() => globalThis.longest)) < 1_000, "typing stalled");
 
@@ -249,12 +270,17 @@ test("a million rows: progress, a page that answers at once, and every row there
   await page.keyboard.press("End");
   await page.getByRole("row", { name: /^1000001 nobody Not converted/ }).waitFor();
   await page.keyboard.press("ArrowUp");
-  await page.getByRole("row", { name: /^1000000 user999998@contoso\.com user999998\(contoso\.com\)@msn\.com/ }).waitFor();
+  await page
+    .getByRole("row", { name: /^1000000 user999998@contoso\.com user999998\(contoso\.com\)@msn\.com/ })
+    .waitFor();
   // The scroll bar reaches the middle too, although no element can be that high.
   await page.getByRole("grid").evaluate((grid) => {
     grid.scrollTop = grid.scrollHeight / 2;
   });
-  await page.getByRole("row", { name: /^(?:49|50)\d{4} user\d+@contoso\.com/ }).first().waitFor();
+  await page
+    .getByRole("row", { name: /^(?:49|50)\d{4} user\d+@contoso\.com/ })
+    .first()
+    .waitFor();
   const measured = await page.evaluate(() => performance.memory?.usedJSHeapSize ?? 0);
   assert.ok(measured < 100e6, `the page itself holds ${measured} bytes`);
   const rows = cells(await download(page));

@@ -18,14 +18,21 @@ async function open(t, body, { before, ...options } = {}) {
     globalThis.heard = [];
     for (const name of names) {
       addEventListener(`lync-skype-${name}`, (event) => {
-        globalThis.heard.push({ name, detail: event.detail, bubbles: event.bubbles, composed: event.composed, from: event.target.id });
+        globalThis.heard.push({
+          name,
+          detail: event.detail,
+          bubbles: event.bubbles,
+          composed: event.composed,
+          from: event.target.id,
+        });
       });
     }
   }, EVENTS);
   await before?.(page);
   await host(page, `${SITE}/host.html`, `${SCRIPT}${body}`);
   await page.waitForFunction(() => {
-    const all = (root) => [...root.querySelectorAll("*")].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
+    const all = (root) =>
+      [...root.querySelectorAll("*")].flatMap((node) => [node, ...(node.shadowRoot ? all(node.shadowRoot) : [])]);
     const helpers = all(document).filter((node) => node.localName === "lync-skype-helper");
     return helpers.length > 0 && helpers.every((helper) => helper.shadowRoot?.querySelector(".lsh #top"));
   });
@@ -33,18 +40,26 @@ async function open(t, body, { before, ...options } = {}) {
 }
 
 const helper = (page, id) => page.locator(`lync-skype-helper#${id}`);
-const heard = (page, name) => page.evaluate((wanted) => globalThis.heard.filter((event) => event.name === wanted), name);
+const heard = (page, name) =>
+  page.evaluate((wanted) => globalThis.heard.filter((event) => event.name === wanted), name);
 async function hears(page, name, count = 1) {
-  await page.waitForFunction(([wanted, times]) => globalThis.heard.filter((event) => event.name === wanted).length >= times, [name, count]);
+  await page.waitForFunction(
+    ([wanted, times]) => globalThis.heard.filter((event) => event.name === wanted).length >= times,
+    [name, count],
+  );
   return heard(page, name);
 }
-const activeIn = (page, id) => page.evaluate((of) => document.getElementById(of).shadowRoot.activeElement?.id ?? null, id);
+const activeIn = (page, id) =>
+  page.evaluate((of) => document.getElementById(of).shadowRoot.activeElement?.id ?? null, id);
 
 test("several on a page: each on its own", async (t) => {
-  const page = await open(t, `
+  const page = await open(
+    t,
+    `
     <lync-skype-helper id="one" direction="to-skype"></lync-skype-helper>
     <lync-skype-helper id="two" direction="to-lync" address="sip:ann@contoso.com"></lync-skype-helper>
-    <lync-skype-helper id="three"></lync-skype-helper>`);
+    <lync-skype-helper id="three"></lync-skype-helper>`,
+  );
   assert.equal(await answer(helper(page, "two")).textContent(), "ann@contoso.com");
   await enter(helper(page, "one"), "bob@contoso.com");
   await answer(helper(page, "one")).waitFor();
@@ -55,7 +70,7 @@ test("several on a page: each on its own", async (t) => {
   await enter(helper(page, "three"), "bob");
   await summary(helper(page, "three")).waitFor();
   await page.waitForFunction(() => document.activeElement.id === "three");
-  assert.equal(await summary(helper(page, "one")).count() + (await summary(helper(page, "two")).count()), 0);
+  assert.equal((await summary(helper(page, "one")).count()) + (await summary(helper(page, "two")).count()), 0);
   // Choices with the same name do not push each other out.
   await iUse(helper(page, "three"), "Skype").check();
   assert.equal(await iUse(helper(page, "one"), "Lync").isChecked(), true);
@@ -98,7 +113,11 @@ test("removed and put back later: it goes on where it was; removed for good it i
 test("removed and put back while it is loading: it starts all the same, once", async (t) => {
   const page = await newPage(t);
   const go = await holdApp(page);
-  await host(page, `${SITE}/host.html`, `${SCRIPT}<lync-skype-helper id="one" direction="to-lync"></lync-skype-helper>`);
+  await host(
+    page,
+    `${SITE}/host.html`,
+    `${SCRIPT}<lync-skype-helper id="one" direction="to-lync"></lync-skype-helper>`,
+  );
   await page.waitForFunction(() => document.getElementById("one").shadowRoot);
   await page.evaluate(async () => {
     const one = document.getElementById("one");
@@ -113,14 +132,18 @@ test("removed and put back while it is loading: it starts all the same, once", a
 });
 
 test("inside another shadow root: focus, errors and copying stay inside", async (t) => {
-  const page = await open(t, `<div id="outer"></div><script type="module">
+  const page = await open(
+    t,
+    `<div id="outer"></div><script type="module">
     document.getElementById("outer").attachShadow({ mode: "open" }).innerHTML = '<lync-skype-helper id="deep" direction="to-skype"></lync-skype-helper>';
-  </script>`);
+  </script>`,
+  );
   const deep = helper(page, "deep");
   await enter(deep, "bob");
   await summary(deep).getByRole("link").click();
-  await page.waitForFunction(() =>
-    document.getElementById("outer").shadowRoot.getElementById("deep").shadowRoot.activeElement?.id === "address");
+  await page.waitForFunction(
+    () => document.getElementById("outer").shadowRoot.getElementById("deep").shadowRoot.activeElement?.id === "address",
+  );
   await enter(deep, "bob@contoso.com");
   await copyButton(deep).click();
   await hears(page, "copy");
@@ -130,7 +153,10 @@ test("inside another shadow root: focus, errors and copying stay inside", async 
 });
 
 test("a right-to-left host: English stays left to right, and so does every address", async (t) => {
-  const page = await open(t, '<script>document.documentElement.dir = "rtl"</script><lync-skype-helper id="one" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>');
+  const page = await open(
+    t,
+    '<script>document.documentElement.dir = "rtl"</script><lync-skype-helper id="one" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>',
+  );
   const directions = await page.evaluate(() => {
     const root = document.getElementById("one").shadowRoot;
     return ["#top", "#address", "#typed"].map((selector) => getComputedStyle(root.querySelector(selector)).direction);
@@ -147,33 +173,60 @@ const HOSTILE = `<style>
 </style>`;
 
 test("a hostile style sheet of the host changes nothing inside", async (t) => {
-  const styles = async (page) => page.evaluate(() => {
-    const root = document.getElementById("one").shadowRoot;
-    return ["#top", "#address", ".lead", "legend", "#typed", "#copy"].map((selector) => {
-      const style = getComputedStyle(root.querySelector(selector));
-      return ["color", "fontSize", "fontStyle", "fontFamily", "letterSpacing", "textTransform", "textAlign", "textIndent", "whiteSpace", "wordSpacing",
-        "direction", "display", "opacity", "backgroundColor", "lineHeight", "cursor"].map((name) => `${selector} ${name} ${style[name]}`);
+  const styles = async (page) =>
+    page.evaluate(() => {
+      const root = document.getElementById("one").shadowRoot;
+      return ["#top", "#address", ".lead", "legend", "#typed", "#copy"].map((selector) => {
+        const style = getComputedStyle(root.querySelector(selector));
+        return [
+          "color",
+          "fontSize",
+          "fontStyle",
+          "fontFamily",
+          "letterSpacing",
+          "textTransform",
+          "textAlign",
+          "textIndent",
+          "whiteSpace",
+          "wordSpacing",
+          "direction",
+          "display",
+          "opacity",
+          "backgroundColor",
+          "lineHeight",
+          "cursor",
+        ].map((name) => `${selector} ${name} ${style[name]}`);
+      });
     });
-  });
   const body = '<lync-skype-helper id="one" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>';
   // The element's own size in pixels depends on the root's, which belongs to the reader: the same in both.
   const calm = await open(t, `<style>html { font-size: 5px; }</style>${body}`);
   const hostile = await open(t, `${HOSTILE}${body}`);
   assert.deepEqual(await styles(hostile), await styles(calm));
-  assert.ok(Number.parseFloat((await styles(hostile))[1][1].split(" ").at(-1)) >= 16, "the host made the field's text too small to read");
+  assert.ok(
+    Number.parseFloat((await styles(hostile))[1][1].split(" ").at(-1)) >= 16,
+    "the host made the field's text too small to read",
+  );
 });
 
 test("the host's address, title, history, focus and styles are left alone", async (t) => {
   const page = await open(t, '<input id="own" autofocus><lync-skype-helper id="one"></lync-skype-helper>', {
-    before: (page) => page.addInitScript(() => {
-      globalThis.calls = [];
-      for (const name of ["pushState", "replaceState"]) {
-        history[name] = () => globalThis.calls.push(name);
-      }
-    }),
+    before: (page) =>
+      page.addInitScript(() => {
+        globalThis.calls = [];
+        for (const name of ["pushState", "replaceState"]) {
+          history[name] = () => globalThis.calls.push(name);
+        }
+      }),
   });
   assert.equal(await page.evaluate(() => document.activeElement.id), "own");
-  const before = await page.evaluate(() => [location.href, document.title, history.length, document.head.childElementCount, document.documentElement.lang]);
+  const before = await page.evaluate(() => [
+    location.href,
+    document.title,
+    history.length,
+    document.head.childElementCount,
+    document.documentElement.lang,
+  ]);
   await iUse(page, "Lync").check();
   const one = helper(page, "one");
   await enter(one, "bob");
@@ -183,7 +236,13 @@ test("the host's address, title, history, focus and styles are left alone", asyn
   await one.getByRole("button", { name: "It does not work" }).click();
   await one.getByRole("heading", { level: 2, name: "It does not work" }).waitFor();
   assert.deepEqual(
-    await page.evaluate(() => [location.href, document.title, history.length, document.head.childElementCount, document.documentElement.lang]),
+    await page.evaluate(() => [
+      location.href,
+      document.title,
+      history.length,
+      document.head.childElementCount,
+      document.documentElement.lang,
+    ]),
     before,
   );
   assert.deepEqual(await page.evaluate(() => globalThis.calls), []);
@@ -191,20 +250,40 @@ test("the host's address, title, history, focus and styles are left alone", asyn
 
 test("the element never reads the address bar", async (t) => {
   const page = await newPage(t);
-  await host(page, `${SITE}/host.html`, `${SCRIPT}<lync-skype-helper id="one"></lync-skype-helper>`, "#v=1&to=skype&address=eve%40evil.example&lang=de");
+  await host(
+    page,
+    `${SITE}/host.html`,
+    `${SCRIPT}<lync-skype-helper id="one"></lync-skype-helper>`,
+    "#v=1&to=skype&address=eve%40evil.example&lang=de",
+  );
   await page.locator("lync-skype-helper #top").waitFor();
   assert.equal(await field(page).inputValue(), "");
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
 });
 
 test("attributes and properties say the same, before and after the start", async (t) => {
-  const page = await open(t, '<script>globalThis.early = document.createElement("lync-skype-helper"); early.id = "one"; early.direction = "to-skype"; early.address = "bob@contoso.com"; document.currentScript.after(early);</script>');
+  const page = await open(
+    t,
+    '<script>globalThis.early = document.createElement("lync-skype-helper"); early.id = "one"; early.direction = "to-skype"; early.address = "bob@contoso.com"; document.currentScript.after(early);</script>',
+  );
   const one = helper(page, "one");
-  assert.equal(await answer(one).textContent(), "bob(contoso.com)@msn.com", "a property that was set before the element was defined got lost");
-  const set = (name, value) => page.evaluate(([key, to]) => {
-    document.getElementById("one")[key] = to;
-  }, [name, value]);
-  const read = (name) => page.evaluate((key) => [document.getElementById("one")[key], document.getElementById("one").getAttribute(key)], name);
+  assert.equal(
+    await answer(one).textContent(),
+    "bob(contoso.com)@msn.com",
+    "a property that was set before the element was defined got lost",
+  );
+  const set = (name, value) =>
+    page.evaluate(
+      ([key, to]) => {
+        document.getElementById("one")[key] = to;
+      },
+      [name, value],
+    );
+  const read = (name) =>
+    page.evaluate(
+      (key) => [document.getElementById("one")[key], document.getElementById("one").getAttribute(key)],
+      name,
+    );
   await set("address", "ann@outlook.com");
   await page.getByText("Accounts on outlook.com are typed as they are.").waitFor();
   assert.deepEqual(await read("address"), ["ann@outlook.com", "ann@outlook.com"]);
@@ -236,12 +315,18 @@ test("attributes and properties say the same, before and after the start", async
 });
 
 test("every event, with its detail; an address only where the host asked for it", async (t) => {
-  const page = await open(t, `<lync-skype-helper id="shy"></lync-skype-helper><lync-skype-helper id="open" share-address></lync-skype-helper>`);
+  const page = await open(
+    t,
+    `<lync-skype-helper id="shy"></lync-skype-helper><lync-skype-helper id="open" share-address></lync-skype-helper>`,
+  );
   for (const id of ["shy", "open"]) {
     const one = helper(page, id);
     const mine = async (name, count) => {
-      await page.waitForFunction(([wanted, from, times]) =>
-        globalThis.heard.filter((event) => event.name === wanted && event.from === from).length >= times, [name, id, count]);
+      await page.waitForFunction(
+        ([wanted, from, times]) =>
+          globalThis.heard.filter((event) => event.name === wanted && event.from === from).length >= times,
+        [name, id, count],
+      );
       return (await heard(page, name)).filter((event) => event.from === id);
     };
     assert.equal((await mine("ready", 1)).length, 1);
@@ -249,10 +334,16 @@ test("every event, with its detail; an address only where the host asked for it"
     assert.equal((await mine("change", 1))[0].detail.direction, "to-skype");
     await enter(one, "bob@@contoso.com");
     const [refused] = await mine("result", 1);
-    assert.deepEqual({ ...refused.detail, address: undefined }, { ok: false, rule: null, codes: ["several-at"], address: undefined });
+    assert.deepEqual(
+      { ...refused.detail, address: undefined },
+      { ok: false, rule: null, codes: ["several-at"], address: undefined },
+    );
     await enter(one, "bob@contoso.com");
     const [, accepted] = await mine("result", 2);
-    assert.deepEqual({ ...accepted.detail, address: undefined }, { ok: true, rule: "decorated", codes: [], address: undefined });
+    assert.deepEqual(
+      { ...accepted.detail, address: undefined },
+      { ok: true, rule: "decorated", codes: [], address: undefined },
+    );
     await copyButton(one).click();
     assert.deepEqual((await mine("copy", 1))[0].detail, { ok: true });
     const boxes = one.getByRole("checkbox");
@@ -276,8 +367,16 @@ test("every event, with its detail; an address only where the host asked for it"
 });
 
 const CONFIG = {
-  policy: { publicIm: "maybe", organisation: { name: "Contoso", sipDomains: ["contoso.com"], helpDesk: { phone: 5 }, color: "red" }, asIsDomains: ["Fabrikam.com"] },
-  theme: "dark", hide: ["today"], direction: "to-skype", notice: { text: "<b>Ask us first</b>" }, unknownKey: 1,
+  policy: {
+    publicIm: "maybe",
+    organisation: { name: "Contoso", sipDomains: ["contoso.com"], helpDesk: { phone: 5 }, color: "red" },
+    asIsDomains: ["Fabrikam.com"],
+  },
+  theme: "dark",
+  hide: ["today"],
+  direction: "to-skype",
+  notice: { text: "<b>Ask us first</b>" },
+  unknownKey: 1,
 };
 const BAD = ["organisation.color", "organisation.helpDesk.phone", "publicIm", "unknownKey"];
 
@@ -290,7 +389,10 @@ test("a config is followed; its bad parts are told with their paths, and default
   assert.deepEqual([...paths].sort(), BAD);
   for (const path of BAD) {
     assert.ok(detail.message.includes(path), path);
-    assert.ok((await page.locator("lync-skype-helper .lsh").innerText()).includes(path), `${path} is not told in the page`);
+    assert.ok(
+      (await page.locator("lync-skype-helper .lsh").innerText()).includes(path),
+      `${path} is not told in the page`,
+    );
   }
   const one = helper(page, "one");
   assert.equal(await iUse(one, "Lync").isChecked(), true);
@@ -301,7 +403,10 @@ test("a config is followed; its bad parts are told with their paths, and default
   await answer(one).waitFor();
   assert.equal(await answer(one).textContent(), "bob@fabrikam.com");
   await enter(one, "bob@contoso.com");
-  await one.getByText(/Contoso/).first().waitFor();
+  await one
+    .getByText(/Contoso/)
+    .first()
+    .waitFor();
   // The property beats the policy of the config.
   await page.evaluate(() => {
     document.getElementById("one").policy = { asIsDomains: ["contoso.com"] };
@@ -317,14 +422,18 @@ test("a config that cannot be had or is no object: told, and everything else wor
     ["a list", { json: [1, 2] }],
     ["null", { json: "text" }],
   ]) {
-    const page = await open(t, '<lync-skype-helper id="one" config="/config.json" direction="to-skype"></lync-skype-helper>', {
-      before: async (page) => {
-        if (fault) {
-          page.expectFault(fault);
-        }
-        await page.route("**/config.json", (route) => route.fulfill(answerWith));
+    const page = await open(
+      t,
+      '<lync-skype-helper id="one" config="/config.json" direction="to-skype"></lync-skype-helper>',
+      {
+        before: async (page) => {
+          if (fault) {
+            page.expectFault(fault);
+          }
+          await page.route("**/config.json", (route) => route.fulfill(answerWith));
+        },
       },
-    });
+    );
     const [{ detail }] = await hears(page, "error");
     assert.ok(detail.message.length > 5, what);
     await enter(helper(page, "one"), "bob@contoso.com");
@@ -337,18 +446,25 @@ test("custom properties and parts style it; no more than twenty of them", async 
   const css = readFileSync(new URL("../../www/styles/helper.css", import.meta.url), "utf8");
   const properties = new Set(css.match(/--lsh-[a-z-]+/g));
   assert.ok(properties.size > 5 && properties.size <= 20, [...properties].join(" "));
-  const page = await open(t, `<style>
+  const page = await open(
+    t,
+    `<style>
     #one { --lsh-accent: rgb(1, 2, 3); --lsh-paper: rgb(250, 251, 252); }
     #one::part(address) { border: 7px solid rgb(9, 9, 9); }
     #one::part(copy-button) { border-radius: 33px; }
     #one::part(input) { font-size: 31px; }
-  </style><lync-skype-helper id="one" theme="light" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>`);
+  </style><lync-skype-helper id="one" theme="light" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>`,
+  );
   assert.deepEqual(
     await page.evaluate(() => {
       const root = document.getElementById("one").shadowRoot;
       const style = (selector) => getComputedStyle(root.querySelector(selector));
       return [
-        style(".lsh").backgroundColor, style("#typed").borderTopWidth, style("#copy").borderTopLeftRadius, style("#address").fontSize, style("#copy").backgroundColor,
+        style(".lsh").backgroundColor,
+        style("#typed").borderTopWidth,
+        style("#copy").borderTopLeftRadius,
+        style("#address").fontSize,
+        style("#copy").backgroundColor,
       ];
     }),
     ["rgb(250, 251, 252)", "7px", "33px", "31px", "rgb(1, 2, 3)"],
@@ -356,13 +472,19 @@ test("custom properties and parts style it; no more than twenty of them", async 
 });
 
 test("a second copy of the script changes nothing, and a document that the element is not in loads nothing", async (t) => {
-  const page = await open(t, '<script type="module" src="/embed.js?again"></script><lync-skype-helper id="one"></lync-skype-helper>');
+  const page = await open(
+    t,
+    '<script type="module" src="/embed.js?again"></script><lync-skype-helper id="one"></lync-skype-helper>',
+  );
   assert.equal(await page.locator("lync-skype-helper .lsh").count(), 1);
   const empty = await newPage(t);
   await host(empty, `${SITE}/host.html`, SCRIPT);
   await empty.waitForFunction(() => customElements.get("lync-skype-helper"));
   await empty.waitForLoadState("networkidle");
-  assert.deepEqual(empty.requests.map(({ url }) => new URL(url).pathname).filter((path) => /wasm|app\.js|lang/.test(path)), []);
+  assert.deepEqual(
+    empty.requests.map(({ url }) => new URL(url).pathname).filter((path) => /wasm|app\.js|lang/.test(path)),
+    [],
+  );
 });
 
 test("what the host put into it shows until the app is there", async (t) => {
@@ -370,7 +492,11 @@ test("what the host put into it shows until the app is there", async (t) => {
   await page.route("**/app_bg.wasm", () => {
     // Never answered: a slow network.
   });
-  await host(page, `${SITE}/host.html`, `${SCRIPT}<lync-skype-helper id="one"><p>One moment, or call 555 0100.</p></lync-skype-helper>`);
+  await host(
+    page,
+    `${SITE}/host.html`,
+    `${SCRIPT}<lync-skype-helper id="one"><p>One moment, or call 555 0100.</p></lync-skype-helper>`,
+  );
   await page.waitForFunction(() => document.getElementById("one").shadowRoot);
   assert.equal(await page.getByText("One moment, or call 555 0100.").isVisible(), true);
   assert.equal(await activeIn(page, "one"), null);

@@ -18,7 +18,9 @@ test("a refused submit: summary with focus, alert inside it, message beside the 
   const title = await page.title();
   await enter(page, "bob.contoso.com");
   await summary(page).waitFor();
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "summary");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "summary",
+  );
   assert.equal(await summary(page).getAttribute("role"), null, "the alert must not sit on what takes focus");
   assert.equal(await summary(page).getByRole("alert").count(), 1);
   assert.equal(await summary(page).getByRole("heading").innerText(), "There is a problem");
@@ -48,7 +50,9 @@ test("the link in the summary leads to the field, inside the shadow root, and le
   await enter(page, "bob");
   const before = page.url();
   await summary(page).getByRole("link").click();
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "address");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "address",
+  );
   assert.equal(page.url(), before);
 });
 
@@ -127,7 +131,10 @@ test("what was cleaned is said", async (t) => {
   await enter(page, "Bob Smith <Bob@Contoso.com>");
   await answer(page).waitFor();
   assert.equal(await answer(page).textContent(), "Bob(contoso.com)@msn.com");
-  assert.match(await page.locator("[part=result]").innerText(), /We removed “Bob Smith <”[^]*We changed “Contoso\.com” to lower case/);
+  assert.match(
+    await page.locator("[part=result]").innerText(),
+    /We removed “Bob Smith <”[\s\S]*We changed “Contoso\.com” to lower case/,
+  );
 });
 
 test("nothing shouts while somebody types, leaves the field or chooses", async (t) => {
@@ -160,7 +167,10 @@ test("after a refusal, typing does not move focus, and the message goes once the
   await page.keyboard.press("End");
   await page.keyboard.type("@contoso.c");
   await drawn(page);
-  assert.equal(await page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement.id), "address");
+  assert.equal(
+    await page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement.id),
+    "address",
+  );
   assert.equal(await field(page).inputValue(), "bob@contoso.c");
 });
 
@@ -169,8 +179,16 @@ test("no bubble of the browser stands before the messages of the page", async (t
   assert.equal(await page.locator("lync-skype-helper form").evaluate((form) => form.noValidate), true);
   const input = field(page);
   for (const [name, value] of [
-    ["type", "text"], ["inputmode", "email"], ["autocapitalize", "none"], ["autocorrect", "off"], ["spellcheck", "false"],
-    ["autocomplete", "off"], ["dir", "ltr"], ["maxlength", null], ["required", null], ["placeholder", null],
+    ["type", "text"],
+    ["inputmode", "email"],
+    ["autocapitalize", "none"],
+    ["autocorrect", "off"],
+    ["spellcheck", "false"],
+    ["autocomplete", "off"],
+    ["dir", "ltr"],
+    ["maxlength", null],
+    ["required", null],
+    ["placeholder", null],
   ]) {
     assert.equal(await input.getAttribute(name), value, name);
   }
@@ -181,12 +199,20 @@ test("public IM switched off is a page that says whom to ask, not a red field", 
   await page.evaluate(() => {
     document.querySelector("lync-skype-helper").policy = {
       publicIm: "off",
-      organisation: { name: "Contoso", helpDesk: { mail: "help@contoso.com", phone: "555 0100", url: "https://help.contoso.com/" } },
+      organisation: {
+        name: "Contoso",
+        helpDesk: { mail: "help@contoso.com", phone: "555 0100", url: "https://help.contoso.com/" },
+      },
     };
   });
   await page.locator("[part=stop]").waitFor();
   const text = await page.locator("[part=stop]").innerText();
-  for (const words of ["Public IM is switched off at Contoso.", "help@contoso.com", "555 0100", "https://help.contoso.com/"]) {
+  for (const words of [
+    "Public IM is switched off at Contoso.",
+    "help@contoso.com",
+    "555 0100",
+    "https://help.contoso.com/",
+  ]) {
     assert.ok(text.includes(words), words);
   }
   assert.equal(await page.getByRole("textbox").count(), 0);
@@ -195,7 +221,10 @@ test("public IM switched off is a page that says whom to ask, not a red field", 
   assert.equal(await page.locator("[aria-invalid]").count(), 0);
   await page.getByRole("button", { name: "Copy message" }).click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
-  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /Public IM connectivity seems to be switched off/);
+  assert.match(
+    await page.evaluate(() => navigator.clipboard.readText()),
+    /Public IM connectivity seems to be switched off/,
+  );
   await axe(page);
 });
 
@@ -223,7 +252,10 @@ test("copying falls back to the old command, then to a selection with the keys t
 
 test("the same announcement twice is made twice", async (t) => {
   const page = await visit(newPage, t, "#v=1&to=skype&address=bob%40contoso.com");
-  const said = () => page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.querySelector("[aria-live]").textContent);
+  const said = () =>
+    page.evaluate(
+      () => document.querySelector("lync-skype-helper").shadowRoot.querySelector("[aria-live]").textContent,
+    );
   const copy = page.getByRole("button", { name: "Copy address" });
   await copy.click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });

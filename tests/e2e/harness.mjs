@@ -95,7 +95,10 @@ export function harness() {
       const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
       assert.deepEqual(unexpected, [], "the page complained");
       for (const pattern of expected) {
-        assert.ok(faults.some((fault) => pattern.test(fault)), `the expected fault ${pattern} did not come`);
+        assert.ok(
+          faults.some((fault) => pattern.test(fault)),
+          `the expected fault ${pattern} did not come`,
+        );
       }
     });
     return page;

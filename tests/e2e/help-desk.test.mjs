@@ -10,12 +10,20 @@ import { axe, harness } from "./harness.mjs";
 const { newPage } = harness();
 
 const EXAMPLE = fileURLToPath(new URL("../../examples/help-desk/", import.meta.url));
-const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".json": "application/json", ".wasm": "application/wasm" };
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".wasm": "application/wasm",
+};
 
 /** The help desk's server: the example, and below `lync-skype/` the built site. */
 const server = createServer((request, response) => {
   const path = new URL(request.url, "http://localhost").pathname.slice(1) || "index.html";
-  const file = path.startsWith("lync-skype/") ? join(process.env.SITE_FOLDER, path.slice("lync-skype/".length)) : join(EXAMPLE, path);
+  const file = path.startsWith("lync-skype/")
+    ? join(process.env.SITE_FOLDER, path.slice("lync-skype/".length))
+    : join(EXAMPLE, path);
   try {
     const body = readFileSync(file);
     response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
@@ -57,7 +65,10 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
   // The page hears that there was a result, and not which.
   const news = page.locator("#news");
   await news.getByText("lync-skype-result").waitFor();
-  assert.equal(await news.textContent(), 'lync-skype-helper lync-skype-result {"ok":true,"rule":"decorated","codes":[]}');
+  assert.equal(
+    await news.textContent(),
+    'lync-skype-helper lync-skype-result {"ok":true,"rule":"decorated","codes":[]}',
+  );
 
   // The other element stands in a German section.
   assert.equal(await toLync.locator(".lsh").first().getAttribute("lang"), "de");
@@ -69,15 +80,21 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
 
   // What the attribute names is shown, whatever the settings say; the question has answered itself by the attribute.
   assert.equal(await toLync.getByRole("radio").count(), 0);
-  assert.ok(await toSkype.getByRole("checkbox").count() > 0);
+  assert.ok((await toSkype.getByRole("checkbox").count()) > 0);
 
   // A colleague is known by the help desk's own domains.
   await toSkype.getByRole("textbox").fill("eve@contoso.com");
   await toSkype.getByRole("textbox").press("Enter");
-  await toSkype.getByText(/colleague/i).first().waitFor();
+  await toSkype
+    .getByText(/colleague/i)
+    .first()
+    .waitFor();
 
   // The frame shows its part alone, as high as it is.
-  await frame.getByRole("heading", { name: /not work/ }).first().waitFor();
+  await frame
+    .getByRole("heading", { name: /not work/ })
+    .first()
+    .waitFor();
   assert.equal(await frame.getByRole("textbox").count(), 0);
   await page.waitForFunction(() => {
     const box = document.querySelector("iframe");
@@ -85,16 +102,24 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
   });
 
   assert.equal(page.url(), url, "the page's address is the page's own");
-  assert.deepEqual(page.requests.filter((request) => !request.url.startsWith(url)), []);
+  assert.deepEqual(
+    page.requests.filter((request) => !request.url.startsWith(url)),
+    [],
+  );
   await axe(page);
 });
 
 test("the example's settings are known to the app and to the published schema", async (t) => {
   const { page, frame } = await open(t);
-  await frame.getByRole("heading", { name: /not work/ }).first().waitFor();
+  await frame
+    .getByRole("heading", { name: /not work/ })
+    .first()
+    .waitFor();
   assert.deepEqual(await page.evaluate(() => globalThis.complaints), []);
   const config = JSON.parse(readFileSync(join(EXAMPLE, "help-desk.json"), "utf8"));
-  const schema = JSON.parse(readFileSync(join(process.env.SITE_FOLDER, config.$schema.slice("lync-skype/".length)), "utf8"));
+  const schema = JSON.parse(
+    readFileSync(join(process.env.SITE_FOLDER, config.$schema.slice("lync-skype/".length)), "utf8"),
+  );
   for (const key of Object.keys(config)) {
     assert.ok(key in schema.properties, key);
   }

@@ -17,7 +17,9 @@ async function open(t, body, options) {
     return frames.length > 0 && frames.every((frame) => frame.style.blockSize !== "" && frame.style.opacity === "1");
   });
   for (const frame of frames(page)) {
-    await frame.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot?.querySelector(".lsh #top"));
+    await frame.waitForFunction(() =>
+      document.querySelector("lync-skype-helper").shadowRoot?.querySelector(".lsh #top"),
+    );
   }
   return page;
 }
@@ -42,11 +44,20 @@ async function fits(page, index = 0) {
 }
 
 test("the script becomes a frame in its own place, with everything a frame needs", async (t) => {
-  const page = await open(t, `<p id="before">Before</p>${script('data-direction="to-skype" data-address="bob@contoso.com"')}<p id="after">After</p>`);
+  const page = await open(
+    t,
+    `<p id="before">Before</p>${script('data-direction="to-skype" data-address="bob@contoso.com"')}<p id="after">After</p>`,
+  );
   const frame = page.locator("iframe");
   assert.equal(await frame.count(), 1);
   assert.deepEqual(
-    await frame.evaluate((node) => [node.previousElementSibling.id, node.nextElementSibling.id, node.allow, node.title.length > 5, node.referrerPolicy]),
+    await frame.evaluate((node) => [
+      node.previousElementSibling.id,
+      node.nextElementSibling.id,
+      node.allow,
+      node.title.length > 5,
+      node.referrerPolicy,
+    ]),
     ["before", "after", "clipboard-write", true, "no-referrer"],
   );
   assert.equal(await page.locator("script[src$='iframe.js']").count(), 0);
@@ -58,11 +69,19 @@ test("the script becomes a frame in its own place, with everything a frame needs
 
 test("lazy unless the page says otherwise", async (t) => {
   const page = await newPage(t);
-  await host(page, `${OTHER}/help.html`, `<div style="height: 9000px"></div><script src="${SITE}/iframe.js" data-title="Adding Skype people" async></script>`);
+  await host(
+    page,
+    `${OTHER}/help.html`,
+    `<div style="height: 9000px"></div><script src="${SITE}/iframe.js" data-title="Adding Skype people" async></script>`,
+  );
   const frame = page.locator("iframe");
   await frame.waitFor({ state: "attached" });
   assert.deepEqual(await frame.evaluate((node) => [node.loading, node.title]), ["lazy", "Adding Skype people"]);
-  assert.equal(page.requests.filter(({ url }) => url.includes("frame.html")).length, 0, "a frame far below was loaded at once");
+  assert.equal(
+    page.requests.filter(({ url }) => url.includes("frame.html")).length,
+    0,
+    "a frame far below was loaded at once",
+  );
   await frame.scrollIntoViewIfNeeded();
   await page.waitForFunction(() => document.querySelector("iframe").style.blockSize !== "");
 });
@@ -86,7 +105,11 @@ test("the height follows the content, up and down, without a loop", async (t) =>
     await drawn(page);
   }
   assert.equal(await page.evaluate(() => globalThis.heights), 0);
-  assert.equal(await inner.evaluate(() => document.documentElement.scrollHeight > innerHeight), false, "the frame has a scroll bar");
+  assert.equal(
+    await inner.evaluate(() => document.documentElement.scrollHeight > innerHeight),
+    false,
+    "the frame has a scroll bar",
+  );
   await inner.getByRole("button", { name: "What works today" }).last().click();
   await inner.getByRole("heading", { level: 2, name: "What works today" }).waitFor();
   assert.ok((await fits(page)) < tall);
@@ -95,7 +118,10 @@ test("the height follows the content, up and down, without a loop", async (t) =>
 });
 
 test("several on a page have each their own height and their own news", async (t) => {
-  const page = await open(t, `${script('data-direction="to-skype"')}${script('data-direction="to-lync" data-address="sip:ann@contoso.com"')}`);
+  const page = await open(
+    t,
+    `${script('data-direction="to-skype"')}${script('data-direction="to-lync" data-address="sip:ann@contoso.com"')}`,
+  );
   const [one, two] = [await fits(page, 0), await fits(page, 1)];
   assert.ok(two > one);
   await page.evaluate(() => {
@@ -111,11 +137,17 @@ test("several on a page have each their own height and their own news", async (t
   assert.equal(await fits(page, 1), two);
   await page.waitForFunction(() => globalThis.heard.length > 0);
   assert.deepEqual(await page.evaluate(() => globalThis.heard), [[0, { ok: true, rule: "decorated", codes: [] }]]);
-  assert.equal(await page.evaluate(() => new Set([...document.querySelectorAll("iframe")].map((frame) => frame.name)).size), 2);
+  assert.equal(
+    await page.evaluate(() => new Set([...document.querySelectorAll("iframe")].map((frame) => frame.name)).size),
+    2,
+  );
 });
 
 test("messages from anybody else are ignored: wrong source, wrong origin, wrong instance, wrong shape", async (t) => {
-  const page = await open(t, `${script('data-direction="to-skype"')}<iframe id="evil" srcdoc="<p>Not ours</p>"></iframe>`);
+  const page = await open(
+    t,
+    `${script('data-direction="to-skype"')}<iframe id="evil" srcdoc="<p>Not ours</p>"></iframe>`,
+  );
   const height = await fits(page);
   const name = await page.locator("iframe.lync-skype-frame").getAttribute("name");
   await page.evaluate(() => {
@@ -129,8 +161,19 @@ test("messages from anybody else are ignored: wrong source, wrong origin, wrong 
     { lyncSkype: { instance: name, type: "event", name: "result", detail: { ok: true } } },
   ];
   // From the page itself, from a frame of its own origin, and from our frame under another name or shape.
-  await page.evaluate((messages) => messages.forEach((message) => postMessage(message, "*")), forged);
-  await page.frameLocator("#evil").locator("p").evaluate((_, messages) => messages.forEach((message) => parent.postMessage(message, "*")), forged);
+  await page.evaluate((messages) => {
+    for (const message of messages) {
+      postMessage(message, "*");
+    }
+  }, forged);
+  await page
+    .frameLocator("#evil")
+    .locator("p")
+    .evaluate((_, messages) => {
+      for (const message of messages) {
+        parent.postMessage(message, "*");
+      }
+    }, forged);
   await frames(page)[0].evaluate((instance) => {
     for (const message of [
       { lyncSkype: { instance: `${instance}0`, type: "height", height: 7 } },
@@ -148,9 +191,15 @@ test("messages from anybody else are ignored: wrong source, wrong origin, wrong 
   assert.equal(await page.locator("iframe.lync-skype-frame").evaluate((node) => node.clientHeight), height);
   assert.equal(await page.evaluate(() => globalThis.heard), 0);
   // The other way: the frame takes settings from its own page alone.
-  await page.frameLocator("#evil").locator("p").evaluate((_, instance) => {
-    parent.frames[0].postMessage({ lyncSkype: { instance, type: "config", settings: { address: "eve@evil.example" } } }, "*");
-  }, name);
+  await page
+    .frameLocator("#evil")
+    .locator("p")
+    .evaluate((_, instance) => {
+      parent.frames[0].postMessage(
+        { lyncSkype: { instance, type: "config", settings: { address: "eve@evil.example" } } },
+        "*",
+      );
+    }, name);
   await drawn(frames(page)[0]);
   assert.equal(await frames(page)[0].getByRole("textbox").first().inputValue(), "");
 });
@@ -178,7 +227,11 @@ test("settings change without loading the frame again", async (t) => {
 
 test("a plain iframe works as well: field, answer and guide from its fragment", async (t) => {
   const page = await newPage(t);
-  await host(page, `${OTHER}/help.html`, `<iframe title="Helper" width="600" height="900" src="${SITE}/frame.html#v=1&amp;to=skype&amp;address=bob%40contoso.com"></iframe>`);
+  await host(
+    page,
+    `${OTHER}/help.html`,
+    `<iframe title="Helper" width="600" height="900" src="${SITE}/frame.html#v=1&amp;to=skype&amp;address=bob%40contoso.com"></iframe>`,
+  );
   const frame = page.frameLocator("iframe");
   await answer(frame).waitFor();
   assert.equal(await answer(frame).textContent(), "bob(contoso.com)@msn.com");
@@ -200,7 +253,11 @@ test("storage that third parties may not use changes nothing", async (t) => {
   await page.addInitScript(() => {
     if (window !== top) {
       for (const name of ["localStorage", "sessionStorage"]) {
-        Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException("blocked", "SecurityError");
+          },
+        });
       }
     }
   });

@@ -40,7 +40,9 @@ test("from the first view to the copied string without a mouse", async (t) => {
   await page.keyboard.type("bob@contoso.com");
   await page.keyboard.press("Enter");
   await answer(page).waitFor();
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "answer");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "answer",
+  );
   // The answer has focus, and the next stop is the button that copies it.
   assert.equal(await tabTo(page, "copy"), 1);
   await page.keyboard.press("Enter");
@@ -85,7 +87,10 @@ test("focus goes through the form in the order in which it stands on the page, a
       last = top;
     }
   }
-  assert.ok(seen.indexOf("to-skype") < seen.indexOf("address") && seen.indexOf("address") < seen.indexOf("copy"), seen.join(", "));
+  assert.ok(
+    seen.indexOf("to-skype") < seen.indexOf("address") && seen.indexOf("address") < seen.indexOf("copy"),
+    seen.join(", "),
+  );
 });
 
 test("the summary takes focus, its link leads to the field, and typing goes on there", async (t) => {
@@ -95,11 +100,15 @@ test("the summary takes focus, its link leads to the field, and typing goes on t
   await tabTo(page, "address");
   await page.keyboard.type("bob");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "summary");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "summary",
+  );
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Microsoft account must include an @ symbol");
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "address");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "address",
+  );
   await page.keyboard.press("End");
   await page.keyboard.type("@contoso.com");
   await page.keyboard.press("Enter");
@@ -113,7 +122,9 @@ test("a submit without a choice leads to the choice", async (t) => {
   const link = page.getByRole("link", { name: "Choose which program you use" });
   await link.waitFor();
   await link.press("Enter");
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "to-skype");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "to-skype",
+  );
   await page.keyboard.press("Space");
   await page.keyboard.press("Enter");
   await answer(page).waitFor();

@@ -29,10 +29,17 @@ test("a link beats the browser; the browser's first known language is taken, els
 
 test("the page around an element beats the browser, and the element's own attribute beats the page", async (t) => {
   const page = await newPage(t, { locale: "fr-FR" });
-  await host(page, `${SITE}/host.html`, `<script type="module" src="/embed.js"></script>
+  await host(
+    page,
+    `${SITE}/host.html`,
+    `<script type="module" src="/embed.js"></script>
     <div lang="de"><lync-skype-helper id="around"></lync-skype-helper></div>
-    <div lang="de"><lync-skype-helper id="own" lang="es"></lync-skype-helper></div>`);
-  for (const [id, language] of [["around", "de"], ["own", "es"]]) {
+    <div lang="de"><lync-skype-helper id="own" lang="es"></lync-skype-helper></div>`,
+  );
+  for (const [id, language] of [
+    ["around", "de"],
+    ["own", "es"],
+  ]) {
     await page.locator(`#${id} .lsh[lang=${language}]`).waitFor();
   }
   await page.evaluate(() => document.getElementById("own").setAttribute("lang", "ar"));
@@ -58,7 +65,10 @@ test("the menu switches and keeps everything: place, input, answer, ticks, progr
     assert.equal(await menu(page).inputValue(), language);
     assert.equal(await page.evaluate(() => document.documentElement.lang), language);
   }
-  const packs = page.requests.slice(before).map(({ url }) => new URL(url).pathname).filter((path) => path.startsWith("/lang/"));
+  const packs = page.requests
+    .slice(before)
+    .map(({ url }) => new URL(url).pathname)
+    .filter((path) => path.startsWith("/lang/"));
   assert.deepEqual(new Set(packs), new Set(["/lang/de.pack", "/lang/fr.pack", "/lang/es.pack", "/lang/ar.pack"]));
 });
 
@@ -99,10 +109,14 @@ test("right to left: the page turns round, every address stays as it is typed", 
   assert.equal(await answer(page).evaluate((node) => getComputedStyle(node).direction), "ltr");
   assert.equal(await field(page).evaluate((node) => getComputedStyle(node).direction), "ltr");
   // On the screen the opening bracket stands left of the domain, as it does in Lync.
-  const [open, close] = await answer(page).evaluate((node) => [...node.querySelectorAll("i")].map((sign) => sign.getBoundingClientRect().left));
+  const [open, close] = await answer(page).evaluate((node) =>
+    [...node.querySelectorAll("i")].map((sign) => sign.getBoundingClientRect().left),
+  );
   assert.ok(open < close, "the brackets are mirrored");
   await copyButtonIn(page).click();
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.querySelector("[aria-live]").textContent !== "");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.querySelector("[aria-live]").textContent !== "",
+  );
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "bob(contoso.com)@msn.com");
 });
 
@@ -142,8 +156,14 @@ test("a language whose file cannot be had leaves the words as they are, and says
 });
 
 test("no colon is glued on: French has its space before it", async (t) => {
-  for (const [view, selector] of [["trouble", ".symptom strong"], ["today", ".button .unseen"]]) {
-    for (const [lang, wanted] of [["fr", /^[^:]*\u00a0: /], ["en", /^[^:]*\S?: /]]) {
+  for (const [view, selector] of [
+    ["trouble", ".symptom strong"],
+    ["today", ".button .unseen"],
+  ]) {
+    for (const [lang, wanted] of [
+      ["fr", /^[^:]*\u00a0: /],
+      ["en", /^[^:]*\S?: /],
+    ]) {
       const page = await visit(newPage, t, `#v=1&to=skype&step=${view}&lang=${lang}`);
       await page.locator(`.lsh[lang=${lang}] ${selector}`).first().waitFor({ state: "attached" });
       for (const text of await page.locator(selector).allTextContents()) {

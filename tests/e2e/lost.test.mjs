@@ -16,12 +16,17 @@ const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascrip
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
   const name = pathname.startsWith(BELOW) ? pathname.slice(BELOW.length) || "index.html" : "";
-  const type = { "content-type": TYPES[extname(name)] ?? "application/octet-stream", "x-content-type-options": "nosniff" };
+  const type = {
+    "content-type": TYPES[extname(name)] ?? "application/octet-stream",
+    "x-content-type-options": "nosniff",
+  };
   try {
     const body = readFileSync(join(process.env.SITE_FOLDER, name));
     response.writeHead(200, type).end(body);
   } catch {
-    response.writeHead(404, { "content-type": "text/html" }).end(readFileSync(join(process.env.SITE_FOLDER, "404.html")));
+    response
+      .writeHead(404, { "content-type": "text/html" })
+      .end(readFileSync(join(process.env.SITE_FOLDER, "404.html")));
   }
 });
 const listening = new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

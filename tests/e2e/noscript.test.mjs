@@ -7,8 +7,15 @@ import { answer, copyButton, enter, field, host, iUse } from "./visit.mjs";
 const { newPage } = harness();
 
 const STEPS = [
-  "Add a Contact Not in My Organization", "IM Address", "Add to contact group", "Set privacy relationship", "Find someone or a room, or dial a number",
-  "Add Contacts", "Add to Contacts", "Tell me when someone adds me to his or her contact list", "Allow invites but block all other communications",
+  "Add a Contact Not in My Organization",
+  "IM Address",
+  "Add to contact group",
+  "Set privacy relationship",
+  "Find someone or a room, or dial a number",
+  "Add Contacts",
+  "Add to Contacts",
+  "Tell me when someone adds me to his or her contact list",
+  "Allow invites but block all other communications",
 ];
 const PROGRAMS = ["Lync 2010", "Lync 2013", "Skype for Business 2016", "Skype 6", "Skype 7", "Skype 8"];
 
@@ -39,7 +46,9 @@ test("the page paints before WebAssembly is there, and what a reader does until 
   await early.fill("bob@contoso");
   const before = await early.boundingBox();
   go();
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot?.activeElement?.id === "address");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot?.activeElement?.id === "address",
+  );
   const field = page.getByRole("textbox").first();
   assert.equal(await field.inputValue(), "bob@contoso");
   assert.equal(await page.getByRole("radio", { name: /^I use Lync/ }).isChecked(), true);
@@ -78,21 +87,36 @@ async function hostWithoutWasm(t, attributes, config) {
     }
   });
   await page.route("**/config.json", (route) => route.fulfill({ json: config }));
-  await host(page, `${SITE}/host.html`, `<script type="module" src="/embed.js"></script><lync-skype-helper ${attributes}></lync-skype-helper>`);
+  await host(
+    page,
+    `${SITE}/host.html`,
+    `<script type="module" src="/embed.js"></script><lync-skype-helper ${attributes}></lync-skype-helper>`,
+  );
   await page.getByText(/does not allow WebAssembly/).waitFor();
   return page;
 }
 
 /** The details of an element's events, once there are as many. The first error always says that the app could not start. */
 async function heard(page, name, count = 1) {
-  await page.waitForFunction(([wanted, times]) => globalThis.heard.filter((event) => event.name === wanted).length >= times, [name, count]);
-  return page.evaluate((wanted) => globalThis.heard.filter((event) => event.name === wanted).map(({ detail }) => detail), name);
+  await page.waitForFunction(
+    ([wanted, times]) => globalThis.heard.filter((event) => event.name === wanted).length >= times,
+    [name, count],
+  );
+  return page.evaluate(
+    (wanted) => globalThis.heard.filter((event) => event.name === wanted).map(({ detail }) => detail),
+    name,
+  );
 }
 
-const set = (page, properties) => page.evaluate((to) => Object.assign(document.querySelector("lync-skype-helper"), to), properties);
+const set = (page, properties) =>
+  page.evaluate((to) => Object.assign(document.querySelector("lync-skype-helper"), to), properties);
 /** Waits until that is the address to type; "" where there is none. */
 const answers = (page, wanted) =>
-  page.waitForFunction((text) => (document.querySelector("lync-skype-helper").shadowRoot.querySelector("#typed")?.textContent ?? "") === text, wanted);
+  page.waitForFunction(
+    (text) =>
+      (document.querySelector("lync-skype-helper").shadowRoot.querySelector("#typed")?.textContent ?? "") === text,
+    wanted,
+  );
 
 test("where the policy refuses WebAssembly, the page says so and converts all the same", async (t) => {
   const page = await visitWithoutWasm(t);
@@ -151,7 +175,11 @@ test("without WebAssembly a config counts: its routing domain and as-is domains;
     routingDomain: "example.net",
     autoDecorate: "perhaps",
     unknownKey: { deep: 1 },
-    policy: { routingDomain: "routing.contoso.com", asIsDomains: ["contoso.com"], organisation: { name: "Contoso", helpDesk: { mail: "?", phone: "555 0100" } } },
+    policy: {
+      routingDomain: "routing.contoso.com",
+      asIsDomains: ["contoso.com"],
+      organisation: { name: "Contoso", helpDesk: { mail: "?", phone: "555 0100" } },
+    },
   });
   const [, { paths, message }] = await heard(page, "error", 2);
   assert.deepEqual([...paths].sort(), ["autoDecorate", "policy.organisation.helpDesk.mail", "unknownKey"]);
@@ -173,7 +201,9 @@ test("without WebAssembly a config counts: its routing domain and as-is domains;
 
 test("without WebAssembly a bad policy is told and the rest of it counts", async (t) => {
   const page = await hostWithoutWasm(t, 'direction="to-skype"');
-  await set(page, { policy: { publicIm: "nope", routingDomain: "contoso.org", organisation: { sipDomains: ["a b"] } } });
+  await set(page, {
+    policy: { publicIm: "nope", routingDomain: "contoso.org", organisation: { sipDomains: ["a b"] } },
+  });
   assert.deepEqual((await heard(page, "error", 2)).at(-1).paths, ["publicIm", "organisation.sipDomains[0]"]);
   await enter(page, "bob@contoso.com");
   await answers(page, "bob(contoso.com)@contoso.org");
@@ -228,6 +258,9 @@ test("without WebAssembly the page hears the same news, and the address only whe
     assert.deepEqual(await heard(page, "copy"), [{ ok: true }]);
     await enter(page, "bob@@contoso.com");
     const [, refusal] = await heard(page, "result", 2);
-    assert.deepEqual({ ...refusal, address: undefined }, { ok: false, rule: null, codes: ["several-at"], address: undefined });
+    assert.deepEqual(
+      { ...refusal, address: undefined },
+      { ok: false, rule: null, codes: ["several-at"], address: undefined },
+    );
   }
 });

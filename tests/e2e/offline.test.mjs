@@ -23,11 +23,16 @@ async function firstVisit(t, link = "") {
 test("after the first visit the network is cut: the page opens and works", async (t) => {
   const page = await firstVisit(t);
   await page.context().setOffline(true);
-  await assert.rejects(page.evaluate(() => fetch("/no-such-file-in-the-cache").then((response) => {
-    if (!response.ok) {
-      throw new Error(String(response.status));
-    }
-  })), "the network is not cut");
+  await assert.rejects(
+    page.evaluate(() =>
+      fetch("/no-such-file-in-the-cache").then((response) => {
+        if (!response.ok) {
+          throw new Error(String(response.status));
+        }
+      }),
+    ),
+    "the network is not cut",
+  );
   page.expectFault(/ERR_INTERNET_DISCONNECTED|Failed to load resource/);
   await page.reload();
   await ready(page);
@@ -50,9 +55,15 @@ test("nothing typed is in what the service worker keeps", async (t) => {
   const page = await firstVisit(t, TO_SKYPE);
   const names = await page.evaluate(() => caches.keys());
   assert.equal(names.length, 1, names.join());
-  const kept = await page.evaluate(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url), names[0]);
+  const kept = await page.evaluate(
+    async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url),
+    names[0],
+  );
   assert.ok(kept.length > 8);
-  assert.ok(kept.every((url) => url.startsWith(`${SITE}/`) && !/[?#]|contoso/.test(url)), kept.join("\n"));
+  assert.ok(
+    kept.every((url) => url.startsWith(`${SITE}/`) && !/[?#]|contoso/.test(url)),
+    kept.join("\n"),
+  );
 });
 
 test("what an old version kept goes when a new one is whole; what others keep stays", async (t) => {

@@ -28,7 +28,9 @@ async function open(page, link) {
 }
 
 const setPolicy = (page, policy) =>
-  page.evaluate((given) => { document.querySelector("lync-skype-helper").policy = given; }, policy);
+  page.evaluate((given) => {
+    document.querySelector("lync-skype-helper").policy = given;
+  }, policy);
 
 /** As the browser prints, with nothing opened or said before. */
 async function pages(page, format) {
@@ -39,7 +41,11 @@ async function onePage(page, what, policies = POLICIES) {
   for (const policy of policies) {
     await setPolicy(page, policy);
     for (const format of FORMATS) {
-      assert.equal(await pages(page, format), 1, `${what}, ${format}, ${policy.organisation ? "with" : "without"} a help desk`);
+      assert.equal(
+        await pages(page, format),
+        1,
+        `${what}, ${format}, ${policy.organisation ? "with" : "without"} a help desk`,
+      );
     }
   }
 }
@@ -65,7 +71,10 @@ test("every client's guide is one page, in both directions", async (t) => {
 for (const lang of ["de", "fr", "es", "ar"]) {
   test(`the sheet is one page in ${lang}`, async (t) => {
     const page = await newPage(t);
-    for (const link of ["to=skype&address=bob%40contoso.com&client=lync-2013", "to=lync&address=bob%40contoso.com&client=skype-6"]) {
+    for (const link of [
+      "to=skype&address=bob%40contoso.com&client=lync-2013",
+      "to=lync&address=bob%40contoso.com&client=skype-6",
+    ]) {
       await open(page, `${link}&lang=${lang}`);
       await page.locator(`.lsh[lang=${lang}] #typed`).waitFor();
       await onePage(page, link);
@@ -90,7 +99,12 @@ test("an address as long as one can be still leaves one page, and stands there i
       await page.emulateMedia({ media: "print" });
       const typed = answer(page);
       assert.equal(await typed.textContent(), address.replace(/@(.*)/, "($1)@msn.com"));
-      assert.ok(await typed.evaluate((node) => node.scrollWidth <= node.clientWidth && node.scrollHeight <= node.clientHeight + 1), "the address is cut off");
+      assert.ok(
+        await typed.evaluate(
+          (node) => node.scrollWidth <= node.clientWidth && node.scrollHeight <= node.clientHeight + 1,
+        ),
+        "the address is cut off",
+      );
       // Else what follows would be printed as it is on the screen.
       await page.emulateMedia({ media: null });
     }
@@ -122,16 +136,26 @@ test("what is needed away from the screen is on the sheet, and nothing to click"
 
   await page.getByRole("img", QR).waitFor();
   assert.equal(await answer(page).innerText(), "bob(contoso.com)@msn.com");
-  await page.getByText("bob, open bracket, contoso dot com, close bracket, at, msn dot com").filter({ visible: true }).waitFor();
+  await page
+    .getByText("bob, open bracket, contoso dot com, close bracket, at, msn dot com")
+    .filter({ visible: true })
+    .waitFor();
   assert.ok(await page.getByText("Skype closed on 5 May 2025.").filter({ visible: true }).isVisible());
-  for (const title of ["Add the contact in Lync 2013", "Steps", "Settings to check", "How you know it worked", /What the other person must do: Answer/, "Help desk"]) {
+  for (const title of [
+    "Add the contact in Lync 2013",
+    "Steps",
+    "Settings to check",
+    "How you know it worked",
+    /What the other person must do: Answer/,
+    "Help desk",
+  ]) {
     assert.ok(await page.getByRole("heading", { name: title }).isVisible(), String(title));
   }
   assert.equal(await boxes.filter({ visible: true }).count(), all);
-  assert.deepEqual(
-    await boxes.evaluateAll((found) => found.flatMap((box, at) => (box.checked ? [at] : []))),
-    [1, all - 1],
-  );
+  assert.deepEqual(await boxes.evaluateAll((found) => found.flatMap((box, at) => (box.checked ? [at] : []))), [
+    1,
+    all - 1,
+  ]);
   for (const way of Object.values(DESK)) {
     assert.ok(await page.getByText(way).filter({ visible: true }).isVisible(), way);
   }
@@ -154,10 +178,12 @@ test("the QR code leads back to the guide, and says that it stood on a sheet", a
     await code.waitFor();
     const { width, height } = await code.locator("svg").boundingBox();
     assert.ok(width >= 75 && height >= 75, `${width} × ${height} is too small for a camera`);
-    const found = read(await code.locator("svg").evaluate((svg) => ({
-      size: svg.viewBox.baseVal.width,
-      path: svg.querySelector("path").getAttribute("d"),
-    })));
+    const found = read(
+      await code.locator("svg").evaluate((svg) => ({
+        size: svg.viewBox.baseVal.width,
+        path: svg.querySelector("path").getAttribute("d"),
+      })),
+    );
     assert.equal(found, `${SITE}/${link}&from=sheet`);
 
     const other = await newPage(t);
@@ -186,7 +212,11 @@ function read({ size, path }) {
 }
 
 test("on paper it is black on white and never small, also in the dark theme", async (t) => {
-  for (const [lang, theme] of [["en", "auto"], ["de", "dark"], ["ar", "dark"]]) {
+  for (const [lang, theme] of [
+    ["en", "auto"],
+    ["de", "dark"],
+    ["ar", "dark"],
+  ]) {
     const page = await visit(newPage, t, `${TO_SKYPE}&lang=${lang}`, { colorScheme: "dark" });
     await page.evaluate((given) => document.querySelector("lync-skype-helper").setAttribute("theme", given), theme);
     await page.locator(`.lsh[lang=${lang}][data-theme=${theme}] #typed`).waitFor();
@@ -215,7 +245,10 @@ test("on paper it is black on white and never small, also in the dark theme", as
         if ((hasText || element.matches(".qr")) && Number.parseFloat(style.fontSize) < 12) {
           found.push(`${element.className || element.localName}: ${style.fontSize}`);
         }
-        if (element.id === "typed" && (style.direction !== "ltr" || style.unicodeBidi !== "isolate" || Number.parseFloat(style.fontSize) < 20)) {
+        if (
+          element.id === "typed" &&
+          (style.direction !== "ltr" || style.unicodeBidi !== "isolate" || Number.parseFloat(style.fontSize) < 20)
+        ) {
           found.push(`the address: ${style.direction} ${style.unicodeBidi} ${style.fontSize}`);
         }
       }
@@ -230,7 +263,8 @@ test("the print button prints the sheet, and the screen is the screen again afte
   await page.evaluate(() => {
     globalThis.print = () => {
       const root = document.querySelector("lync-skype-helper").shadowRoot;
-      (globalThis.printed ??= []).push(root.querySelectorAll(".print-only [role=img]").length);
+      globalThis.printed ??= [];
+      globalThis.printed.push(root.querySelectorAll(".print-only [role=img]").length);
       dispatchEvent(new Event("beforeprint"));
       dispatchEvent(new Event("afterprint"));
     };

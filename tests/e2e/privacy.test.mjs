@@ -34,7 +34,10 @@ test("a whole visit: no request to elsewhere, none that carries anything typed, 
   await page.waitForLoadState("networkidle");
   // Code of views that few readers open may come now, from this site, once; everything else came before.
   const later = page.requests.slice(before).map(({ url }) => new URL(url).pathname);
-  assert.deepEqual(later.filter((path) => !/^\/(?:full(?:_bg)?\.(?:js|wasm)|styles\/full\.css)$/.test(path)), []);
+  assert.deepEqual(
+    later.filter((path) => !/^\/(?:full(?:_bg)?\.(?:js|wasm)|styles\/full\.css)$/.test(path)),
+    [],
+  );
   onlyOwnRequests(page);
   for (const { url } of page.requests) {
     assert.doesNotMatch(decodeURIComponent(url), TRACES);
@@ -57,8 +60,16 @@ test("nothing typed is stored, put in a title, in the history or on the server's
       kept.push(...(await cache.keys()).map((request) => request.url));
     }
     return JSON.stringify([
-      { ...localStorage }, { ...sessionStorage }, document.cookie, document.title, history.state, location.href, databases, kept,
-      performance.getEntries().map((entry) => entry.name), window.name,
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      document.title,
+      history.state,
+      location.href,
+      databases,
+      kept,
+      performance.getEntries().map((entry) => entry.name),
+      window.name,
     ]);
   });
   assert.doesNotMatch(traces, TRACES);
@@ -80,7 +91,12 @@ test("every page keeps to the policy: no violation on any of them", async (t) =>
   const files = readdirSync(process.env.SITE_FOLDER).filter((name) => name.endsWith(".html"));
   const withHelper = files.filter((name) => !["404.html", "single.html"].includes(name));
   assert.ok(withHelper.includes("frame.html") && withHelper.includes("index.html"));
-  for (const path of ["/", ...withHelper.map((name) => `/${name}`), `/${TO_SKYPE}`, ...VIEWS.map((view) => `/#v=1&to=skype&step=${view}`)]) {
+  for (const path of [
+    "/",
+    ...withHelper.map((name) => `/${name}`),
+    `/${TO_SKYPE}`,
+    ...VIEWS.map((view) => `/#v=1&to=skype&step=${view}`),
+  ]) {
     // The harness fails the test for every violation, error and warning.
     const page = await newPage(t);
     const response = await page.goto(`${SITE}${path}`);
@@ -88,7 +104,9 @@ test("every page keeps to the policy: no violation on any of them", async (t) =>
     await ready(page);
     await drawn(page);
     assert.equal(
-      await page.evaluate(() => document.querySelectorAll("script:not([src]), style, [style], [onclick], [onload]").length),
+      await page.evaluate(
+        () => document.querySelectorAll("script:not([src]), style, [style], [onclick], [onload]").length,
+      ),
       0,
       `${path} has inline script or style`,
     );
@@ -111,12 +129,15 @@ test("the page in one file keeps to its own policy, which has hashes and no way 
   await iUse(page, "Lync").check();
   await enter(page, "bob@contoso.com");
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
-  assert.deepEqual(page.requests.map(({ url }) => url).filter((url) => !/^(?:data|blob):/.test(url)), [`${SITE}/single.html`]);
+  assert.deepEqual(
+    page.requests.map(({ url }) => url).filter((url) => !/^(?:data|blob):/.test(url)),
+    [`${SITE}/single.html`],
+  );
 });
 
 const PROBES = [
   "<img src=x onerror=globalThis.broken=1>@contoso.com",
-  "\"><script>globalThis.broken=1</script>@x.y",
+  '"><script>globalThis.broken=1</script>@x.y',
   "javascript:globalThis.broken=1",
   "bob@<svg/onload=globalThis.broken=1>.com",
   "{{constructor.constructor('globalThis.broken=1')()}}@contoso.com",
@@ -128,7 +149,10 @@ test("text from people, links and configs is only text", async (t) => {
     await drawn(page);
     const found = await page.evaluate(() => {
       const root = document.querySelector("lync-skype-helper").shadowRoot;
-      return { broken: globalThis.broken ?? 0, nodes: root.querySelectorAll("script, img, style, iframe, [onerror], [onload]").length };
+      return {
+        broken: globalThis.broken ?? 0,
+        nodes: root.querySelectorAll("script, img, style, iframe, [onerror], [onload]").length,
+      };
     });
     assert.deepEqual(found, { broken: 0, nodes: 0 }, what);
     assert.equal(await page.evaluate(() => document.querySelectorAll("a[href^='javascript:' i]").length), 0, what);
@@ -144,20 +168,33 @@ test("text from people, links and configs is only text", async (t) => {
   }
   for (const probe of PROBES) {
     for (const key of ["address", "step", "client", "lang", "to", "from", "net"]) {
-      await page.evaluate(([name, value]) => {
-        location.hash = `#v=1&to=skype&address=bob%40contoso.com`.replace(new RegExp(`&${name}=[^&]*`), "") + `&${name}=${encodeURIComponent(value)}`;
-      }, [key, probe]);
+      await page.evaluate(
+        ([name, value]) => {
+          location.hash =
+            `#v=1&to=skype&address=bob%40contoso.com`.replace(new RegExp(`&${name}=[^&]*`), "") +
+            `&${name}=${encodeURIComponent(value)}`;
+        },
+        [key, probe],
+      );
       await harmless(page, `${key}=${probe}`);
     }
   }
   await page.evaluate((probe) => {
     document.querySelector("lync-skype-helper").policy = {
-      publicIm: "off", [probe]: 1, organisation: { name: probe, helpDesk: { mail: probe, phone: probe, url: "javascript:globalThis.broken=1" } },
+      publicIm: "off",
+      [probe]: 1,
+      organisation: { name: probe, helpDesk: { mail: probe, phone: probe, url: "javascript:globalThis.broken=1" } },
     };
   }, PROBES[0]);
   await drawn(page);
   await harmless(page, "policy");
   const links = await page.evaluate(() =>
-    [...document.querySelector("lync-skype-helper").shadowRoot.querySelectorAll("a")].map((link) => new URL(link.href, location.href).protocol));
-  assert.ok(links.every((protocol) => ["http:", "https:", "mailto:", "tel:"].includes(protocol)), links.join());
+    [...document.querySelector("lync-skype-helper").shadowRoot.querySelectorAll("a")].map(
+      (link) => new URL(link.href, location.href).protocol,
+    ),
+  );
+  assert.ok(
+    links.every((protocol) => ["http:", "https:", "mailto:", "tel:"].includes(protocol)),
+    links.join(),
+  );
 });

@@ -19,7 +19,7 @@ const json = async (page) => JSON.parse(await page.locator("#json").textContent(
 test("what is filled in comes out as a file, as snippets and in the preview", async (t) => {
   const page = await open(t);
   assert.deepEqual(await json(page), {});
-  await page.getByLabel("Name", { exact: true }).fill("Contoso \"IT\" <script>");
+  await page.getByLabel("Name", { exact: true }).fill('Contoso "IT" <script>');
   await page.getByLabel("Domains of your Lync sign-in addresses").fill("contoso.com\nfabrikam.com");
   await page.getByLabel("Mail address of the help desk").fill("help@contoso.com");
   await page.getByLabel("Is public IM connectivity switched on?").selectOption("No");
@@ -30,7 +30,7 @@ test("what is filled in comes out as a file, as snippets and in the preview", as
   await page.getByLabel("bulk", { exact: true }).check();
   const expected = {
     organisation: {
-      name: "Contoso \"IT\" <script>",
+      name: 'Contoso "IT" <script>',
       sipDomains: ["contoso.com", "fabrikam.com"],
       helpDesk: { mail: "help@contoso.com" },
     },
@@ -44,7 +44,7 @@ test("what is filled in comes out as a file, as snippets and in the preview", as
   assert.deepEqual(await json(page), expected);
 
   const preview = page.locator("lync-skype-helper");
-  await preview.getByText("Public IM is switched off at Contoso \"IT\" <script>.").waitFor();
+  await preview.getByText('Public IM is switched off at Contoso "IT" <script>.').waitFor();
   assert.equal(await preview.locator(".lsh").getAttribute("data-theme"), "dark");
   assert.equal(await preview.getByText("Skype closed on 5 May 2025").count(), 0);
   assert.equal(await preview.getByRole("button", { name: "Convert a whole list" }).count(), 0);
@@ -65,12 +65,12 @@ test("the snippets carry the address of the file and the hashes of the scripts",
     const bytes = new Uint8Array(await (await fetch(`${SITE}/${name}`)).arrayBuffer());
     return `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
   };
-  await page.getByLabel("Web address of that file").fill("https://intranet.example/a.json?x=\"&y");
+  await page.getByLabel("Web address of that file").fill('https://intranet.example/a.json?x="&y');
   const place = "https://intranet.example/a.json?x=&quot;&amp;y";
   assert.equal(
     await page.locator("#element").textContent(),
-    `<script type="module" src="${SITE}/embed.js" integrity="${await hash("embed.js")}" crossorigin="anonymous"></script>\n`
-      + `<lync-skype-helper config="${place}"></lync-skype-helper>`,
+    `<script type="module" src="${SITE}/embed.js" integrity="${await hash("embed.js")}" crossorigin="anonymous"></script>\n` +
+      `<lync-skype-helper config="${place}"></lync-skype-helper>`,
   );
   const frame = `<script src="${SITE}/iframe.js" data-config="${place}" integrity="${await hash("iframe.js")}" crossorigin="anonymous" async></script>`;
   assert.equal(await page.locator("#frame").textContent(), frame);
@@ -87,9 +87,17 @@ test("a mistake stands beside its field, by its path, and the rest still counts"
   await page.getByLabel("Name", { exact: true }).fill("Contoso");
   assert.equal(await domains.getAttribute("aria-invalid"), "true");
   const described = await domains.evaluate((field) =>
-    field.getAttribute("aria-describedby").split(" ").map((id) => document.getElementById(id).textContent).join(" "));
+    field
+      .getAttribute("aria-describedby")
+      .split(" ")
+      .map((id) => document.getElementById(id).textContent)
+      .join(" "),
+  );
   assert.match(described, /organisation\.sipDomains\[1\] must be a domain such as contoso\.com/);
-  await page.getByRole("status").getByText("organisation.helpDesk.url must be an address that begins with https://").waitFor();
+  await page
+    .getByRole("status")
+    .getByText("organisation.helpDesk.url must be an address that begins with https://")
+    .waitFor();
   await page.locator("lync-skype-helper").getByText("organisation.helpDesk.url").waitFor();
   await domains.fill("contoso.com");
   assert.equal(await domains.getAttribute("aria-invalid"), null);

@@ -8,8 +8,9 @@ import { OTHER, SITE, axe, harness, onlyOwnRequests } from "./harness.mjs";
 
 const { newPage } = harness();
 
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
-  + "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+  "connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
 test("the page opens without any complaint, from its own origin alone", async (t) => {
   const page = await newPage(t);
@@ -59,7 +60,10 @@ test("no path leads out of the site, and nothing can be sent to it", async () =>
 
 test("a violation of the policy, an error and a warning each fail a test", async (t) => {
   for (const [script, pattern] of [
-    ["document.body.append(Object.assign(new Image(), { src: 'https://example.com/x.png' }))", /CSP: img-src|violates the following Content Security Policy/],
+    [
+      "document.body.append(Object.assign(new Image(), { src: 'https://example.com/x.png' }))",
+      /CSP: img-src|violates the following Content Security Policy/,
+    ],
     ["setTimeout(() => { throw new Error('by intent'); })", /uncaught: Error: by intent/],
     ["console.warn('careful')", /console warning: careful/],
   ]) {

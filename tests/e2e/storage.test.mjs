@@ -55,16 +55,26 @@ test("a notice that was hidden stays hidden", async (t) => {
 });
 
 for (const [what, breaks] of [
-  ["blocked", () => {
-    for (const name of ["localStorage", "sessionStorage"]) {
-      Object.defineProperty(window, name, { get() { throw new DOMException("blocked", "SecurityError"); } });
-    }
-  }],
-  ["full", () => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException("full", "QuotaExceededError");
-    };
-  }],
+  [
+    "blocked",
+    () => {
+      for (const name of ["localStorage", "sessionStorage"]) {
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException("blocked", "SecurityError");
+          },
+        });
+      }
+    },
+  ],
+  [
+    "full",
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    },
+  ],
   ["full of nonsense", () => localStorage.setItem("lync-skype:ticks", "\u{0}\n\n///\n<b>x</b>\n".repeat(50))],
 ]) {
   test(`storage that is ${what} changes nothing but memory`, async (t) => {

@@ -81,6 +81,7 @@ export async function host(page, url, body, fragment = "") {
     route.fulfill({
       contentType: "text/html",
       body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"></head><body><main><h1>Host</h1>${body}</main></body></html>`,
-    }));
+    }),
+  );
   await page.goto(`${url}${fragment}`);
 }

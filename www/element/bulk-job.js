@@ -97,7 +97,11 @@ export class Lists {
   async #csv({ state, pack }) {
     const head = this.#Job.csvHead(pack);
     const parts = await this.#parts(state, (job, from) => job.csv(state, from, ROWS, pack));
-    this.#tell({ type: "csv", ok: Boolean(parts), blob: parts && new Blob([head, ...parts], { type: "text/csv;charset=utf-8" }) });
+    this.#tell({
+      type: "csv",
+      ok: Boolean(parts),
+      blob: parts && new Blob([head, ...parts], { type: "text/csv;charset=utf-8" }),
+    });
   }
 
   async #addresses({ state }) {

@@ -4,7 +4,12 @@ import type { ClientId, Direction, Policy } from "../index.js";
 /** Details of the events; all bubble and cross shadow trees. `address` is there only with the attribute `share-address`. */
 export interface LyncSkypeHelperEventMap {
   "lync-skype-ready": CustomEvent<Record<string, never>>;
-  "lync-skype-change": CustomEvent<{ direction: Direction | null; client: ClientId | null; step: string | null; address?: string }>;
+  "lync-skype-change": CustomEvent<{
+    direction: Direction | null;
+    client: ClientId | null;
+    step: string | null;
+    address?: string;
+  }>;
   "lync-skype-result": CustomEvent<{ ok: boolean; rule: string | null; codes: string[]; address?: string }>;
   "lync-skype-copy": CustomEvent<{ ok: boolean }>;
   "lync-skype-step": CustomEvent<{ id: string; done: boolean }>;
@@ -49,13 +54,21 @@ export declare class LyncSkypeHelper extends HTMLElement {
     listener: (this: LyncSkypeHelper, event: HTMLElementEventMap[K]) => unknown,
     options?: boolean | AddEventListenerOptions,
   ): void;
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
   removeEventListener<K extends keyof HTMLElementEventMap>(
     type: K,
     listener: (this: LyncSkypeHelper, event: HTMLElementEventMap[K]) => unknown,
     options?: boolean | EventListenerOptions,
   ): void;
-  removeEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | EventListenerOptions): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }
 
 /** Defines the element, unless it is defined already. Importing this module does so by itself. */

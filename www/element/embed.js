@@ -30,7 +30,8 @@ const shared = {
  * @returns {Promise<object>}
  */
 export function loadApp(name) {
-  shared[name] ??= MODULES[name].load()
+  shared[name] ??= MODULES[name]
+    .load()
     .then(async (app) => {
       const inlined = globalThis.lyncSkypeInline?.[name];
       await app.default({ module_or_path: inlined ?? MODULES[name].wasm() });
@@ -54,12 +55,14 @@ export function loadPack(language) {
   }
   if (!shared.packs.has(language)) {
     const inlined = globalThis.lyncSkypeInline?.packs?.[language];
-    const pack = inlined ? Promise.resolve(inlined) : fetch(PACKS[language]()).then((response) => {
-      if (!response.ok) {
-        throw new Error(`lang/${language}.pack: ${response.status}`);
-      }
-      return response.text();
-    });
+    const pack = inlined
+      ? Promise.resolve(inlined)
+      : fetch(PACKS[language]()).then((response) => {
+          if (!response.ok) {
+            throw new Error(`lang/${language}.pack: ${response.status}`);
+          }
+          return response.text();
+        });
     pack.catch(() => shared.packs.delete(language));
     shared.packs.set(language, pack);
   }
@@ -332,7 +335,9 @@ export class LyncSkypeHelper extends Base {
     }
     const { address, ...rest } = detail;
     const shown = address !== undefined && this.hasAttribute("share-address") ? detail : rest;
-    this.dispatchEvent(new CustomEvent(`${TAG.slice(0, 10)}-${name}`, { detail: shown, bubbles: true, composed: true }));
+    this.dispatchEvent(
+      new CustomEvent(`${TAG.slice(0, 10)}-${name}`, { detail: shown, bubbles: true, composed: true }),
+    );
   }
 
   #openShadow() {
@@ -514,7 +519,8 @@ function takeOver(element) {
   return {
     typed: field?.value || undefined,
     focused: focused?.id,
-    caret: field && field === focused ? [field.selectionStart, field.selectionEnd, field.selectionDirection] : undefined,
+    caret:
+      field && field === focused ? [field.selectionStart, field.selectionEnd, field.selectionDirection] : undefined,
     chosen: element.querySelector("input[type=radio]:checked")?.value,
     submitted: element.dataset?.submitted === "true",
   };

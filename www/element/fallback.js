@@ -40,15 +40,28 @@ export function mount(container, options, tell) {
   const form = make("form", { class: "form", novalidate: "" });
   const choice = make("fieldset", { class: "field" }, make("legend", {}, SAY.who));
   const radios = DIRECTIONS.map((direction) =>
-    make("input", { type: "radio", id: direction, name: "direction", value: direction }));
+    make("input", { type: "radio", id: direction, name: "direction", value: direction }),
+  );
   const cards = radios.map((radio) => make("label", { class: "card" }, radio, make("strong", {}, SAY[radio.value])));
   choice.append(make("div", { class: "cards" }, ...cards));
   const error = make("div", { id: "address-error", class: "error-text", role: "alert" });
   const input = make("input", {
-    id: "address", type: "text", inputmode: "email", autocapitalize: "none", autocorrect: "off",
-    autocomplete: "off", spellcheck: "false", dir: "ltr", "aria-describedby": "address-error",
+    id: "address",
+    type: "text",
+    inputmode: "email",
+    autocapitalize: "none",
+    autocorrect: "off",
+    autocomplete: "off",
+    spellcheck: "false",
+    dir: "ltr",
+    "aria-describedby": "address-error",
   });
-  const entry = make("div", { class: "entry" }, input, make("button", { type: "submit", class: "button main" }, SAY.submit));
+  const entry = make(
+    "div",
+    { class: "entry" },
+    input,
+    make("button", { type: "submit", class: "button main" }, SAY.submit),
+  );
   const field = make("div", { class: "field" }, make("label", { for: "address" }, SAY.label), error, entry);
   const answer = make("div", { class: "ask" });
   form.append(choice, field);
@@ -92,7 +105,11 @@ export function mount(container, options, tell) {
     const config = settings.config ?? {};
     const atTop = Object.fromEntries(Object.entries(config).filter(([key]) => !BESIDE_POLICY.includes(key)));
     // The later beats the earlier, key by key.
-    const parts = [["", atTop], ["policy.", config.policy], ["", settings.policy]];
+    const parts = [
+      ["", atTop],
+      ["policy.", config.policy],
+      ["", settings.policy],
+    ];
     const faults = parts.flatMap(([place, part]) => {
       const fault = faultOf(part);
       return fault ? [{ ...fault, paths: fault.paths.map((path) => (path === "policy" ? path : place + path)) }] : [];
@@ -150,7 +167,8 @@ export function mount(container, options, tell) {
   }
 
   function show() {
-    const reasons = conversion?.problems?.filter(({ severity }) => severity === "error").map(({ message }) => message) ?? [];
+    const reasons =
+      conversion?.problems?.filter(({ severity }) => severity === "error").map(({ message }) => message) ?? [];
     const errors = choiceMissing ? [SAY.choose] : reasons;
     error.replaceChildren(...errors.map((message) => make("p", {}, message)));
     if (errors.length > 0) {

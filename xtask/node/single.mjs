@@ -32,15 +32,17 @@ const joiner = {
   setup({ onLoad }) {
     onLoad({ filter: /\.js$/ }, ({ path }) => {
       const folder = relative(site, dirname(path));
-      const contents = readFileSync(path, "utf8")
-        .replace(/new URL\((["'])([^"']+)\1,\s*import\.meta\.url\)/g, (whole, _quote, file) => {
+      const contents = readFileSync(path, "utf8").replace(
+        /new URL\((["'])([^"']+)\1,\s*import\.meta\.url\)/g,
+        (whole, _quote, file) => {
           const name = join(folder, file);
           if (!existsSync(join(site, name)) || !(extname(name) in KINDS)) {
             return whole;
           }
           inlined[name] ??= dataUrl(name);
           return `new URL(globalThis.lyncSkypeInline.files[${JSON.stringify(name)}])`;
-        });
+        },
+      );
       return { contents, loader: "js", resolveDir: dirname(path) };
     });
   },
@@ -63,7 +65,9 @@ async function bundle(entry) {
 function packs() {
   const folder = join(site, "lang");
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".pack")) : [];
-  return Object.fromEntries(files.map((name) => [name.slice(0, -".pack".length), readFileSync(join(folder, name), "utf8")]));
+  return Object.fromEntries(
+    files.map((name) => [name.slice(0, -".pack".length), readFileSync(join(folder, name), "utf8")]),
+  );
 }
 
 /** Text that may stand inside a script element. */
@@ -116,9 +120,11 @@ page = page
     return inline("style", "", readFileSync(join(site, href), "utf8"));
   })
   .replace(/<img\b[^>]*>/g, (element) =>
-    element.replace(/\bsrc="(?!data:)([^"]+)"/, (_whole, src) => `src="${dataUrl(src)}"`))
+    element.replace(/\bsrc="(?!data:)([^"]+)"/, (_whole, src) => `src="${dataUrl(src)}"`),
+  )
   .replace(/<link\b[^>]*\brel="(?:icon|apple-touch-icon)"[^>]*>/g, (element) =>
-    element.replace(/\bhref="(?!data:)([^"]+)"/, (_whole, href) => `href="${dataUrl(href)}"`))
+    element.replace(/\bhref="(?!data:)([^"]+)"/, (_whole, href) => `href="${dataUrl(href)}"`),
+  )
   .replace(/<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*>\s*/i, "");
 
 const policy = [
@@ -134,8 +140,10 @@ const policy = [
 if (!/<meta charset="[^"]*"\s*\/?>/i.test(page)) {
   throw new Error("index.html has no <meta charset>");
 }
-page = page.replace(/<meta charset="[^"]*"\s*\/?>/i, (charset) =>
-  `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`);
+page = page.replace(
+  /<meta charset="[^"]*"\s*\/?>/i,
+  (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+);
 const outside = page.match(/<(?:script|img|iframe)\b[^>]*\bsrc="(?!data:)[^"]*"|<link\b[^>]*\brel="stylesheet"[^>]*>/);
 if (outside) {
   throw new Error(`this still loads something from outside the file: ${outside[0]}`);
