@@ -61,6 +61,8 @@ fn sources(workspace: &Workspace) -> Outcome<Vec<PathBuf>> {
     let mut sources = files_below(&workspace.path("pkg/js"))?;
     sources.extend(files_below(&workspace.path("pkg/schema"))?);
     sources.push(workspace.path("pkg/package.json"));
-    sources.extend(["element.d.ts", "custom-elements.json"].map(|name| workspace.path("www/element").join(name)));
+    sources.extend(
+        ["element.d.ts", "custom-elements.json"].map(|name| workspace.path("www/element").join(name)),
+    );
     Ok(sources)
 }
