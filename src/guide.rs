@@ -1,13 +1,9 @@
 //! Everything that the page tells, as data with words: a plan, said in a language.
 
 pub mod clients;
-#[cfg(feature = "page-words")]
-mod plain;
 pub mod plan;
 pub(crate) mod spell;
 mod text;
-#[cfg(feature = "page-words")]
-mod ticket;
 pub mod trouble;
 
 use crate::guide::clients::{Argument, Step};
@@ -16,8 +12,6 @@ use crate::guide::plan::{End, Network, Plan, plan};
 use crate::guide::trouble::{Actor, Next, Trouble};
 use crate::{ClientId, Conversion, Direction, Key, Policy, Task, Words};
 pub use text::{Piece, Text};
-#[cfg(feature = "page-words")]
-pub use ticket::ticket;
 
 /// What the two have to do, in words.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,8 +6,6 @@
 
 // In the order in which one may know another: each only those above it.
 mod address;
-#[cfg(feature = "page-words")]
-pub mod admin;
 mod clean;
 pub mod client;
 mod convert;

@@ -4,34 +4,32 @@ use crate::text::chars::{FindSign, find};
 
 mod fill;
 mod notice;
+mod table;
 
-use std::rc::Rc;
+use std::sync::Arc;
 
 pub use fill::{Piece, Pieces};
+#[doc(hidden)]
+pub use table::Table;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// What a pack begins with.
-const FORMAT: &str = "lync-skype-words 2 ";
+const FORMAT: &str = "lync-skype-words 3 ";
 
 /// The texts of one language. Cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Words(Texts);
-
-#[derive(Clone, Debug)]
-enum Texts {
-    English,
-    Loaded(Rc<Pack>),
+pub struct Words {
+    texts: Table,
+    /// What a pack says before its texts; English has no pack.
+    head: Option<Arc<Head>>,
 }
 
 #[derive(Debug)]
-struct Pack {
-    text: String,
-    locale: (usize, usize),
-    /// Where the labels stand: a line each, English, tab, translation.
-    labels: (usize, usize),
-    /// Where the lines of the keys start and end in `text`.
-    lines: Vec<(u32, u32)>,
+struct Head {
+    locale: String,
+    /// A line each: English, tab, translation.
+    labels: String,
 }
 
 /// Why a pack was refused.
@@ -56,53 +54,32 @@ impl core::error::Error for PackError {}
 
 impl Words {
     /// English.
-    pub const ENGLISH: Self = Self(Texts::English);
+    pub const ENGLISH: Self = Self { texts: Table::compiled(ENGLISH, &ENGLISH_ENDS), head: None };
 
     /// Takes a pack, as the build made it: a header, the labels, an empty line, then one text a line in the order of the
-    /// keys. Lines beyond the keys of this build are ignored, so the core takes the page's packs as well.
+    /// keys. What follows an empty line after that is not the core's, and ignored.
     ///
     /// # Errors
-    /// Refuses what is no pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
+    /// Refuses what is not a pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
     pub fn load(pack: &str) -> Result<Self, PackError> {
-        let pack = pack.strip_suffix('\n').unwrap_or(pack);
-        let header = pack.first_sign(b'\n').ok_or(PackError::NotAPack)?;
-        let fields =
-            pack.get(..header).and_then(|line| line.strip_prefix(FORMAT)).ok_or(PackError::NotAPack)?;
-        let mut fields = fields.split(' ');
-        let locale = fields.next().ok_or(PackError::NotAPack)?;
-        let core_fits = fields.next() == Some(CORE_KEYS);
-        let page_fits = PAGE_KEYS.is_empty() || fields.next() == Some(PAGE_KEYS);
-        if !core_fits || !page_fits {
+        let empty_line = find(pack, "\n\n").ok_or(PackError::NotAPack)?;
+        let (head, texts) = pack.split_at_checked(empty_line).ok_or(PackError::NotAPack)?;
+        let (header, labels) = head.split_at_first(b'\n').unwrap_or((head, ""));
+        let header = header.strip_prefix(FORMAT).ok_or(PackError::NotAPack)?;
+        let (locale, keys) = header.split_at_first(b' ').ok_or(PackError::NotAPack)?;
+        if keys != KEYS {
             return Err(PackError::OtherVersion);
         }
-        let labels = find(pack, "\n\n").ok_or(PackError::NotAPack)?;
-        let mut start = labels + 2;
-        let mut lines = Vec::with_capacity(ENGLISH_ENDS.len());
-        let line_ends =
-            pack.bytes().enumerate().skip(start).filter(|&(_, byte)| byte == b'\n').map(|(end, _)| end);
-        for end in line_ends.chain([pack.len()]).take(ENGLISH_ENDS.len()) {
-            // A pack is far below 4 GB; one that is not would be cut, never misread.
-            lines.push((start as u32, end as u32));
-            start = end + 1;
-        }
-        if lines.len() != ENGLISH_ENDS.len() {
-            return Err(PackError::OtherVersion);
-        }
-        let locale = (FORMAT.len(), FORMAT.len() + locale.len());
-        Ok(Self(Texts::Loaded(Rc::new(Pack {
-            text: pack.to_owned(),
-            locale,
-            labels: (header, labels),
-            lines,
-        }))))
+        let texts = Table::lines(texts.get(2..).unwrap_or_default(), ENGLISH_ENDS.len());
+        Ok(Self {
+            texts: texts.ok_or(PackError::OtherVersion)?,
+            head: Some(Arc::new(Head { locale: locale.to_owned(), labels: labels.to_owned() })),
+        })
     }
 
     /// The language, BCP 47.
     pub fn locale(&self) -> &str {
-        match &self.0 {
-            Texts::English => "en",
-            Texts::Loaded(pack) => pack.text.get(pack.locale.0..pack.locale.1).unwrap_or_default(),
-        }
+        self.head.as_ref().map_or("en", |head| &head.locale)
     }
 
     /// Whether the language is written from right to left.
@@ -110,34 +87,32 @@ impl Words {
         matches!(self.locale().split('-').next(), Some("ar" | "he" | "fa" | "ur"))
     }
 
-    /// What the client of this language prints where the English one prints `english`, as far as Microsoft's documents tell.
+    /// What the client of this language prints where the English one prints `english`, as far as Microsoft's documents say.
     pub fn label(&self, english: &str) -> Option<&str> {
-        let Texts::Loaded(pack) = &self.0 else { return None };
-        let labels = pack.text.get(pack.labels.0..pack.labels.1)?;
+        let labels = &self.head.as_ref()?.labels;
         labels.split('\n').find_map(|line| line.strip_prefix(english)?.strip_prefix('\t'))
     }
 
     /// The text of a key without arguments.
     pub fn text(&self, key: Key) -> &str {
-        let at = key as usize;
-        match &self.0 {
-            Texts::English => {
-                let end = |at: usize| ENGLISH_ENDS.get(at).map_or(0, |&end| usize::from(end));
-                ENGLISH.get(at.checked_sub(1).map_or(0, end)..end(at)).unwrap_or_default()
-            }
-            Texts::Loaded(pack) => pack
-                .lines
-                .get(at)
-                .and_then(|&(start, end)| pack.text.get(start as usize..end as usize))
-                .unwrap_or_default(),
-        }
+        self.texts.get(key as usize)
+    }
+
+    /// The text of a key in pieces, for those who put more than text into an argument.
+    pub fn pieces(&self, key: Key) -> Pieces<'_> {
+        Pieces::new(self.text(key))
     }
 
     /// The text of a key with its arguments put in. In a language written from right to left each argument is isolated,
     /// or the brackets of an address would turn round.
     pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
+        self.fill_pieces(self.pieces(key), arguments)
+    }
+
+    /// [`Words::fill`] for a text of this language that is not one of the core's.
+    pub fn fill_pieces(&self, pieces: Pieces<'_>, arguments: &[(&str, &str)]) -> String {
         let mut out = String::new();
-        self.write(&mut out, key, |out, name| {
+        fill::fill(&mut out, pieces, self.is_rtl(), |out, name| {
             let value = arguments.iter().find(|(has, _)| *has == name).map(|(_, value)| *value);
             debug_assert!(value.is_some(), "no argument {name}");
             out.push_str(value.unwrap_or_default());
@@ -149,20 +124,11 @@ impl Words {
     fn write(&self, out: &mut String, key: Key, argument: impl FnMut(&mut String, &str)) {
         fill::fill(out, self.pieces(key), self.is_rtl(), argument);
     }
-
-    /// The text of a key in pieces, for those who put more than text into an argument.
-    pub fn pieces(&self, key: Key) -> Pieces<'_> {
-        Pieces::new(self.text(key))
-    }
 }
 
 impl PartialEq for Words {
     /// Whether the texts are the same ones, not merely equal: what a view wants to know before it draws again.
     fn eq(&self, other: &Self) -> bool {
-        match (&self.0, &other.0) {
-            (Texts::English, Texts::English) => true,
-            (Texts::Loaded(one), Texts::Loaded(two)) => Rc::ptr_eq(one, two),
-            _ => false,
-        }
+        self.texts.is_same(&other.texts)
     }
 }

@@ -23,11 +23,11 @@ pub use label::Label;
 pub use profile::{Argument, Decoration, Profile, Step};
 
 /// Labels that more than a client's own steps speak of.
-pub(crate) mod labels {
+pub mod labels {
     pub(crate) use super::lync_2013::{BLOCK_ALL, FAVORITES, NEW, PRESENCE_UNKNOWN};
     pub(crate) use super::sfb_2015::{PENDING, SKYPE_DIRECTORY};
     pub(crate) use super::skype_6::LYNC;
-    pub(crate) use super::teams::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
+    pub use super::teams::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
 }
 
 impl ClientId {

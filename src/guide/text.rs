@@ -1,9 +1,8 @@
 //! A sentence in pieces: what is bold, what is an address, what is neither.
 
-#[cfg(feature = "page-words")]
-use crate::Key;
 use crate::Words;
 use crate::guide::clients::Label;
+use crate::words::Pieces;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,16 +33,15 @@ impl Text {
         Self { pieces: Vec::new(), rtl }
     }
 
-    /// A sentence with labels in it.
-    #[cfg(feature = "page-words")]
-    pub(crate) fn of(words: &Words, key: Key, labels: &[(&str, &Label)]) -> Self {
+    /// A sentence of this language with labels in it.
+    pub fn with_labels(words: &Words, pieces: Pieces<'_>, labels: &[(&str, &Label)]) -> Self {
         let mut text = Self::new(words.is_rtl());
-        for piece in words.pieces(key) {
+        for piece in pieces {
             match piece {
                 crate::words::Piece::Text(part) => text.push(part),
                 crate::words::Piece::Arg(name) => {
                     let label = labels.iter().find(|(has, _)| *has == name);
-                    debug_assert!(label.is_some(), "{}: no label {name}", key.id());
+                    debug_assert!(label.is_some(), "no label {name}");
                     if let Some((_, label)) = label {
                         text.push_label(label, words);
                     }
@@ -75,13 +73,8 @@ impl Text {
         self.write(|out, label| out.push_str(label))
     }
 
-    /// As plain text with each label in quotation marks: for places that have no bold type.
-    #[cfg(feature = "page-words")]
-    pub fn quoted(&self, words: &Words) -> String {
-        self.write(|out, label| out.push_str(&words.fill(Key::PageQuotedLabel, &[("label", label)])))
-    }
-
-    fn write(&self, mut push_label: impl FnMut(&mut String, &str)) -> String {
+    /// As plain text, each label as `push_label` writes it: for places that have no bold type.
+    pub fn write(&self, mut push_label: impl FnMut(&mut String, &str)) -> String {
         let mut out = String::new();
         for piece in &self.pieces {
             match piece {

@@ -1,11 +1,13 @@
-//! Turns `.ftl` files into the `Key` enum, the English table and the packs of the other languages.
+//! Turns `.ftl` files into a key enum, its English texts and the packs of the other languages.
 //!
-//! Not a module of the core: `build.rs` and `xtask` include this file by path, so that the build and the packs agree.
-//! A message holds text and `{ $name }` arguments, nothing else of Fluent: every sentence is written out,
-//! which is why no catalogue has to be parsed while the program runs.
+//! Not a module of any crate: the build scripts of the core and of `www`, `xtask` and the tests include this file by path,
+//! so that programs and packs agree. A message holds text and `{ $name }` arguments, nothing else of Fluent: every
+//! sentence is written out, which is why no catalogue has to be parsed while the program runs.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
@@ -13,8 +15,6 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 const LABELS: &str = include_str!("../guide/clients/labels.tsv");
 /// What every other language is compared with.
 const SOURCE: &str = "en";
-/// Ids with this beginning belong to the page and are left out of the npm package.
-const PAGE: &str = "page-";
 
 /// The text of one `.ftl` file.
 pub(crate) struct Source {
@@ -25,24 +25,42 @@ pub(crate) struct Source {
 }
 
 /// One message, its arguments written as `{name}`.
-struct Message {
-    id: String,
-    text: String,
-    arguments: BTreeSet<String>,
+pub(crate) struct Message {
+    /// As in the files, kebab-case.
+    pub(crate) id: String,
+    /// The English text.
+    pub(crate) text: String,
+    /// The names of its arguments.
+    pub(crate) arguments: BTreeSet<String>,
 }
 
-/// All languages, checked against each other.
+/// The files of one folder, checked against each other.
 pub(crate) struct Catalogue {
-    /// In the order of the English file, the page's after all others.
+    /// In the order of the English file.
     english: Vec<Message>,
-    /// How many of them are not the page's.
-    core: usize,
     /// The other languages: their texts in the same order.
     others: BTreeMap<String, Vec<String>>,
 }
 
 impl Catalogue {
-    /// Reads and compares all files.
+    /// Reads the `.ftl` files of a folder, not of folders in it.
+    ///
+    /// # Errors
+    /// See [`Catalogue::new`].
+    pub(crate) fn read(folder: &Path) -> Result<Self, String> {
+        let unreadable = |error| format!("cannot read {}: {error}", folder.display());
+        let mut sources = Vec::new();
+        for entry in fs::read_dir(folder).map_err(unreadable)? {
+            let path = entry.map_err(unreadable)?.path();
+            if path.extension().is_some_and(|extension| extension == "ftl") {
+                let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+                sources.push(Source { language, ftl: fs::read_to_string(&path).map_err(unreadable)? });
+            }
+        }
+        Self::new(&sources)
+    }
+
+    /// Compares all languages with English.
     ///
     /// # Errors
     /// All problems, one a line: what Fluent cannot read, what differs from English.
@@ -50,7 +68,7 @@ impl Catalogue {
         let mut problems = Vec::new();
         let mut files = BTreeMap::new();
         for source in sources {
-            files.insert(source.language.clone(), read(source, &mut problems));
+            files.insert(source.language.clone(), parse(source, &mut problems));
         }
         let Some(english) = files.remove(SOURCE) else { return Err(format!("{SOURCE}.ftl is missing")) };
         let others = files
@@ -60,15 +78,7 @@ impl Catalogue {
                 (language, texts)
             })
             .collect();
-        let (page, mut ordered): (Vec<_>, Vec<_>) =
-            english.into_iter().partition(|message| message.id.starts_with(PAGE));
-        let core = ordered.len();
-        ordered.extend(page);
-        if problems.is_empty() {
-            Ok(Self { english: ordered, core, others })
-        } else {
-            Err(problems.join("\n"))
-        }
+        if problems.is_empty() { Ok(Self { english, others }) } else { Err(problems.join("\n")) }
     }
 
     /// The languages beside English.
@@ -76,113 +86,31 @@ impl Catalogue {
         self.others.keys().map(String::as_str)
     }
 
-    /// The pack of a language: a header, the labels of the clients in that language (English, tab, translation), then one text
-    /// a line in the order of the keys. With `page`, the page's as well.
-    pub(crate) fn pack(&self, language: &str, page: bool) -> Option<String> {
-        let texts: Vec<&str> = match self.others.get(language) {
-            Some(by_id) => by_id.iter().map(String::as_str).collect(),
-            None if language == SOURCE => self.english.iter().map(|message| message.text.as_str()).collect(),
-            None => return None,
-        };
-        let labels = labels(language);
-        let mut pack = self.header(language, page);
-        for (english, translated) in labels {
-            _ = write!(pack, "\n{english}\t{translated}");
-        }
-        pack.push('\n');
-        for text in texts.iter().take(self.count(page)) {
-            pack.push('\n');
-            pack.push_str(text);
-        }
-        Some(pack)
+    /// All messages in English.
+    pub(crate) fn messages(&self) -> &[Message] {
+        &self.english
     }
 
-    /// What `src/words.rs` includes: `Key`, the English texts and what a pack's header must say. Only the words that
-    /// the sources `used` name get their English text; without `used` all do.
-    pub(crate) fn rust(&self, page: bool, used: Option<&str>) -> Result<String, String> {
-        let keys = self.english.get(..self.count(page)).unwrap_or_default();
-        let mut out = String::from(
-            "/// Everything there is to say. Made from `src/words/en.ftl`; each entry shows its English text.\n\
-             #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\npub enum Key {\n",
-        );
-        let mut english = String::new();
-        let mut ends = Vec::new();
-        for message in keys {
-            let name = variant(&message.id);
-            _ = writeln!(out, "    #[doc = {:?}]\n    {name},", message.text);
-            let is_used = |source| mentions(source, &format!("Key::{name}")).next().is_some();
-            if used.is_none_or(is_used) {
-                english.push_str(&message.text);
+    /// The texts of a language, in the order of the messages.
+    pub(crate) fn texts(&self, language: &str) -> Option<Vec<&str>> {
+        match self.others.get(language) {
+            Some(texts) => Some(texts.iter().map(String::as_str).collect()),
+            None if language == SOURCE => {
+                Some(self.english.iter().map(|message| message.text.as_str()).collect())
             }
-            ends.push(u16::try_from(english.len()).map_err(|_| "English is longer than 64 KB".to_owned())?);
+            None => None,
         }
-        _ = writeln!(out, "}}\n\nimpl Key {{\n    /// All keys, in the order of a pack.");
-        _ = writeln!(out, "    pub const ALL: &'static [Self] = &[");
-        for message in keys {
-            _ = writeln!(out, "        Self::{},", variant(&message.id));
-        }
-        _ = writeln!(
-            out,
-            "    ];\n\n    /// The id in the `.ftl` files.\n    pub const fn id(self) -> &'static str {{"
-        );
-        _ = writeln!(out, "        match self {{");
-        for message in keys {
-            _ = writeln!(out, "            Self::{} => {:?},", variant(&message.id), message.id);
-        }
-        _ = writeln!(out, "        }}\n    }}\n}}\n");
-        _ = writeln!(out, "const ENGLISH: &str = {english:?};");
-        _ = writeln!(out, "static ENGLISH_ENDS: [u16; {}] = {ends:?};", ends.len());
-        _ = writeln!(out, "const CORE_KEYS: &str = {:?};", self.fingerprint(0, self.core));
-        let page_keys = if page { self.fingerprint(self.core, self.english.len()) } else { String::new() };
-        _ = writeln!(out, "const PAGE_KEYS: &str = {page_keys:?};");
-        Ok(out)
-    }
-
-    /// Compares the keys with the Rust sources: `core` must use all that are not the page's, `core` or `page` (where given) the
-    /// others.
-    ///
-    /// # Errors
-    /// One line for each key that no source names, and for each call whose arguments are not the message's.
-    pub(crate) fn check_use(&self, core: &str, page: Option<&str>) -> Result<(), String> {
-        let mut problems = Vec::new();
-        for (index, message) in self.english.iter().enumerate() {
-            let name = format!("Key::{}", variant(&message.id));
-            let uses = |source| mentions(source, &name).next().is_some();
-            let used = uses(core) || index >= self.core && page.is_none_or(uses);
-            if !used {
-                problems.push(format!("{}: no source uses {name}", message.id));
-            }
-            for source in [Some(core), page].into_iter().flatten() {
-                for rest in mentions(source, &name) {
-                    check_call(message, rest, source, &mut problems);
-                }
-            }
-        }
-        if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
-    }
-
-    fn count(&self, page: bool) -> usize {
-        if page { self.english.len() } else { self.core }
-    }
-
-    /// `lync-skype-words 2 de 1a2b3c4d 5e6f7a8b`: format, language, the two key sets.
-    fn header(&self, language: &str, page: bool) -> String {
-        let mut header = format!("lync-skype-words 2 {language} {}", self.fingerprint(0, self.core));
-        if page {
-            _ = write!(header, " {}", self.fingerprint(self.core, self.english.len()));
-        }
-        header
     }
 
     /// FNV-1a over ids and arguments: enough to tell that a pack was made for other keys.
-    fn fingerprint(&self, from: usize, to: usize) -> String {
+    pub(crate) fn fingerprint(&self) -> String {
         let mut hash: u32 = 0x811c_9dc5;
         let mut add = |text: &str| {
             for byte in text.bytes().chain([0]) {
                 hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
             }
         };
-        for message in self.english.get(from..to).unwrap_or_default() {
+        for message in &self.english {
             add(&message.id);
             message.arguments.iter().for_each(|argument| add(argument));
         }
@@ -190,21 +118,124 @@ impl Catalogue {
     }
 }
 
-/// Compares the labels with the Rust sources: each must be one that a client prints.
+/// The Rust code of a key enum over catalogues, one after the other: `Key`, `ENGLISH` and `ENGLISH_ENDS`, and `KEYS`, which
+/// a pack must name. A public enum can list its keys; in a private one rustc finds those that are not used.
 ///
 /// # Errors
-/// One line for each that is not.
-pub(crate) fn check_labels(core: &str) -> Result<(), String> {
-    let english = |line: &'static str| line.split('\t').next().unwrap_or_default();
-    let problems: Vec<String> = LABELS
+/// More English than 16-bit positions can address.
+pub(crate) fn keys(catalogues: &[Catalogue], reach: Reach) -> Result<String, String> {
+    let messages: Vec<&Message> = catalogues.iter().flat_map(Catalogue::messages).collect();
+    let fingerprints: Vec<String> = catalogues.iter().map(Catalogue::fingerprint).collect();
+    let visible = match reach {
+        Reach::Public => "pub",
+        Reach::Crate => "pub(crate)",
+    };
+    let mut out = format!(
+        "/// Everything there is to say. Made from `.ftl` files; each entry shows its English text.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\n{visible} enum Key {{\n"
+    );
+    let mut english = String::new();
+    let mut ends = Vec::new();
+    for message in &messages {
+        _ = writeln!(out, "    #[doc = {:?}]\n    {},", message.text, variant(&message.id));
+        english.push_str(&message.text);
+        ends.push(u16::try_from(english.len()).map_err(|_| "English is longer than 64 KB".to_owned())?);
+    }
+    out.push_str("}\n\n");
+    if reach == Reach::Public {
+        push_list(&mut out, &messages);
+    }
+    _ = writeln!(out, "const ENGLISH: &str = {english:?};");
+    _ = writeln!(out, "static ENGLISH_ENDS: [u16; {}] = {ends:?};", ends.len());
+    _ = writeln!(out, "const KEYS: &str = {:?};", fingerprints.join(" "));
+    Ok(out)
+}
+
+/// Who may name the keys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Everybody.
+    Public,
+    /// Only the crate itself.
+    Crate,
+}
+
+fn push_list(out: &mut String, messages: &[&Message]) {
+    out.push_str(
+        "impl Key {\n    /// All keys, in the order of a pack.\n    pub const ALL: &'static [Self] = &[\n",
+    );
+    for message in messages {
+        _ = writeln!(out, "        Self::{},", variant(&message.id));
+    }
+    out.push_str("    ];\n\n    /// The id in the `.ftl` files.\n    pub const fn id(self) -> &'static str {\n        match self {\n");
+    for message in messages {
+        _ = writeln!(out, "            Self::{} => {:?},", variant(&message.id), message.id);
+    }
+    out.push_str("        }\n    }\n}\n\n");
+}
+
+/// The pack of a language for the core: a header, the labels of the clients in that language (English, tab, translation), an
+/// empty line, then one text a line in the order of the keys.
+pub(crate) fn pack(core: &Catalogue, language: &str) -> Option<String> {
+    let mut pack = format!("lync-skype-words 3 {language} {}", core.fingerprint());
+    for (english, translated) in labels(language) {
+        _ = write!(pack, "\n{english}\t{translated}");
+    }
+    pack.push('\n');
+    for text in core.texts(language)? {
+        pack.push('\n');
+        pack.push_str(text);
+    }
+    Some(pack)
+}
+
+/// The pack of a language for the page: the core's, an empty line, a header with the fingerprint of each of the page's
+/// catalogues, then their texts.
+pub(crate) fn page_pack(core: &Catalogue, page: &[Catalogue], language: &str) -> Option<String> {
+    let mut pack = pack(core, language)?;
+    pack.push_str("\n\npage");
+    for catalogue in page {
+        _ = write!(pack, " {}", catalogue.fingerprint());
+    }
+    for catalogue in page {
+        for text in catalogue.texts(language)? {
+            pack.push('\n');
+            pack.push_str(text);
+        }
+    }
+    Some(pack)
+}
+
+/// For a build script: reads folders of the package and writes the keys to `words.rs` in the folder for what is generated.
+/// Problems are told to cargo, and end the build.
+pub(crate) fn build(folders: &[&str], reach: Reach) {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
+    let catalogues: Result<Vec<Catalogue>, String> = folders
+        .iter()
+        .map(|folder| {
+            println!("cargo:rerun-if-changed={folder}");
+            Catalogue::read(&root.join(folder))
+        })
+        .collect();
+    let written = catalogues
+        .and_then(|catalogues| keys(&catalogues, reach))
+        .and_then(|code| fs::write(out.join("words.rs"), code).map_err(|error| error.to_string()));
+    if let Err(problems) = written {
+        for problem in problems.lines() {
+            println!("cargo:error={problem}");
+        }
+        std::process::exit(1)
+    }
+}
+
+/// What the English clients print, as far as there are translations.
+pub(crate) fn labels_in_english() -> impl Iterator<Item = &'static str> {
+    LABELS
         .lines()
         .filter(|line| !line.starts_with('#'))
         .skip(1)
-        .map(english)
-        .filter(|english| !core.contains(&format!("{english:?}")))
-        .map(|english| format!("labels.tsv, {english}: no client prints it"))
-        .collect();
-    if problems.is_empty() { Ok(()) } else { Err(problems.join("\n")) }
+        .map(|line| line.split('\t').next().unwrap_or_default())
 }
 
 /// The labels that have a translation into a language.
@@ -229,7 +260,7 @@ pub(crate) fn variant(id: &str) -> String {
         .collect()
 }
 
-fn read(source: &Source, problems: &mut Vec<String>) -> Vec<Message> {
+fn parse(source: &Source, problems: &mut Vec<String>) -> Vec<Message> {
     let file = &source.language;
     let resource = fluent_syntax::parser::parse(source.ftl.as_str()).unwrap_or_else(|(resource, errors)| {
         problems.extend(errors.into_iter().map(|error| {
@@ -278,7 +309,7 @@ fn read(source: &Source, problems: &mut Vec<String>) -> Vec<Message> {
     messages
 }
 
-/// The texts of a language in the order of the keys: first the core's, then the page's.
+/// The texts of a language in the order of the English messages.
 fn align(
     language: &str,
     english: &[Message],
@@ -287,10 +318,8 @@ fn align(
 ) -> Vec<String> {
     let mut by_id: BTreeMap<String, Message> =
         messages.into_iter().map(|message| (message.id.clone(), message)).collect();
-    let (page, core): (Vec<_>, Vec<_>) = english.iter().partition(|message| message.id.starts_with(PAGE));
-    let texts = core
-        .into_iter()
-        .chain(page)
+    let texts = english
+        .iter()
         .map(|wanted| match by_id.remove(&wanted.id) {
             Some(message) if message.arguments == wanted.arguments => message.text,
             Some(message) => {
@@ -307,41 +336,4 @@ fn align(
         .collect();
     problems.extend(by_id.keys().map(|id| format!("{language}.ftl, {id}: English has no such message")));
     texts
-}
-
-/// What follows each mention of `name` as a whole word.
-fn mentions<'a>(source: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
-    source
-        .match_indices(name)
-        .filter_map(|(at, name)| source.get(at + name.len()..))
-        .filter(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_'))
-}
-
-/// Where a key is written straight into `text(…)` or `fill(…, &[…])`, its arguments can be compared already here.
-/// `rest` is the tail of `source` after the key.
-fn check_call(message: &Message, rest: &str, source: &str, problems: &mut Vec<String>) {
-    let key_end = source.len() - rest.len();
-    let key_start = key_end - "Key::".len() - variant(&message.id).len();
-    let call = source.get(..key_start).unwrap_or_default().trim_end();
-    if call.ends_with("text(") && !message.arguments.is_empty() {
-        problems.push(format!("{}: text(…) where arguments {:?} are wanted", message.id, message.arguments));
-    }
-    if call.ends_with("fill(") {
-        let Some((list, _)) = rest.split_once("&[").and_then(|(_, list)| list.split_once(']')) else {
-            return;
-        };
-        let given: BTreeSet<String> = list
-            .split("(\"")
-            .skip(1)
-            .filter_map(|pair| pair.split_once('"'))
-            .map(|(name, _)| name.to_owned())
-            .filter(|name| name.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
-            .collect();
-        if given != message.arguments {
-            problems.push(format!(
-                "{}: fill gives {given:?}, the message has {:?}",
-                message.id, message.arguments
-            ));
-        }
-    }
 }

@@ -16,7 +16,8 @@ pub enum Piece<'a> {
 pub struct Pieces<'a>(&'a str);
 
 impl<'a> Pieces<'a> {
-    pub(super) const fn new(text: &'a str) -> Self {
+    /// The pieces of a text as it stands in a pack.
+    pub const fn new(text: &'a str) -> Self {
         Self(text)
     }
 }

@@ -1,21 +1,21 @@
 //! Integration tests of the core, one binary.
 
-// What reads whole guides wants all the words: `cargo test --all-features`.
+// What reads guides wants the words: `cargo test --all-features`.
 // `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
 #[cfg(test)]
-#[cfg(feature = "all-page-words")]
+#[cfg(feature = "words")]
 mod guide;
 #[cfg(test)]
 #[cfg(all(feature = "serde", feature = "idna"))]
 mod inspect;
 #[cfg(test)]
-#[cfg(feature = "all-page-words")]
+#[cfg(feature = "words")]
 mod languages;
 #[cfg(test)]
 #[cfg(feature = "idna")]
 mod lookalike;
 #[cfg(test)]
-#[cfg(all(feature = "all-page-words", feature = "idna"))]
+#[cfg(all(feature = "words", feature = "idna"))]
 mod messages;
 #[cfg(test)]
 #[cfg(feature = "idna")]
@@ -31,8 +31,11 @@ mod suites;
 #[cfg(test)]
 mod typo;
 #[cfg(test)]
+#[cfg(feature = "words")]
+mod usage;
+#[cfg(test)]
 #[cfg(all(feature = "serde", feature = "idna"))]
 mod vectors;
 #[cfg(test)]
-#[cfg(feature = "all-page-words")]
+#[cfg(feature = "words")]
 mod words;

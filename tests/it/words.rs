@@ -3,11 +3,11 @@
 use lync_skype::words::{PackError, Piece};
 use lync_skype::{Change, Code, Key, Notice, Policy, Span, Task, Words};
 
-#[expect(dead_code, reason = "the build script uses the rest")]
+#[expect(dead_code, reason = "the build scripts use the rest")]
 #[path = "../../src/words/compile.rs"]
 pub(crate) mod compile;
 
-use compile::{Catalogue, Source, check_labels};
+use compile::{Catalogue, Source, pack, page_pack};
 
 fn sources(texts: &[(&str, &str)]) -> Vec<Source> {
     texts.iter().map(|&(language, ftl)| Source { language: language.into(), ftl: ftl.into() }).collect()
@@ -27,7 +27,7 @@ fn english() -> String {
 fn other_language(locale: &str) -> Words {
     let ftl = english();
     let catalogue = Catalogue::new(&sources(&[("en", &ftl), (locale, &ftl)])).ok().unwrap();
-    Words::load(&catalogue.pack(locale, true).unwrap()).unwrap()
+    Words::load(&pack(&catalogue, locale).unwrap()).unwrap()
 }
 
 #[test]
@@ -39,30 +39,6 @@ fn languages_are_compared_with_english() {
     refused(&[("en", "a = A\na = B\n")], "en.ftl, a: stands there twice");
     refused(&[("en", "a = { b }\nb = B\n")], "en.ftl, a: only text");
     refused(&[("en", "a = A\n= B\n")], "en.ftl, line 2");
-}
-
-#[test]
-fn labels_are_compared_with_the_sources() {
-    let problems = check_labels(r#"Label::new("Add a Contact")"#).err().unwrap_or_default();
-    assert!(problems.contains("labels.tsv, IM Address: no client prints it"), "{problems}");
-    assert!(!problems.contains("Add a Contact:"), "{problems}");
-}
-
-#[test]
-fn keys_are_compared_with_the_sources() {
-    let catalogue = Catalogue::new(&sources(&[("en", "some-key = A\nwith-arg = B { $x }\npage-key = C\n")]))
-        .ok()
-        .unwrap();
-    let check = |core: &str, page| catalogue.check_use(core, page).err().unwrap_or_default();
-    let right = r#"w.text(Key::SomeKey); w.fill(Key::WithArg, &[("x", x)]);"#;
-    assert_eq!(check(right, Some("text(Key::PageKey)")), "");
-    assert_eq!(check(right, None), "");
-    assert_eq!(check(right, Some("text(Key::PageKeyed)")), "page-key: no source uses Key::PageKey");
-    assert_eq!(check(r#"w.fill(Key::WithArg, &[("x", x)])"#, None), "some-key: no source uses Key::SomeKey");
-    assert!(
-        check(r#"Key::SomeKey w.fill(Key::WithArg, &[("y", x)])"#, None).starts_with("with-arg: fill gives")
-    );
-    assert!(check("Key::SomeKey w.text(Key::WithArg)", None).starts_with("with-arg: text"));
 }
 
 #[test]
@@ -79,13 +55,24 @@ fn a_pack_reads_as_it_was_written() {
 }
 
 #[test]
+fn the_core_reads_its_part_of_the_packs_of_the_page() {
+    let ftl = english();
+    let core = Catalogue::new(&sources(&[("en", &ftl), ("de", &ftl)])).unwrap();
+    let page = Catalogue::new(&sources(&[("en", "one = One\n"), ("de", "one = Eins\n")])).unwrap();
+    let pack = page_pack(&core, &[page], "de").unwrap();
+    assert!(pack.ends_with("\nEins"), "{pack}");
+    let words = Words::load(&pack).unwrap();
+    assert_eq!(words.text(Key::SignTilde), Words::ENGLISH.text(Key::SignTilde));
+}
+
+#[test]
 fn other_packs_are_refused() {
     assert_eq!(Words::load(""), Err(PackError::NotAPack));
     assert_eq!(Words::load("<!doctype html>\n<p>Not found"), Err(PackError::NotAPack));
-    assert_eq!(Words::load("lync-skype-words 2 de 00000000 00000000\n\nA"), Err(PackError::OtherVersion));
+    assert_eq!(Words::load("lync-skype-words 3 de 00000000\n\nA"), Err(PackError::OtherVersion));
     let ftl = english();
     let catalogue = Catalogue::new(&sources(&[("en", &ftl)])).ok().unwrap();
-    let mut pack = catalogue.pack("en", false).unwrap();
+    let mut pack = pack(&catalogue, "en").unwrap();
     pack.truncate(pack.len() / 2);
     assert_eq!(Words::load(&pack), Err(PackError::OtherVersion));
 }

@@ -1,7 +1,7 @@
 //! The whole app: draws the state, and does what an action needs beside drawing.
 
+use crate::words::Key;
 use gloo::timers::callback::Timeout;
-use lync_skype::words::Key;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 

@@ -14,7 +14,8 @@ pub mod scroll;
 use lync_skype::idna::ToAscii;
 use lync_skype::{Code, Conversion, Notice, Policy, Refused, Severity, Span, Task, convert};
 
-pub use export::{reasons, state_key, suggestion};
+pub(crate) use export::state_key;
+pub use export::{reasons, suggestion};
 pub use job::Job;
 pub use layout::{Layout, Wish};
 pub use rows::{Mark, Row, State};

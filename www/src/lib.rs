@@ -2,6 +2,8 @@
 //!
 //! Nothing but [`mount`] and what it returns is meant for JavaScript; `embed.js` is its only caller.
 
+#[cfg(feature = "full")]
+pub mod admin;
 pub mod app;
 #[cfg(feature = "full")]
 pub mod bulk;
@@ -11,20 +13,24 @@ mod host;
 pub mod host_event;
 mod pages;
 pub mod parts;
-#[cfg(feature = "prerender")]
+pub mod plain;
+#[cfg(feature = "full")]
 pub mod prerender;
 pub mod route;
 #[cfg(feature = "full")]
 pub mod setup;
 pub mod state;
+#[cfg(feature = "full")]
+pub mod ticket;
 mod view_context;
+pub mod words;
 
 use std::rc::Rc;
 
+use crate::words::Words;
 use js_sys::{Function, Reflect};
 use lync_skype::ClientId;
 use lync_skype::policy::Value;
-use lync_skype::words::Words;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 

@@ -18,8 +18,8 @@ mod today;
 #[cfg(feature = "full")]
 mod trouble;
 
+use crate::words::Key;
 use lync_skype::guide::plan::Network;
-use lync_skype::words::Key;
 use yew::Html;
 
 use crate::el::{When, el, el_class};
@@ -27,7 +27,7 @@ use crate::parts::{Page, Part};
 use crate::state::Action;
 use crate::view_context::Cx;
 
-#[cfg(feature = "prerender")]
+#[cfg(feature = "full")]
 pub(crate) use sheet::whole_guide;
 
 /// The languages that there are words for, each in its own.
@@ -127,8 +127,11 @@ fn page(cx: &Cx<'_>) -> Html {
         #[cfg(feature = "full")]
         Page::Admin => admin::page(cx),
         // The host is on its way with the module that has them.
-        #[cfg(not(feature = "full"))]
-        Page::Trouble | Page::Today | Page::Bulk | Page::Admin => cx.p(Key::PageLoading).into(),
+        #[cfg_attr(
+            feature = "full",
+            expect(unreachable_patterns, reason = "this is the module that has them")
+        )]
+        _ => cx.p(Key::PageLoading).into(),
     }
 }
 

@@ -4,9 +4,9 @@
 
 use std::rc::Rc;
 
+use crate::words::{Key, Words};
 use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
-use lync_skype::words::{Key, Words};
 use yew::prelude::*;
 
 use crate::app::App;
@@ -97,6 +97,7 @@ fn first_state() -> State {
 }
 
 /// The HTML.
+#[cfg(feature = "prerender")]
 pub async fn html() -> String {
     yew::LocalServerRenderer::<Static>::new().hydratable(false).render().await
 }

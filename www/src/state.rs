@@ -4,10 +4,10 @@ pub mod guide;
 
 use std::rc::Rc;
 
+use crate::words::Words;
 use lync_skype::guide::plan::Network;
 use lync_skype::guide::trouble::Next;
 use lync_skype::idna::ToAscii;
-use lync_skype::words::Words;
 use lync_skype::{ClientId, Conversion, Direction, Policy};
 
 use crate::config::Config;

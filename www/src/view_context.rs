@@ -1,7 +1,7 @@
 //! What every view function is given: the words, the state, and where actions go.
 
+use crate::words::{Key, Piece, Words};
 use js_sys::Reflect;
-use lync_skype::words::{Key, Piece, Words};
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::{AttrValue, Callback, Html};

@@ -26,7 +26,7 @@ pub(crate) fn build(workspace: &Workspace, modules: &Modules, element: &Assets) 
     output.take("core-scalar.wasm", &modules.scalar.wasm)?;
     output.take("core-js.raw.js", &modules.twin.raw)?;
     output.take("core-js.glue.js", &modules.twin.glue)?;
-    words::packs(workspace, false, &mut output)?;
+    words::core_packs(workspace, &mut output)?;
     for (path, bytes) in element.iter() {
         output.put(format!("element/{path}"), bytes);
     }

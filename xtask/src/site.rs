@@ -70,7 +70,7 @@ fn app(workspace: &Workspace, modules: &Modules) -> Outcome<Assets> {
     site.take("app_bg.wasm", &modules.app.wasm)?;
     site.take("full.js", &modules.full.glue)?;
     site.take("full_bg.wasm", &modules.full.wasm)?;
-    words::packs(workspace, true, &mut site)?;
+    words::page_packs(workspace, &mut site)?;
     minify(workspace, &BuildTools::get(workspace)?, &mut site)?;
     Ok(site)
 }

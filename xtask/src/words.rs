@@ -1,30 +1,37 @@
 //! The packs of the languages that are not compiled in.
 
-use std::fs;
-
-use crate::assets::{Assets, files_below};
+use crate::assets::Assets;
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 
 #[path = "../../src/words/compile.rs"]
-#[expect(dead_code, reason = "the build script of the core uses the rest")]
+#[expect(dead_code, reason = "the build scripts use the rest")]
 mod compile;
 
-/// `lang/XX.pack` for every language beside English; `page` takes in the words of the page.
-pub(crate) fn packs(workspace: &Workspace, page: bool, assets: &mut Assets) -> Outcome {
-    let mut sources = Vec::new();
-    for path in files_below(&workspace.path("src/words"))? {
-        if path.extension().is_some_and(|extension| extension == "ftl") {
-            let language =
-                path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-            let ftl = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
-            sources.push(compile::Source { language, ftl });
-        }
-    }
-    let catalogue = compile::Catalogue::new(&sources).map_err(Failure::new)?;
-    for language in catalogue.languages().filter(|language| *language != "en") {
-        let pack = catalogue
-            .pack(language, page)
+use compile::Catalogue;
+
+/// `lang/XX.pack` for every language beside English, for the npm package: the core's words.
+pub(crate) fn core_packs(workspace: &Workspace, assets: &mut Assets) -> Outcome {
+    put(&core(workspace)?, assets, compile::pack)
+}
+
+/// The same for the page: the core's words and the page's.
+pub(crate) fn page_packs(workspace: &Workspace, assets: &mut Assets) -> Outcome {
+    let page = [read(workspace, "www/words")?, read(workspace, "www/words/full")?];
+    put(&core(workspace)?, assets, |core, language| compile::page_pack(core, &page, language))
+}
+
+fn core(workspace: &Workspace) -> Outcome<Catalogue> {
+    read(workspace, "src/words")
+}
+
+fn read(workspace: &Workspace, folder: &str) -> Outcome<Catalogue> {
+    Catalogue::read(&workspace.path(folder)).map_err(Failure::new)
+}
+
+fn put(core: &Catalogue, assets: &mut Assets, pack: impl Fn(&Catalogue, &str) -> Option<String>) -> Outcome {
+    for language in core.languages() {
+        let pack = pack(core, language)
             .ok_or_else(|| Failure::new(format!("there is no pack for the language {language}")))?;
         assets.put(format!("lang/{language}.pack"), pack);
     }

@@ -7,11 +7,11 @@ use super::{Argument, Decoration, Label, Profile, Step};
 use crate::Key;
 
 /// The setting that lets people inside write to Teams Free.
-pub(crate) const ALLOW_UNMANAGED: Label = Label::new(
+pub const ALLOW_UNMANAGED: Label = Label::new(
     "People in my organization can communicate with Teams users whose accounts aren't managed by an organization",
 );
 /// The setting that lets people in Teams Free write first.
-pub(crate) const ALLOW_UNMANAGED_INBOUND: Label = Label::new(
+pub const ALLOW_UNMANAGED_INBOUND: Label = Label::new(
     "External users with Teams accounts not managed by an organization can contact users in my organization",
 );
 

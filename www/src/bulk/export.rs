@@ -5,7 +5,7 @@
 //! `= + - @`, tab and carriage return at the start of a cell get an apostrophe before them. The same goes for those signs
 //! after a semicolon or tab inside a cell, where a spreadsheet that separates by these would see a new cell begin.
 
-use lync_skype::words::{Key, Words};
+use crate::words::{Key, Words};
 use lync_skype::{Conversion, Severity};
 
 use super::{Asked, Bulk, Mark, State};
@@ -57,7 +57,7 @@ impl Bulk {
 }
 
 /// The words for a state.
-pub fn state_key(state: State) -> Key {
+pub(crate) fn state_key(state: State) -> Key {
     match state {
         State::Converted => Key::PageBulkConverted,
         State::Check => Key::PageBulkCheck,

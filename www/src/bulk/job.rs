@@ -1,9 +1,9 @@
 //! The list as JavaScript sees it, in a worker or beside the page.
 
+use crate::words::Words;
 use js_sys::Array;
 use lync_skype::Task;
 use lync_skype::policy::Policy;
-use lync_skype::words::Words;
 use wasm_bindgen::prelude::*;
 
 use super::records::Separator;

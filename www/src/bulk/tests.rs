@@ -1,4 +1,6 @@
-use lync_skype::{Policy, Task, Words, idna};
+use lync_skype::{Policy, Task, idna};
+
+use crate::words::Words;
 
 use super::{Asked, Bulk, Mark, State, Wish};
 

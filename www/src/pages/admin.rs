@@ -1,7 +1,7 @@
 //! For administrators: what to set, with the organisation's own values, and a look at the federation record.
 
-use lync_skype::admin::{self, Setting};
-use lync_skype::words::Key;
+use crate::admin::{self, Setting};
+use crate::words::Key;
 use yew::Html;
 
 use super::sheet;

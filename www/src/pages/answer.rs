@@ -1,7 +1,7 @@
 //! The answer: the string itself, and everything that is to say about it.
 
+use crate::words::Key;
 use lync_skype::guide::plan::Network;
-use lync_skype::words::Key;
 use lync_skype::{Certainty, Converted, Direction, Rule};
 use yew::Html;
 

@@ -7,9 +7,9 @@ mod line;
 
 use std::rc::Rc;
 
+use crate::words::{Key, Words};
 use js_sys::Function;
 use lync_skype::policy::Known;
-use lync_skype::words::{Key, Words};
 use lync_skype::{Direction, Task};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;

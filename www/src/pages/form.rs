@@ -1,9 +1,9 @@
 //! The first page: one choice, one field, and what follows from them.
 
+use crate::words::Key;
 use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
 use lync_skype::policy::Known;
-use lync_skype::words::Key;
 use web_sys::Event;
 use yew::virtual_dom::AttrValue;
 use yew::{Callback, Html};

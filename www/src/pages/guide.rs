@@ -1,8 +1,8 @@
 //! The guide beside the answer: which program, what before, which steps, which settings, how to tell.
 
+use crate::words::Key;
 use lync_skype::ClientId;
 use lync_skype::guide::Sheet;
-use lync_skype::words::Key;
 use yew::Html;
 
 use super::{form, sheet};

@@ -1,6 +1,6 @@
 //! What the core has to say about an input: beside the field where it was refused, beside the answer otherwise.
 
-use lync_skype::words::Key;
+use crate::words::Key;
 use lync_skype::{Code, Notice, Severity};
 use yew::Html;
 use yew::virtual_dom::AttrValue;

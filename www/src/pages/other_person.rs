@@ -1,6 +1,6 @@
 //! The sheet for the other person: adding takes two.
 
-use lync_skype::words::Key;
+use crate::words::Key;
 use yew::Html;
 
 use super::{answer, sheet};
@@ -25,7 +25,7 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
     if sent {
         return page.add(cx.p(Key::PageOtherSent)).add(theirs).into();
     }
-    let mail = guide.theirs.to_text(cx.words);
+    let mail = crate::plain::sheet(&guide.theirs, cx.words);
     let link = answer::link(cx.state, Origin::Sheet);
     let buttons = el_class("div", "row no-print")
         .add(cx.copy("copy-mail", Key::PageCopyMail, &mail, "mail", "button main"))

@@ -2,10 +2,10 @@
 
 mod fields;
 
+use crate::words::{Key, Words};
 use js_sys::Function;
 use lync_skype::ClientId;
 use lync_skype::policy::Problem;
-use lync_skype::words::{Key, Words};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 

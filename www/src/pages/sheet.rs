@@ -1,7 +1,7 @@
 //! A sheet of the guide: steps, settings, checks. The same for the reader and for the other person.
 
+use crate::words::Key;
 use lync_skype::guide::{Item, Piece, Sheet, Text};
-use lync_skype::words::Key;
 use yew::Html;
 
 use crate::el::{El, When, el, el_class};
@@ -111,7 +111,7 @@ fn boxes(cx: &Cx<'_>, title: Key, part: &'static str, items: &[Item], ticks: boo
 }
 
 /// A guide with nothing to click.
-#[cfg(feature = "prerender")]
+#[cfg(feature = "full")]
 pub(crate) fn whole_guide(cx: &Cx<'_>, other_end: bool) -> Html {
     let Some(guide) = crate::state::guide::guide(cx.state) else { return Html::default() };
     let mut whole = el_class("section", "guide").add(el("h3").text(guide.yours.title.clone()));

@@ -1,8 +1,8 @@
 //! What to do when it does not work: three questions, or a look through everything that people see.
 
+use crate::words::Key;
 use lync_skype::guide::trouble::Next;
 use lync_skype::guide::{Guide, Symptom};
-use lync_skype::words::Key;
 use yew::Html;
 
 use super::{form, sheet};
@@ -81,10 +81,12 @@ fn search(cx: &Cx<'_>, guide: &Guide) -> El {
 fn symptom(cx: &Cx<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> El {
     let sees =
         el("h4").at_if(whole, "id", "found").at_if(whole, "tabindex", "-1").add(sheet::words(&symptom.sees));
-    let actor = el("strong")
-        .text(cx.fill(Key::PageLabelled, &[("label", cx.words.text(symptom.actor.key())), ("text", "")]));
+    let actor = el("strong").text(cx.fill(
+        Key::PageLabelled,
+        &[("label", cx.words.text(crate::ticket::actor(symptom.actor))), ("text", "")],
+    ));
     let ticket = || {
-        let ticket = lync_skype::guide::ticket(guide, symptom, cx.state.policy(), cx.words);
+        let ticket = crate::ticket::ticket(guide, symptom, cx.state.policy(), cx.words);
         let inside = el_class("div", "stack")
             .add(cx.p(Key::PageTicketHint).at("class", "hush"))
             .add(el("pre").at("id", "ticket").at("tabindex", "0").text(ticket.clone()))

@@ -1,13 +1,13 @@
 use std::rc::Rc;
 
 use lync_skype::guide::plan::Network;
-use lync_skype::words::Words;
 use lync_skype::{ClientId, Code, Direction};
 use lync_skype_www::app;
 use lync_skype_www::config::Config;
 use lync_skype_www::parts::{Page, Parts};
 use lync_skype_www::route::Route;
 use lync_skype_www::state::{Action, Focus, State, guide};
+use lync_skype_www::words::Words;
 
 fn start() -> State {
     State::new(Words::ENGLISH, |_| None, Rc::new(Config::default()), Parts::ALL)

@@ -1,6 +1,6 @@
 //! One row in full: rows in the table are one line high, reasons are not.
 
-use lync_skype::words::Key;
+use crate::words::Key;
 use yew::prelude::*;
 
 use super::{Parts, copy};

@@ -1,7 +1,7 @@
 //! What the list holds, and the three ways to hand it over.
 
+use crate::words::Key;
 use lync_skype::Task;
-use lync_skype::words::Key;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DataTransfer, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use lync_skype::words::{Key, Words};
+use crate::words::{Key, Words};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 

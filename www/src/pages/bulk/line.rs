@@ -1,7 +1,7 @@
 //! The line to the worker: orders go out, news come in.
 
+use crate::words::Words;
 use js_sys::{Array, Function, Object, Reflect};
-use lync_skype::words::Words;
 use lync_skype::{ClientId, Policy, policy};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use yew::prelude::*;

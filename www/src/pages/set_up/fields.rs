@@ -1,7 +1,7 @@
 //! The fields of the set-up page: label, hint, mistakes, field, in this order.
 
+use crate::words::{Key, Words};
 use lync_skype::policy::Problem;
-use lync_skype::words::{Key, Words};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;

@@ -1,6 +1,6 @@
 //! The federation record in DNS, checked as text: nothing is looked up.
 
-use crate::{Key, Words};
+use crate::words::{Key, Words};
 
 /// Where the record of a Teams organisation leads.
 pub(super) const ONLINE: &str = "sipfed.online.lync.com";

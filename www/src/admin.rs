@@ -5,10 +5,12 @@
 
 mod srv;
 
-use crate::guide::clients::Label;
-use crate::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
-use crate::guide::{Item, Text};
-use crate::{Key, Policy, Words};
+use lync_skype::Policy;
+use lync_skype::guide::clients::Label;
+use lync_skype::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
+use lync_skype::guide::{Item, Text};
+
+use crate::words::{Key, Words};
 pub use srv::{SrvProblem, srv_message, srv_name, srv_target};
 
 /// One thing to configure.
@@ -30,7 +32,7 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
     }
     let setting =
         |id: &str, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
-            item: Item { id: id.to_owned(), text: Text::of(words, key, labels) },
+            item: Item { id: id.to_owned(), text: Text::with_labels(words, words.pieces(key), labels) },
             historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),
             commands,
         };

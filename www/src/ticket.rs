@@ -1,7 +1,11 @@
 //! What to write to the help desk, so that it need not ask back.
 
-use super::{Guide, Symptom};
-use crate::{Key, Policy, Words};
+use lync_skype::Policy;
+use lync_skype::guide::trouble::Actor;
+use lync_skype::guide::{Guide, Symptom};
+
+use crate::plain::quoted;
+use crate::words::{Key, Words};
 
 /// The text of a ticket: what is to be done, with what, what is seen, what is the likely cause. The reader copies it; nothing is sent.
 /// The address stands in it only because the help desk needs it.
@@ -13,7 +17,7 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
             out.push('\n');
         }
     };
-    line(Key::PageTicketSubject, &symptom.sees.quoted(words));
+    line(Key::PageTicketSubject, &quoted(&symptom.sees, words));
     line(Key::PageTicketWish, &guide.yours.title);
     line(Key::PageTicketMyClient, guide.yours.client.name_in(words));
     line(Key::PageTicketTheirClient, guide.theirs.client.name_in(words));
@@ -23,9 +27,19 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
             line(Key::PageTicketAccount, &converted.account);
         }
     }
-    line(Key::PageTroubleWhy, &symptom.cause.quoted(words));
-    line(Key::PageTroubleWho, words.text(symptom.actor.key()));
-    line(Key::PageTroubleNext, &symptom.next.quoted(words));
+    line(Key::PageTroubleWhy, &quoted(&symptom.cause, words));
+    line(Key::PageTroubleWho, words.text(actor(symptom.actor)));
+    line(Key::PageTroubleNext, &quoted(&symptom.next, words));
     line(Key::PageTicketDomains, &policy.organisation.sip_domains.join(", "));
     out
+}
+
+/// What the one who has to act is called.
+pub(crate) const fn actor(actor: Actor) -> Key {
+    match actor {
+        Actor::Me => Key::PageActorMe,
+        Actor::Them => Key::PageActorThem,
+        Actor::MyAdmin => Key::PageActorMyAdmin,
+        Actor::TheirAdmin => Key::PageActorTheirAdmin,
+    }
 }

@@ -1,0 +1,69 @@
+//! The sentences of the page, beside those of the core. English is compiled in, other languages come as packs.
+
+use std::ops::Deref;
+
+use lync_skype::words::{PackError, Table};
+pub(crate) use lync_skype::words::{Piece, Pieces};
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
+/// The texts of one language, the page's and the core's. Cheap to clone.
+///
+/// `text`, `fill` and `pieces` take the page's keys; everything else is that of the core's words.
+#[derive(Clone, Debug)]
+pub struct Words {
+    core: lync_skype::Words,
+    page: Table,
+}
+
+impl Words {
+    /// English.
+    pub const ENGLISH: Self =
+        Self { core: lync_skype::Words::ENGLISH, page: Table::compiled(ENGLISH, &ENGLISH_ENDS) };
+
+    /// Takes a pack, as the build made it: the core's pack, an empty line, a header, then one text a line in the order of
+    /// the keys. The first module leaves the texts of the second one alone.
+    ///
+    /// # Errors
+    /// Refuses what is not a pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
+    pub fn load(pack: &str) -> Result<Self, PackError> {
+        let core = lync_skype::Words::load(pack)?;
+        let (_, page) = pack.rsplit_once("\n\npage ").ok_or(PackError::OtherVersion)?;
+        let (keys, texts) = page.split_once('\n').ok_or(PackError::OtherVersion)?;
+        if !keys.starts_with(KEYS) {
+            return Err(PackError::OtherVersion);
+        }
+        let page = Table::lines(texts, ENGLISH_ENDS.len()).ok_or(PackError::OtherVersion)?;
+        Ok(Self { core, page })
+    }
+
+    /// The text of a key without arguments.
+    pub(crate) fn text(&self, key: Key) -> &str {
+        self.page.get(key as usize)
+    }
+
+    /// The text of a key in pieces, for those who put more than text into an argument.
+    pub(crate) fn pieces(&self, key: Key) -> Pieces<'_> {
+        Pieces::new(self.text(key))
+    }
+
+    /// The text of a key with its arguments put in.
+    pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
+        self.fill_pieces(self.pieces(key), arguments)
+    }
+}
+
+impl Deref for Words {
+    type Target = lync_skype::Words;
+
+    fn deref(&self) -> &Self::Target {
+        &self.core
+    }
+}
+
+impl PartialEq for Words {
+    /// Whether the texts are the same ones, not merely equal.
+    fn eq(&self, other: &Self) -> bool {
+        self.page.is_same(&other.page)
+    }
+}

@@ -1,0 +1,124 @@
+//! What the page writes beside the guide: settings for administrators, and the text for the help desk.
+
+use std::path::Path;
+
+use expect_test::expect_file;
+use lync_skype::guide::guide;
+use lync_skype::guide::plan::{GuideRequest, Network};
+use lync_skype::{Direction, Policy};
+use lync_skype_www::admin::{SrvProblem, settings, srv_message, srv_target};
+use lync_skype_www::plain::quoted;
+use lync_skype_www::ticket::ticket;
+use lync_skype_www::words::Words;
+
+#[expect(dead_code, reason = "the build scripts use the rest")]
+#[path = "../../../src/words/compile.rs"]
+mod compile;
+
+use compile::{Catalogue, page_pack};
+
+/// English, and every language that has a file.
+fn languages() -> Vec<Words> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |folder: &str| Catalogue::read(&root.join(folder)).unwrap();
+    let (core, page) = (read("../src/words"), [read("words"), read("words/full")]);
+    let packs = core.languages().map(|language| page_pack(&core, &page, language).unwrap());
+    [Words::ENGLISH].into_iter().chain(packs.map(|pack| Words::load(&pack).unwrap())).collect()
+}
+
+#[test]
+fn the_settings_read_well() {
+    for words in languages() {
+        let path =
+            format!("{}/../tests/snapshots/{}/administrator.txt", env!("CARGO_MANIFEST_DIR"), words.locale());
+        let mut policy = Policy::default();
+        policy.organisation.sip_domains = vec!["contoso.com".into(), "fabrikam.com".into()];
+        expect_file![path].assert_eq(&administrator(&policy, &words));
+    }
+}
+
+fn administrator(policy: &Policy, words: &Words) -> String {
+    let mut out = String::new();
+    for setting in settings(policy, words) {
+        out.push_str(&quoted(&setting.item.text, words));
+        out.push('\n');
+        for line in setting.historic.into_iter().chain(setting.commands) {
+            out.push_str("    ");
+            out.push_str(&line);
+            out.push('\n');
+        }
+        out.push('\n');
+    }
+    out
+}
+
+#[test]
+fn the_administrator_gets_the_values_of_the_organisation() {
+    let mut policy = Policy { routing_domain: "example.net".into(), ..Policy::default() };
+    policy.organisation.sip_domains = vec!["fabrikam.com".into()];
+    let all = settings(&policy, &Words::ENGLISH);
+    let get = |id: &str| all.iter().find(|setting| setting.item.id == id).unwrap();
+    assert_eq!(get("dns").commands, ["_sipfederationtls._tcp.fabrikam.com SRV 0 0 5061 sip.fabrikam.com"]);
+    let provider = get("provider");
+    assert!(provider.commands.concat().contains("-NameDecorationRoutingDomain example.net "));
+    assert!(provider.commands.concat().contains("\"live.com,hotmail.com,outlook.com,msn.com\""));
+    assert_eq!(provider.historic.as_deref(), Some("Historic: without effect since 5 May 2025"));
+    assert_eq!(get("teams-free").historic, None);
+    assert_eq!(get("dns").historic, None);
+}
+
+#[test]
+fn the_target_of_the_federation_record_stands_right_under_the_domain() {
+    let check = |target| srv_target("contoso.com", target);
+    for right in [
+        "sip.contoso.com",
+        "sipfed.contoso.com",
+        "access.contoso.com",
+        "SIP.Contoso.com.",
+        "sipfed.online.lync.com",
+    ] {
+        assert_eq!(check(right), Ok(()), "{right}");
+    }
+    assert_eq!(check("sip.it.contoso.com"), Err(SrvProblem::TooDeep));
+    assert_eq!(check("sip.contoso-edge.com"), Err(SrvProblem::OtherDomain));
+    assert_eq!(check("sip.notcontoso.com"), Err(SrvProblem::OtherDomain));
+    assert_eq!(check("notcontoso.com"), Err(SrvProblem::OtherDomain));
+    assert_eq!(check("contoso.com"), Err(SrvProblem::NoHost));
+    assert_eq!(check("sip_1.contoso.com"), Err(SrvProblem::BadTarget));
+    assert_eq!(check(""), Err(SrvProblem::BadTarget));
+    assert_eq!(srv_target("", "sip.contoso.com"), Err(SrvProblem::BadDomain));
+    assert_eq!(srv_target("_sipfederationtls._tcp.contoso.com", "sip.contoso.com"), Ok(()));
+    assert_eq!(srv_target("_sip._tls.contoso.com", "sip.contoso.com"), Err(SrvProblem::BadName));
+    assert_eq!(srv_target("it.contoso.com", "sip.it.contoso.com"), Ok(()));
+    let message =
+        srv_message(check("sip.it.contoso.com"), "contoso.com", "sip.it.contoso.com", &Words::ENGLISH);
+    assert!(message.contains("sip.it.contoso.com") && message.contains("directly under"), "{message}");
+}
+
+#[test]
+fn a_ticket_holds_what_the_help_desk_needs() {
+    let request = GuideRequest {
+        direction: Direction::ToSkype,
+        network: Network::Skype,
+        address: Some("bob@contoso.com"),
+        client: None,
+        their_client: None,
+        policy: &Policy::default(),
+        to_ascii: |_| None,
+    };
+    let guide = guide(&request, &Words::ENGLISH);
+    let symptom = guide.troubleshooting.iter().find(|symptom| symptom.id == "presence-unknown").unwrap();
+    let mut policy = Policy::default();
+    policy.organisation.sip_domains = vec!["fabrikam.com".into()];
+    let text = ticket(&guide, symptom, &policy, &Words::ENGLISH);
+    for part in [
+        "Lync 2013",
+        "Skype 6",
+        "bob(contoso.com)@msn.com",
+        "bob@contoso.com",
+        "Presence Unknown",
+        "fabrikam.com",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+}
