@@ -12,7 +12,7 @@ use crate::report::Findings;
 use crate::text::chars::FindSign;
 use crate::{Code, Span};
 
-pub use im_address::ImAddress;
+pub use im_address::{ImAddress, ROUTING_DOMAIN};
 pub(crate) use im_address::{decoration, has_brackets, inner_account, is_bracket, judge_decorated};
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;

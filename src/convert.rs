@@ -4,7 +4,7 @@ pub(crate) mod inspect;
 pub(crate) mod outcome;
 mod repair;
 
-use crate::address::idna::ToAscii;
+use crate::address::idna::{self, ToAscii};
 use crate::address::{
     ImAddress, MicrosoftAccount, SipUri, decoration, has_brackets, inner_account, judge_decorated,
 };
@@ -20,36 +20,74 @@ use crate::policy::{Known, ROUTING_DOMAIN, SKYPEIDS};
 use crate::report::Findings;
 use crate::text::chars::FindSign;
 use crate::text::source::Source;
-use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Severity, Span, Task};
+use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task};
 
-/// What to type for `input`.
-///
-/// # Errors
-///
-/// A refusal that lists everything there is to say, with at least one error. Where a better input is certain enough,
-/// an error carries it; it is accepted when entered instead.
-///
-/// ```
-/// use lync_skype::{convert, idna::no_idna, Policy, Task};
-///
-/// let bob = convert("Bob <bob@contoso.com>", Task::ToSkype, &Policy::default(), no_idna).unwrap();
-/// assert_eq!(bob.address, "bob(contoso.com)@msn.com");
-/// let back = convert(&bob.address, Task::Account, &Policy::default(), no_idna).unwrap();
-/// assert_eq!(back.address, "bob@contoso.com");
-/// ```
-pub fn convert(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii) -> Conversion {
-    let answer = answer(input, task, policy, to_ascii);
-    answer.result.map_err(|mut refused| {
-        let accepts = |text: &str| {
-            is_plainly_right(text) && !public_im_is_off(task, policy)
-                || self::answer(text, task, policy, to_ascii).result.is_ok()
-        };
-        repair::suggest(&mut refused.problems, &answer.cleaned, task, accepts);
-        refused
-    })
+/// How texts are converted: what the help desk has set, and how domains in other scripts become ASCII.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// What the help desk has set.
+    pub policy: Policy,
+    /// Converts a domain with non-ASCII or `xn--` labels to ASCII.
+    pub to_ascii: ToAscii,
 }
 
-/// Whether nothing keeps the policy from answering but itself.
+/// The default policy; UTS 46 with feature `idna`, and without it only plain ASCII domains.
+impl Default for Rules {
+    fn default() -> Self {
+        #[cfg(feature = "idna")]
+        let to_ascii: ToAscii = idna::to_ascii;
+        #[cfg(not(feature = "idna"))]
+        let to_ascii: ToAscii = idna::no_idna;
+        Self { policy: Policy::default(), to_ascii }
+    }
+}
+
+/// The default rules under this policy.
+impl From<Policy> for Rules {
+    fn from(policy: Policy) -> Self {
+        Self { policy, ..Self::default() }
+    }
+}
+
+/// Equal policies and the same function.
+impl PartialEq for Rules {
+    fn eq(&self, other: &Self) -> bool {
+        self.policy == other.policy && core::ptr::fn_addr_eq(self.to_ascii, other.to_ascii)
+    }
+}
+
+impl Rules {
+    /// What to type for `input`.
+    ///
+    /// # Errors
+    ///
+    /// A refusal that lists everything there is to say, with at least one error. Where a better input is certain enough,
+    /// an error carries it; it is accepted when entered instead.
+    ///
+    /// ```
+    /// use lync_skype::{Rules, Task};
+    ///
+    /// let rules = Rules::default();
+    /// let bob = rules.convert("Bob <bob@contoso.com>", Task::ToSkype)?;
+    /// assert_eq!(bob.address, "bob(contoso.com)@msn.com");
+    /// let back = rules.convert(&bob.address, Task::Account)?;
+    /// assert_eq!(back.address, "bob@contoso.com");
+    /// # Ok::<(), lync_skype::Refused>(())
+    /// ```
+    pub fn convert(&self, input: &str, task: Task) -> Conversion {
+        let answer = answer(input, task, self);
+        answer.result.map_err(|mut refused| {
+            let accepts = |text: &str| {
+                is_plainly_right(text) && !public_im_is_off(task, &self.policy)
+                    || self::answer(text, task, self).result.is_ok()
+            };
+            repair::suggest(&mut refused.problems, &answer.cleaned, task, accepts);
+            refused
+        })
+    }
+}
+
+/// Whether the policy refuses this task because public IM connectivity is off.
 fn public_im_is_off(task: Task, policy: &Policy) -> bool {
     task != Task::Account && policy.public_im == Known::No
 }
@@ -71,8 +109,9 @@ pub(crate) struct Answer {
     pub(crate) found: Found,
 }
 
-/// [`convert`] without the search for better inputs.
-pub(crate) fn answer(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii) -> Answer {
+/// [`Rules::convert`] without the search for better inputs.
+pub(crate) fn answer(input: &str, task: Task, rules: &Rules) -> Answer {
+    let policy = &rules.policy;
     let mut source = Source::new(input);
     let found = clean::clean(&mut source, task, policy);
     let text = source.as_str();
@@ -86,7 +125,7 @@ pub(crate) fn answer(input: &str, task: Task, policy: &Policy, to_ascii: ToAscii
         }
         return finish(&source, found, findings, task, None);
     }
-    let judge = Judge { text, task, policy, to_ascii, scheme: found.scheme };
+    let judge = Judge { text, task, policy, to_ascii: rules.to_ascii, scheme: found.scheme };
     // A link to a page is no Skype name, though what follows its scheme may look like one.
     let is_link = !found.foreign.is_empty() && !text.is_empty() && !text.has_sign(b'@');
     let kind = if is_link { Some(Code::NoAt) } else { found.kind.or_else(|| judge.kind()) };
@@ -135,41 +174,17 @@ fn finish(
         }
     }
     let mut notices = findings.list;
-    sort(&mut notices);
+    notices.sort_by_key(|notice| (notice.span.start, notice.severity()));
     let Some(result) = result.filter(|_| !findings.refused) else {
         return Answer { result: Err(Refused { problems: notices }), cleaned: text.into(), found };
     };
     let less_certain =
         |notice: &Notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids | Code::Idn);
-    let certainty = match notices.iter().any(less_certain) {
-        true => Certainty::LessCertain,
-        false => Certainty::Documented,
-    };
+    let certainty =
+        if notices.iter().any(less_certain) { Certainty::LessCertain } else { Certainty::Documented };
     let Outcome { address, rule, account } = result;
     let converted = Converted { address, task, rule, account, certainty, notices };
     Answer { result: Ok(converted), cleaned: String::new(), found }
-}
-
-/// By place, then by weight. There are few of them, and most are in order: insertion takes the least code.
-fn sort(notices: &mut [Notice]) {
-    let key = |notice: &Notice| (notice.span.start, rank(notice.code.severity()));
-    for end in 1..notices.len() {
-        let mut at = end;
-        while let Some([before, after]) = at.checked_sub(1).and_then(|before| notices.get_mut(before..=at))
-            && key(after) < key(before)
-        {
-            core::mem::swap(before, after);
-            at -= 1;
-        }
-    }
-}
-
-fn rank(severity: Severity) -> u8 {
-    match severity {
-        Severity::Error => 0,
-        Severity::Warning => 1,
-        Severity::Info => 2,
-    }
 }
 
 /// A cleaned text and what it is judged by.
@@ -240,7 +255,7 @@ impl Judge<'_> {
         match self.policy.auto_decorate {
             Known::Yes => Some(typed(ImAddress::plain(account), self.policy)),
             Known::No | Known::Unknown => {
-                Some(typed(ImAddress::from_account(account, self.policy), self.policy))
+                Some(typed(self.policy.im_address(&account), self.policy))
             }
         }
     }
@@ -273,7 +288,7 @@ impl Judge<'_> {
             findings.add(Code::AlreadyDecorated, whole);
         }
         self.about_account(&account, &domain, at, findings);
-        Some(typed(ImAddress::from_account(account, self.policy), self.policy))
+        Some(typed(self.policy.im_address(&account), self.policy))
     }
 
     /// For a broken decoration: the account inside, in the form that is right here.
@@ -287,10 +302,11 @@ impl Judge<'_> {
             let well_formed = self
                 .text
                 .strip_suffix(self.end())
-                .is_some_and(|local| ImAddress::decorate(account.clone(), "").as_str() == local);
-            broken.suggestion = Some(match well_formed && self.policy.is_decorated_end(self.end()) {
-                true => ImAddress::from_account(account, self.policy).into(),
-                false => account.into(),
+                .is_some_and(|local| ImAddress::decorated(account.clone(), "").as_str() == local);
+            broken.suggestion = Some(if well_formed && self.policy.is_decorated_end(self.end()) {
+                self.policy.im_address(&account).into()
+            } else {
+                account.into()
             });
         }
     }
@@ -391,7 +407,13 @@ impl Judge<'_> {
 }
 
 fn typed(typed: ImAddress, policy: &Policy) -> Outcome {
-    let rule = typed.rule(policy);
+    let rule = if typed.is_decorated() {
+        Rule::Decorated
+    } else if policy.is_as_is(typed.account().domain()) {
+        Rule::AsIs
+    } else {
+        Rule::Plain
+    };
     let (address, account) = typed.into_texts();
     Outcome { address, rule, account }
 }

@@ -191,10 +191,10 @@ impl Saying<'_> {
     }
 
     fn argument(&self, argument: Argument, client: ClientId, text: &mut Text) {
-        let policy: &Policy = self.request.policy;
+        let policy: &Policy = &self.request.rules.policy;
         let converted = self.plan.conversion.as_ref().and_then(|conversion| conversion.as_ref().ok());
         let with_brackets =
-            |account: &str, domain: &str| [account, "(", domain, ")@", &policy.routing_domain].concat();
+            |account: &str, domain: &str| [account, "(", domain, ")@", policy.routing_domain.as_str()].concat();
         match argument {
             Argument::Label(label) => text.push_label(label, self.words),
             Argument::Address => match converted {
@@ -217,7 +217,7 @@ impl Saying<'_> {
                         text.push(self.words.text(Key::ListComma));
                         text.push(" ");
                     }
-                    text.push_address(domain);
+                    text.push_address(domain.as_str());
                 }
             }
             Argument::Organisation => match policy.organisation.name.as_deref() {

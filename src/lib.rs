@@ -23,8 +23,8 @@ pub mod words;
 
 pub use address::{ImAddress, MicrosoftAccount, SipUri, idna};
 pub use client::ClientId;
-pub use convert::convert;
-pub use convert::inspect::{Inspection, Kind, inspect};
+pub use convert::Rules;
+pub use convert::inspect::{Inspection, Kind};
 pub use convert::outcome::{Certainty, Conversion, Converted, Rule};
 #[cfg(feature = "words")]
 pub use guide::spell::{spell, spell_parts};

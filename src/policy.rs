@@ -8,7 +8,8 @@ mod value;
 
 use crate::ClientId;
 use crate::address::idna::ToAscii;
-pub use domains::SKYPEIDS;
+pub use crate::address::ROUTING_DOMAIN;
+pub use domains::{Domain, NotADomain, SKYPEIDS};
 pub use problem::{Problem, Why};
 pub use shape::{Field, Shape};
 pub use value::Value;
@@ -41,19 +42,19 @@ pub struct HelpDesk {
 pub struct Organisation {
     /// Name, as its people say it.
     pub name: Option<String>,
-    /// Its SIP domains, cleaned.
-    pub sip_domains: Vec<String>,
+    /// Its SIP domains.
+    pub sip_domains: Vec<Domain>,
     /// Its help desk.
     pub help_desk: HelpDesk,
 }
 
-/// What a help desk can set. Domains are cleaned: ASCII, lower case.
+/// What a help desk can set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Domains whose accounts are typed undecorated; the routing domain always counts as one.
-    pub as_is_domains: Vec<String>,
+    pub as_is_domains: Vec<Domain>,
     /// What a decorated address ends in.
-    pub routing_domain: String,
+    pub routing_domain: Domain,
     /// Whether server and client decorate by themselves.
     pub auto_decorate: Known,
     /// Whether public IM connectivity is on.
@@ -68,14 +69,11 @@ pub struct Policy {
 /// Source: `New-CsPublicProvider -NameDecorationExcludedDomainList`, Skype for Business Server 2015 deployment guide.
 pub const AS_IS_DOMAINS: [&str; 4] = ["live.com", "hotmail.com", "outlook.com", "msn.com"];
 
-/// The domain that decorated addresses end in. Source: `-NameDecorationRoutingDomain`, same command.
-pub const ROUTING_DOMAIN: &str = "msn.com";
-
 impl Default for Policy {
     fn default() -> Self {
         Self {
-            as_is_domains: AS_IS_DOMAINS.map(String::from).to_vec(),
-            routing_domain: ROUTING_DOMAIN.into(),
+            as_is_domains: AS_IS_DOMAINS.map(Domain::known).to_vec(),
+            routing_domain: Domain::known(ROUTING_DOMAIN),
             auto_decorate: Known::Unknown,
             public_im: Known::Unknown,
             clients: Vec::new(),
@@ -136,11 +134,15 @@ impl Policy {
     /// The policy of a value that came out of [`Shape::clean`] with [`SHAPE`].
     pub fn from_cleaned(value: &Value) -> Self {
         let default = Self::default();
-        let domains = |value: &Value| value.texts().map(String::from).collect::<Vec<_>>();
+        let domains = |value: &Value| value.texts().filter_map(Domain::cleaned).collect::<Vec<_>>();
         let organisation = value.get("organisation").map(Organisation::from_cleaned);
         Self {
             as_is_domains: value.get("asIsDomains").map_or(default.as_is_domains, domains),
-            routing_domain: said(value, "routingDomain").unwrap_or(default.routing_domain),
+            routing_domain: value
+                .get("routingDomain")
+                .and_then(Value::as_text)
+                .and_then(Domain::cleaned)
+                .unwrap_or(default.routing_domain),
             auto_decorate: known(value.get("autoDecorate")),
             public_im: known(value.get("publicIm")),
             clients: value
@@ -158,7 +160,7 @@ impl Organisation {
             name: said(value, "name"),
             sip_domains: value
                 .get("sipDomains")
-                .map_or_else(Vec::new, |list| list.texts().map(String::from).collect()),
+                .map_or_else(Vec::new, |list| list.texts().filter_map(Domain::cleaned).collect()),
             help_desk: HelpDesk {
                 mail: said(desk, "mail"),
                 phone: said(desk, "phone"),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use js_sys::{Array, Reflect, TypeError};
 use lync_skype::json::Telling;
 use lync_skype::policy::{Field, Problem, SHAPE, Shape, Value, Why};
-use lync_skype::{Policy, Task, Words};
+use lync_skype::{Policy, Rules, Task, Words};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -27,8 +27,8 @@ extern "C" {
 const DEEPEST: usize = 8;
 
 thread_local! {
-    /// The policy of whoever sets none.
-    pub(crate) static DEFAULT: Rc<Policy> = Rc::new(Policy::default());
+    /// The rules for callers that set no policy.
+    pub(crate) static DEFAULT: Rc<Rules> = Rc::new(Rules { policy: Policy::default(), to_ascii: host::to_ascii });
 }
 
 /// The arguments of one call, and all that is wrong with them.
@@ -39,14 +39,14 @@ pub(crate) struct Arguments {
 
 /// What is common to all calls: how to convert, and in which language to say so.
 pub(crate) struct Settings {
-    pub(crate) policy: Rc<Policy>,
+    pub(crate) rules: Rc<Rules>,
     pub(crate) words: Words,
 }
 
 impl Settings {
     /// What notices about `input` are told with.
     pub(crate) fn telling<'a>(&'a self, input: &'a str, task: Task) -> Telling<'a> {
-        Telling { input, task, policy: &self.policy, words: &self.words }
+        Telling { input, task, policy: &self.rules.policy, words: &self.words }
     }
 }
 
@@ -69,7 +69,7 @@ impl Arguments {
         name: &str,
         more: &'static [Field],
     ) -> Result<(Settings, Value), JsValue> {
-        let mut settings = Settings { policy: DEFAULT.with(Rc::clone), words: Words::ENGLISH };
+        let mut settings = Settings { rules: DEFAULT.with(Rc::clone), words: Words::ENGLISH };
         if options.is_undefined() || options.is_null() {
             return Ok((settings, Value::Null));
         }
@@ -83,7 +83,8 @@ impl Arguments {
                 ("policy" | "locale", Value::Null) => {}
                 ("policy", Value::Map(_)) => {
                     let cleaned = SHAPE.clean(&value, "", host::to_ascii, &mut self.problems);
-                    settings.policy = Rc::new(Policy::from_cleaned(&cleaned.unwrap_or_default()));
+                    let policy = Policy::from_cleaned(&cleaned.unwrap_or_default());
+                    settings.rules = Rc::new(Rules { policy, to_ascii: host::to_ascii });
                 }
                 ("policy", _) => self.refuse("policy", Why::Not(SHAPE)),
                 ("locale", Value::Text(locale)) => settings.words = languages::find(locale),

@@ -8,7 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::arguments::Arguments;
-use crate::{TASKS, host};
+use crate::TASKS;
 
 const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync", "account"]);
 const REQUEST: &[Field] =
@@ -37,9 +37,8 @@ impl Bulk {
         let format = request.get("format").and_then(|format| Format::from_id(format.as_text()?));
         let converter = Converter::new(
             task.unwrap_or(Task::ToSkype),
-            (*settings.policy).clone(),
+            (*settings.rules).clone(),
             format.unwrap_or_default(),
-            host::to_ascii,
             settings.words,
         );
         Ok(Self { converter, output: 0 })

@@ -10,7 +10,7 @@ use lync_skype::{
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::{arguments, host};
+use crate::arguments;
 
 /// As many characters as the block takes, and one for the end.
 const BLOCK: usize = 64;
@@ -44,12 +44,12 @@ pub fn glance(task: usize, length: usize) -> u32 {
 /// Puts the whole answer where JavaScript finds it.
 fn tell(quick: &Quick, verdict: Verdict<'_>, block: &[u8; BLOCK], length: usize, task: Task) -> u32 {
     let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
-    arguments::DEFAULT.with(|policy| {
+    arguments::DEFAULT.with(|rules| {
         let answer = match verdict {
             Verdict::Slip { at, rule, meant } => Ok(quick.slip(input, task, at, rule, meant)),
-            _ => lync_skype::convert(input, task, policy, host::to_ascii),
+            _ => rules.convert(input, task),
         };
-        ANSWER.with_borrow_mut(|place| place.put(&answer, input, task, policy))
+        ANSWER.with_borrow_mut(|place| place.put(&answer, input, task, &rules.policy))
     })
 }
 

@@ -9,7 +9,6 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::arguments::Arguments;
-use crate::host;
 
 const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync"]);
 const REQUEST: &[Field] = &[
@@ -38,8 +37,7 @@ pub fn guide(request: &JsValue) -> Result<String, JsValue> {
             address,
             client: said("client").and_then(ClientId::from_id),
             their_client: None,
-            policy: &settings.policy,
-            to_ascii: host::to_ascii,
+            rules: &settings.rules,
         },
         &settings.words,
     );

@@ -38,7 +38,7 @@ fn task(number: usize) -> Task {
 pub fn convert(task: usize, input: &JsValue, name: &str, options: &JsValue) -> Result<String, JsValue> {
     let task = self::task(task);
     let (input, settings) = text_and_settings(input, name, options)?;
-    let conversion = lync_skype::convert(&input, task, &settings.policy, host::to_ascii);
+    let conversion = settings.rules.convert(&input, task);
     let mut json = Json::default();
     json.conversion(&conversion, settings.telling(&input, task));
     Ok(json.into_text())
@@ -51,7 +51,7 @@ pub fn convert(task: usize, input: &JsValue, name: &str, options: &JsValue) -> R
 #[wasm_bindgen]
 pub fn inspect(text: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let (input, settings) = text_and_settings(text, "text", options)?;
-    let inspection = lync_skype::inspect(&input, &settings.policy, host::to_ascii);
+    let inspection = settings.rules.inspect(&input);
     let mut json = Json::default();
     json.inspection(&inspection, settings.telling(&input, inspection.task));
     Ok(json.into_text())

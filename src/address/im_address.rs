@@ -4,10 +4,9 @@ use super::{
     local_part,
 };
 use crate::address::idna::ToAscii;
-use crate::policy::ROUTING_DOMAIN;
 use crate::report::Findings;
 use crate::text::chars::FindSign;
-use crate::{Code, Policy, Refused, Rule, Span};
+use crate::{Code, Refused, Span};
 
 /// What a Lync user types into **IM Address** to add someone: an account as it is, or decorated.
 ///
@@ -24,34 +23,26 @@ use crate::{Code, Policy, Refused, Rule, Span};
 /// use lync_skype::{ImAddress, MicrosoftAccount, Policy};
 ///
 /// let bob: MicrosoftAccount = "bob@contoso.com".parse().unwrap();
-/// let typed = ImAddress::of(&bob, &Policy::default());
+/// let typed = Policy::default().im_address(&bob);
 /// assert_eq!(typed.as_str(), "bob(contoso.com)@msn.com");
-/// let back = ImAddress::parse(typed.as_str(), &Policy::default(), lync_skype::idna::no_idna).unwrap();
+/// let back = ImAddress::parse(typed.as_str(), "msn.com", lync_skype::idna::no_idna).unwrap();
 /// assert_eq!(back.account(), &bob);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ImAddress(pub(super) Parts, MicrosoftAccount);
 
+/// The domain that decorated addresses end in where a policy says nothing else.
+/// Source: `New-CsPublicProvider -NameDecorationRoutingDomain`, Skype for Business Server 2015 deployment guide.
+pub const ROUTING_DOMAIN: &str = "msn.com";
+
 impl ImAddress {
-    /// What to type for `account`: as it is on an as-is domain, else decorated.
-    pub fn of(account: &MicrosoftAccount, policy: &Policy) -> Self {
-        Self::from_account(account.clone(), policy)
-    }
-
-    pub(crate) fn from_account(account: MicrosoftAccount, policy: &Policy) -> Self {
-        match policy.is_as_is(account.domain()) {
-            true => Self::plain(account),
-            false => Self::decorate(account, &policy.routing_domain),
-        }
-    }
-
     /// The account as it is.
     pub(crate) fn plain(account: MicrosoftAccount) -> Self {
         Self(account.0.clone(), account)
     }
 
     /// `local(domain)@routing_domain`.
-    pub(crate) fn decorate(account: MicrosoftAccount, routing_domain: &str) -> Self {
+    pub(crate) fn decorated(account: MicrosoftAccount, routing_domain: &str) -> Self {
         let text = [account.local(), "(", account.domain(), ")@", routing_domain].concat();
         let at = text.len() - routing_domain.len() - 1;
         Self(Parts { text, at }, account)
@@ -62,37 +53,31 @@ impl ImAddress {
         (self.0.text, self.1.into())
     }
 
-    /// Parses an IM address, decorated or not, that needs no cleaning.
+    /// Parses an IM address, decorated or not, that needs no cleaning. A decorated one ends in `routing_domain` or
+    /// [`ROUTING_DOMAIN`](crate::policy::ROUTING_DOMAIN).
     ///
     /// # Errors
     ///
     /// Everything that is wrong, with spans in `text`.
-    pub fn parse(text: &str, policy: &Policy, to_ascii: ToAscii) -> Result<Self, Refused> {
+    pub fn parse(text: &str, routing_domain: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let lower = super::with_lower_domain(text);
         let mut found = Findings::default();
         let decorated = lower.split_at_last(b'@').is_some_and(|(local, _)| has_brackets(local));
-        let account = match decorated {
-            true => {
-                judge_decorated(&lower, 0, &[&policy.routing_domain, ROUTING_DOMAIN], to_ascii, &mut found)
-            }
-            false => MicrosoftAccount::judge(&lower, 0, to_ascii, &mut found),
+        let account = if decorated {
+            judge_decorated(&lower, 0, &[routing_domain, ROUTING_DOMAIN], to_ascii, &mut found)
+        } else {
+            MicrosoftAccount::judge(&lower, 0, to_ascii, &mut found)
         };
         match account {
-            Some((account, _)) if decorated => Ok(Self::decorate(account, &policy.routing_domain)),
+            Some((account, _)) if decorated => Ok(Self::decorated(account, routing_domain)),
             Some((account, _)) => Ok(Self::plain(account)),
             None => Err(found.into_refused()),
         }
     }
 
-    /// Why it is typed like this.
-    pub fn rule(&self, policy: &Policy) -> Rule {
-        if self.as_str() != self.1.as_str() {
-            Rule::Decorated
-        } else if policy.is_as_is(self.1.domain()) {
-            Rule::AsIs
-        } else {
-            Rule::Plain
-        }
+    /// Whether it has the form `local(domain)@routingDomain`.
+    pub fn is_decorated(&self) -> bool {
+        self.as_str() != self.1.as_str()
     }
 
     /// The account it stands for.

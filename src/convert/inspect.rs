@@ -1,12 +1,11 @@
 //! Which kind of thing was pasted, before anybody has said what it is for.
 
-use crate::address::idna::ToAscii;
 use crate::clean::{Scheme, clean};
 use crate::convert::answer;
-use crate::policy::{Known, Policy};
+use crate::policy::Known;
 use crate::text::chars::FindSign;
 use crate::text::source::Source;
-use crate::{Code, Direction, Notice, Severity, Task};
+use crate::{Rules, Code, Direction, Notice, Severity, Task};
 
 /// Which kind of thing a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,25 +65,24 @@ pub struct Inspection {
     pub task: Task,
 }
 
+impl Rules {
 /// Says which kind of thing was pasted. A policy that has public IM connectivity off changes nothing here.
 ///
 /// ```
-/// use lync_skype::{Kind, Policy, idna::no_idna, inspect};
+/// use lync_skype::{Kind, Rules};
 ///
-/// assert_eq!(inspect("sip:bob@contoso.com", &Policy::default(), no_idna).kind, Kind::Sip);
-/// assert_eq!(inspect("live:bob", &Policy::default(), no_idna).kind, Kind::SkypeName);
+/// let rules = Rules::default();
+/// assert_eq!(rules.inspect("sip:bob@contoso.com").kind, Kind::Sip);
+/// assert_eq!(rules.inspect("live:bob").kind, Kind::SkypeName);
 /// ```
-pub fn inspect(input: &str, policy: &Policy, to_ascii: ToAscii) -> Inspection {
-    let open;
-    let policy = match policy.public_im {
-        Known::No => {
-            open = Policy { public_im: Known::Unknown, ..policy.clone() };
-            &open
-        }
-        Known::Yes | Known::Unknown => policy,
-    };
-    let to_skype = answer(input, Task::ToSkype, policy, to_ascii);
-    let to_lync = answer(input, Task::ToLync, policy, to_ascii);
+pub fn inspect(&self, input: &str) -> Inspection {
+    if self.policy.public_im == Known::No {
+        let mut open = self.clone();
+        open.policy.public_im = Known::Unknown;
+        return open.inspect(input);
+    }
+    let to_skype = answer(input, Task::ToSkype, self);
+    let to_lync = answer(input, Task::ToLync, self);
     let directions = [(Direction::ToSkype, &to_skype), (Direction::ToLync, &to_lync)]
         .into_iter()
         .filter(|(_, answer)| answer.result.is_ok())
@@ -96,9 +94,10 @@ pub fn inspect(input: &str, policy: &Policy, to_ascii: ToAscii) -> Inspection {
         _ => Task::ToSkype,
     };
     let mut source = Source::new(input);
-    clean(&mut source, task, policy);
+    clean(&mut source, task, &self.policy);
     let text = source.as_str().to_owned();
-    let notices = crate::convert(input, task, policy, to_ascii)
+    let notices = self
+        .convert(input, task)
         .map_or_else(|refused| refused.problems, |converted| converted.notices);
     let has = |code| notices.iter().any(|notice| notice.code == code);
     let is_im = text.split_at_last(b'@').is_some_and(|(local, _)| crate::address::has_brackets(local));
@@ -125,4 +124,5 @@ pub fn inspect(input: &str, policy: &Policy, to_ascii: ToAscii) -> Inspection {
         Kind::Email
     };
     Inspection { kind, text, directions, notices, task }
+}
 }

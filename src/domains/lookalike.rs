@@ -13,6 +13,7 @@ use std::borrow::Cow;
 
 use super::lists;
 use super::typo::same_shape;
+use crate::policy::Domain;
 use crate::Policy;
 use crate::address::domain::has_a_label;
 use crate::address::punycode;
@@ -46,12 +47,12 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
     }
     let imitated = |known: &str| same_shape(shape.as_bytes(), known.as_bytes());
     for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
-        if let Some(known) = own.iter().find(|known| imitated(known)) {
+        if let Some(known) = own.iter().map(Domain::as_str).find(|known| imitated(known)) {
             return Some(Lookalike::Imitates(known));
         }
     }
-    if imitated(&policy.routing_domain) {
-        return Some(Lookalike::Imitates(&policy.routing_domain));
+    if imitated(policy.routing_domain.as_str()) {
+        return Some(Lookalike::Imitates(policy.routing_domain.as_str()));
     }
     for listed in [lists::CONSUMER, lists::MICROSOFT_VARIANTS] {
         if let Some(known) = listed.iter().find(|known| imitated(known)) {
@@ -107,7 +108,7 @@ mod tests {
     fn imitated(domain: &str) -> Option<Lookalike<'static>> {
         static POLICY: std::sync::LazyLock<Policy> = std::sync::LazyLock::new(|| {
             let mut policy = Policy::default();
-            policy.organisation.sip_domains = vec!["fabrikam.com".into(), "xn--mller-kva.example".into()];
+            policy.organisation.sip_domains = ["fabrikam.com", "xn--mller-kva.example"].map(|domain| Domain::parse(domain, crate::idna::to_ascii).unwrap()).into();
             policy
         });
         lookalike(domain, &POLICY)

@@ -19,7 +19,7 @@ pub(crate) use prefilter::{is_drawn, is_far};
 
 use super::lists;
 use crate::Policy;
-use crate::policy::{AS_IS_DOMAINS, ROUTING_DOMAIN};
+use crate::policy::{Domain, AS_IS_DOMAINS, ROUTING_DOMAIN};
 pub(crate) use distance::same_shape;
 use distance::{indels, slips};
 use providers::{Letters, TARGETS, Target};
@@ -165,8 +165,8 @@ impl<'t> Typed<'t> {
     }
 
     /// Compares with domains of the policy.
-    fn compare<'a>(&self, domains: &'a [String], nearest: &mut Nearest<'a>) {
-        for known in domains {
+    fn compare<'a>(&self, domains: &'a [Domain], nearest: &mut Nearest<'a>) {
+        for known in domains.iter().map(Domain::as_str) {
             let bytes = known.as_bytes();
             if self.drawn
                 || Letters::of(bytes).near(self.whole)
@@ -352,7 +352,7 @@ mod tests {
     fn silent_between_two_that_are_as_near() {
         assert_eq!(meant("fmail.com"), None, "gmail.com and ymail.com");
         let mut policy = Policy::default();
-        policy.organisation.sip_domains = vec!["contosa.com".into(), "contosb.com".into()];
+        policy.organisation.sip_domains = ["contosa.com", "contosb.com"].map(|domain| domain.parse().unwrap()).into();
         assert_eq!(typo("contoso.com", &policy), None);
         assert_eq!(typo("contosaa.com", &policy), Some("contosa.com"));
     }
@@ -361,11 +361,11 @@ mod tests {
     fn the_policy_adds_candidates_and_known_domains() {
         let mut policy = Policy::default();
         assert_eq!(typo("fabrikan.com", &policy), None);
-        policy.organisation.sip_domains.push("fabrikam.com".into());
-        policy.as_is_domains.push("partner.example".into());
+        policy.organisation.sip_domains.push("fabrikam.com".parse().unwrap());
+        policy.as_is_domains.push("partner.example".parse().unwrap());
         assert_eq!(typo("fabrikan.com", &policy), Some("fabrikam.com"));
         assert_eq!(typo("partne.example", &policy), Some("partner.example"));
-        policy.organisation.sip_domains.push("hotmial.com".into());
+        policy.organisation.sip_domains.push("hotmial.com".parse().unwrap());
         assert_eq!(typo("hotmial.com", &policy), None);
     }
 

@@ -16,7 +16,7 @@ use general::Engine;
 use kernel::{Kernel, OUTPUT, Place, Stop};
 use tile::{INPUT, TILE, Tile};
 
-use crate::{Policy, Task, Words, idna::ToAscii};
+use crate::{Rules, Task, Words};
 
 /// What a line of output looks like.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -60,10 +60,10 @@ impl Format {
 /// Converts line by line what arrives in pieces of any size; needs memory for the longest line only.
 ///
 /// ```
-/// use lync_skype::{Policy, Task, Words, fast::lines::{Converter, Format}, idna};
+/// use lync_skype::{Rules, Task, Words, fast::lines::{Converter, Format}};
 ///
 /// let mut converter =
-///     Converter::new(Task::ToSkype, Policy::default(), Format::Address, idna::no_idna, Words::ENGLISH);
+///     Converter::new(Task::ToSkype, Rules::default(), Format::Address, Words::ENGLISH);
 /// let mut lines = Vec::new();
 /// converter.push(b"bob@contoso.com\nann@out", &mut lines);
 /// converter.push(b"look.com\nnobody", &mut lines);
@@ -89,9 +89,9 @@ pub struct Converter {
 }
 
 impl Converter {
-    /// Answers what is asked under that policy.
-    pub fn new(task: Task, policy: Policy, format: Format, to_ascii: ToAscii, words: Words) -> Self {
-        let kernel = if format == Format::Address { Kernel::new(task, &policy) } else { None };
+    /// Answers what is asked by these rules.
+    pub fn new(task: Task, rules: Rules, format: Format, words: Words) -> Self {
+        let kernel = if format == Format::Address { Kernel::new(task, &rules.policy) } else { None };
         Self {
             kernel,
             tile: Tile::new(),
@@ -102,7 +102,7 @@ impl Converter {
             written: 0,
             lines: 0,
             refused: 0,
-            engine: Engine { task, policy, format, to_ascii, words },
+            engine: Engine { task, rules, format, words },
         }
     }
 

@@ -10,7 +10,7 @@ use crate::{
     domains::{lists, typo},
     fast::domain_set::{DomainSet, Head},
     fast::masks::{BLOCK, Classes, Marks, is_drawn},
-    policy::{AS_IS_DOMAINS, Known, ROUTING_DOMAIN, SKYPEIDS},
+    policy::{Domain, AS_IS_DOMAINS, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
 
 /// What is prepared to answer quickly under one policy.
@@ -49,7 +49,7 @@ pub enum Verdict<'a> {
 impl Quick {
     /// Prepares a policy.
     pub fn new(policy: Policy) -> Self {
-        let as_is = policy.as_is_domains.iter().chain([&policy.routing_domain]).map(String::as_str);
+        let as_is = policy.as_is_domains.iter().chain([&policy.routing_domain]).map(Domain::as_str);
         Self {
             as_is: DomainSet::new(as_is),
             is_usual: policy.as_is_domains == AS_IS_DOMAINS
@@ -159,7 +159,7 @@ impl Quick {
         let (local, end) = text.split_at_checked(at).unwrap_or_default();
         let address = match rule {
             Rule::Decorated => {
-                [local, "(", end.get(1..).unwrap_or_default(), ")@", &self.policy.routing_domain].concat()
+                [local, "(", end.get(1..).unwrap_or_default(), ")@", self.policy.routing_domain.as_str()].concat()
             }
             _ => text.to_owned(),
         };
@@ -202,18 +202,18 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::{convert, idna};
+    use crate::{Rules, idna};
 
     /// Holds the verdict to what the engine says, both ways: an answer without notices but for a slip is quick, up to 63
     /// bytes.
     fn check(text: &str) {
         let default = Policy::default();
         let own =
-            crate::policy::Organisation { sip_domains: vec!["contoso.com".into()], ..Default::default() };
+            crate::policy::Organisation { sip_domains: vec!["contoso.com".parse().unwrap()], ..Default::default() };
         let policies = [
             Policy { auto_decorate: Known::Yes, ..default.clone() },
             Policy { public_im: Known::No, ..default.clone() },
-            Policy { organisation: own, routing_domain: "im.example".into(), ..default.clone() },
+            Policy { organisation: own, routing_domain: "im.example".parse().unwrap(), ..default.clone() },
             default,
         ];
         let mut block = [b'x'; BLOCK];
@@ -221,13 +221,14 @@ mod tests {
         block[..length].copy_from_slice(&text.as_bytes()[..length]);
         for policy in policies {
             let quick = Quick::new(policy.clone());
+            let rules = Rules { policy: policy.clone(), to_ascii: idna::no_idna };
             for task in [Task::ToSkype, Task::ToLync, Task::Account] {
                 let verdict = quick.verdict(&block, length, task);
                 if text.len() >= BLOCK {
                     assert_eq!(verdict, Verdict::Unclear);
                     continue;
                 }
-                let answer = convert(text, task, &policy, idna::no_idna);
+                let answer = rules.convert(text, task);
                 let known = answer.as_ref().ok().filter(|answer| {
                     answer.notices.iter().all(|notice| notice.code == Code::MaybeTypo)
                         && answer.rule != Rule::Undecorated

@@ -3,11 +3,10 @@
 mod address;
 mod requirements;
 
-use crate::address::idna::ToAscii;
 use crate::client::Family;
 use crate::guide::clients::labels::FAVORITES;
 use crate::guide::clients::{Argument, Step};
-use crate::{ClientId, Conversion, Direction, Key, Policy, Task};
+use crate::{ClientId, Conversion, Direction, Key, Rules, Task};
 use address::{conversion, task};
 use requirements::requirements;
 
@@ -55,10 +54,8 @@ pub struct GuideRequest<'a> {
     pub client: Option<ClientId>,
     /// The client of the other person.
     pub their_client: Option<ClientId>,
-    /// What the help desk has set.
-    pub policy: &'a Policy,
-    /// UTS 46.
-    pub to_ascii: ToAscii,
+    /// How the address is converted.
+    pub rules: &'a Rules,
 }
 
 /// What the two have to do.
@@ -125,7 +122,7 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
     let at_home = |client: Option<ClientId>| client.filter(|client| client.family() == Family::Skype);
     let (client, other) = (request.client, request.their_client);
     let used = || {
-        let used = request.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
+        let used = request.rules.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
         used.unwrap_or(ClientId::Lync2013)
     };
     match request.network {

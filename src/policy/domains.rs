@@ -1,6 +1,105 @@
 //! What a policy says about one domain.
 
+use core::borrow::Borrow;
+use core::fmt;
+use core::str::FromStr;
+
 use super::{Policy, ROUTING_DOMAIN};
+use crate::address::domain::is_ascii_domain;
+use crate::address::idna::{ToAscii, no_idna};
+use crate::address::{ImAddress, MicrosoftAccount};
+use crate::clean;
+
+/// A domain as policies compare it: cleaned, ASCII, lower case, two labels or more.
+///
+/// ```
+/// use lync_skype::policy::Domain;
+///
+/// let domain: Domain = " Contoso.COM. ".parse()?;
+/// assert_eq!(domain, "contoso.com");
+/// assert!("contoso".parse::<Domain>().is_err());
+/// # Ok::<(), lync_skype::policy::NotADomain>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Domain(String);
+
+/// The text is not a domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotADomain;
+
+impl Domain {
+    /// Cleans and checks a domain. `to_ascii` converts one that is not ASCII.
+    ///
+    /// # Errors
+    ///
+    /// Whatever is no domain of two labels or more.
+    pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, NotADomain> {
+        clean::domain(text, to_ascii).map(Self).ok_or(NotADomain)
+    }
+
+    /// A constant of this crate; tests hold each of them to [`Domain::parse`].
+    pub(super) fn known(domain: &'static str) -> Self {
+        Self(domain.into())
+    }
+
+    /// A text that [`Domain::parse`] has cleaned before.
+    pub(super) fn cleaned(text: &str) -> Option<Self> {
+        let is_clean = is_ascii_domain(text) && !text.bytes().any(|byte| byte.is_ascii_uppercase());
+        is_clean.then(|| Self(text.into()))
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// ASCII only; for other domains see [`Domain::parse`].
+impl FromStr for Domain {
+    type Err = NotADomain;
+
+    fn from_str(text: &str) -> Result<Self, NotADomain> {
+        Self::parse(text, no_idna)
+    }
+}
+
+impl fmt::Display for Domain {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl AsRef<str> for Domain {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Borrow<str> for Domain {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for Domain {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Domain {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl fmt::Display for NotADomain {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("not a domain such as contoso.com")
+    }
+}
+
+impl core::error::Error for NotADomain {}
 
 /// The domain of the old route to Skype names: typed as it is. Source: R. Ramos Cabral,
 /// "Communicate from Skype for Business", blog, April 2018. Microsoft does not describe it.
@@ -9,9 +108,26 @@ pub const SKYPEIDS: &str = "skypeids.net";
 impl Policy {
     /// Whether an account on `domain` (ASCII, lower case) is typed undecorated.
     pub fn is_as_is(&self, domain: &str) -> bool {
-        domain == self.routing_domain
+        self.routing_domain == *domain
             || domain == SKYPEIDS
             || self.as_is_domains.iter().any(|known| known == domain)
+    }
+
+    /// What a Lync user types for `account`: the account itself on an as-is domain, otherwise decorated.
+    ///
+    /// ```
+    /// use lync_skype::{MicrosoftAccount, Policy};
+    ///
+    /// let bob: MicrosoftAccount = "bob@contoso.com".parse()?;
+    /// assert_eq!(Policy::default().im_address(&bob).as_str(), "bob(contoso.com)@msn.com");
+    /// # Ok::<(), lync_skype::Refused>(())
+    /// ```
+    pub fn im_address(&self, account: &MicrosoftAccount) -> ImAddress {
+        if self.is_as_is(account.domain()) {
+            ImAddress::plain(account.clone())
+        } else {
+            ImAddress::decorated(account.clone(), self.routing_domain.as_str())
+        }
     }
 
     /// Whether `domain` is one of the organisation's own.
@@ -21,6 +137,6 @@ impl Policy {
 
     /// Whether brackets before `@domain` make an IM address in any direction. Any case will do.
     pub(crate) fn is_decorated_end(&self, domain: &str) -> bool {
-        domain.eq_ignore_ascii_case(&self.routing_domain) || domain.eq_ignore_ascii_case(ROUTING_DOMAIN)
+        domain.eq_ignore_ascii_case(self.routing_domain.as_str()) || domain.eq_ignore_ascii_case(ROUTING_DOMAIN)
     }
 }

@@ -24,6 +24,10 @@ fn to_ascii(domain: &str) -> Option<String> {
     (domain == "müller.de" || domain == "xn--mller-kva.de").then(|| "xn--mller-kva.de".into())
 }
 
+fn domain(text: &str) -> Domain {
+    Domain::parse(text, to_ascii).unwrap()
+}
+
 fn problems(json: &str) -> Vec<String> {
     Policy::read(&value(json), to_ascii).err().unwrap_or_default().iter().map(Problem::to_text).collect()
 }
@@ -42,14 +46,14 @@ fn everything_said_is_read() {
             "helpDesk": { "mail": "help@contoso.com", "phone": "+1 555 0100", "url": "https://help.contoso.com/lync?a=b" } }
     }"#;
     let policy = Policy {
-        as_is_domains: vec!["live.com".into(), "xn--mller-kva.de".into()],
-        routing_domain: "msn.com".into(),
+        as_is_domains: vec![domain("live.com"), domain("xn--mller-kva.de")],
+        routing_domain: domain("msn.com"),
         auto_decorate: Known::Yes,
         public_im: Known::No,
         clients: vec![ClientId::Lync2013, ClientId::Teams],
         organisation: Organisation {
             name: Some("Contoso".into()),
-            sip_domains: vec!["contoso.com".into()],
+            sip_domains: vec![domain("contoso.com")],
             help_desk: HelpDesk {
                 mail: Some("help@contoso.com".into()),
                 phone: Some("+1 555 0100".into()),
@@ -107,9 +111,9 @@ fn a_lenient_reader_takes_the_defaults_for_bad_keys_and_the_rest_as_said() {
 
 #[test]
 fn of_repeated_keys_the_last_one_counts() {
-    let domain = |domain: &str| ("routingDomain".to_owned(), Value::Text(domain.into()));
-    let twice = Value::Map(vec![domain("a.com"), domain("b.com")]);
-    assert_eq!(Policy::read(&twice, to_ascii).map(|policy| policy.routing_domain), Ok("b.com".into()));
+    let routing = |domain: &str| ("routingDomain".to_owned(), Value::Text(domain.into()));
+    let twice = Value::Map(vec![routing("a.com"), routing("b.com")]);
+    assert_eq!(Policy::read(&twice, to_ascii).map(|policy| policy.routing_domain), Ok(domain("b.com")));
 }
 
 #[test]
@@ -126,4 +130,22 @@ fn the_published_schema_is_the_shape() {
         let found = path.split('.').try_fold(&json, |json, key| json.get("properties")?.get(key));
         assert!(found.is_some_and(|json| json.get("description").is_some()), "{path}");
     }
+}
+
+#[test]
+fn the_domains_that_every_policy_knows_are_clean() {
+    for known in AS_IS_DOMAINS.into_iter().chain([ROUTING_DOMAIN, SKYPEIDS]) {
+        assert_eq!(domain(known), known);
+    }
+}
+
+#[test]
+fn a_policy_never_holds_a_domain_that_nobody_cleaned() {
+    let dirty = Value::Map(vec![
+        ("asIsDomains".into(), Value::List(vec![Value::Text("Contoso.COM".into()), Value::Text("b.com".into())])),
+        ("routingDomain".into(), Value::Text("no domain".into())),
+    ]);
+    let policy = Policy::from_cleaned(&dirty);
+    assert_eq!(policy.as_is_domains, [domain("b.com")]);
+    assert_eq!(policy.routing_domain, ROUTING_DOMAIN);
 }

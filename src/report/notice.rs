@@ -3,7 +3,7 @@
 use crate::Span;
 
 /// How much a notice weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
     /// Refused: there is no answer while this stands.
     Error,

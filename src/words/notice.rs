@@ -94,7 +94,7 @@ impl Words {
             "wanted" => out.push_str(self.text(by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
             "pattern" => {
                 out.push_str("bob(contoso.com)@");
-                out.push_str(&policy.routing_domain);
+                out.push_str(policy.routing_domain.as_str());
             }
             "organisation" => out.push_str(organisation.unwrap_or_default()),
             "ask" => self.write_whom_to_ask(out, policy),

@@ -1,8 +1,8 @@
 //! What the fuzz targets share: a policy out of few bytes, and what every conversion holds to.
 
 use arbitrary::Arbitrary;
-use lync_skype::policy::{Known, Organisation};
-use lync_skype::{Conversion, Notice, Policy, Severity, Task, convert, idna};
+use lync_skype::policy::{Domain, Known, Organisation};
+use lync_skype::{idna, Conversion, Notice, Policy, Rules, Severity, Task};
 
 /// A task, as the fuzzer picks it.
 #[derive(Arbitrary, Clone, Copy, Debug)]
@@ -43,6 +43,10 @@ const fn known(choice: Option<bool>) -> Known {
     }
 }
 
+fn domain(text: &str) -> Domain {
+    Domain::parse(text, idna::to_ascii).unwrap()
+}
+
 impl From<Choices> for Policy {
     fn from(choices: Choices) -> Self {
         let mut policy = Self {
@@ -51,14 +55,14 @@ impl From<Choices> for Policy {
             ..Self::default()
         };
         if choices.own_as_is {
-            policy.as_is_domains = vec!["fabrikam.com".into(), "live.com".into()];
+            policy.as_is_domains = vec![domain("fabrikam.com"), domain("live.com")];
         }
         if choices.own_routing {
-            policy.routing_domain = "pic.contoso.com".into();
+            policy.routing_domain = domain("pic.contoso.com");
         }
         if choices.own_domains {
             policy.organisation = Organisation {
-                sip_domains: vec!["contoso.com".into(), "xn--mnchen-3ya.example".into()],
+                sip_domains: vec![domain("contoso.com"), domain("xn--mnchen-3ya.example")],
                 ..Organisation::default()
             };
         }
@@ -68,7 +72,8 @@ impl From<Choices> for Policy {
 
 /// Converts and holds the answer to what every answer promises.
 pub fn checked(text: &str, task: Task, policy: &Policy) -> Conversion {
-    let conversion = convert(text, task, policy, idna::to_ascii);
+    let rules = Rules::from(policy.clone());
+    let conversion = rules.convert(text, task);
     let (notices, accepted) = match &conversion {
         Ok(converted) => (&converted.notices, true),
         Err(refused) => (&refused.problems, false),
@@ -82,12 +87,12 @@ pub fn checked(text: &str, task: Task, policy: &Policy) -> Conversion {
         );
         if let Some(better) = &notice.suggestion {
             assert_ne!(better, text);
-            let answer = convert(better, task, policy, idna::to_ascii);
+            let answer = rules.convert(better, task);
             assert!(answer.is_ok(), "{notice:?} is not accepted: {answer:?}");
         }
     }
     if let Ok(converted) = &conversion {
-        let again = convert(&converted.address, task, policy, idna::to_ascii);
+        let again = rules.convert(&converted.address, task);
         assert_eq!(again.map(|again| again.address).ok().as_ref(), Some(&converted.address));
     }
     conversion

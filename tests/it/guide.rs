@@ -8,14 +8,9 @@ use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::guide::trouble::{Actor, Next};
 use lync_skype::guide::{Guide, Item, guide};
 use lync_skype::policy::Known;
-use lync_skype::{ClientId, Code, Direction, Policy, Rule, Words};
+use lync_skype::{ClientId, Code, Direction, Policy, Rule, Rules, Words};
 
 use super::words::compile::{Catalogue, Source, pack};
-
-/// No test here needs another script.
-fn no_idna(_: &str) -> Option<String> {
-    None
-}
 
 /// The only place that calls the API.
 fn ask(
@@ -25,8 +20,8 @@ fn ask(
     address: Option<&str>,
     policy: &Policy,
 ) -> Guide {
-    let request =
-        GuideRequest { direction, network, address, client, their_client: None, policy, to_ascii: no_idna };
+    let rules = &Rules::from(policy.clone());
+    let request = GuideRequest { direction, network, address, client, their_client: None, rules };
     guide(&request, &Words::ENGLISH)
 }
 
@@ -117,8 +112,7 @@ fn in_language(direction: Direction, network: Network, client: ClientId, words: 
         address: Some("bob@contoso.com"),
         client: Some(client),
         their_client: None,
-        policy: &Policy::default(),
-        to_ascii: no_idna,
+        rules: &Rules::default(),
     };
     guide(&request, words)
 }

@@ -1,6 +1,6 @@
 //! Which kind of thing was pasted, as `tests/vectors/inspect.json` has it; the npm package is held to the same.
 
-use lync_skype::{Policy, idna, inspect};
+use lync_skype::{Policy, Rules};
 use serde::Deserialize;
 
 use crate::vectors::policy;
@@ -23,7 +23,7 @@ fn kinds() {
     let cases: Vec<Case> = serde_json::from_str(include_str!("../vectors/inspect.json")).unwrap();
     for case in &cases {
         let policy = case.policy.as_ref().map_or_else(Policy::default, policy);
-        let seen = inspect(&case.input, &policy, idna::to_ascii);
+        let seen = Rules::from(policy).inspect(&case.input);
         let directions: Vec<&str> = seen.directions.iter().map(|direction| direction.as_str()).collect();
         let mut notices: Vec<&str> = seen.notices.iter().map(|notice| notice.code.as_str()).collect();
         notices.sort_unstable();

@@ -4,6 +4,9 @@
 // `cfg(test)` holds for all of it; it tells clippy that helpers may `unwrap` as tests do.
 #[cfg(test)]
 #[cfg(feature = "words")]
+mod auto_traits;
+#[cfg(test)]
+#[cfg(feature = "words")]
 mod guide;
 #[cfg(test)]
 #[cfg(all(feature = "serde", feature = "idna"))]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use expect_test::expect_file;
 use lync_skype::policy::Known;
-use lync_skype::{Policy, Task, Words, convert, idna};
+use lync_skype::{Policy, Rules, Task, Words};
 
 use super::guide::languages;
 
@@ -71,7 +71,7 @@ fn messages_read_well() {
 
 fn messages(words: &Words) -> String {
     let mut policy = Policy::default();
-    policy.organisation.sip_domains = vec!["fabrikam.com".into()];
+    policy.organisation.sip_domains = vec!["fabrikam.com".parse().unwrap()];
     policy.organisation.name = Some("Fabrikam".into());
     let mut text = String::new();
     for input in INPUTS {
@@ -92,7 +92,7 @@ fn messages(words: &Words) -> String {
 }
 
 fn push_answer(text: &mut String, input: &str, task: Task, policy: &Policy, words: &Words) {
-    let (answer, notices) = match convert(input, task, policy, idna::to_ascii) {
+    let (answer, notices) = match Rules::from(policy.clone()).convert(input, task) {
         Ok(converted) => (converted.address, converted.notices),
         Err(refused) => ("refused".to_owned(), refused.problems),
     };

@@ -1,8 +1,8 @@
 //! What holds for every input.
 
-use lync_skype::policy::{Known, Organisation};
+use lync_skype::policy::{Domain, Known, Organisation};
 use lync_skype::{
-    Code, Conversion, Notice, Policy, Severity, Task, Words, convert, domains::typo, idna, inspect,
+    Code, Conversion, Notice, Policy, Severity, Rules, Task, Words, domains::typo,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -125,18 +125,22 @@ fn texts() -> impl Strategy<Value = String> {
     ]
 }
 
+fn parsed(domain: &str) -> Domain {
+    domain.parse().unwrap()
+}
+
 fn policies() -> impl Strategy<Value = Policy> {
     let domain = || {
         select(
             &["contoso.com", "msn.com", "fabrikam.example", "hotmail.com", "outlook.de", "pic.contoso.com"][..],
         )
     };
-    let domains = || prop::collection::vec(domain().prop_map(String::from), 0..3);
+    let domains = || prop::collection::vec(domain().prop_map(parsed), 0..3);
     let known = || select(&[Known::Yes, Known::No, Known::Unknown][..]);
     let made = (domains(), domain(), known(), known(), domains()).prop_map(
         |(as_is_domains, routing_domain, auto_decorate, public_im, sip_domains)| Policy {
             as_is_domains,
-            routing_domain: routing_domain.into(),
+            routing_domain: parsed(routing_domain),
             auto_decorate,
             public_im,
             organisation: Organisation { sip_domains, ..Organisation::default() },
@@ -147,7 +151,7 @@ fn policies() -> impl Strategy<Value = Policy> {
 }
 
 fn run(text: &str, task: Task, policy: &Policy) -> Conversion {
-    convert(text, task, policy, idna::to_ascii)
+    Rules::from(policy.clone()).convert(text, task)
 }
 
 fn notices(conversion: &Conversion) -> &[Notice] {
@@ -217,8 +221,9 @@ proptest! {
 
     #[test]
     fn cleaning_twice_changes_nothing(text in texts(), policy in policies()) {
-        let once = inspect(&text, &policy, idna::to_ascii);
-        let twice = inspect(&once.text, &policy, idna::to_ascii);
+        let rules = Rules::from(policy);
+        let once = rules.inspect(&text);
+        let twice = rules.inspect(&once.text);
         // What is dropped depends on the direction: `bob@contoso.com:5061` has a port only as a sign-in address.
         if twice.task == once.task {
             prop_assert_eq!(&twice.text, &once.text);

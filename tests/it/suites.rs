@@ -9,7 +9,7 @@ mod report;
 use std::collections::{BTreeMap, BTreeSet};
 
 use expect_test::expect_file;
-use lync_skype::{Code, MicrosoftAccount, Policy, Task, convert, idna};
+use lync_skype::{Code, MicrosoftAccount, Rules, Task, idna};
 use serde::Deserialize;
 
 use crate::rows::{Row, rows};
@@ -191,7 +191,7 @@ fn what_is_cleaned_is_said() {
         for row in rows(file) {
             let text = row.input();
             let strict = MicrosoftAccount::parse(text, idna::to_ascii);
-            if let Ok(converted) = convert(text, Task::ToSkype, &Policy::default(), idna::to_ascii) {
+            if let Ok(converted) = Rules::default().convert(text, Task::ToSkype) {
                 let cleaned = converted.notices.iter().any(|notice| notice.code == Code::Cleaned);
                 assert!(
                     cleaned || strict.is_ok_and(|account| account.as_str() == converted.account),

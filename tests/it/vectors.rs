@@ -1,7 +1,7 @@
 //! The vectors that the Rust core, the npm package and the browser tests share.
 
 use lync_skype::policy::Value;
-use lync_skype::{Code, Conversion, Policy, Span, Task, convert, idna};
+use lync_skype::{Code, Conversion, Policy, Rules, Span, Task, idna};
 use serde::Deserialize;
 
 const FILES: [(&str, &str); 4] = [
@@ -105,7 +105,7 @@ fn actual(case: &Case) -> String {
 
 fn call(input: &str, task: &str, policy: &Policy) -> Conversion {
     let task = [Task::ToSkype, Task::ToLync, Task::Account].into_iter().find(|known| known.as_str() == task);
-    convert(input, task.unwrap(), policy, idna::to_ascii)
+    Rules::from(policy.clone()).convert(input, task.unwrap())
 }
 
 pub(crate) fn policy(json: &serde_json::Value) -> Policy {

@@ -9,6 +9,7 @@ use lync_skype::Policy;
 use lync_skype::guide::clients::Label;
 use lync_skype::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
 use lync_skype::guide::{Item, Text};
+use lync_skype::policy::Domain;
 
 use crate::words::{Key, Words};
 pub use srv::{SrvProblem, srv_message, srv_name, srv_target};
@@ -26,7 +27,7 @@ pub struct Setting {
 
 /// Everything that has to be configured, in this order, first for Skype, then for what works today.
 pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
-    let mut domains: Vec<&str> = policy.organisation.sip_domains.iter().map(String::as_str).collect();
+    let mut domains: Vec<&str> = policy.organisation.sip_domains.iter().map(Domain::as_str).collect();
     if domains.is_empty() {
         domains.push("contoso.com");
     }
@@ -127,7 +128,7 @@ fn provider(policy: &Policy) -> Vec<String> {
     let create = [
         "New-CsPublicProvider -Identity Skype -ProxyFqdn federation.messenger.msn.com \
          -IconUrl https://images.edge.messenger.live.com/Messenger_16x16.png -NameDecorationRoutingDomain ",
-        &policy.routing_domain,
+        policy.routing_domain.as_str(),
         " -NameDecorationExcludedDomainList \"",
         &policy.as_is_domains.join(","),
         "\" -Enabled $true -EnableSkypeIdRouting $true -EnableSkypeDirectorySearch $true",

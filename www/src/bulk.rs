@@ -11,8 +11,7 @@ mod records;
 mod rows;
 pub mod scroll;
 
-use lync_skype::idna::ToAscii;
-use lync_skype::{Code, Conversion, Notice, Policy, Refused, Severity, Span, Task, convert};
+use lync_skype::{Code, Conversion, Notice, Refused, Rules, Severity, Span, Task};
 
 pub(crate) use export::state_key;
 pub use export::{reasons, suggestion};
@@ -41,10 +40,8 @@ pub struct Bulk {
 pub struct Asked {
     /// What to work out.
     pub task: Task,
-    /// What the help desk set.
-    pub policy: Policy,
-    /// UTS 46, from the host.
-    pub to_ascii: ToAscii,
+    /// How rows are converted.
+    pub rules: Rules,
 }
 
 impl Bulk {
@@ -95,7 +92,7 @@ impl Bulk {
         let sample = std::mem::take(&mut self.sample);
         let sample = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&sample);
         let asked = &self.asked;
-        let accepts = |text: &str| convert(text, asked.task, &asked.policy, asked.to_ascii).is_ok();
+        let accepts = |text: &str| asked.rules.convert(text, asked.task).is_ok();
         let layout = Layout::detect(sample, complete, asked.task, self.wish, accepts);
         let splitter = Splitter::new(layout.separator, Some(layout.column));
         self.reader = Some((layout, splitter));
@@ -128,7 +125,7 @@ impl Asked {
     /// What becomes of a row. One that is no text, or far too long for an address, is refused as it stands.
     pub fn answer(&self, text: &str, mark: Mark) -> Conversion {
         let code = match mark {
-            Mark::Text => return convert(text, self.task, &self.policy, self.to_ascii),
+            Mark::Text => return self.rules.convert(text, self.task),
             Mark::NotText => Code::BadCharacter,
             Mark::Cut => Code::TooLong,
         };

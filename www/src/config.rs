@@ -1,6 +1,6 @@
 //! What a help desk can set beyond the policy: the notice, the theme, the hidden parts.
 
-use lync_skype::Direction;
+use lync_skype::{Direction, Rules};
 use lync_skype::idna::ToAscii;
 use lync_skype::policy::{self, Field, Policy, Problem, Shape, Value};
 
@@ -9,8 +9,8 @@ use crate::parts::{Part, Parts};
 /// A config that has been read: the defaults stand in for whatever was bad.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
-    /// The policy.
-    pub policy: Policy,
+    /// How addresses are converted.
+    pub rules: Rules,
     /// The words in place of the notice that Skype has closed.
     pub notice: Option<String>,
     /// Whether that notice is left out.
@@ -104,7 +104,7 @@ impl Config {
         let notice = own.get("notice");
         let text = |key: &str| own.get(key).and_then(Value::as_text);
         Self {
-            policy: Policy::from_cleaned(&Value::Map(fields)),
+            rules: Rules { policy: Policy::from_cleaned(&Value::Map(fields)), to_ascii },
             notice: notice
                 .and_then(|notice| notice.get("text"))
                 .and_then(Value::as_text)

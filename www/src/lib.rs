@@ -74,7 +74,6 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     let views = parts(&option("views"));
     let mut state = State::new(
         words(&option("words"), &say),
-        host::to_ascii,
         Rc::new(config),
         views.unwrap_or(Parts::ALL),
     );

@@ -93,7 +93,7 @@ fn unname(html: &mut Html) {
 }
 
 fn first_state() -> State {
-    State::new(Words::ENGLISH, |_| None, Rc::new(Config::default()), Parts::ALL)
+    State::new(Words::ENGLISH, Rc::new(Config::default()), Parts::ALL)
 }
 
 /// The HTML.

@@ -248,7 +248,7 @@ mod tests {
         .assert_eq(&form.json());
         let config = Config::read(Some(&form.config()), None, idna::no_idna);
         assert_eq!(config.problems, []);
-        assert_eq!(config.policy.organisation.sip_domains, ["contoso.com", "fabrikam.com"]);
+        assert_eq!(config.rules.policy.organisation.sip_domains, ["contoso.com", "fabrikam.com"]);
         assert!(config.notice_hidden);
     }
 

@@ -7,7 +7,6 @@ use std::rc::Rc;
 use crate::words::Words;
 use lync_skype::guide::plan::Network;
 use lync_skype::guide::trouble::Next;
-use lync_skype::idna::ToAscii;
 use lync_skype::{ClientId, Conversion, Direction, Policy};
 
 use crate::config::Config;
@@ -81,8 +80,6 @@ pub enum Copied {
 pub struct State {
     /// The language.
     pub words: Words,
-    /// UTS 46, from the host.
-    pub to_ascii: ToAscii,
     /// The help desk's config, or the defaults.
     pub config: Rc<Config>,
     /// Where links lead to; `None` where the element has no page of its own.
@@ -210,10 +207,9 @@ pub enum Action {
 
 impl State {
     /// The state before anything happened.
-    pub fn new(words: Words, to_ascii: ToAscii, config: Rc<Config>, parts: Parts) -> Self {
+    pub fn new(words: Words, config: Rc<Config>, parts: Parts) -> Self {
         let mut state = Self {
             words,
-            to_ascii,
             config: Rc::default(),
             home: None,
             parts,
@@ -231,7 +227,13 @@ impl State {
             kept: false,
             answers: Vec::new(),
             search: String::new(),
-            srv_domain: config.policy.organisation.sip_domains.first().cloned().unwrap_or_default(),
+            srv_domain: config
+                .rules
+                .policy
+                .organisation
+                .sip_domains
+                .first()
+                .map_or_else(String::new, ToString::to_string),
             srv_target: String::new(),
             sharing: false,
             printing: false,
@@ -248,7 +250,7 @@ impl State {
 
     /// What the help desk set.
     pub fn policy(&self) -> &Policy {
-        &self.config.policy
+        &self.config.rules.policy
     }
 
     /// The refusal that stands, if one does.

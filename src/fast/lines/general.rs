@@ -2,15 +2,14 @@
 
 use super::Format;
 use crate::json::{Json, Telling};
-use crate::{Code, Conversion, Notice, Policy, Refused, Span, Task, Words, convert, idna::ToAscii};
+use crate::{Code, Conversion, Notice, Refused, Rules, Span, Task, Words, convert};
 
 /// What every line is judged by.
 #[derive(Clone, Debug)]
 pub(super) struct Engine {
     pub(super) task: Task,
-    pub(super) policy: Policy,
+    pub(super) rules: Rules,
     pub(super) format: Format,
-    pub(super) to_ascii: ToAscii,
     pub(super) words: Words,
 }
 
@@ -28,11 +27,9 @@ impl Engine {
 
     fn convert(&self, text: &str) -> Conversion {
         match self.format {
-            Format::Ndjson => convert(text, self.task, &self.policy, self.to_ascii),
+            Format::Ndjson => self.rules.convert(text, self.task),
             // These do not show the better inputs that are looked for otherwise.
-            Format::Address | Format::Tsv => {
-                convert::answer(text, self.task, &self.policy, self.to_ascii).result
-            }
+            Format::Address | Format::Tsv => convert::answer(text, self.task, &self.rules).result,
         }
     }
 
@@ -46,7 +43,7 @@ impl Engine {
             Format::Tsv => tsv(conversion, output),
             Format::Ndjson => {
                 let telling =
-                    Telling { input: text, task: self.task, policy: &self.policy, words: &self.words };
+                    Telling { input: text, task: self.task, policy: &self.rules.policy, words: &self.words };
                 let mut json = Json::after(core::mem::take(output));
                 json.conversion(conversion, telling);
                 *output = json.into_bytes();

@@ -4,7 +4,7 @@ use crate::{
     Policy, Task,
     fast::domain_set::{DomainSet, Head},
     fast::masks::{BLOCK, Classes, Marks},
-    policy::{Known, SKYPEIDS},
+    policy::{Domain, Known, SKYPEIDS},
 };
 
 use super::tile::{INPUT, TILE, Tile, read};
@@ -89,7 +89,7 @@ impl Kernel {
         if task != Task::ToSkype || policy.auto_decorate == Known::Yes {
             return Some(Self { classes, task, plain: DomainSet::new([]), endings: [plain(), plain()] });
         }
-        let as_is = policy.as_is_domains.iter().map(String::as_str).chain([routing, SKYPEIDS]);
+        let as_is = policy.as_is_domains.iter().map(Domain::as_str).chain([routing, SKYPEIDS]);
         let decorated = Ending::new(b'(', [")@", routing, "\n"]);
         Some(Self { classes, task, plain: DomainSet::new(as_is), endings: [decorated, plain()] })
     }

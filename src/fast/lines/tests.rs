@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{Code, convert, idna, policy::Known};
+use crate::{Code, Policy, policy::Known};
 
 const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
 
@@ -12,10 +12,10 @@ fn policies() -> Vec<Policy> {
         default.clone(),
         Policy { auto_decorate: Known::Yes, ..default.clone() },
         Policy { public_im: Known::No, ..default.clone() },
-        Policy { routing_domain: "im.example".into(), ..default.clone() },
+        Policy { routing_domain: "im.example".parse().unwrap(), ..default.clone() },
         Policy {
-            as_is_domains: vec!["contoso.com".into(), "a-domain-longer-than-two-registers.com".into()],
-            routing_domain: long.into(),
+            as_is_domains: vec!["contoso.com".parse().unwrap(), "a-domain-longer-than-two-registers.com".parse().unwrap()],
+            routing_domain: long.parse().unwrap(),
             ..default
         },
     ]
@@ -23,6 +23,7 @@ fn policies() -> Vec<Policy> {
 
 /// What the single call answers, line by line.
 fn one_by_one(input: &[u8], task: Task, policy: &Policy) -> Vec<u8> {
+    let rules = Rules::from(policy.clone());
     let mut output = Vec::new();
     let mut rest = input;
     while !rest.is_empty() {
@@ -30,7 +31,7 @@ fn one_by_one(input: &[u8], task: Task, policy: &Policy) -> Vec<u8> {
         let line = &rest[..end.unwrap_or(rest.len())];
         let line = if end.is_some() { line.strip_suffix(b"\r").unwrap_or(line) } else { line };
         if let Ok(Ok(converted)) =
-            str::from_utf8(line).map(|line| convert(line, task, policy, idna::to_ascii))
+            str::from_utf8(line).map(|line| rules.convert(line, task))
         {
             output.extend_from_slice(converted.address.as_bytes());
         }
@@ -41,7 +42,7 @@ fn one_by_one(input: &[u8], task: Task, policy: &Policy) -> Vec<u8> {
 }
 
 fn in_pieces(input: &[u8], sizes: &[usize], task: Task, policy: &Policy, format: Format) -> Vec<u8> {
-    let mut converter = Converter::new(task, policy.clone(), format, idna::to_ascii, Words::ENGLISH);
+    let mut converter = Converter::new(task, policy.clone().into(), format, Words::ENGLISH);
     let mut output = Vec::new();
     let mut rest = input;
     for size in sizes.iter().cycle() {
@@ -226,7 +227,7 @@ fn a_line_may_be_longer_than_the_room_for_it() {
         assert_eq!(output.split(|&byte| byte == b'\n').count(), 5);
     }
     let mut converter =
-        Converter::new(Task::ToSkype, policy, Format::Address, idna::to_ascii, Words::ENGLISH);
+        Converter::new(Task::ToSkype, policy.into(), Format::Address, Words::ENGLISH);
     let mut output = Vec::new();
     converter.push(input.as_bytes(), &mut output);
     assert!(converter.input.len() > 300_000);

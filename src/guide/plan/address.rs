@@ -3,7 +3,7 @@
 use super::{GuideRequest, Network};
 use crate::client::Family;
 use crate::policy::Known;
-use crate::{Certainty, ClientId, Code, Conversion, Direction, Policy, Rule, Task, convert};
+use crate::{Certainty, ClientId, Code, Conversion, Direction, Rule, Task};
 
 /// Whether the address is typed plain whatever the policy says.
 fn is_plain(request: &GuideRequest<'_>, client: ClientId) -> bool {
@@ -24,10 +24,12 @@ pub(super) fn task(request: &GuideRequest<'_>, client: ClientId) -> Task {
 pub(super) fn conversion(address: &str, request: &GuideRequest<'_>, client: ClientId) -> Conversion {
     let task = task(request, client);
     if !is_plain(request, client) {
-        return convert(address, task, request.policy, request.to_ascii);
+        return request.rules.convert(address, task);
     }
     // Nothing that a policy sets about public IM matters here, and nothing that is said about brackets.
-    let policy = Policy { auto_decorate: Known::Yes, public_im: Known::Unknown, ..request.policy.clone() };
+    let mut rules = request.rules.clone();
+    rules.policy.auto_decorate = Known::Yes;
+    rules.policy.public_im = Known::Unknown;
     let about_addresses = |code| {
         !matches!(
             code,
@@ -41,7 +43,7 @@ pub(super) fn conversion(address: &str, request: &GuideRequest<'_>, client: Clie
                 | Code::NotSipSafe
         )
     };
-    match convert(address, task, &policy, request.to_ascii) {
+    match rules.convert(address, task) {
         Ok(mut converted) => {
             converted.address.clone_from(&converted.account);
             converted.task = request.direction.into();

@@ -21,14 +21,14 @@ pub(super) fn requirements(
                 steps.push(&TEAMS_UNTIL_2025);
             } else {
                 steps.extend(ADDRESSES);
-                steps.push(match request.policy.public_im {
+                steps.push(match request.rules.policy.public_im {
                     Known::Yes => &PUBLIC_IM_ON,
                     Known::No => &PUBLIC_IM_OFF,
                     Known::Unknown => &PUBLIC_IM,
                 });
             }
             if request.direction == Direction::ToSkype && client.family() == Family::Lync {
-                steps.extend(decoration(client, request.policy.auto_decorate, conversion));
+                steps.extend(decoration(client, request.rules.policy.auto_decorate, conversion));
             }
             steps.extend(client.profile().before);
             steps.extend(their_client.profile().before);

@@ -5,7 +5,7 @@
 use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
 use lync_skype::fast::lines::{Converter, Format};
-use lync_skype::{Policy, Task, Words, convert, idna};
+use lync_skype::{Policy, Rules, Task, Words};
 use lync_skype_fuzz::{Choices, Which};
 
 #[derive(Arbitrary, Debug)]
@@ -18,10 +18,10 @@ struct Input<'a> {
 }
 
 fuzz_target!(|input: Input<'_>| {
-    let (task, policy) = (Task::from(input.which), Policy::from(input.choices));
+    let (task, rules) = (Task::from(input.which), Rules::from(Policy::from(input.choices)));
     let format = Format::ALL[usize::from(input.format) % Format::ALL.len()];
     let run = |cut: usize| {
-        let mut converter = Converter::new(task, policy.clone(), format, idna::to_ascii, Words::ENGLISH);
+        let mut converter = Converter::new(task, rules.clone(), format, Words::ENGLISH);
         let mut output = Vec::new();
         let (first, second) = input.lines.split_at(cut.min(input.lines.len()));
         converter.push(first, &mut output);
@@ -38,7 +38,7 @@ fuzz_target!(|input: Input<'_>| {
         for (line, answer) in lines.split(|byte| *byte == b'\n').zip(output.split(|byte| *byte == b'\n')) {
             let line = line.strip_suffix(b"\r").unwrap_or(line);
             let text = str::from_utf8(line).ok();
-            let converted = text.and_then(|text| convert(text, task, &policy, idna::to_ascii).ok());
+            let converted = text.and_then(|text| rules.convert(text, task).ok());
             assert_eq!(answer, converted.map_or_else(String::new, |converted| converted.address).as_bytes());
         }
     }

@@ -3,17 +3,17 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use lync_skype::{Policy, idna, inspect};
+use lync_skype::{Policy, Rules};
 use lync_skype_fuzz::Choices;
 
 fuzz_target!(|input: (Choices, &str)| {
     let (choices, text) = input;
-    let policy = Policy::from(choices);
-    let once = inspect(text, &policy, idna::to_ascii);
+    let rules = Rules::from(Policy::from(choices));
+    let once = rules.inspect(text);
     for notice in &once.notices {
         assert!(text.get(notice.span.range()).is_some(), "{notice:?}");
     }
-    let twice = inspect(&once.text, &policy, idna::to_ascii);
+    let twice = rules.inspect(&once.text);
     // What is dropped depends on the direction.
     if twice.task == once.task {
         assert_eq!(twice.text, once.text);

@@ -1,6 +1,6 @@
 //! What each suite asks, put to us.
 
-use lync_skype::{Code, MicrosoftAccount, Policy, Refused, Task, convert, idna};
+use lync_skype::{Code, MicrosoftAccount, Refused, Rules, Task, idna};
 
 use super::Verdict;
 use crate::rows::Row;
@@ -73,7 +73,7 @@ pub(super) fn no_sip_uri(row: &Row) -> Verdict {
 
 pub(super) fn skype_name(row: &Row) -> Verdict {
     let theirs = row.flag("skype_name") || row.flag("is_skype");
-    let refused = convert(row.input(), Task::ToSkype, &Policy::default(), idna::to_ascii).err();
+    let refused = Rules::default().convert(row.input(), Task::ToSkype).err();
     let ours = refused.into_iter().flat_map(|refused| refused.problems);
     let ours = ours.into_iter().any(|problem| matches!(problem.code, Code::SkypeName | Code::SkypeLink));
     Verdict::of(theirs.to_string(), ours.to_string())
@@ -84,7 +84,7 @@ pub(super) fn documented(row: &Row) -> Verdict {
         Some(im) => (Task::ToSkype, im),
         None => (Task::ToLync, row.text("lync_sip").unwrap_or_default()),
     };
-    let ours = convert(row.input(), task, &Policy::default(), idna::to_ascii);
+    let ours = Rules::default().convert(row.input(), task);
     Verdict::of(theirs, ours.map_or(REFUSED.into(), |converted| converted.address))
 }
 
@@ -121,7 +121,7 @@ fn domain(text: &str) -> Result<MicrosoftAccount, Refused> {
 
 /// The account that a pasted text stands for.
 fn pasted(text: &str, task: Task) -> Result<String, Refused> {
-    convert(text, task, &Policy::default(), idna::to_ascii).map(|converted| converted.account)
+    Rules::default().convert(text, task).map(|converted| converted.account)
 }
 
 fn answer(result: Result<String, Refused>) -> String {

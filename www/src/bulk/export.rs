@@ -76,7 +76,7 @@ pub fn reasons(answer: &Conversion, text: &str, mark: Mark, asked: &Asked, words
     let mut reasons: Vec<String> = Vec::new();
     for severity in [Severity::Error, Severity::Warning] {
         for notice in notices.iter().filter(|notice| notice.severity() == severity) {
-            let reason = words.notice(notice, text, asked.task, &asked.policy);
+            let reason = words.notice(notice, text, asked.task, &asked.rules.policy);
             if !reasons.contains(&reason) {
                 reasons.push(reason);
             }

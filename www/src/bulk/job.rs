@@ -2,15 +2,14 @@
 
 use crate::words::Words;
 use js_sys::Array;
-use lync_skype::Task;
-use lync_skype::policy::Policy;
+use lync_skype::{Policy, Rules, Task};
 use wasm_bindgen::prelude::*;
 
 use super::records::Separator;
 use super::{Asked, Bulk, State, Wish};
 use crate::host;
 
-/// A list that is being read. `job.js` is its only caller.
+/// A list that is being read. `bulk-job.js` is its only caller.
 #[wasm_bindgen]
 pub struct Job(Bulk);
 
@@ -21,7 +20,8 @@ impl Job {
     #[wasm_bindgen(constructor)]
     pub fn new(task: &str, policy: &JsValue, column: i32, header: &JsValue) -> Self {
         let (policy, _) = Policy::read_leniently(&host::value(policy, 0), host::to_ascii);
-        let asked = Asked { task: self::task(task), policy, to_ascii: host::to_ascii };
+        let rules = Rules { policy, to_ascii: host::to_ascii };
+        let asked = Asked { task: self::task(task), rules };
         let wish = Wish { column: usize::try_from(column).ok(), header: header.as_bool() };
         Self(Bulk::new(asked, wish))
     }

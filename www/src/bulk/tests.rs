@@ -1,11 +1,11 @@
-use lync_skype::{Policy, Task, idna};
+use lync_skype::{Rules, Task, idna};
 
 use crate::words::Words;
 
 use super::{Asked, Bulk, Mark, State, Wish};
 
 fn asked(task: Task) -> Asked {
-    Asked { task, policy: Policy::default(), to_ascii: idna::no_idna }
+    Asked { task, rules: Rules { to_ascii: idna::no_idna, ..Rules::default() } }
 }
 
 fn read(task: Task, wish: Wish, bytes: &[u8], piece: usize) -> Bulk {

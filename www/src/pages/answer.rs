@@ -68,7 +68,7 @@ fn why(cx: &Cx<'_>, converted: &Converted) -> El {
         Rule::Undecorated => Key::PageWhyUndecorated,
     };
     let domain = converted.account.rsplit('@').next().unwrap_or_default();
-    let arguments = [("domain", domain), ("routing", &cx.state.policy().routing_domain)];
+    let arguments = [("domain", domain), ("routing", cx.state.policy().routing_domain.as_str())];
     el("p").add(cx.with_addresses(key, &arguments))
 }
 

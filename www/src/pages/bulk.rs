@@ -89,8 +89,7 @@ fn BulkList(props: &BulkListProps) -> Html {
     // What was handed over last, for another reading of it.
     let given = use_mut_ref(|| (JsValue::UNDEFINED, None::<String>));
     let root = use_node_ref();
-    let asked =
-        Asked { task: list.task, policy: props.config.policy.clone(), to_ascii: crate::host::to_ascii };
+    let asked = Asked { task: list.task, rules: props.config.rules.clone() };
 
     let hand_over = {
         let (bridge, tell, asked, given) = (bridge.clone(), tell.clone(), asked.clone(), given.clone());
@@ -308,5 +307,5 @@ fn copy(text: String, act: &Callback<Action>) -> Callback<MouseEvent> {
 
 /// Nothing can be converted for people on that side while public IM is off.
 fn is_stopped(parts: &Parts<'_>) -> bool {
-    parts.config.policy.public_im == Known::No && parts.list.task != Task::Account
+    parts.config.rules.policy.public_im == Known::No && parts.list.task != Task::Account
 }

@@ -23,8 +23,7 @@ fn request<'a>(state: &'a State, direction: Direction, address: Option<&'a str>)
         address,
         client: state.client.or(mine),
         their_client: theirs,
-        policy: state.policy(),
-        to_ascii: state.to_ascii,
+        rules: &state.config.rules,
     }
 }
 

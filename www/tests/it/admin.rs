@@ -5,7 +5,7 @@ use std::path::Path;
 use expect_test::expect_file;
 use lync_skype::guide::guide;
 use lync_skype::guide::plan::{GuideRequest, Network};
-use lync_skype::{Direction, Policy};
+use lync_skype::{Direction, Policy, Rules};
 use lync_skype_www::admin::{SrvProblem, settings, srv_message, srv_target};
 use lync_skype_www::plain::quoted;
 use lync_skype_www::ticket::ticket;
@@ -32,7 +32,7 @@ fn the_settings_read_well() {
         let path =
             format!("{}/../tests/snapshots/{}/administrator.txt", env!("CARGO_MANIFEST_DIR"), words.locale());
         let mut policy = Policy::default();
-        policy.organisation.sip_domains = vec!["contoso.com".into(), "fabrikam.com".into()];
+        policy.organisation.sip_domains = vec!["contoso.com".parse().unwrap(), "fabrikam.com".parse().unwrap()];
         expect_file![path].assert_eq(&administrator(&policy, &words));
     }
 }
@@ -54,8 +54,8 @@ fn administrator(policy: &Policy, words: &Words) -> String {
 
 #[test]
 fn the_administrator_gets_the_values_of_the_organisation() {
-    let mut policy = Policy { routing_domain: "example.net".into(), ..Policy::default() };
-    policy.organisation.sip_domains = vec!["fabrikam.com".into()];
+    let mut policy = Policy { routing_domain: "example.net".parse().unwrap(), ..Policy::default() };
+    policy.organisation.sip_domains = vec!["fabrikam.com".parse().unwrap()];
     let all = settings(&policy, &Words::ENGLISH);
     let get = |id: &str| all.iter().find(|setting| setting.item.id == id).unwrap();
     assert_eq!(get("dns").commands, ["_sipfederationtls._tcp.fabrikam.com SRV 0 0 5061 sip.fabrikam.com"]);
@@ -103,13 +103,12 @@ fn a_ticket_holds_what_the_help_desk_needs() {
         address: Some("bob@contoso.com"),
         client: None,
         their_client: None,
-        policy: &Policy::default(),
-        to_ascii: |_| None,
+        rules: &Rules::default(),
     };
     let guide = guide(&request, &Words::ENGLISH);
     let symptom = guide.troubleshooting.iter().find(|symptom| symptom.id == "presence-unknown").unwrap();
     let mut policy = Policy::default();
-    policy.organisation.sip_domains = vec!["fabrikam.com".into()];
+    policy.organisation.sip_domains = vec!["fabrikam.com".parse().unwrap()];
     let text = ticket(&guide, symptom, &policy, &Words::ENGLISH);
     for part in [
         "Lync 2013",

@@ -30,7 +30,7 @@ fn nothing_said_is_the_default() {
 fn policy_stands_under_its_key_or_at_the_top() {
     let under = read(&map([("policy", map([("publicIm", text("off"))]))]));
     let at_top = read(&map([("publicIm", text("off"))]));
-    assert_eq!(under.policy.public_im, Known::No);
+    assert_eq!(under.rules.policy.public_im, Known::No);
     assert_eq!(under, at_top);
 }
 
@@ -39,8 +39,8 @@ fn the_property_beats_the_policy_of_the_config() {
     let config = map([("policy", map([("publicIm", text("off")), ("autoDecorate", text("yes"))]))]);
     let policy = map([("publicIm", text("on"))]);
     let read = Config::read(Some(&config), Some(&policy), |_| None);
-    assert_eq!(read.policy.public_im, Known::Yes);
-    assert_eq!(read.policy.auto_decorate, Known::Yes);
+    assert_eq!(read.rules.policy.public_im, Known::Yes);
+    assert_eq!(read.rules.policy.auto_decorate, Known::Yes);
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn every_mistake_is_named_with_its_path_and_the_rest_counts() {
     let mut found = paths(&config);
     found.sort_unstable();
     assert_eq!(found, ["hide[1]", "notice.show", "policy.organisation.sipDomains[2]", "policy.x", "theme"]);
-    assert_eq!(config.policy.organisation.name.as_deref(), Some("Contoso"));
+    assert_eq!(config.rules.policy.organisation.name.as_deref(), Some("Contoso"));
     assert_eq!(config.notice.as_deref(), Some("Ask us."));
     assert_eq!(config.direction, Some(Direction::ToLync));
     assert!(!config.notice_hidden);

@@ -10,7 +10,7 @@ use lync_skype_www::state::{Action, Focus, State, guide};
 use lync_skype_www::words::Words;
 
 fn start() -> State {
-    State::new(Words::ENGLISH, |_| None, Rc::new(Config::default()), Parts::ALL)
+    State::new(Words::ENGLISH, Rc::new(Config::default()), Parts::ALL)
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {

@@ -4,9 +4,8 @@ use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use lync_skype::{
-    Policy, Task, Words,
+    Policy, Rules, Task, Words,
     fast::lines::{Converter, Format},
-    convert, idna, inspect,
     fast::single::Quick,
     domains::typo,
 };
@@ -21,17 +20,17 @@ const ADDRESSES: [(&str, &str); 6] = [
 ];
 
 fn single(criterion: &mut Criterion) {
-    let policy = Policy::default();
+    let rules = Rules::default();
     for (name, text) in ADDRESSES {
         let task = if name == "sip" { Task::ToLync } else { Task::ToSkype };
         criterion.bench_function(&format!("convert/{name}"), |bencher| {
-            bencher.iter(|| convert(black_box(text), task, &policy, idna::to_ascii));
+            bencher.iter(|| rules.convert(black_box(text), task));
         });
         criterion.bench_function(&format!("inspect/{name}"), |bencher| {
-            bencher.iter(|| inspect(black_box(text), &policy, idna::to_ascii));
+            bencher.iter(|| rules.inspect(black_box(text)));
         });
     }
-    let quick = Quick::new(policy.clone());
+    let quick = Quick::new(Policy::default());
     for (name, text) in ADDRESSES.iter().take(2) {
         let mut block = [0; 64];
         block[..text.len()].copy_from_slice(text.as_bytes());
@@ -41,7 +40,7 @@ fn single(criterion: &mut Criterion) {
     }
     for domain in ["contoso.com", "hotmial.com", "hotmail.co.uk", "northernlights.se"] {
         criterion.bench_function(&format!("typo/{domain}"), |bencher| {
-            bencher.iter(|| typo::typo(black_box(domain), &policy).is_some());
+            bencher.iter(|| typo::typo(black_box(domain), &rules.policy).is_some());
         });
     }
 }
@@ -56,7 +55,7 @@ fn bulk(criterion: &mut Criterion) {
     for &format in Format::ALL {
         criterion.bench_function(&format!("1000 lines/{}", format.as_str()), |bencher| {
             let mut converter =
-                Converter::new(Task::ToSkype, Policy::default(), format, idna::to_ascii, Words::ENGLISH);
+                Converter::new(Task::ToSkype, Rules::default(), format, Words::ENGLISH);
             let mut output = Vec::new();
             bencher.iter(|| {
                 output.clear();

@@ -22,7 +22,7 @@ pub(super) struct Judged(pub(super) Asked);
 
 impl PartialEq for Judged {
     fn eq(&self, other: &Self) -> bool {
-        self.0.task == other.0.task && self.0.policy == other.0.policy
+        self.0.task == other.0.task && self.0.rules == other.0.rules
     }
 }
 

@@ -65,7 +65,7 @@ impl Bridge {
             ("number", JsValue::from_f64(f64::from(number))),
             ("source", source.clone()),
             ("task", JsValue::from_str(asked.task.as_str())),
-            ("policy", policy(&asked.policy).into()),
+            ("policy", policy(&asked.rules.policy).into()),
             ("column", JsValue::from_f64(column)),
             ("header", header),
         ]);
@@ -182,7 +182,7 @@ fn object(entries: &[(&str, JsValue)]) -> Object {
 fn policy(policy: &Policy) -> Object {
     let text = |text: &Option<String>| text.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
     let texts =
-        |texts: &[String]| JsValue::from(texts.iter().map(|text| JsValue::from_str(text)).collect::<Array>());
+        |texts: &[policy::Domain]| JsValue::from(texts.iter().map(|text| JsValue::from_str(text.as_str())).collect::<Array>());
     let known = |known, yes: &str, no: &str| {
         JsValue::from_str(match known {
             policy::Known::Yes => yes,
@@ -196,7 +196,7 @@ fn policy(policy: &Policy) -> Object {
         policy.clients.iter().map(|client: &ClientId| JsValue::from_str(client.as_str())).collect();
     object(&[
         ("asIsDomains", texts(&policy.as_is_domains)),
-        ("routingDomain", JsValue::from_str(&policy.routing_domain)),
+        ("routingDomain", JsValue::from_str(policy.routing_domain.as_str())),
         ("autoDecorate", known(policy.auto_decorate, "yes", "no")),
         ("publicIm", known(policy.public_im, "on", "off")),
         ("clients", clients.into()),
