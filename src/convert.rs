@@ -254,9 +254,7 @@ impl Judge<'_> {
         self.about_account(&account, &domain, at, findings);
         match self.policy.auto_decorate {
             Known::Yes => Some(typed(ImAddress::plain(account), self.policy)),
-            Known::No | Known::Unknown => {
-                Some(typed(self.policy.im_address(&account), self.policy))
-            }
+            Known::No | Known::Unknown => Some(typed(self.policy.im_address(&account), self.policy)),
         }
     }
 

@@ -193,8 +193,9 @@ impl Saying<'_> {
     fn argument(&self, argument: Argument, client: ClientId, text: &mut Text) {
         let policy: &Policy = &self.request.rules.policy;
         let converted = self.plan.conversion.as_ref().and_then(|conversion| conversion.as_ref().ok());
-        let with_brackets =
-            |account: &str, domain: &str| [account, "(", domain, ")@", policy.routing_domain.as_str()].concat();
+        let with_brackets = |account: &str, domain: &str| {
+            [account, "(", domain, ")@", policy.routing_domain.as_str()].concat()
+        };
         match argument {
             Argument::Label(label) => text.push_label(label, self.words),
             Argument::Address => match converted {

@@ -7,8 +7,8 @@ mod shape;
 mod value;
 
 use crate::ClientId;
-use crate::address::idna::ToAscii;
 pub use crate::address::ROUTING_DOMAIN;
+use crate::address::idna::ToAscii;
 pub use domains::{Domain, NotADomain, SKYPEIDS};
 pub use problem::{Problem, Why};
 pub use shape::{Field, Shape};

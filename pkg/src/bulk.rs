@@ -7,8 +7,8 @@ use lync_skype::policy::{Field, Shape};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::arguments::Arguments;
 use crate::TASKS;
+use crate::arguments::Arguments;
 
 const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync", "account"]);
 const REQUEST: &[Field] =

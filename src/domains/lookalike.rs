@@ -13,10 +13,10 @@ use std::borrow::Cow;
 
 use super::lists;
 use super::typo::same_shape;
-use crate::policy::Domain;
 use crate::Policy;
 use crate::address::domain::has_a_label;
 use crate::address::punycode;
+use crate::policy::Domain;
 
 /// What is suspicious about a domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,7 +108,9 @@ mod tests {
     fn imitated(domain: &str) -> Option<Lookalike<'static>> {
         static POLICY: std::sync::LazyLock<Policy> = std::sync::LazyLock::new(|| {
             let mut policy = Policy::default();
-            policy.organisation.sip_domains = ["fabrikam.com", "xn--mller-kva.example"].map(|domain| Domain::parse(domain, crate::idna::to_ascii).unwrap()).into();
+            policy.organisation.sip_domains = ["fabrikam.com", "xn--mller-kva.example"]
+                .map(|domain| Domain::parse(domain, crate::idna::to_ascii).unwrap())
+                .into();
             policy
         });
         lookalike(domain, &POLICY)

@@ -19,7 +19,7 @@ pub(crate) use prefilter::{is_drawn, is_far};
 
 use super::lists;
 use crate::Policy;
-use crate::policy::{Domain, AS_IS_DOMAINS, ROUTING_DOMAIN};
+use crate::policy::{AS_IS_DOMAINS, Domain, ROUTING_DOMAIN};
 pub(crate) use distance::same_shape;
 use distance::{indels, slips};
 use providers::{Letters, TARGETS, Target};
@@ -352,7 +352,8 @@ mod tests {
     fn silent_between_two_that_are_as_near() {
         assert_eq!(meant("fmail.com"), None, "gmail.com and ymail.com");
         let mut policy = Policy::default();
-        policy.organisation.sip_domains = ["contosa.com", "contosb.com"].map(|domain| domain.parse().unwrap()).into();
+        policy.organisation.sip_domains =
+            ["contosa.com", "contosb.com"].map(|domain| domain.parse().unwrap()).into();
         assert_eq!(typo("contoso.com", &policy), None);
         assert_eq!(typo("contosaa.com", &policy), Some("contosa.com"));
     }

@@ -10,7 +10,7 @@ use crate::{
     domains::{lists, typo},
     fast::domain_set::{DomainSet, Head},
     fast::masks::{BLOCK, Classes, Marks, is_drawn},
-    policy::{Domain, AS_IS_DOMAINS, Known, ROUTING_DOMAIN, SKYPEIDS},
+    policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
 
 /// What is prepared to answer quickly under one policy.
@@ -159,7 +159,8 @@ impl Quick {
         let (local, end) = text.split_at_checked(at).unwrap_or_default();
         let address = match rule {
             Rule::Decorated => {
-                [local, "(", end.get(1..).unwrap_or_default(), ")@", self.policy.routing_domain.as_str()].concat()
+                [local, "(", end.get(1..).unwrap_or_default(), ")@", self.policy.routing_domain.as_str()]
+                    .concat()
             }
             _ => text.to_owned(),
         };
@@ -208,8 +209,10 @@ mod tests {
     /// bytes.
     fn check(text: &str) {
         let default = Policy::default();
-        let own =
-            crate::policy::Organisation { sip_domains: vec!["contoso.com".parse().unwrap()], ..Default::default() };
+        let own = crate::policy::Organisation {
+            sip_domains: vec!["contoso.com".parse().unwrap()],
+            ..Default::default()
+        };
         let policies = [
             Policy { auto_decorate: Known::Yes, ..default.clone() },
             Policy { public_im: Known::No, ..default.clone() },

@@ -122,7 +122,8 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
     let at_home = |client: Option<ClientId>| client.filter(|client| client.family() == Family::Skype);
     let (client, other) = (request.client, request.their_client);
     let used = || {
-        let used = request.rules.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
+        let used =
+            request.rules.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
         used.unwrap_or(ClientId::Lync2013)
     };
     match request.network {

@@ -137,6 +137,7 @@ impl Policy {
 
     /// Whether brackets before `@domain` make an IM address in any direction. Any case will do.
     pub(crate) fn is_decorated_end(&self, domain: &str) -> bool {
-        domain.eq_ignore_ascii_case(self.routing_domain.as_str()) || domain.eq_ignore_ascii_case(ROUTING_DOMAIN)
+        domain.eq_ignore_ascii_case(self.routing_domain.as_str())
+            || domain.eq_ignore_ascii_case(ROUTING_DOMAIN)
     }
 }

@@ -142,7 +142,10 @@ fn the_domains_that_every_policy_knows_are_clean() {
 #[test]
 fn a_policy_never_holds_a_domain_that_nobody_cleaned() {
     let dirty = Value::Map(vec![
-        ("asIsDomains".into(), Value::List(vec![Value::Text("Contoso.COM".into()), Value::Text("b.com".into())])),
+        (
+            "asIsDomains".into(),
+            Value::List(vec![Value::Text("Contoso.COM".into()), Value::Text("b.com".into())]),
+        ),
         ("routingDomain".into(), Value::Text("no domain".into())),
     ]);
     let policy = Policy::from_cleaned(&dirty);

@@ -1,9 +1,7 @@
 //! What holds for every input.
 
 use lync_skype::policy::{Domain, Known, Organisation};
-use lync_skype::{
-    Code, Conversion, Notice, Policy, Severity, Rules, Task, Words, domains::typo,
-};
+use lync_skype::{Code, Conversion, Notice, Policy, Rules, Severity, Task, Words, domains::typo};
 use proptest::prelude::*;
 use proptest::sample::select;
 

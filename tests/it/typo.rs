@@ -90,7 +90,8 @@ fn slips(domain: &str) -> BTreeSet<String> {
 #[test]
 fn every_single_slip_of_a_documented_domain_is_offered() {
     let mut policy = Policy::default();
-    policy.organisation.sip_domains = vec!["contoso.com".parse().unwrap(), "eu.fabrikam.example".parse().unwrap()];
+    policy.organisation.sip_domains =
+        vec!["contoso.com".parse().unwrap(), "eu.fabrikam.example".parse().unwrap()];
     let domains =
         AS_IS_DOMAINS.into_iter().chain(["gmail.com", "yahoo.com", "contoso.com", "eu.fabrikam.example"]);
     let (mut offered, mut silent) = (0, 0);

@@ -1,8 +1,8 @@
 //! What a help desk can set beyond the policy: the notice, the theme, the hidden parts.
 
-use lync_skype::{Direction, Rules};
 use lync_skype::idna::ToAscii;
 use lync_skype::policy::{self, Field, Policy, Problem, Shape, Value};
+use lync_skype::{Direction, Rules};
 
 use crate::parts::{Part, Parts};
 

@@ -72,11 +72,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     let policy = value(&option("policy"));
     let config = Config::read(None, policy.as_ref(), host::to_ascii);
     let views = parts(&option("views"));
-    let mut state = State::new(
-        words(&option("words"), &say),
-        Rc::new(config),
-        views.unwrap_or(Parts::ALL),
-    );
+    let mut state = State::new(words(&option("words"), &say), Rc::new(config), views.unwrap_or(Parts::ALL));
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
     state.ticks = host::load_ticks();

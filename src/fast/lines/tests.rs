@@ -14,7 +14,10 @@ fn policies() -> Vec<Policy> {
         Policy { public_im: Known::No, ..default.clone() },
         Policy { routing_domain: "im.example".parse().unwrap(), ..default.clone() },
         Policy {
-            as_is_domains: vec!["contoso.com".parse().unwrap(), "a-domain-longer-than-two-registers.com".parse().unwrap()],
+            as_is_domains: vec![
+                "contoso.com".parse().unwrap(),
+                "a-domain-longer-than-two-registers.com".parse().unwrap(),
+            ],
             routing_domain: long.parse().unwrap(),
             ..default
         },
@@ -30,9 +33,7 @@ fn one_by_one(input: &[u8], task: Task, policy: &Policy) -> Vec<u8> {
         let end = rest.iter().position(|&byte| byte == b'\n');
         let line = &rest[..end.unwrap_or(rest.len())];
         let line = if end.is_some() { line.strip_suffix(b"\r").unwrap_or(line) } else { line };
-        if let Ok(Ok(converted)) =
-            str::from_utf8(line).map(|line| rules.convert(line, task))
-        {
+        if let Ok(Ok(converted)) = str::from_utf8(line).map(|line| rules.convert(line, task)) {
             output.extend_from_slice(converted.address.as_bytes());
         }
         output.push(b'\n');
@@ -226,8 +227,7 @@ fn a_line_may_be_longer_than_the_room_for_it() {
         assert_eq!(show(&output), show(&one_by_one(input.as_bytes(), Task::ToSkype, &policy)));
         assert_eq!(output.split(|&byte| byte == b'\n').count(), 5);
     }
-    let mut converter =
-        Converter::new(Task::ToSkype, policy.into(), Format::Address, Words::ENGLISH);
+    let mut converter = Converter::new(Task::ToSkype, policy.into(), Format::Address, Words::ENGLISH);
     let mut output = Vec::new();
     converter.push(input.as_bytes(), &mut output);
     assert!(converter.input.len() > 300_000);

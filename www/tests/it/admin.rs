@@ -32,7 +32,8 @@ fn the_settings_read_well() {
         let path =
             format!("{}/../tests/snapshots/{}/administrator.txt", env!("CARGO_MANIFEST_DIR"), words.locale());
         let mut policy = Policy::default();
-        policy.organisation.sip_domains = vec!["contoso.com".parse().unwrap(), "fabrikam.com".parse().unwrap()];
+        policy.organisation.sip_domains =
+            vec!["contoso.com".parse().unwrap(), "fabrikam.com".parse().unwrap()];
         expect_file![path].assert_eq(&administrator(&policy, &words));
     }
 }

@@ -181,8 +181,9 @@ fn object(entries: &[(&str, JsValue)]) -> Object {
 /// The policy as a host would write it, with everything in it that an answer depends on.
 fn policy(policy: &Policy) -> Object {
     let text = |text: &Option<String>| text.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
-    let texts =
-        |texts: &[policy::Domain]| JsValue::from(texts.iter().map(|text| JsValue::from_str(text.as_str())).collect::<Array>());
+    let texts = |texts: &[policy::Domain]| {
+        JsValue::from(texts.iter().map(|text| JsValue::from_str(text.as_str())).collect::<Array>())
+    };
     let known = |known, yes: &str, no: &str| {
         JsValue::from_str(match known {
             policy::Known::Yes => yes,
