@@ -92,8 +92,12 @@ pub struct Question {
 
 /// Everything to tell about a request. A refused address still gives a guide, with the refusal in it.
 pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
-    let plan = plan(request);
-    let saying = Saying { request, plan: &plan, words };
+    whole_in_words(&plan(request), request, words)
+}
+
+/// Puts words to a plan that was made for this request, troubleshooting included.
+pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
+    let saying = Saying { request, plan, words };
     let symptom = |trouble: &Trouble| {
         let [sees, cause, next] =
             trouble.keys.map(|key| saying.text(key, trouble.arguments, plan.yours.client));
@@ -101,16 +105,12 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     };
     let troubleshooting = trouble::of(request.network).map(symptom).collect();
     let questions = questions(request.network, words);
-    Guide { troubleshooting, questions, ..said(plan, request, words) }
+    Guide { troubleshooting, questions, ..in_words(plan, request, words) }
 }
 
-/// The same without troubleshooting, for a program that carries no words for it.
-pub fn without_troubleshooting(request: &GuideRequest<'_>, words: &Words) -> Guide {
-    said(plan(request), request, words)
-}
-
-fn said(plan: Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
-    let saying = Saying { request, plan: &plan, words };
+/// Puts words to a plan that was made for this request, without troubleshooting.
+pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
+    let saying = Saying { request, plan, words };
     let mut ids = Vec::new();
     let mut items = |steps: &[&Step], client| {
         steps.iter().map(|step| saying.item(step, client, &mut ids)).collect::<Vec<_>>()
@@ -138,7 +138,7 @@ fn said(plan: Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
         theirs,
         troubleshooting: Vec::new(),
         questions: Vec::new(),
-        conversion: plan.conversion,
+        conversion: plan.conversion.clone(),
     }
 }
 

@@ -146,7 +146,7 @@ for (const [what, viewport] of [
               box.width > 1 &&
               (box.right > clientWidth + 1 || box.left < -1) &&
               !scrolls(node) &&
-              !node.closest(".unseen")
+              !node.closest(".visually-hidden")
             );
           });
           return { over: scrollWidth - clientWidth, out: out.map((node) => `${node.outerHTML.slice(0, 80)}`) };
@@ -183,7 +183,7 @@ test("text at twice its size stays whole", async (t) => {
             node.checkVisibility() &&
             getComputedStyle(node).overflow === "hidden" &&
             node.scrollHeight > node.clientHeight + 2 &&
-            !node.closest(".unseen"),
+            !node.closest(".visually-hidden"),
         )
         .map((node) => node.outerHTML.slice(0, 80)),
     };
@@ -195,7 +195,7 @@ test("everything that can be pressed is big enough to be hit", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE, { viewport: { width: 390, height: 800 }, hasTouch: true });
   const small = await page.evaluate(() =>
     [...document.querySelector("lync-skype-helper").shadowRoot.querySelectorAll("button, input, select, summary, a")]
-      .filter((node) => node.checkVisibility() && !node.closest(".unseen"))
+      .filter((node) => node.checkVisibility() && !node.closest(".visually-hidden"))
       .map((node) => {
         // A label makes its box part of the target.
         const { width, height } = (node.closest("label") ?? node).getBoundingClientRect();

@@ -158,7 +158,7 @@ test("a language whose file cannot be had leaves the words as they are, and says
 test("no colon is glued on: French has its space before it", async (t) => {
   for (const [view, selector] of [
     ["trouble", ".symptom strong"],
-    ["today", ".button .unseen"],
+    ["today", ".button .visually-hidden"],
   ]) {
     for (const [lang, wanted] of [
       ["fr", /^[^:]*\u00a0: /],

@@ -5,10 +5,9 @@ use gloo::timers::callback::Timeout;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 
-use crate::el::{el, el_class};
 use crate::host_event::Said;
 use crate::state::{Action, Copied, Focus, State};
-use crate::view_context::Cx;
+use crate::view_context::{ViewContext, copied_key, text};
 use crate::{host, pages};
 
 /// How long "Copied" is shown, in milliseconds.
@@ -86,18 +85,21 @@ impl Component for App {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let state = &self.state;
         let act = ctx.link().callback(|action| action);
-        let cx = Cx { words: &state.words, state, act: &act, bulk: &ctx.props().bulk };
+        let cx = ViewContext { words: &state.words, state, act: &act, bulk: &ctx.props().bulk };
         let theme = state.theme.as_deref().or(state.config.theme.as_deref()).unwrap_or("auto");
-        let status = el_class("div", "unseen").at("role", "status").at("aria-live", "polite");
-        let whole = el("div")
-            .set("class", "lsh")
-            .at("part", "root")
-            .set("lang", state.words.locale().to_owned())
-            .at("dir", if state.words.is_rtl() { "rtl" } else { "ltr" })
-            .set("data-theme", theme.to_owned())
-            .add(pages::frame(&cx))
-            .add(status.text(announcement(&cx)));
-        whole.node(&self.root).into()
+        html! {
+            <div
+                class="lsh"
+                part="root"
+                ref={self.root.clone()}
+                lang={state.words.locale().to_owned()}
+                dir={if state.words.is_rtl() { "rtl" } else { "ltr" }}
+                data-theme={theme.to_owned()}
+            >
+                { pages::frame(&cx) }
+                <div class="visually-hidden" role="status" aria-live="polite">{ text(&announcement(&cx)) }</div>
+            </div>
+        }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
@@ -127,9 +129,9 @@ fn focus_on(root: &web_sys::Node, focus: Focus) {
 }
 
 /// What is said aloud. The same words twice in a row are told apart by a space that nobody hears.
-fn announcement(cx: &Cx<'_>) -> String {
+fn announcement(cx: &ViewContext<'_>) -> String {
     let Some((_, copied)) = cx.state.copied else { return String::new() };
-    let mut text = cx.copied(copied).to_string();
+    let mut text = cx.words.text(copied_key(copied)).to_owned();
     if cx.state.said.is_multiple_of(2) {
         text.push('\u{a0}');
     }
@@ -175,15 +177,15 @@ fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
     told.place = Some(place);
 
     let result = state.asked.as_ref().map(|asked| {
-        let (rule, notices) = match &asked.conversion {
-            Ok(converted) => (Some(converted.rule.as_str()), &converted.notices),
-            Err(refused) => (None, &refused.problems),
+        let (rule, notices) = match asked.conversion() {
+            Some(Ok(converted)) => (Some(converted.rule.as_str()), converted.notices.as_slice()),
+            _ => (None, asked.problems()),
         };
         Said::new("result")
             .flag("ok", rule.is_some())
             .text("rule", rule)
             .list("codes", notices.iter().map(|notice| notice.code.as_str().to_owned()).collect())
-            .text("address", Some(&state.typed))
+            .text("address", Some(&asked.input))
     });
     if let Some(result) = result.clone().filter(|result| told.result.as_ref() != Some(result)) {
         say.emit(result);
@@ -219,7 +221,7 @@ fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
     changed(&state.ticks, &told.ticks, true);
     host::save_ticks(&state.ticks);
     told.ticks.clone_from(&state.ticks);
-    let complete = crate::state::guide::complete(state);
+    let complete = state.is_complete();
     if complete && !told.complete {
         say.emit(Said::new("complete"));
     }

@@ -6,7 +6,7 @@
 use std::rc::Rc;
 
 use yew::virtual_dom::{AttrValue, Listener, ListenerKind, VTag};
-use yew::{Callback, Html, NodeRef};
+use yew::{Callback, Html};
 
 /// An element in the making.
 pub(crate) struct El(Box<VTag>);
@@ -51,13 +51,6 @@ impl El {
         self
     }
 
-    /// Whether a box or a button is ticked.
-    #[inline(never)]
-    pub(crate) fn checked(mut self, checked: bool) -> Self {
-        self.0.set_checked(checked);
-        self
-    }
-
     /// What happens on an event.
     #[inline(never)]
     pub(crate) fn on(mut self, when: When, run: Callback<web_sys::Event>) -> Self {
@@ -65,16 +58,10 @@ impl El {
         self
     }
 
-    /// Keeps hold of the element that comes of it.
-    pub(crate) fn node(mut self, node: &NodeRef) -> Self {
-        self.0.node_ref = node.clone();
-        self
-    }
-
     /// Text.
     #[inline(never)]
-    pub(crate) fn text(mut self, text: impl Into<AttrValue>) -> Self {
-        self.0.add_child(Html::from(text.into()));
+    pub(crate) fn text(mut self, text: impl Into<Html>) -> Self {
+        self.0.add_child(text.into());
         self
     }
 
@@ -103,8 +90,6 @@ impl From<El> for Html {
 pub(crate) enum When {
     Click,
     Input,
-    Change,
-    Submit,
 }
 
 struct On {
@@ -117,8 +102,6 @@ impl Listener for On {
         match self.when {
             When::Click => ListenerKind::onclick,
             When::Input => ListenerKind::oninput,
-            When::Change => ListenerKind::onchange,
-            When::Submit => ListenerKind::onsubmit,
         }
     }
 
@@ -128,5 +111,16 @@ impl Listener for On {
 
     fn passive(&self) -> bool {
         false
+    }
+}
+
+/// For the views that are not in `html!` yet.
+impl crate::view_context::ViewContext<'_> {
+    pub(crate) fn p(&self, key: crate::words::Key) -> El {
+        el("p").text(self.t(key))
+    }
+
+    pub(crate) fn button(&self, class: &'static str, action: crate::state::Action) -> El {
+        el_class("button", class).at("type", "button").on(When::Click, self.on(action))
     }
 }

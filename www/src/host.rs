@@ -85,7 +85,7 @@ fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
     let field: HtmlTextAreaElement = document.create_element("textarea").ok()?.unchecked_into();
     field.set_value(text);
     field.set_read_only(true);
-    field.set_class_name("unseen");
+    field.set_class_name("visually-hidden");
     // Else screen readers read the field out.
     field.set_attribute("aria-hidden", "true").ok()?;
     beside.append_child(&field).ok()?;

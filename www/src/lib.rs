@@ -8,6 +8,7 @@ pub mod app;
 #[cfg(feature = "full")]
 pub mod bulk;
 pub mod config;
+#[cfg(feature = "full")]
 mod el;
 mod host;
 pub mod host_event;

@@ -7,12 +7,14 @@ mod answer;
 mod bulk;
 mod form;
 mod guide;
+mod help_desk;
 mod notices;
 mod other_person;
 mod qr;
 #[cfg(feature = "full")]
 pub(crate) mod set_up;
 mod sheet;
+mod start;
 #[cfg(feature = "full")]
 mod today;
 #[cfg(feature = "full")]
@@ -20,15 +22,14 @@ mod trouble;
 
 use crate::words::Key;
 use lync_skype::guide::plan::Network;
-use yew::Html;
+use yew::{Html, html};
 
-use crate::el::{When, el, el_class};
 use crate::parts::{Page, Part};
 use crate::state::Action;
-use crate::view_context::Cx;
+use crate::view_context::{ViewContext, text};
 
 #[cfg(feature = "full")]
-pub(crate) use sheet::whole_guide;
+pub(crate) use sheet::{Ends, whole_guide};
 
 /// The languages that there are words for, each in its own.
 const LANGUAGES: [(&str, &str); 5] =
@@ -47,76 +48,97 @@ pub(crate) const fn title(page: Page) -> Key {
 }
 
 /// Everything but the live region.
-pub(crate) fn frame(cx: &Cx<'_>) -> Html {
-    let first = cx.state.page == Page::Guide;
-    el_class("div", "frame")
-        .add(head(cx))
-        .add(config_problems(cx))
-        .add_if(first, || lifecycle(cx))
-        .add(page(cx))
-        .add(menu(cx))
-        .add(foot(cx))
-        .into()
+pub(crate) fn frame(cx: &ViewContext<'_>) -> Html {
+    html! {
+        <div class="frame">
+            { head(cx) }
+            { config_problems(cx) }
+            if cx.state.page == Page::Guide {
+                { closure(cx) }
+            }
+            { page(cx) }
+            { menu(cx) }
+            { foot(cx) }
+        </div>
+    }
 }
 
-fn head(cx: &Cx<'_>) -> Html {
+fn head(cx: &ViewContext<'_>) -> Html {
     let page = cx.state.page;
-    let heading = el("h2").at("id", "top").at("tabindex", "-1").text(cx.t(title(page)));
-    let titles =
-        el("div").add(heading).add_if(page == Page::Guide, || cx.p(Key::PageLead).at("class", "lead").into());
-    el_class("header", "head").add(titles).add(language_menu(cx)).into()
-}
-
-fn language_menu(cx: &Cx<'_>) -> Html {
-    let mut select = el("select").on(When::Change, cx.with_value(Action::Language));
-    for (tag, name) in LANGUAGES {
-        let option = el("option").at("value", tag).at("lang", tag).text(name);
-        select = select.add(option.at_if(cx.words.locale() == tag, "selected", ""));
+    html! {
+        <header class="head">
+            <div>
+                { cx.heading(0, Some("top"), cx.t(title(page))) }
+                if page == Page::Guide {
+                    <p class="lead">{ cx.t(Key::PageLead) }</p>
+                }
+            </div>
+            { language_menu(cx) }
+        </header>
     }
-    el_class("label", "language needs-app").add(el("span").text(cx.t(Key::PageLanguage))).add(select).into()
 }
 
-/// What the help desk's config gets wrong: the defaults stand in for it, and nobody has to guess why.
-fn config_problems(cx: &Cx<'_>) -> Html {
+fn language_menu(cx: &ViewContext<'_>) -> Html {
+    html! {
+        <label class="language needs-app">
+            <span>{ cx.t(Key::PageLanguage) }</span>
+            <select onchange={cx.with_value(Action::Language)}>
+                for (tag, name) in LANGUAGES {
+                    <option value={tag} lang={tag} selected={cx.words.locale() == tag}>{ text(name) }</option>
+                }
+            </select>
+        </label>
+    }
+}
+
+/// What the help desk's config gets wrong: the defaults stand in for it.
+fn config_problems(cx: &ViewContext<'_>) -> Html {
     let problems = &cx.state.config.problems;
-    if problems.is_empty() {
-        return Html::default();
+    html! {
+        if !problems.is_empty() {
+            <div class="note warning no-print">
+                <p>{ cx.t(Key::PageConfigProblems) }</p>
+                <ul class="bullets" lang="en" dir="ltr">
+                    for problem in problems {
+                        <li>{ text(&problem.to_text()) }</li>
+                    }
+                </ul>
+            </div>
+        }
     }
-    let mut list = el_class("ul", "dots").at("lang", "en").at("dir", "ltr");
-    for problem in problems {
-        list = list.add(el("li").text(problem.to_text()));
-    }
-    el_class("div", "note warning no-print").add(cx.p(Key::PageConfigProblems)).add(list).into()
 }
 
 /// The tick that stands for "I have read the notice".
 const NOTICE: &str = "notice";
 
-fn lifecycle(cx: &Cx<'_>) -> Html {
+/// Skype has closed.
+fn closure(cx: &ViewContext<'_>) -> Html {
     let config = &cx.state.config;
     if config.notice_hidden || cx.state.has_tick(NOTICE) || cx.state.net != Network::Skype {
         return Html::default();
     }
-    let words = match &config.notice {
-        Some(own) => el("p").text(own.clone()),
-        None => {
-            el("p").add(el("strong").text(cx.t(Key::PageClosed))).text(" ").text(cx.t(Key::PageClosedMore))
-        }
-    };
-    let today = cx.state.parts.has(Part::Today);
-    let left = el_class("div", "stack needs-app-inside").add(words).add_if(today, || {
-        el_class("p", "needs-app").add(cx.link(Key::PageClosedToday, Action::Page(Page::Today))).into()
-    });
-    el_class("aside", "note lifecycle")
-        .at("part", "notice")
-        .add(left)
-        .add(cx.button("link needs-app", Action::Tick(NOTICE.to_owned())).text(cx.t(Key::PageClosedHide)))
-        .into()
+    html! {
+        <aside class="note lifecycle" part="notice">
+            <div class="stack needs-app-inside">
+                if let Some(own) = &config.notice {
+                    <p>{ text(own) }</p>
+                } else {
+                    <p><strong>{ cx.t(Key::PageClosed) }</strong>{ text(" ") }{ cx.t(Key::PageClosedMore) }</p>
+                }
+                if cx.state.parts.has(Part::Today) {
+                    <p class="needs-app">{ cx.link(Key::PageClosedToday, Action::Page(Page::Today)) }</p>
+                }
+            </div>
+            <button type="button" class="link needs-app" onclick={cx.on(Action::Tick(NOTICE.to_owned()))}>
+                { cx.t(Key::PageClosedHide) }
+            </button>
+        </aside>
+    }
 }
 
-fn page(cx: &Cx<'_>) -> Html {
+fn page(cx: &ViewContext<'_>) -> Html {
     match cx.state.page {
-        Page::Guide => form::flow(cx),
+        Page::Guide => start::start_page(cx),
         Page::OtherPerson => other_person::page(cx),
         #[cfg(feature = "full")]
         Page::Today => today::page(cx),
@@ -131,12 +153,12 @@ fn page(cx: &Cx<'_>) -> Html {
             feature = "full",
             expect(unreachable_patterns, reason = "this is the module that has them")
         )]
-        _ => cx.p(Key::PageLoading).into(),
+        _ => html! { <p>{ cx.t(Key::PageLoading) }</p> },
     }
 }
 
 /// The way to the other pages.
-fn menu(cx: &Cx<'_>) -> Html {
+fn menu(cx: &ViewContext<'_>) -> Html {
     let label = |page| match page {
         Page::Guide => Key::PageMenuGuide,
         Page::Trouble => Key::PageMenuTrouble,
@@ -145,19 +167,24 @@ fn menu(cx: &Cx<'_>) -> Html {
         Page::Bulk => Key::PageBulkTitle,
         Page::Admin => Key::PageAdminTitle,
     };
-    let mut menu = el_class("nav", "pages needs-app").set("aria-label", cx.t(Key::PageMenu));
-    let mut others = false;
-    for page in cx.state.parts.pages().filter(|page| *page != cx.state.page) {
-        menu = menu.add(cx.link(label(page), Action::Page(page)));
-        others = true;
+    let links: Vec<Html> = (cx.state.parts.pages().filter(|page| *page != cx.state.page))
+        .map(|page| cx.link(label(page), Action::Page(page)))
+        .collect();
+    html! {
+        if !links.is_empty() {
+            <nav class="pages needs-app" aria-label={cx.attr(Key::PageMenu)}>{ links.into_iter().collect::<Html>() }</nav>
+        }
     }
-    if others { menu.into() } else { Html::default() }
 }
 
 /// Privacy, and the button that forgets the ticks.
-fn foot(cx: &Cx<'_>) -> Html {
-    el_class("footer", "foot")
-        .add(cx.p(Key::PagePrivacy))
-        .add_if(!cx.state.ticks.is_empty(), || cx.link(Key::PageClear, Action::ClearTicks))
-        .into()
+fn foot(cx: &ViewContext<'_>) -> Html {
+    html! {
+        <footer class="foot">
+            <p>{ cx.t(Key::PagePrivacy) }</p>
+            if !cx.state.ticks.is_empty() {
+                { cx.link(Key::PageClear, Action::ClearTicks) }
+            }
+        </footer>
+    }
 }

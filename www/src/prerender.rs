@@ -11,11 +11,10 @@ use yew::prelude::*;
 
 use crate::app::App;
 use crate::config::Config;
-use crate::el::{el, el_class};
-use crate::pages;
+use crate::pages::{self, Ends};
 use crate::parts::Parts;
 use crate::state::State;
-use crate::view_context::Cx;
+use crate::view_context::{ViewContext, text};
 
 /// Everything that goes inside the element of a page.
 #[component]
@@ -34,25 +33,11 @@ pub fn AllGuides() -> Html {
     let act = Callback::noop();
     let words = Words::ENGLISH;
     let first = first_state();
-    let cx = Cx { words: &words, state: &first, act: &act, bulk: &None };
-    let rule = el_class("div", "stack")
-        .add(cx.p(Key::PageStaticRule))
-        .add(el("p").add(cx.with_addresses(
-            Key::PageStaticExample,
-            &[("account", "bob@contoso.com"), ("address", "bob(contoso.com)@msn.com")],
-        )))
-        .add(el("p").add(cx.with_addresses(
-            Key::PageStaticAsIs,
-            &[
-                ("first", "live.com"),
-                ("second", "hotmail.com"),
-                ("third", "outlook.com"),
-                ("fourth", "msn.com"),
-            ],
-        )))
-        .add(el("p").add(cx.with_addresses(Key::PageStaticLync, &[("address", "bob@contoso.com")])))
-        .add(el("p").text(cx.t(Key::PageClosed)).text(" ").text(cx.t(Key::PageClosedMore)));
-    let mut frame = el_class("div", "frame").add(el("h2").text(cx.t(Key::PageStaticTitle))).add(rule);
+    let cx = ViewContext { words: &words, state: &first, act: &act, bulk: &None };
+    let as_is =
+        [("first", "live.com"), ("second", "hotmail.com"), ("third", "outlook.com"), ("fourth", "msn.com")];
+    let example = [("account", "bob@contoso.com"), ("address", "bob(contoso.com)@msn.com")];
+    let mut guides = Vec::new();
     for (net, direction) in [
         (Network::Skype, Direction::ToSkype),
         (Network::Skype, Direction::ToLync),
@@ -63,15 +48,29 @@ pub fn AllGuides() -> Html {
         state.net = net;
         state.direction = Some(direction);
         // The other end is the same for all clients of this end: it is told once.
-        for (at, client) in crate::state::guide::clients(&state).into_iter().enumerate() {
+        for (at, client) in state.clients().into_iter().enumerate() {
             state.client = Some(client);
-            let cx = Cx { words: &words, state: &state, act: &act, bulk: &None };
-            let mut guide = pages::whole_guide(&cx, at == 0);
+            let cx = ViewContext { words: &words, state: &state, act: &act, bulk: &None };
+            let mut guide = pages::whole_guide(&cx, if at == 0 { Ends::Both } else { Ends::Yours });
             unname(&mut guide);
-            frame = frame.add(guide);
+            guides.push(guide);
         }
     }
-    el_class("div", "lsh all-guides").at("lang", "en").at("dir", "ltr").add(frame).into()
+    html! {
+        <div class="lsh all-guides" lang="en" dir="ltr">
+            <div class="frame">
+                { cx.heading(0, None, cx.t(Key::PageStaticTitle)) }
+                <div class="stack">
+                    <p>{ cx.t(Key::PageStaticRule) }</p>
+                    <p>{ cx.with_addresses(Key::PageStaticExample, &example) }</p>
+                    <p>{ cx.with_addresses(Key::PageStaticAsIs, &as_is) }</p>
+                    <p>{ cx.with_addresses(Key::PageStaticLync, &[("address", "bob@contoso.com")]) }</p>
+                    <p>{ cx.t(Key::PageClosed) }{ text(" ") }{ cx.t(Key::PageClosedMore) }</p>
+                </div>
+                { guides.into_iter().collect::<Html>() }
+            </div>
+        </div>
+    }
 }
 
 /// Takes off ids and parts: they are for the app, and with every guide on one page each would stand there many times.

@@ -1,25 +1,40 @@
 //! What the page knows, and what each action makes of it. Plain data: no DOM, no clock, no storage.
 
-pub mod guide;
+mod guide;
 
 use std::rc::Rc;
 
 use crate::words::Words;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::plan::{Network, Plan};
 use lync_skype::guide::trouble::Next;
-use lync_skype::{ClientId, Conversion, Direction, Policy};
+use lync_skype::{ClientId, Conversion, Direction, Notice, Policy, Severity};
 
 use crate::config::Config;
 use crate::parts::{Page, Part, Parts};
 use crate::route::{Origin, Route};
 
 /// An input that was submitted, and the answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Asked {
     /// The text as it stood in the field; spans count in it.
     pub input: String,
-    /// What the core made of it.
-    pub conversion: Conversion,
+    /// What the core made of it: the conversion, and what the two people have to do.
+    pub plan: Plan,
+}
+
+impl Asked {
+    /// The answer or the refusal.
+    pub const fn conversion(&self) -> Option<&Conversion> {
+        self.plan.conversion.as_ref()
+    }
+
+    /// What was wrong with it; nothing where there is an answer.
+    pub fn problems(&self) -> &[Notice] {
+        match self.conversion() {
+            Some(Err(refused)) => &refused.problems,
+            _ => &[],
+        }
+    }
 }
 
 /// What keyboard focus goes to next. Only a reader's own action sets it.
@@ -62,6 +77,9 @@ impl Focus {
         }
     }
 }
+
+/// The level of the title where the host says nothing.
+const HEADING_LEVEL: u8 = 2;
 
 /// An address takes one line of a printed sheet, or two, up to this many bytes.
 const LONG: usize = 60;
@@ -124,6 +142,8 @@ pub struct State {
     pub printing: bool,
     /// The theme that the host asks for; it beats the config's.
     pub theme: Option<String>,
+    /// The level of the title among the headings of the page around.
+    pub heading_level: u8,
     /// Ticked boxes: guide and item, never an address.
     pub ticks: Vec<String>,
     /// What was copied last, by the id of its button.
@@ -145,6 +165,8 @@ pub enum Action {
     Route(Network, Direction),
     /// The text in the field changed.
     Type(String),
+    /// The address goes.
+    Forget,
     /// Enter, or the button.
     Submit,
     /// A suggestion is taken.
@@ -205,6 +227,11 @@ pub enum Action {
     GoTo(Focus),
 }
 
+/// Whether a notice beside an answer offers another address.
+pub(crate) fn is_offer(notice: &Notice) -> bool {
+    notice.severity() == Severity::Warning && notice.suggestion.is_some()
+}
+
 impl State {
     /// The state before anything happened.
     pub fn new(words: Words, config: Rc<Config>, parts: Parts) -> Self {
@@ -238,6 +265,7 @@ impl State {
             sharing: false,
             printing: false,
             theme: None,
+            heading_level: HEADING_LEVEL,
             ticks: Vec::new(),
             copied: None,
             said: 0,
@@ -255,12 +283,22 @@ impl State {
 
     /// The refusal that stands, if one does.
     pub fn refused(&self) -> Option<&Asked> {
-        self.asked.as_ref().filter(|asked| asked.conversion.is_err())
+        self.asked.as_ref().filter(|asked| matches!(asked.conversion(), Some(Err(_))))
     }
 
     /// The answer that stands, if one does.
     pub fn answer(&self) -> Option<&lync_skype::Converted> {
-        self.asked.as_ref().and_then(|asked| asked.conversion.as_ref().ok())
+        self.asked.as_ref().and_then(|asked| asked.conversion()?.as_ref().ok())
+    }
+
+    /// Whether the reader has changed the text since it was answered.
+    pub fn is_stale(&self) -> bool {
+        self.asked.as_ref().is_some_and(|asked| asked.input != self.typed)
+    }
+
+    /// Whether another address is offered beside the answer, and the reader has not decided yet.
+    pub fn undecided(&self) -> bool {
+        !self.kept && self.answer().is_some_and(|answer| answer.notices.iter().any(is_offer))
     }
 
     /// Whether the answer takes so much of a printed sheet that something else has to give way.
@@ -315,20 +353,33 @@ impl State {
         }
     }
 
-    /// Converts what is in the field.
-    fn ask(&mut self) {
-        self.kept = false;
-        self.copied = None;
-        self.asked = self.direction.and_then(|direction| {
-            let conversion = crate::state::guide::plan(self, direction, &self.typed).conversion?;
-            Some(Asked { input: self.typed.clone(), conversion })
-        });
+    /// The link to this place, for another person; `None` where the element has no page of its own.
+    pub fn link(&self, origin: Origin) -> Option<String> {
+        let home = self.home.as_ref()?;
+        let mut route = self.route(true);
+        route.from = Some(origin);
+        Some([home, "#", &route.print()].concat())
     }
 
-    /// As [`Self::ask`], where something was asked before.
+    /// Asks the core about a text, once: what is shown afterwards is read from the plan that is kept.
+    fn ask(&mut self, input: String) {
+        self.kept = false;
+        self.copied = None;
+        self.asked = self.plan_for(&input).map(|plan| Asked { input, plan });
+    }
+
+    /// Asks about the same text, for another direction, client or policy.
     fn ask_again(&mut self) {
-        if self.asked.is_some() {
-            self.ask();
+        if let Some(asked) = self.asked.take() {
+            self.ask(asked.input);
+        }
+    }
+
+    /// Asks about a text that nobody has submitted: an answer is shown, and so is a refusal.
+    fn ask_unasked(&mut self) {
+        self.asked = None;
+        if !self.typed.is_empty() {
+            self.ask(self.typed.clone());
         }
     }
 
@@ -339,7 +390,7 @@ impl State {
     fn submit(&mut self) {
         self.from_link = false;
         self.choice_missing = self.direction.is_none();
-        self.ask();
+        self.ask(self.typed.clone());
         self.go(if self.answer().is_some() { Focus::Answer } else { Focus::Summary });
     }
 
@@ -356,22 +407,17 @@ impl State {
         self.ask_again();
     }
 
-    /// While typing nothing is refused: an answer follows the text as long as there is one, and steps aside otherwise.
+    /// While typing nothing is refused, and the answer stays, for the text that it was given for. A refusal goes as soon as
+    /// the text is right.
     fn type_in(&mut self, text: String) {
         self.typed = text;
         self.from_link = false;
-        // A frame that may not print hears of no end of it.
+        // A frame that may not print never hears that printing has ended.
         self.printing = false;
-        if self.answer().is_some() {
-            self.ask();
-            if self.answer().is_none() {
+        if self.refused().is_some() {
+            let right = |plan: &Plan| matches!(plan.conversion, Some(Ok(_)));
+            if self.plan_for(&self.typed).is_some_and(|plan| right(&plan)) {
                 self.asked = None;
-            }
-        } else if self.refused().is_some() {
-            let refusal = self.asked.take();
-            self.ask();
-            if self.answer().is_none() {
-                self.asked = refusal;
             }
         }
     }
@@ -404,10 +450,7 @@ impl State {
         self.page = self.parts.allowed(page.unwrap_or_else(|| self.parts.first_page()));
         // The printed guide is the reader's own sheet: the other person's is nothing that somebody sent them.
         self.origin = route.from.filter(|_| self.page == Page::OtherPerson);
-        self.asked = None;
-        if !self.typed.is_empty() && self.direction.is_some() {
-            self.ask();
-        }
+        self.ask_unasked();
         if own {
             // Who comes back to half an address has sent nothing: an answer shows, a refusal does not.
             if self.answer().is_none() {
@@ -430,6 +473,10 @@ impl State {
                 self.go(Focus::Heading);
             }
             Action::Type(text) => self.type_in(text),
+            Action::Forget => {
+                self.type_in(String::new());
+                self.asked = None;
+            }
             Action::Submit => self.submit(),
             Action::Use(text) => {
                 self.typed = text;
@@ -497,10 +544,7 @@ impl State {
             },
             Action::HostAddress(address) => {
                 self.typed = address;
-                self.asked = None;
-                if !self.typed.is_empty() && self.direction.is_some() {
-                    self.ask();
-                }
+                self.ask_unasked();
             }
             Action::HostClient(client) => {
                 self.client = client;

@@ -4,35 +4,71 @@ use crate::words::{Key, Piece, Words};
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
-use yew::{AttrValue, Callback, Html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
-use crate::el::{El, When, el, el_class};
 use crate::state::{Action, Copied, State};
 
 /// The surroundings of a view function.
-pub(crate) struct Cx<'a> {
+pub(crate) struct ViewContext<'a> {
     /// The language.
     pub(crate) words: &'a Words,
     /// The state to show.
     pub(crate) state: &'a State,
     /// Where actions go.
     pub(crate) act: &'a Callback<Action>,
-    /// Opens the line to the worker of the list view.
+    /// Opens the channel to the worker of the list view.
     #[cfg_attr(not(feature = "full"), expect(dead_code, reason = "only the full module has that view"))]
     pub(crate) bulk: &'a Option<js_sys::Function>,
 }
 
-impl Cx<'_> {
+/// How much a button stands out.
+#[derive(Clone, Copy)]
+pub(crate) enum Rank {
+    /// The one thing to do next.
+    Main,
+    /// One of several.
+    Plain,
+}
+
+impl Rank {
+    /// As the attribute `data-rank` has it, which the style sheet reads.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Plain => "plain",
+        }
+    }
+}
+
+/// Text as a child: every child that is text has this one type.
+#[inline(never)]
+pub(crate) fn text(text: &str) -> Html {
+    Html::from(AttrValue::from(text.to_owned()))
+}
+
+/// An address: left to right in every language, and never mirrored.
+#[inline(never)]
+pub(crate) fn address(address: &str) -> Html {
+    html! { <bdi dir="ltr">{ text(address) }</bdi> }
+}
+
+impl ViewContext<'_> {
     /// A text without arguments.
     #[inline(never)]
-    pub(crate) fn t(&self, key: Key) -> AttrValue {
+    pub(crate) fn t(&self, key: Key) -> Html {
+        text(self.words.text(key))
+    }
+
+    /// A text without arguments, for an attribute.
+    #[inline(never)]
+    pub(crate) fn attr(&self, key: Key) -> AttrValue {
         AttrValue::from(self.words.text(key).to_owned())
     }
 
     /// A text with its arguments.
     #[inline(never)]
-    pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> AttrValue {
-        AttrValue::from(self.words.fill(key, arguments))
+    pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
+        text(&self.words.fill(key, arguments))
     }
 
     /// A text whose arguments are addresses.
@@ -41,52 +77,51 @@ impl Cx<'_> {
         let mut nodes = Vec::new();
         for piece in self.words.pieces(key) {
             match piece {
-                Piece::Text(text) => nodes.push(Html::from(text.to_owned())),
+                Piece::Text(part) => nodes.push(text(part)),
                 Piece::Arg(name) => {
-                    for (_, address) in arguments.iter().filter(|(argument, _)| *argument == name) {
-                        nodes.push(Self::address(address));
-                    }
+                    let given = arguments.iter().filter(|(argument, _)| *argument == name);
+                    nodes.extend(given.map(|(_, given)| address(given)));
                 }
             }
         }
         nodes.into_iter().collect()
     }
 
-    /// A paragraph.
+    /// Starts an action, whatever the event.
     #[inline(never)]
-    pub(crate) fn p(&self, key: Key) -> El {
-        el("p").text(self.t(key))
-    }
-
-    /// What starts an action, whatever the event.
-    #[inline(never)]
-    pub(crate) fn on(&self, action: Action) -> Callback<Event> {
+    pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
         let act = self.act.clone();
         Callback::from(move |_| act.emit(action.clone()))
     }
 
-    /// What starts an action with the value of the field that the event is about.
-    #[inline(never)]
-    pub(crate) fn with_value(&self, action: fn(String) -> Action) -> Callback<Event> {
+    /// Starts an action in place of what the browser would do.
+    pub(crate) fn instead<E: AsRef<Event> + 'static>(&self, action: Action) -> Callback<E> {
         let act = self.act.clone();
-        Callback::from(move |event: Event| {
-            let target = event.target().map(JsValue::from).unwrap_or_default();
-            let value =
-                Reflect::get(&target, &JsValue::from_str("value")).ok().and_then(|value| value.as_string());
-            act.emit(action(value.unwrap_or_default()));
+        Callback::from(move |event: E| {
+            event.as_ref().prevent_default();
+            act.emit(action.clone());
         })
     }
 
-    /// A button.
+    /// Starts an action with the value of the field that the event is about.
+    pub(crate) fn with_value<E: AsRef<Event> + 'static>(&self, action: fn(String) -> Action) -> Callback<E> {
+        let act = self.act.clone();
+        Callback::from(move |event: E| act.emit(action(value(event.as_ref()))))
+    }
+
+    /// A heading, `below` levels under the title of the view; one with an id can take focus.
     #[inline(never)]
-    pub(crate) fn button(&self, class: &'static str, action: Action) -> El {
-        el_class("button", class).at("type", "button").on(When::Click, self.on(action))
+    pub(crate) fn heading(&self, below: u8, id: Option<&'static str>, content: Html) -> Html {
+        let tag = ["h", &(self.state.heading_level + below).min(6).to_string()].concat();
+        html! {
+            <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()}>{ content }</@>
+        }
     }
 
     /// A button that looks like a link.
     #[inline(never)]
     pub(crate) fn link(&self, key: Key, action: Action) -> Html {
-        self.button("link", action).text(self.t(key)).into()
+        html! { <button type="button" class="link" onclick={self.on(action)}>{ self.t(key) }</button> }
     }
 
     /// A button that copies a text; `shown` is the id of the element that shows it, to select where copying is refused.
@@ -97,37 +132,37 @@ impl Cx<'_> {
         label: Key,
         text: &str,
         shown: &'static str,
-        class: &'static str,
+        rank: Rank,
     ) -> Html {
         let (act, text) = (self.act.clone(), text.to_owned());
-        let run = Callback::from(move |event: Event| {
+        let copy = Callback::from(move |event: MouseEvent| {
             let act = act.clone();
             crate::host::copy(&text, &event, shown, move |copied| act.emit(Action::Copied(id, copied)));
         });
         let copied = self.state.copied.filter(|(button, _)| *button == id);
-        let button = el_class("button", class)
-            .at("type", "button")
-            .at("id", id)
-            .at_if(id == "copy", "part", "copy-button")
-            .on(When::Click, run)
-            .text(self.t(label));
-        let told = copied.map_or_else(Html::default, |(_, copied)| {
-            el_class("span", "hush").at("aria-hidden", "true").text(self.copied(copied)).into()
-        });
-        el_class("span", "row").add(button).add(told).into()
+        html! {
+            <span class="row">
+                <button type="button" class="button" {id} data-rank={rank.as_str()} onclick={copy}>
+                    { self.t(label) }
+                </button>
+                if let Some((_, copied)) = copied {
+                    <span class="muted" aria-hidden="true">{ self.t(copied_key(copied)) }</span>
+                }
+            </span>
+        }
     }
+}
 
-    /// What to tell about a copy.
-    pub(crate) fn copied(&self, copied: Copied) -> AttrValue {
-        self.t(match copied {
-            Copied::Done => Key::PageCopied,
-            Copied::Selected => Key::PageCopySelected,
-        })
+/// What to announce about a copy.
+pub(crate) const fn copied_key(copied: Copied) -> Key {
+    match copied {
+        Copied::Done => Key::PageCopied,
+        Copied::Selected => Key::PageCopySelected,
     }
+}
 
-    /// An address: from left to right in every language, and never mirrored.
-    #[inline(never)]
-    pub(crate) fn address(text: &str) -> Html {
-        el("bdi").at("dir", "ltr").text(text.to_owned()).into()
-    }
+fn value(event: &Event) -> String {
+    let target = event.target().map(JsValue::from).unwrap_or_default();
+    let value = Reflect::get(&target, &JsValue::from_str("value")).ok();
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }

@@ -7,10 +7,10 @@ use yew::Html;
 use super::sheet;
 use crate::el::{El, When, el, el_class};
 use crate::state::Action;
-use crate::view_context::Cx;
+use crate::view_context::ViewContext;
 
 /// The settings, then the check.
-pub(crate) fn page(cx: &Cx<'_>) -> Html {
+pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let mut list = el_class("ol", "symptoms");
     let mut commands = String::new();
     for setting in admin::settings(cx.state.policy(), cx.words) {
@@ -24,7 +24,13 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
         .at("aria-labelledby", "settings")
         .add(el("h3").at("id", "settings").text(cx.t(Key::PageAdminSettings)))
         .add(list)
-        .add(cx.copy("copy-commands", Key::PageAdminCopy, &commands, "settings", "button"));
+        .add(cx.copy(
+            "copy-commands",
+            Key::PageAdminCopy,
+            &commands,
+            "settings",
+            crate::view_context::Rank::Plain,
+        ));
     el_class("div", "flow")
         .add(cx.p(Key::PageAdminLead))
         .add(settings)
@@ -34,7 +40,7 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
 }
 
 /// The way to the page that makes settings and snippets; only the site has it.
-fn set_up(cx: &Cx<'_>, home: &str) -> Html {
+fn set_up(cx: &ViewContext<'_>, home: &str) -> Html {
     let language = ["setup.html#lang=", cx.words.locale()].concat();
     let link = el("a").set("href", [home, &language].concat()).text(cx.t(Key::PageSetupTitle));
     el("p").add(link).into()
@@ -53,7 +59,7 @@ fn setting(setting: Setting) -> El {
 }
 
 /// `sip.contoso.com` right, `sip.it.contoso.com` wrong, and why; no server is asked.
-fn record(cx: &Cx<'_>) -> El {
+fn record(cx: &ViewContext<'_>) -> El {
     let (domain, target) = (&cx.state.srv_domain, &cx.state.srv_target);
     let field = |id: &'static str, label: El, value: &str, action: fn(String) -> Action| {
         let mut input = el("input").at("id", id);

@@ -18,11 +18,11 @@ use crate::bulk::list::{Event, List, Making, Phase};
 use crate::bulk::{Asked, State};
 use crate::config::Config;
 use crate::state::{Action, Copied};
-use crate::view_context::Cx;
+use crate::view_context::ViewContext;
 use line::Bridge;
 
 /// The page, inside the frame of all pages.
-pub(crate) fn page(cx: &Cx<'_>) -> Html {
+pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     html! {
         <BulkList words={cx.words.clone()} config={cx.state.config.clone()} direction={cx.state.direction}
             bulk={cx.bulk.clone()} act={cx.act.clone()} />

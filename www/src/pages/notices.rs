@@ -1,21 +1,18 @@
-//! What the core has to say about an input: beside the field where it was refused, beside the answer otherwise.
+//! What the core reports about an input: beside the field where it was refused, beside the answer otherwise.
 
 use crate::words::Key;
 use lync_skype::{Code, Notice, Severity};
-use yew::Html;
-use yew::virtual_dom::AttrValue;
+use yew::{Html, html};
 
-use crate::el::{El, el, el_class};
 use crate::state::{Action, Asked};
-use crate::view_context::Cx;
+use crate::view_context::{ViewContext, text};
 
-fn message(cx: &Cx<'_>, asked: &Asked, notice: &Notice) -> AttrValue {
-    let task = crate::state::guide::task(cx.state);
-    AttrValue::from(cx.words.notice(notice, &asked.input, task, cx.state.policy()))
+fn message(cx: &ViewContext<'_>, asked: &Asked, notice: &Notice) -> String {
+    cx.words.notice(notice, &asked.input, asked.plan.task, cx.state.policy())
 }
 
 /// The messages of all errors, each once.
-pub(crate) fn errors(cx: &Cx<'_>) -> Vec<AttrValue> {
+pub(crate) fn errors(cx: &ViewContext<'_>) -> Vec<String> {
     let mut messages = Vec::new();
     for (asked, notice) in refusal(cx).filter(|(_, notice)| notice.severity() == Severity::Error) {
         let message = message(cx, asked, notice);
@@ -26,93 +23,102 @@ pub(crate) fn errors(cx: &Cx<'_>) -> Vec<AttrValue> {
     messages
 }
 
-fn refusal<'a>(cx: &Cx<'a>) -> impl Iterator<Item = (&'a Asked, &'a Notice)> {
+fn refusal<'a>(cx: &ViewContext<'a>) -> impl Iterator<Item = (&'a Asked, &'a Notice)> {
     let asked = cx.state.refused();
-    asked.into_iter().flat_map(|asked| {
-        let problems = asked.conversion.as_ref().err().map(|refused| refused.problems.iter());
-        problems.into_iter().flatten().map(move |notice| (asked, notice))
-    })
+    asked.into_iter().flat_map(|asked| asked.problems().iter().map(move |notice| (asked, notice)))
 }
 
 /// The errors, between hint and field.
-pub(crate) fn beside_field(cx: &Cx<'_>) -> Html {
-    let mut list = el_class("div", "error-text").at("id", "address-error");
-    for message in errors(cx) {
-        let prefix = el_class("span", "unseen").text(cx.t(Key::PageErrorPrefix)).text(" ");
-        list = list.add(el("p").add(prefix).text(message));
+pub(crate) fn beside_field(cx: &ViewContext<'_>) -> Html {
+    html! {
+        <div class="error-text" id="address-error">
+            for message in errors(cx) {
+                <p><span class="visually-hidden">{ cx.t(Key::PageErrorPrefix) }{ text(" ") }</span>{ text(&message) }</p>
+            }
+        </div>
     }
-    list.into()
 }
 
-/// Below the field: what was typed with the mistakes marked, what else is to say, what to use instead.
-pub(crate) fn after_field(cx: &Cx<'_>) -> Html {
-    let mut below = el_class("div", "stack").add(marks(cx));
-    let mut offers = el_class("div", "row");
+/// Below the field: what was typed with the mistakes marked, what else there is to say, what to use instead.
+pub(crate) fn after_field(cx: &ViewContext<'_>) -> Html {
     let mut offered: Vec<&str> = Vec::new();
-    for (asked, notice) in refusal(cx) {
-        if notice.severity() != Severity::Error {
-            below = below.add(el_class("p", "hush").text(message(cx, asked, notice)));
-        }
-        if let Some(suggestion) =
-            notice.suggestion.as_deref().filter(|suggestion| !offered.contains(suggestion))
-        {
+    for suggestion in refusal(cx).filter_map(|(_, notice)| notice.suggestion.as_deref()) {
+        if !offered.contains(&suggestion) {
             offered.push(suggestion);
-            offers = offers.add(offer(cx, suggestion));
         }
     }
-    below.add_if(!offered.is_empty(), || offers.into()).into()
+    html! {
+        <div class="stack">
+            { marks(cx) }
+            for (asked, notice) in refusal(cx).filter(|(_, notice)| notice.severity() != Severity::Error) {
+                <p class="muted">{ text(&message(cx, asked, notice)) }</p>
+            }
+            if !offered.is_empty() {
+                <div class="row">{ offered.into_iter().map(|suggestion| offer(cx, suggestion)).collect::<Html>() }</div>
+            }
+        </div>
+    }
 }
 
 /// The typed text again. A password is not shown a second time.
-fn marks(cx: &Cx<'_>) -> Html {
+fn marks(cx: &ViewContext<'_>) -> Html {
     let Some(asked) = cx.state.refused() else { return Html::default() };
-    let mut shown = el_class("p", "marks").at("dir", "ltr");
-    let mut at = 0;
+    let mut shown = Vec::new();
+    let mut end = 0;
     // The core reports in the order of the places.
     for (_, notice) in refusal(cx).filter(|(_, notice)| notice.severity() == Severity::Error) {
         let span = notice.span;
         if notice.code == Code::Password || (span.start == 0 && span.end == asked.input.len()) {
             return Html::default();
         }
-        if span.start >= at {
-            shown = shown
-                .text(asked.input.get(at..span.start).unwrap_or_default().to_owned())
-                .add(el("mark").text(span.of(&asked.input).to_owned()));
-            at = span.end;
+        if span.start >= end {
+            shown.push(text(asked.input.get(end..span.start).unwrap_or_default()));
+            shown.push(html! { <mark>{ text(span.of(&asked.input)) }</mark> });
+            end = span.end;
         }
     }
-    let shown = shown.text(asked.input.get(at..).unwrap_or_default().to_owned());
-    el("div").add(cx.p(Key::PageMarked).at("class", "hush")).add(shown).into()
+    shown.push(text(asked.input.get(end..).unwrap_or_default()));
+    html! {
+        <div>
+            <p class="muted">{ cx.t(Key::PageMarked) }</p>
+            <p class="marks" dir="ltr">{ shown.into_iter().collect::<Html>() }</p>
+        </div>
+    }
 }
 
 /// "Use this": a button.
-fn offer(cx: &Cx<'_>, suggestion: &str) -> El {
-    let label = el("span").add(cx.with_addresses(Key::PageUse, &[("address", suggestion)]));
-    cx.button("button", Action::Use(suggestion.to_owned())).add(label)
+fn offer(cx: &ViewContext<'_>, suggestion: &str) -> Html {
+    html! {
+        <button type="button" class="button" onclick={cx.on(Action::Use(suggestion.to_owned()))}>
+            <span>{ cx.with_addresses(Key::PageUse, &[("address", suggestion)]) }</span>
+        </button>
+    }
 }
 
 /// Beside the answer: warnings first, each with its offer; "use this" and "keep mine" weigh the same.
-pub(crate) fn beside_answer(cx: &Cx<'_>) -> Html {
-    let Some((asked, converted)) =
-        cx.state.asked.as_ref().and_then(|asked| Some((asked, asked.conversion.as_ref().ok()?)))
-    else {
+pub(crate) fn beside_answer(cx: &ViewContext<'_>) -> Html {
+    let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
         return Html::default();
     };
-    let mut list = el_class("div", "stack");
-    for notice in converted.notices.iter().filter(|notice| notice.severity() == Severity::Warning) {
-        if notice.suggestion.is_some() && cx.state.kept {
-            continue;
-        }
-        let mut note = el_class("div", "note warning").add(el("p").text(message(cx, asked, notice)));
-        if let Some(suggestion) = &notice.suggestion {
-            let mine = el("span").add(cx.with_addresses(Key::PageKeep, &[("address", asked.input.trim())]));
-            let keep = cx.button("button", Action::Keep).add(mine);
-            note = note.add(el_class("div", "row no-print").add(offer(cx, suggestion)).add(keep));
-        }
-        list = list.add(note);
+    let of = |severity| converted.notices.iter().filter(move |notice| notice.severity() == severity);
+    html! {
+        <div class="stack">
+            for notice in of(Severity::Warning).filter(|notice| notice.suggestion.is_none() || !cx.state.kept) {
+                <div class="note warning">
+                    <p>{ text(&message(cx, asked, notice)) }</p>
+                    if let Some(suggestion) = &notice.suggestion {
+                        <div class="row no-print">
+                            { offer(cx, suggestion) }
+                            <button type="button" class="button" onclick={cx.on(Action::Keep)}>
+                                <span>{ cx.with_addresses(Key::PageKeep, &[("address", asked.input.trim())]) }</span>
+                            </button>
+                        </div>
+                    }
+                </div>
+            }
+            for notice in of(Severity::Info) {
+                <p class="muted">{ text(&message(cx, asked, notice)) }</p>
+            }
+        </div>
     }
-    for notice in converted.notices.iter().filter(|notice| notice.severity() == Severity::Info) {
-        list = list.add(el_class("p", "hush").text(message(cx, asked, notice)));
-    }
-    list.into()
 }

@@ -1,40 +1,50 @@
 //! The sheet for the other person: adding takes two.
 
 use crate::words::Key;
-use yew::Html;
+use yew::{Html, html};
 
-use super::{answer, sheet};
-use crate::el::{el, el_class};
+use super::sheet::{self, Boxes};
 use crate::parts::Page;
 use crate::route::Origin;
 use crate::state::Action;
-use crate::view_context::Cx;
+use crate::view_context::{Rank, ViewContext, text};
 
 /// The other person's steps, settings and checks, to send as a link, to copy into a mail, to print.
-pub(crate) fn page(cx: &Cx<'_>) -> Html {
-    let Some(guide) = crate::state::guide::guide(cx.state) else {
-        let back = el("p").add(cx.link(Key::PageMenuGuide, Action::Page(Page::Guide)));
-        return el_class("div", "stack").add(cx.p(Key::PageOtherFirst)).add(back).into();
+pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
+    let Some(guide) = cx.state.guide() else {
+        return html! {
+            <div class="stack">
+                <p>{ cx.t(Key::PageOtherFirst) }</p>
+                <p>{ cx.link(Key::PageMenuGuide, Action::Page(Page::Guide)) }</p>
+            </div>
+        };
     };
     let sent = cx.state.origin == Some(Origin::Sheet);
-    let page = el_class("div", "flow");
-    let theirs = el_class("section", "guide")
-        .at("aria-labelledby", "theirs")
-        .add(el("h3").at("id", "theirs").text(guide.theirs.title.clone()))
-        .add(sheet::sheet(cx, &guide.theirs, sent));
+    let theirs = html! {
+        <section class="guide" aria-labelledby="theirs">
+            { cx.heading(1, Some("theirs"), text(&guide.theirs.title)) }
+            { sheet::sheet(cx, &guide.theirs, if sent { Boxes::ToTick } else { Boxes::ToSee }) }
+        </section>
+    };
     if sent {
-        return page.add(cx.p(Key::PageOtherSent)).add(theirs).into();
+        return html! { <div class="flow"><p>{ cx.t(Key::PageOtherSent) }</p>{ theirs }</div> };
     }
     let mail = crate::plain::sheet(&guide.theirs, cx.words);
-    let link = answer::link(cx.state, Origin::Sheet);
-    let buttons = el_class("div", "row no-print")
-        .add(cx.copy("copy-mail", Key::PageCopyMail, &mail, "mail", "button main"))
-        .add(link.map_or_else(Html::default, |link| {
-            cx.copy("copy-sheet", Key::PageCopyLink, &link, "mail", "button")
-        }))
-        .add(cx.button("button", Action::Print).text(cx.t(Key::PagePrint)));
-    let text = el_class("details", "no-print")
-        .add(el("summary").text(cx.t(Key::PageOtherMail)))
-        .add(el("pre").at("id", "mail").at("tabindex", "0").text(mail));
-    page.add(cx.p(Key::PageOtherLead).at("class", "no-print")).add(buttons).add(theirs).add(text).into()
+    html! {
+        <div class="flow">
+            <p class="no-print">{ cx.t(Key::PageOtherLead) }</p>
+            <div class="row no-print">
+                { cx.copy("copy-mail", Key::PageCopyMail, &mail, "mail", Rank::Main) }
+                if let Some(link) = cx.state.link(Origin::Sheet) {
+                    { cx.copy("copy-sheet", Key::PageCopyLink, &link, "mail", Rank::Plain) }
+                }
+                <button type="button" class="button" onclick={cx.on(Action::Print)}>{ cx.t(Key::PagePrint) }</button>
+            </div>
+            { theirs }
+            <details class="no-print">
+                <summary>{ cx.t(Key::PageOtherMail) }</summary>
+                <pre id="mail" tabindex="0">{ text(&mail) }</pre>
+            </details>
+        </div>
+    }
 }

@@ -1,21 +1,19 @@
 //! The QR code of a link, drawn as one path.
 
 use qrcodegen::{QrCode, QrCodeEcc};
-use yew::Html;
-use yew::virtual_dom::AttrValue;
-
-use crate::el::{el, el_class};
+use yew::{AttrValue, Html, html};
 
 /// A QR code; on paper its label stands below it. A link too long for one is left out.
-pub(crate) fn qr(text: &str, label: AttrValue) -> Html {
-    let Ok(code) = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low) else { return Html::default() };
+pub(crate) fn qr(link: &str, label: AttrValue) -> Html {
+    let Ok(code) = QrCode::encode_binary(link.as_bytes(), QrCodeEcc::Low) else { return Html::default() };
     let size = code.size().to_string();
-    let drawing = el("svg")
-        .set("viewBox", ["0 0 ", &size, " ", &size].concat())
-        .at("aria-hidden", "true")
-        .at("shape-rendering", "crispEdges")
-        .add(el("path").set("d", path(&code)).at("fill", "currentColor"));
-    el_class("div", "qr").at("role", "img").set("aria-label", label).add(drawing).into()
+    html! {
+        <div class="qr" role="img" aria-label={label}>
+            <svg viewBox={["0 0 ", &size, " ", &size].concat()} aria-hidden="true" shape-rendering="crispEdges">
+                <path d={path(&code)} fill="currentColor" />
+            </svg>
+        </div>
+    }
 }
 
 /// Every run of dark modules in a row is one stroke of the path.

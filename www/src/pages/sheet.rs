@@ -2,125 +2,151 @@
 
 use crate::words::Key;
 use lync_skype::guide::{Item, Piece, Sheet, Text};
-use yew::Html;
+use yew::{Html, html};
 
-use crate::el::{El, When, el, el_class};
 use crate::parts::Part;
 use crate::state::Action;
-use crate::view_context::Cx;
+use crate::view_context::{ViewContext, address, text};
 
 /// A sentence: labels as the client prints them, addresses isolated.
-pub(crate) fn words(text: &Text) -> Html {
-    let mut nodes = Vec::new();
-    for piece in text.pieces() {
-        match piece {
-            Piece::Text(text) => nodes.push(Html::from(text.clone())),
-            Piece::Address(address) => nodes.push(Cx::address(address)),
-            Piece::Label { text, english } => {
-                nodes.push(el_class("b", "label").at("dir", "ltr").text(text.clone()).into());
-                if let Some(english) = english {
-                    nodes.push(Html::from(" ("));
-                    nodes
-                        .push(el_class("b", "label").at("dir", "ltr").at("lang", "en").text(*english).into());
-                    nodes.push(Html::from(")"));
-                }
-            }
-        }
-    }
-    nodes.into_iter().collect()
+pub(crate) fn words(sentence: &Text) -> Html {
+    sentence.pieces().iter().map(piece).collect()
 }
 
-fn here(cx: &Cx<'_>, item: &Item) -> bool {
+fn piece(piece: &Piece) -> Html {
+    match piece {
+        Piece::Text(part) => text(part),
+        Piece::Address(part) => address(part),
+        Piece::Label { text: label, english: None } => self::label(label, None),
+        Piece::Label { text: label, english: Some(english) } => html! {
+            <>{ self::label(label, None) }{ text(" (") }{ self::label(english, Some("en")) }{ text(")") }</>
+        },
+    }
+}
+
+fn label(label: &str, lang: Option<&'static str>) -> Html {
+    html! { <b class="label" dir="ltr" {lang}>{ text(label) }</b> }
+}
+
+fn here(cx: &ViewContext<'_>, item: &Item) -> bool {
     cx.state.step.as_deref() == Some(item.id.as_str())
 }
 
-fn line(cx: &Cx<'_>, item: &Item) -> El {
-    let here = here(cx, item);
-    let line = el("li").set("id", ["item-", &item.id].concat());
-    line.at_if(here, "class", "here").at_if(here, "aria-current", "step")
+/// An item of a list, marked where a link points at it.
+fn line(cx: &ViewContext<'_>, item: &Item, content: Html) -> Html {
+    let current = here(cx, item).then_some("step");
+    html! { <li id={["item-", &item.id].concat()} aria-current={current}>{ content }</li> }
+}
+
+fn lines(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+    items.iter().map(|item| line(cx, item, words(&item.text))).collect()
 }
 
 /// What has to be true before anybody starts.
-pub(crate) fn requirements(cx: &Cx<'_>, items: &[Item]) -> Html {
-    let mut list = el_class("ul", "dots");
-    for item in items {
-        list = list.add(line(cx, item).add(words(&item.text)));
+pub(crate) fn requirements(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+    html! {
+        <details class="panel" part="requirements" open={items.iter().any(|item| here(cx, item))}>
+            <summary>{ cx.t(Key::PageBefore) }</summary>
+            <ul class="bullets">{ lines(cx, items) }</ul>
+        </details>
     }
-    el_class("details", "panel")
-        .at("part", "requirements")
-        .at_if(items.iter().any(|item| here(cx, item)), "open", "")
-        .add(el("summary").text(cx.t(Key::PageBefore)))
-        .add(list)
-        .into()
 }
 
 /// What is done in this order.
-pub(crate) fn steps(cx: &Cx<'_>, items: &[Item]) -> El {
-    let mut list = el_class("ol", "steps");
-    for item in items {
-        list = list.add(line(cx, item).add(words(&item.text)));
-    }
-    list
+pub(crate) fn steps(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+    html! { <ol class="steps">{ lines(cx, items) }</ol> }
 }
 
-/// The parts of a sheet that are shown. With `ticks` the boxes can be ticked.
-pub(crate) fn sheet(cx: &Cx<'_>, sheet: &Sheet, ticks: bool) -> Html {
-    let parts = cx.state.parts;
-    let mut shown: Vec<Html> = Vec::new();
-    if parts.has(Part::Steps) && !sheet.steps.is_empty() {
-        let list = steps(cx, &sheet.steps);
-        let heading = el("h4").text(cx.t(Key::PageSteps));
-        shown.push(el_class("section", "panel").at("part", "steps").add(heading).add(list).into());
-    }
-    for (part, name, title, items) in [
-        (Part::Alerts, "alerts", Key::PageAlerts, &sheet.alerts),
-        (Part::Checks, "checks", Key::PageChecks, &sheet.checks),
-    ] {
-        if parts.has(part) && !items.is_empty() {
-            shown.push(boxes(cx, title, name, items, ticks));
-        }
-    }
-    shown.into_iter().collect()
+/// Whether boxes can be ticked.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Boxes {
+    /// By the reader whose sheet it is.
+    ToTick,
+    /// They stand there for whom the sheet is sent to.
+    ToSee,
 }
 
-fn boxes(cx: &Cx<'_>, title: Key, part: &'static str, items: &[Item], ticks: bool) -> Html {
-    let mut list = el_class("ul", "ticks");
-    let mut done = 0;
-    for item in items {
-        let name = cx.state.tick_name(&item.id);
-        let ticked = cx.state.has_tick(&name);
-        done += usize::from(ticked);
-        let sentence = el("span").add(words(&item.text));
-        let tick = if ticks {
-            let tick = el("input")
-                .at("type", "checkbox")
-                .checked(ticked)
-                .on(When::Change, cx.on(Action::Tick(name)));
-            el_class("label", "tick").add(tick).add(sentence)
-        } else {
-            el_class("span", "tick").add(el("span").at("aria-hidden", "true").text("☐")).add(sentence)
-        };
-        list = list.add(line(cx, item).add(tick));
+/// The parts of a sheet that are shown.
+pub(crate) fn sheet(cx: &ViewContext<'_>, sheet: &Sheet, kind: Boxes) -> Html {
+    let shows = |part, items: &[Item]| cx.state.parts.has(part) && !items.is_empty();
+    html! {
+        <>
+            if shows(Part::Steps, &sheet.steps) {
+                <section class="panel" part="steps">
+                    { cx.heading(2, None, cx.t(Key::PageSteps)) }
+                    { steps(cx, &sheet.steps) }
+                </section>
+            }
+            if shows(Part::Alerts, &sheet.alerts) {
+                <section class="panel" part="alerts">{ boxes(cx, Key::PageAlerts, &sheet.alerts, kind) }</section>
+            }
+            if shows(Part::Checks, &sheet.checks) {
+                <section class="panel" part="checks">{ boxes(cx, Key::PageChecks, &sheet.checks, kind) }</section>
+            }
+        </>
     }
-    let progress = || {
-        let (done, all) = (done.to_string(), items.len().to_string());
-        el_class("span", "hush").text(cx.fill(Key::PageProgress, &[("done", &done), ("all", &all)])).into()
-    };
-    let heading = el_class("div", "row").add(el("h4").text(cx.t(title))).add_if(ticks && done > 0, progress);
-    el_class("section", "panel").at("part", part).add(heading).add(list).into()
+}
+
+fn boxes(cx: &ViewContext<'_>, title: Key, items: &[Item], kind: Boxes) -> Html {
+    let done = items.iter().filter(|item| cx.state.ticked(&item.id)).count();
+    html! {
+        <>
+            <div class="row">
+                { cx.heading(2, None, cx.t(title)) }
+                if kind == Boxes::ToTick && done > 0 {
+                    <span class="muted">
+                        { cx.fill(Key::PageProgress, &[("done", &done.to_string()), ("all", &items.len().to_string())]) }
+                    </span>
+                }
+            </div>
+            <ul class="checklist">
+                for item in items {
+                    { line(cx, item, tick(cx, item, kind)) }
+                }
+            </ul>
+        </>
+    }
+}
+
+fn tick(cx: &ViewContext<'_>, item: &Item, kind: Boxes) -> Html {
+    let sentence = html! { <span>{ words(&item.text) }</span> };
+    if kind == Boxes::ToSee {
+        return html! { <span class="tick"><span aria-hidden="true">{ text("☐") }</span>{ sentence }</span> };
+    }
+    let name = cx.state.tick_name(&item.id);
+    html! {
+        <label class="tick">
+            <input type="checkbox" checked={cx.state.has_tick(&name)} onchange={cx.on(Action::Tick(name))} />
+            { sentence }
+        </label>
+    }
 }
 
 /// A guide with nothing to click.
 #[cfg(feature = "full")]
-pub(crate) fn whole_guide(cx: &Cx<'_>, other_end: bool) -> Html {
-    let Some(guide) = crate::state::guide::guide(cx.state) else { return Html::default() };
-    let mut whole = el_class("section", "guide").add(el("h3").text(guide.yours.title.clone()));
-    if other_end {
-        whole = whole.add(requirements(cx, &guide.requirements));
+pub(crate) fn whole_guide(cx: &ViewContext<'_>, ends: Ends) -> Html {
+    let Some(guide) = cx.state.guide() else { return Html::default() };
+    html! {
+        <section class="guide">
+            { cx.heading(1, None, text(&guide.yours.title)) }
+            if ends == Ends::Both {
+                { requirements(cx, &guide.requirements) }
+            }
+            { sheet(cx, &guide.yours, Boxes::ToSee) }
+            if ends == Ends::Both {
+                { cx.heading(1, None, text(&guide.theirs.title)) }
+                { sheet(cx, &guide.theirs, Boxes::ToSee) }
+            }
+        </section>
     }
-    whole = whole.add(sheet(cx, &guide.yours, false));
-    if other_end {
-        whole = whole.add(el("h3").text(guide.theirs.title.clone())).add(sheet(cx, &guide.theirs, false));
-    }
-    whole.into()
+}
+
+/// Whose sheets a static guide holds.
+#[cfg(feature = "full")]
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Ends {
+    /// The reader's.
+    Yours,
+    /// Both people's.
+    Both,
 }

@@ -7,10 +7,10 @@ use yew::Html;
 
 use crate::el::{el, el_class};
 use crate::state::Action;
-use crate::view_context::Cx;
+use crate::view_context::ViewContext;
 
 /// The routes that are open, each with a way in, and those that are closed.
-pub(crate) fn page(cx: &Cx<'_>) -> Html {
+pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let route = |title: Key, more: Key, net: Network, direction: Direction| {
         let which = el_class("span", "unseen")
             .text(cx.fill(Key::PageLabelled, &[("label", ""), ("text", cx.words.text(title))]));

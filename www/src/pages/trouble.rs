@@ -5,14 +5,14 @@ use lync_skype::guide::trouble::Next;
 use lync_skype::guide::{Guide, Symptom};
 use yew::Html;
 
-use super::{form, sheet};
+use super::{help_desk, sheet};
 use crate::el::{El, When, el, el_class};
 use crate::state::Action;
-use crate::view_context::Cx;
+use crate::view_context::ViewContext;
 
 /// Questions, search, cause, who has to act, and a text for the help desk.
-pub(crate) fn page(cx: &Cx<'_>) -> Html {
-    let guide = crate::state::guide::troubles(cx.state);
+pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
+    let guide = cx.state.troubles();
     let found = match cx.state.answers.last() {
         Some(Next::Symptom(id)) => guide.troubleshooting.iter().find(|symptom| symptom.id == *id),
         _ => None,
@@ -30,7 +30,7 @@ pub(crate) fn page(cx: &Cx<'_>) -> Html {
     el_class("div", "flow").add(questions).add(search(cx, &guide)).into()
 }
 
-fn question(cx: &Cx<'_>, guide: &Guide) -> Html {
+fn question(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     let asked = match cx.state.answers.last() {
         Some(Next::Question(id)) => guide.questions.iter().find(|question| question.id == *id),
         _ => guide.questions.first(),
@@ -45,7 +45,7 @@ fn question(cx: &Cx<'_>, guide: &Guide) -> Html {
 }
 
 /// Everything that people see, narrowed down by what they type: also the exact texts of error messages.
-fn search(cx: &Cx<'_>, guide: &Guide) -> El {
+fn search(cx: &ViewContext<'_>, guide: &Guide) -> El {
     let wanted = cx.state.search.to_ascii_lowercase();
     let mut list = el_class("ul", "symptoms");
     let mut count = 0_usize;
@@ -78,7 +78,7 @@ fn search(cx: &Cx<'_>, guide: &Guide) -> El {
         .add(list)
 }
 
-fn symptom(cx: &Cx<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> El {
+fn symptom(cx: &ViewContext<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> El {
     let sees =
         el("h4").at_if(whole, "id", "found").at_if(whole, "tabindex", "-1").add(sheet::words(&symptom.sees));
     let actor = el("strong").text(cx.fill(
@@ -90,8 +90,14 @@ fn symptom(cx: &Cx<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> El {
         let inside = el_class("div", "stack")
             .add(cx.p(Key::PageTicketHint).at("class", "hush"))
             .add(el("pre").at("id", "ticket").at("tabindex", "0").text(ticket.clone()))
-            .add(cx.copy("copy-ticket", Key::PageCopyTicket, &ticket, "ticket", "button"))
-            .add(form::help_desk(cx));
+            .add(cx.copy(
+                "copy-ticket",
+                Key::PageCopyTicket,
+                &ticket,
+                "ticket",
+                crate::view_context::Rank::Plain,
+            ))
+            .add(help_desk::help_desk(cx));
         el("details").add(el("summary").text(cx.t(Key::PageTicket))).add(inside).into()
     };
     el_class("article", "symptom")

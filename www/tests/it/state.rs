@@ -1,12 +1,13 @@
 use std::rc::Rc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use lync_skype::guide::plan::Network;
-use lync_skype::{ClientId, Code, Direction};
+use lync_skype::{ClientId, Code, Direction, Task};
 use lync_skype_www::app;
 use lync_skype_www::config::Config;
 use lync_skype_www::parts::{Page, Parts};
 use lync_skype_www::route::Route;
-use lync_skype_www::state::{Action, Focus, State, guide};
+use lync_skype_www::state::{Action, Focus, State};
 use lync_skype_www::words::Words;
 
 fn start() -> State {
@@ -61,13 +62,78 @@ fn nothing_is_refused_while_typing() {
     assert!(!state.has_errors());
     state.apply(Action::Submit);
     assert!(state.has_errors());
-    // The refusal stays until there is an answer, and goes then.
+    // The refusal stays until the text is right, and goes then; the answer waits for Enter.
     state.apply(Action::Type("bob@@c".into()));
     assert_eq!(state.refused().unwrap().input, "bob@@");
     state.apply(Action::Type("bob@contoso.com".into()));
-    assert_eq!(address(&state), Some("bob(contoso.com)@msn.com"));
-    state.apply(Action::Type("bob@".into()));
     assert!(state.asked.is_none() && !state.has_errors());
+}
+
+#[test]
+fn the_old_answer_stays_while_another_address_is_typed() {
+    let mut state = typed(Direction::ToSkype, "bob@contoso.com");
+    assert!(!state.is_stale());
+    state.apply(Action::Type("ann@".into()));
+    assert!(state.is_stale() && state.shows_guide() && !state.has_errors());
+    assert_eq!(address(&state), Some("bob(contoso.com)@msn.com"));
+    // What the answer is for does not change with the direction either.
+    state.apply(Action::Direction(Direction::ToLync));
+    assert_eq!((address(&state), state.typed.as_str()), (Some("bob@contoso.com"), "ann@"));
+    state.apply(Action::Type("ann@contoso.com".into()));
+    state.apply(Action::Submit);
+    assert_eq!(address(&state), Some("ann@contoso.com"));
+    assert!(!state.is_stale());
+    state.apply(Action::Forget);
+    assert!(state.asked.is_none() && state.typed.is_empty());
+}
+
+/// How often the core asked for UTS 46, which it does once for each conversion of a domain like this one.
+static CONVERSIONS: AtomicUsize = AtomicUsize::new(0);
+
+fn counting(_: &str) -> Option<String> {
+    CONVERSIONS.fetch_add(1, Ordering::Relaxed);
+    Some("xn--bcher-kva.example".to_owned())
+}
+
+#[test]
+fn no_text_is_converted_twice() {
+    const TEXT: &str = "bob@bücher.example";
+    let conversions = |run: &mut dyn FnMut()| {
+        let before = CONVERSIONS.load(Ordering::Relaxed);
+        run();
+        CONVERSIONS.load(Ordering::Relaxed) - before
+    };
+    let mut config = Config::default();
+    config.rules.to_ascii = counting;
+    let once = conversions(&mut || drop(config.rules.convert(TEXT, Task::ToSkype)));
+    assert!(once > 0, "this test counts nothing");
+    let mut state = State::new(Words::ENGLISH, Rc::new(config), Parts::ALL);
+    state.apply(Action::Direction(Direction::ToSkype));
+    state.apply(Action::Type(TEXT.into()));
+    assert_eq!(conversions(&mut || state.apply(Action::Submit)), once, "a submit");
+    // What is drawn for it: the guide in words, the messages, whether all boxes are ticked.
+    let drawn = conversions(&mut || {
+        let guide = state.guide().unwrap();
+        assert!(matches!(guide.conversion, Some(Ok(_))));
+        let asked = state.asked.as_ref().unwrap();
+        for notice in &state.answer().unwrap().notices {
+            assert!(!state.words.notice(notice, &asked.input, asked.plan.task, state.policy()).is_empty());
+        }
+        state.apply(Action::Tick("tell-me".into()));
+        assert!(!state.is_complete());
+        state.apply(Action::Page(Page::OtherPerson));
+    });
+    assert_eq!(drawn, 0, "drawing, a message or a tick");
+    // A refusal as well: its messages are worded for the plan that is kept.
+    state.apply(Action::Type("bob smith@bücher.example".into()));
+    state.apply(Action::Submit);
+    let asked = state.refused().unwrap();
+    let worded = conversions(&mut || {
+        for problem in asked.problems() {
+            assert!(!state.words.notice(problem, &asked.input, asked.plan.task, state.policy()).is_empty());
+        }
+    });
+    assert_eq!(worded, 0, "the messages of a refusal");
 }
 
 #[test]
@@ -133,13 +199,13 @@ fn ticks_are_kept_per_guide_without_an_address() {
 #[test]
 fn every_box_ticked_is_complete() {
     let mut state = typed(Direction::ToLync, "bob@contoso.com");
-    assert!(!guide::complete(&state));
-    let sheet = guide::guide(&state).unwrap().yours;
+    assert!(!state.is_complete());
+    let sheet = state.guide().unwrap().yours;
     for item in sheet.alerts.iter().chain(&sheet.checks) {
         let name = state.tick_name(&item.id);
         state.apply(Action::Tick(name));
     }
-    assert!(guide::complete(&state));
+    assert!(state.is_complete());
 }
 
 #[test]

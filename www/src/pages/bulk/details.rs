@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{Parts, copy};
 use crate::bulk::{reasons, suggestion};
-use crate::view_context::Cx;
+use crate::view_context::address;
 
 pub(super) fn details(parts: &Parts<'_>) -> Html {
     let Some(line) = &parts.list.detail else { return Html::default() };
@@ -18,7 +18,7 @@ pub(super) fn details(parts: &Parts<'_>) -> Html {
     html! {
         <section class="box" aria-labelledby="row-title">
             <h4 id="row-title">{ parts.words.fill(Key::PageBulkRow, &[("number", &number)]) }</h4>
-            <p>{ Cx::address(&line.text) }</p>
+            <p>{ address(&line.text) }</p>
             if let Ok(converted) = &answer {
                 <p><bdi dir="ltr" class="hero" id="row-address">{ converted.address.clone() }</bdi></p>
                 <p><button type="button" class="button" id="copy-row" onclick={copy(converted.address.clone(), parts.act)}>
@@ -27,7 +27,7 @@ pub(super) fn details(parts: &Parts<'_>) -> Html {
             }
             { for reasons.into_iter().map(|reason| html! { <p>{ reason }</p> }) }
             if let Some(suggestion) = suggestion {
-                <p><b>{ parts.t(Key::PageBulkSuggestion) }</b>{ " " }{ Cx::address(&suggestion) }</p>
+                <p><b>{ parts.t(Key::PageBulkSuggestion) }</b>{ " " }{ address(&suggestion) }</p>
             }
         </section>
     }

@@ -1,0 +1,66 @@
+//! The first page: one choice, one field, and what follows from them.
+
+use crate::words::Key;
+use lync_skype::guide::plan::Network;
+use lync_skype::policy::Known;
+use yew::{Html, html};
+
+use super::{answer, form, guide, help_desk};
+use crate::parts::Part;
+use crate::state::Action;
+use crate::view_context::{Rank, ViewContext};
+
+/// Question, answer and guide.
+pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
+    let (state, parts) = (cx.state, cx.state.parts);
+    let off = state.policy().public_im == Known::No && state.net == Network::Skype;
+    let open = state.shows_guide() && !off;
+    let address = parts.has(Part::Address) && !off;
+    html! {
+        <div class="flow" data-open={open.then_some("")}>
+            <div class="ask">
+                if state.has_errors() {
+                    { form::summary(cx) }
+                }
+                <form class="form" novalidate=true onsubmit={cx.instead(Action::Submit)}>
+                    if parts.has(Part::Ask) || state.direction.is_none() {
+                        { form::choice(cx) }
+                    }
+                    if off {
+                        { public_im_off(cx) }
+                    }
+                    if address {
+                        { form::field(cx) }
+                    }
+                </form>
+            </div>
+            if address {
+                { answer::answer(cx) }
+            }
+            if open {
+                { guide::guide(cx) }
+            }
+        </div>
+    }
+}
+
+/// Switched off is nobody's mistake: no red field, but what to ask and whom.
+fn public_im_off(cx: &ViewContext<'_>) -> Html {
+    let ticket = cx.words.text(Key::PageStopTicket);
+    html! {
+        <section class="box" part="stop">
+            { cx.heading(1, None, cx.t(Key::PageStopTitle)) }
+            <p>
+                if let Some(name) = &cx.state.policy().organisation.name {
+                    { cx.fill(Key::PageStopAt, &[("organisation", name)]) }
+                } else {
+                    { cx.t(Key::PageStop) }
+                }
+            </p>
+            <p>{ cx.t(Key::PageStopAsk) }</p>
+            <p class="ticket" id="stop-ticket">{ cx.t(Key::PageStopTicket) }</p>
+            { cx.copy("copy-ticket", Key::PageCopyTicket, ticket, "stop-ticket", Rank::Plain) }
+            { help_desk::help_desk(cx) }
+        </section>
+    }
+}
