@@ -1,6 +1,7 @@
 //! The message of each notice.
 
 use super::{Key, Words};
+use crate::text::chars::is_invisible;
 use crate::{Change, Code, Notice, Policy, Task};
 
 /// How many characters of what was typed a message repeats.
@@ -178,9 +179,4 @@ fn push_visible(out: &mut String, c: char) {
     } else {
         out.push(c);
     }
-}
-
-/// Zero-width, soft hyphen, and what turns the direction of text.
-const fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}')
 }

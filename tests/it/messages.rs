@@ -21,6 +21,7 @@ const INPUTS: &[&str] = &[
     "[Bob](mailto:bob@contoso.com)",
     "mailto:bob%40contoso.com?subject=Hi",
     "\u{200b}bob@contoso.com\u{a0}",
+    "bob\u{34f}@contoso.com\u{fe0f}",
     "ｂｏｂ＠ｃｏｎｔｏｓｏ．ｃｏｍ",
     "bob@contoso.com.",
     "SIP:Bob@Contoso.com;transport=tls",
