@@ -184,12 +184,13 @@ impl<'a> Source<'a> {
         let first = old.partition_point(|run| run.text.end <= window.start);
         for run in old.iter().skip(first).take_while(|run| run.text.start < window.end) {
             let part = Span::new(run.text.start.max(window.start), run.text.end.min(window.end));
-            let input = match run.kept {
-                true => Span::new(
+            let input = if run.kept {
+                Span::new(
                     run.input.start + (part.start - run.text.start),
                     run.input.start + (part.end - run.text.start),
-                ),
-                false => run.input,
+                )
+            } else {
+                run.input
             };
             push(part, input, run.kept);
         }
