@@ -1,47 +1,19 @@
 // 404.html, wherever the site lies and however deep the wrong path is.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
-import test, { after } from "node:test";
+import test from "node:test";
 import { SITE, axe, harness } from "./harness.mjs";
+import { plainHost } from "./plain-host.mjs";
 import { answer, ready } from "./visit.mjs";
 
 const { newPage } = harness();
 
 const BELOW = "/tools/helper/";
-const TYPES = { ".css": "text/css", ".html": "text/html", ".js": "text/javascript", ".wasm": "application/wasm" };
 
-/** A plain host that has the site in a folder, and sends that folder's 404.html for every path it does not know. */
-const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url, "http://localhost");
-  const name = pathname.startsWith(BELOW) ? pathname.slice(BELOW.length) || "index.html" : "";
-  const type = {
-    "content-type": TYPES[extname(name)] ?? "application/octet-stream",
-    "x-content-type-options": "nosniff",
-  };
-  try {
-    const body = readFileSync(join(process.env.SITE_FOLDER, name));
-    response.writeHead(200, type).end(body);
-  } catch {
-    response
-      .writeHead(404, { "content-type": "text/html" })
-      .end(readFileSync(join(process.env.SITE_FOLDER, "404.html")));
-  }
-});
-const listening = new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
-
-async function homes() {
-  await listening;
-  return [`${SITE}/`, `http://127.0.0.1:${server.address().port}${BELOW}`];
-}
+/** A host that has the site at its top, and one that has it in a folder. */
+const homes = async (t) => [`${SITE}/`, (await plainHost(t, { below: BELOW })).home];
 
 test("a wrong path has the site's looks and a way to the site, also deep below it", async (t) => {
-  for (const home of await homes()) {
+  for (const home of await homes(t)) {
     for (const path of ["wrong", "wrong/", "no/such/page", "a/b/c/wrong.html"]) {
       const page = await newPage(t);
       // The page itself, and each folder above it that is not the site's.
@@ -59,10 +31,49 @@ test("a wrong path has the site's looks and a way to the site, also deep below i
 });
 
 test("a link whose `#` was encoded opens below a folder too", async (t) => {
-  const [, home] = await homes();
+  const [, home] = await homes(t);
   const page = await newPage(t);
   page.expectFault(/404|MIME type/);
   await page.goto(`${home}%23v=1&to=skype&address=bob%40contoso.com`);
   await answer(page).waitFor();
   assert.ok(page.url().startsWith(`${home}#`), page.url());
+});
+
+/** Paths that name another host where they are taken for an address. `%s` is that host. */
+const AWAY = [
+  "//%s/",
+  "///%s/",
+  "////%s/",
+  "/\\%s/",
+  "/\\/%s/",
+  "//%s\\",
+  "/x/..//%s/",
+  "/x/../\\%s/",
+  "/./%s/..//%s/",
+  "//user@%s/",
+  "//%s/index.html",
+  "/\t/%s/",
+];
+
+test("no path leads to another host: two slashes, a backslash or dots before the `#` that was encoded", async (t) => {
+  const evil = await plainHost(t);
+  const stranger = new URL(evil.origin).host;
+  const home = await plainHost(t);
+  const page = await newPage(t);
+  page.expectFault(/404|MIME type/);
+  for (const shape of AWAY) {
+    for (const sign of ["%23", "%2523"]) {
+      const path = shape.replaceAll("%s", stranger);
+      await page.goto(`${home.origin}${path}${sign}v=1&to=skype&address=secret%40contoso.com`).catch(() => {
+        // Interrupted by the very navigation that is looked for.
+      });
+      await page.waitForURL(/#(?:%2523)?v=1&to=skype/, { waitUntil: "commit" });
+      assert.equal(await page.evaluate(() => location.origin), home.origin, path);
+    }
+  }
+  assert.ok(
+    page.requests.every(({ url }) => url.startsWith(`${home.origin}/`)),
+    page.requests.map(({ url }) => url).join("\n"),
+  );
+  assert.deepEqual(evil.seen, []);
 });

@@ -1,9 +1,11 @@
 // Without a network: after the first visit, and from a file on a disk.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import test from "node:test";
 import { SITE, clipboard, harness } from "./harness.mjs";
+import { plainHost } from "./plain-host.mjs";
 import { TO_SKYPE, answer, copyButton, enter, iUse, ready, visit } from "./visit.mjs";
 
 const { newPage } = harness();
@@ -11,12 +13,7 @@ const { newPage } = harness();
 /** The first visit, until the service worker has all that it keeps. */
 async function firstVisit(t, link = "") {
   const page = await visit(newPage, t, link);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    if (active.state !== "activated") {
-      await new Promise((done) => active.addEventListener("statechange", () => active.state === "activated" && done()));
-    }
-  });
+  await installed(page);
   return page;
 }
 
@@ -69,7 +66,7 @@ test("nothing typed is in what the service worker keeps", async (t) => {
 test("what an old version kept goes when a new one is whole; what others keep stays", async (t) => {
   const page = await firstVisit(t, TO_SKYPE);
   await page.evaluate(async () => {
-    await caches.open("lync-skype-0000-an-old-one");
+    await caches.open(`lync-skype ${location.href.split("#")[0]} an-old-one`);
     await caches.open("somebody-elses");
     await (await navigator.serviceWorker.getRegistration()).unregister();
   });
@@ -77,7 +74,7 @@ test("what an old version kept goes when a new one is whole; what others keep st
   await page.goto("about:blank");
   await page.goto(SITE);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(async () => !(await caches.has("lync-skype-0000-an-old-one")));
+  await page.waitForFunction(async () => !(await caches.keys()).some((name) => name.endsWith("an-old-one")));
   const names = await page.evaluate(() => caches.keys());
   assert.equal(names.length, 2, names.join());
   assert.ok(names.includes("somebody-elses"));
@@ -110,4 +107,146 @@ test("the page in one file opens from a disk, with all its languages, and asks f
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
   const elsewhere = page.requests.map(({ url }) => url).filter((url) => !/^(?:data|blob):/.test(url));
   assert.equal(elsewhere.length, 1, elsewhere.join("\n"));
+});
+
+async function until(holds, what) {
+  for (let tries = 0; !holds(); tries += 1) {
+    assert.ok(tries < 500, what);
+    await new Promise((done) => {
+      setTimeout(done, 20);
+    });
+  }
+}
+
+/** Waits until the service worker has all that it keeps. */
+const installed = (page) =>
+  page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated");
+
+/** Waits until an install has failed: nothing is left of it. */
+const failed = (page) =>
+  page.waitForFunction(async () => {
+    const left = await navigator.serviceWorker.getRegistrations();
+    return (
+      left.every(({ installing, waiting, active }) => !installing && !waiting && !active) &&
+      (await caches.keys()).length === 0
+    );
+  });
+
+/** Hosts that send /setup.html to /setup, as several do that serve static sites. */
+const prettyUrls = (answer) => {
+  const short = answer.path.replace(/(?:\/index)?\.html$/, "");
+  if (answer.name !== "404.html" && short !== answer.path) {
+    return { status: 308, headers: { location: short || "/" }, body: "" };
+  }
+  if (answer.status === 404) {
+    try {
+      return {
+        ...answer,
+        status: 200,
+        headers: { "content-type": "text/html" },
+        body: readFileSync(join(process.env.SITE_FOLDER, `${answer.name}.html`)),
+      };
+    } catch {
+      return answer;
+    }
+  }
+  return answer;
+};
+
+test("hosts that redirect /x.html to /x: set-up page and frame open after the first visit too, and without a network", async (t) => {
+  const { home } = await plainHost(t, { change: prettyUrls });
+  const page = await newPage(t);
+  await page.goto(home);
+  await ready(page);
+  await installed(page);
+  for (const offline of [false, true]) {
+    await page.context().setOffline(offline);
+    for (const file of ["setup.html", "frame.html", "index.html"]) {
+      await page.goto(home + file);
+      await ready(page);
+    }
+  }
+});
+
+test("a deployment that is half done, and a proxy that answers for a file, are not kept; the next visit tries again", async (t) => {
+  for (const [what, fault] of [
+    ["an older file", (answer) => ({ ...answer, body: `${answer.body}\n// older` })],
+    [
+      "a page that blocks",
+      (answer) => ({ ...answer, headers: { "content-type": "text/html" }, body: "<h1>Blocked</h1>" }),
+    ],
+    [
+      "a page for any path",
+      (answer) => ({
+        ...answer,
+        headers: { "content-type": "text/html" },
+        body: readFileSync(join(process.env.SITE_FOLDER, "index.html")),
+      }),
+    ],
+  ]) {
+    let done = false;
+    const { home, seen } = await plainHost(t, {
+      change: (answer) => (!done && answer.name === "lang/fr.pack" ? fault(answer) : answer),
+    });
+    const page = await newPage(t);
+    await page.goto(home);
+    await ready(page);
+    await until(() => seen.includes("/lang/fr.pack"), what);
+    await failed(page);
+    done = true;
+    await page.reload();
+    await ready(page);
+    await installed(page);
+  }
+});
+
+test("two helpers on one origin keep their own files, and neither takes away the other's", async (t) => {
+  const one = "/one/";
+  const { origin } = await plainHost(t, {
+    below: one,
+    change: (answer) => {
+      if (!answer.path.startsWith("/two/")) {
+        return answer;
+      }
+      const name = answer.path.slice("/two/".length) || "index.html";
+      const types = { js: "text/javascript", css: "text/css", wasm: "application/wasm", html: "text/html" };
+      const headers = { "content-type": types[name.split(".").at(-1)] ?? "text/plain" };
+      const body = readFileSync(join(process.env.SITE_FOLDER, name));
+      // The other one is another version.
+      return {
+        ...answer,
+        status: 200,
+        headers,
+        body: name === "sw.js" ? String(body).replace(/VERSION ?= ?"[^"]*"/, 'VERSION="another"') : body,
+      };
+    },
+  });
+  const page = await newPage(t);
+  for (const folder of [one, "/two/", one]) {
+    await page.goto(origin + folder);
+    await ready(page);
+    await installed(page);
+  }
+  assert.equal((await page.evaluate(() => caches.keys())).length, 2);
+  await page.context().setOffline(true);
+  for (const folder of [one, "/two/"]) {
+    await page.goto(origin + folder);
+    await ready(page);
+  }
+});
+
+test("storage that fails after the first visit leaves the network", async (t) => {
+  // The worker of that host finds its storage broken at every look.
+  const broken =
+    'for (const name of ["open", "match", "keys"]) { const call = CacheStorage.prototype[name]; CacheStorage.prototype[name] = function (...all) { return self.registration.active ? Promise.reject(new Error("disk")) : call.apply(this, all); }; }\n';
+  const { home } = await plainHost(t, {
+    change: (answer) => (answer.name === "sw.js" ? { ...answer, body: broken + answer.body } : answer),
+  });
+  const page = await newPage(t);
+  await page.goto(home);
+  await ready(page);
+  await installed(page);
+  await page.reload();
+  await ready(page);
+  assert.equal(await page.evaluate(() => Boolean(navigator.serviceWorker.controller)), true);
 });

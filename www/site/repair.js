@@ -19,5 +19,9 @@ if (found) {
   const [before, base] = found;
   const encodedTwice = /%2523$/i.test(before) ? "%2523" : "";
   const rest = location.pathname.slice(before.length) + location.search;
-  location.replace(`${base}#${encodedTwice}${rest}`);
+  // With the origin in front: a path that begins with two slashes is another host's address where it stands alone.
+  const there = new URL(`${location.origin}${base}#${encodedTwice}${rest}`);
+  if (there.origin === location.origin) {
+    location.replace(there.href);
+  }
 }

@@ -1,26 +1,17 @@
 // Keeps the site for the next visit, also without a network. One cache a version; the old one goes when the new one is whole.
-// The build fills these two in: what the version is, and which files it has.
+// The build fills these two in: what the version is, and which files it has, each with the hash of its bytes.
 const VERSION = "dev";
 const PRECACHE = [];
-const CACHE = `lync-skype-${VERSION}`;
+/** Cache storage belongs to the whole origin; two helpers on it differ by their scope. */
+const MINE = `lync-skype ${self.registration.scope} `;
+const CACHE = MINE + VERSION;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.addAll(PRECACHE.map((url) => new Request(url, { cache: "no-cache" }))))
-      .then(() => self.skipWaiting()),
-  );
+  event.waitUntil(install().then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    caches
-      .keys()
-      .then((names) => names.filter((name) => name.startsWith("lync-skype-") && name !== CACHE))
-      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
-      .then(() => self.clients.claim()),
-  );
+  event.waitUntil(removeOld().then(() => self.clients.claim()));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -28,15 +19,57 @@ self.addEventListener("fetch", (event) => {
   if (event.request.method !== "GET" || url.origin !== self.location.origin) {
     return;
   }
-  event.respondWith(answer(event.request));
+  event.respondWith(answer(event.request, url));
 });
 
+/** All files or none: one that is not this version's, as from a half-finished deployment, fails; the browser tries again later. */
+async function install() {
+  try {
+    const cache = await caches.open(CACHE);
+    await Promise.all(PRECACHE.map(([url, integrity]) => keep(cache, url, integrity)));
+  } catch (error) {
+    await caches.delete(CACHE).catch(() => false);
+    throw error;
+  }
+}
+
 /**
- * The kept file of this version, else the network. A page that is asked for with a query is the page.
- * @param {Request} request
+ * @param {Cache} cache
+ * @param {string} url
+ * @param {string} integrity
  */
-async function answer(request) {
-  const cache = await caches.open(CACHE);
-  const kept = await cache.match(request, { ignoreSearch: request.mode === "navigate" });
+async function keep(cache, url, integrity) {
+  const response = await fetch(new Request(url, { cache: "no-cache", integrity }));
+  if (!response.ok) {
+    throw new Error(`${url}: ${response.status}`);
+  }
+  // Browsers refuse a redirected response as the answer to a navigation; hosts redirect /setup.html to /setup.
+  const { status, statusText, headers } = response;
+  await cache.put(url, response.redirected ? new Response(response.body, { status, statusText, headers }) : response);
+}
+
+async function removeOld() {
+  try {
+    const old = (await caches.keys()).filter((name) => name.startsWith(MINE) && name !== CACHE);
+    await Promise.all(old.map((name) => caches.delete(name)));
+  } catch {
+    // Then they stay: a cache that cannot be read does no harm.
+  }
+}
+
+/**
+ * The kept file of this version, else the network, also where the storage fails.
+ * @param {Request} request
+ * @param {URL} url
+ */
+async function answer(request, url) {
+  const kept = await find(request, url).catch(() => undefined);
   return kept ?? fetch(request);
+}
+
+/** A page that is asked for with a query is the page, and index.html is the folder. */
+function find(request, url) {
+  const home = self.registration.scope;
+  const asked = url.origin + url.pathname === `${home}index.html` ? home : request;
+  return caches.match(asked, { cacheName: CACHE, ignoreSearch: request.mode === "navigate" });
 }

@@ -3,6 +3,10 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
 use crate::assets::{Assets, files_below};
 use crate::failure::{Failure, Outcome};
 use crate::minify::minify;
@@ -144,18 +148,17 @@ fn prerender(workspace: &Workspace, site: &mut Assets) -> Outcome {
     Ok(())
 }
 
-/// Tells the service worker what to keep, and gives the set a version that changes with any byte of it.
+/// Tells the service worker what to keep, each file with its hash, and gives the set a version that changes with any byte.
 fn keep_offline(site: &mut Assets) -> Outcome {
     if site.get("sw.js").is_none() {
         return Ok(());
     }
     let mut hasher = DefaultHasher::new();
-    let mut kept = vec!["./".to_owned()];
+    let mut kept = Vec::new();
     for (path, bytes) in site.iter().filter(|(path, _)| !NOT_KEPT.contains(path)) {
         (path, bytes).hash(&mut hasher);
-        if path != "index.html" {
-            kept.push(path.to_owned());
-        }
+        // Hosts answer for the folder with its index.
+        kept.push((if path == "index.html" { "./" } else { path }, integrity(bytes)));
     }
     let list = serde_json::to_string(&kept).map_err(|error| Failure::new(error.to_string()))?;
     let worker = site.text("sw.js")?;
@@ -168,6 +171,11 @@ fn keep_offline(site: &mut Assets) -> Outcome {
         .replace(version, &format!("const VERSION = \"{:016x}\";", hasher.finish()));
     site.put("sw.js", worker);
     Ok(())
+}
+
+/// The hash that a browser compares a file with before it takes it.
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// Makes the page that works from a disk: everything in one file, with a policy of its own.

@@ -1,0 +1,68 @@
+// Hosts as other people run them: the site in a folder, served without headers of its own, with the faults that a test wants.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+
+const TYPES = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+};
+
+/**
+ * Serves the site until the test ends. What the host does not have, it answers with the site's 404.html.
+ * @param {import("node:test").TestContext} t
+ * @param {object} [options]
+ * @param {string} [options.below] the folder of the site on that host
+ * @param {(answer: { path: string, name: string, status: number, headers: Record<string, string>, body: Buffer | string },
+ *   request: import("node:http").IncomingMessage) => object | undefined} [options.change] gives another answer, or `undefined`
+ *   for none at all: the connection is cut
+ * @returns {Promise<{ home: string, origin: string, seen: string[] }>} `seen` fills with every path that is asked for
+ */
+export async function plainHost(t, { below = "/", change = (answer) => answer } = {}) {
+  const folder = process.env.SITE_FOLDER;
+  const seen = [];
+  const server = createServer((request, response) => {
+    // Never by a URL parser: a path may begin with two slashes.
+    const path = request.url.split(/[?#]/)[0];
+    seen.push(path);
+    const name = path.startsWith(below) ? path.slice(below.length) || "index.html" : "404.html";
+    const answer = {
+      path,
+      name,
+      status: 200,
+      headers: { "content-type": TYPES[extname(name)] ?? "text/plain" },
+      body: "",
+    };
+    try {
+      answer.body = readFileSync(join(folder, name));
+    } catch {
+      Object.assign(answer, {
+        status: 404,
+        headers: { "content-type": "text/html" },
+        body: readFileSync(join(folder, "404.html")),
+      });
+    }
+    answer.headers["x-content-type-options"] = "nosniff";
+    const changed = change(answer, request);
+    if (changed) {
+      response.writeHead(changed.status, changed.headers).end(changed.body);
+    } else {
+      response.destroy();
+    }
+  });
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { origin, home: origin + below, seen };
+}
