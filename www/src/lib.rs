@@ -9,7 +9,6 @@ pub mod app;
 pub mod bulk;
 pub mod config;
 #[cfg(feature = "full")]
-mod el;
 mod host;
 pub mod host_event;
 mod pages;

@@ -5,6 +5,8 @@ mod admin;
 mod answer;
 #[cfg(feature = "full")]
 mod bulk;
+#[cfg(feature = "full")]
+mod copy_button;
 mod form;
 mod guide;
 mod help_desk;

@@ -6,7 +6,6 @@ use std::rc::Rc;
 
 use crate::words::Words;
 use lync_skype::guide::plan::{Network, Plan};
-use lync_skype::guide::trouble::Next;
 use lync_skype::{ClientId, Conversion, Direction, Notice, Policy, Severity};
 
 use crate::config::Config;
@@ -51,10 +50,6 @@ pub enum Focus {
     Heading,
     /// The heading of the guide.
     Guide,
-    /// The heading of the questions on the trouble page.
-    Questions,
-    /// What the questions led to.
-    Found,
     /// The address field.
     Field,
     /// The choice of direction.
@@ -70,8 +65,6 @@ impl Focus {
             Self::Answer => Some("answer"),
             Self::Heading => Some("top"),
             Self::Guide => Some("guide"),
-            Self::Questions => Some("questions"),
-            Self::Found => Some("found"),
             Self::Field => Some("address"),
             Self::Choice => Some("to-skype"),
         }
@@ -128,14 +121,6 @@ pub struct State {
     pub origin: Option<Origin>,
     /// The suggestions of this input were turned down.
     pub kept: bool,
-    /// The way through the questions of the trouble page.
-    pub answers: Vec<Next>,
-    /// What is looked for on the trouble page.
-    pub search: String,
-    /// The SIP domain whose federation record is looked at.
-    pub srv_domain: String,
-    /// Where that record leads.
-    pub srv_target: String,
     /// Whether the link and its QR code are shown.
     pub sharing: bool,
     /// Whether what only paper needs is drawn.
@@ -181,10 +166,6 @@ pub enum Action {
     ClientOf(String),
     /// Another language; the host fetches its words.
     Language(String),
-    /// The SIP domain whose federation record is looked at.
-    SrvDomain(String),
-    /// Where that record leads.
-    SrvTarget(String),
     /// The link to share is shown or put away.
     Share,
     /// The page is to be printed.
@@ -195,12 +176,6 @@ pub enum Action {
     HostTheme(Option<String>),
     /// Another page.
     Page(Page),
-    /// A question of the trouble page is answered.
-    Answer(Next),
-    /// One question back.
-    Unanswer,
-    /// Something is looked for on the trouble page.
-    Search(String),
     /// A box was ticked or cleared.
     Tick(String),
     /// All ticks go.
@@ -252,16 +227,6 @@ impl State {
             from_link: false,
             origin: None,
             kept: false,
-            answers: Vec::new(),
-            search: String::new(),
-            srv_domain: config
-                .rules
-                .policy
-                .organisation
-                .sip_domains
-                .first()
-                .map_or_else(String::new, ToString::to_string),
-            srv_target: String::new(),
             sharing: false,
             printing: false,
             theme: None,
@@ -402,7 +367,6 @@ impl State {
         self.direction = Some(direction);
         self.net = net;
         self.choice_missing = false;
-        self.answers.clear();
         self.step = None;
         self.ask_again();
     }
@@ -497,8 +461,6 @@ impl State {
             }
             // What it needs is done outside; the words come as an action of their own.
             Action::Language(_) => {}
-            Action::SrvDomain(domain) => self.srv_domain = domain,
-            Action::SrvTarget(target) => self.srv_target = target,
             Action::Share => self.sharing = !self.sharing,
             Action::Print => self.printing = true,
             Action::Printing(printing) => self.printing = printing,
@@ -514,15 +476,6 @@ impl State {
                 self.step = None;
                 self.go(Focus::Heading);
             }
-            Action::Answer(next) => {
-                self.answers.push(next);
-                self.go(if matches!(next, Next::Symptom(_)) { Focus::Found } else { Focus::Questions });
-            }
-            Action::Unanswer => {
-                self.answers.pop();
-                self.go(Focus::Questions);
-            }
-            Action::Search(text) => self.search = text,
             Action::Tick(item) => {
                 if self.has_tick(&item) {
                     self.ticks.retain(|ticked| *ticked != item);

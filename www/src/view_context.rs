@@ -52,6 +52,15 @@ pub(crate) fn address(address: &str) -> Html {
     html! { <bdi dir="ltr">{ text(address) }</bdi> }
 }
 
+/// A heading, `below` levels under a title of that `level`; one with an id can take focus.
+#[inline(never)]
+pub(crate) fn heading(level: u8, below: u8, id: Option<&'static str>, content: Html) -> Html {
+    let tag = ["h", &(level + below).min(6).to_string()].concat();
+    html! {
+        <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()}>{ content }</@>
+    }
+}
+
 impl ViewContext<'_> {
     /// A text without arguments.
     #[inline(never)]
@@ -112,10 +121,7 @@ impl ViewContext<'_> {
     /// A heading, `below` levels under the title of the view; one with an id can take focus.
     #[inline(never)]
     pub(crate) fn heading(&self, below: u8, id: Option<&'static str>, content: Html) -> Html {
-        let tag = ["h", &(self.state.heading_level + below).min(6).to_string()].concat();
-        html! {
-            <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()}>{ content }</@>
-        }
+        heading(self.state.heading_level, below, id, content)
     }
 
     /// A button that looks like a link.

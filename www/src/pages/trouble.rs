@@ -1,108 +1,148 @@
-//! What to do when it does not work: three questions, or a look through everything that people see.
+//! What to do when it does not work: a few questions, or a look through everything that people see.
 
-use crate::words::Key;
+use std::rc::Rc;
+
+use lync_skype::Policy;
 use lync_skype::guide::trouble::Next;
 use lync_skype::guide::{Guide, Symptom};
-use yew::Html;
+use crate::words::{Key, Words};
+use yew::prelude::*;
 
+use super::copy_button::CopyButton;
 use super::{help_desk, sheet};
-use crate::el::{El, When, el, el_class};
 use crate::state::Action;
-use crate::view_context::ViewContext;
+use crate::view_context::{ViewContext, heading};
 
-/// Questions, search, cause, who has to act, and a text for the help desk.
+/// The page, inside the frame of all pages. Another route asks from the beginning.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
-    let guide = cx.state.troubles();
-    let found = match cx.state.answers.last() {
+    let guide = Rc::new(cx.state.troubles());
+    let route = [guide.direction.as_str(), cx.state.net.as_str()].concat();
+    html! {
+        <Trouble key={route} words={cx.words.clone()} {guide} policy={Rc::new(cx.state.policy().clone())}
+            desk={help_desk::help_desk(cx)} level={cx.state.heading_level} act={cx.act.clone()} />
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct TroubleProps {
+    words: Words,
+    guide: Rc<Guide>,
+    policy: Rc<Policy>,
+    /// How to reach the help desk.
+    desk: Html,
+    /// The level of the title.
+    level: u8,
+    act: Callback<Action>,
+}
+
+#[component]
+fn Trouble(props: &TroubleProps) -> Html {
+    let TroubleProps { words, guide, .. } = props;
+    // The way through the questions.
+    let way = use_state(Vec::<Next>::new);
+    let wanted = use_state(String::new);
+    let root = use_node_ref();
+    {
+        // Focus follows the answers, and never the opening of the view.
+        let (root, moved) = (root.clone(), use_mut_ref(|| false));
+        use_effect_with(way.clone(), move |_| {
+            if let (true, Some(root)) = (moved.replace(true), root.cast::<web_sys::Node>()) {
+                crate::host::focus(&root.get_root_node(), "question");
+            }
+        });
+    }
+    let t = |key| words.text(key).to_owned();
+    let go = |way: Vec<Next>, to: &UseStateHandle<Vec<Next>>| {
+        let set = to.setter();
+        Callback::from(move |_: MouseEvent| set.set(way.clone()))
+    };
+    let found = match way.last() {
         Some(Next::Symptom(id)) => guide.troubleshooting.iter().find(|symptom| symptom.id == *id),
         _ => None,
     };
-    let questions = el_class("section", "stack")
-        .at("aria-labelledby", "questions")
-        .add(el("h3").at("id", "questions").at("tabindex", "-1").text(cx.t(Key::PageTroubleQuestions)))
-        .add(match found {
-            Some(found) => symptom(cx, &guide, found, true).into(),
-            None => question(cx, &guide),
-        })
-        .add_if(!cx.state.answers.is_empty(), || {
-            el_class("div", "row").add(cx.link(Key::PageTroubleBack, Action::Unanswer)).into()
-        });
-    el_class("div", "flow").add(questions).add(search(cx, &guide)).into()
-}
-
-fn question(cx: &ViewContext<'_>, guide: &Guide) -> Html {
-    let asked = match cx.state.answers.last() {
+    let asked = match way.last() {
         Some(Next::Question(id)) => guide.questions.iter().find(|question| question.id == *id),
         _ => guide.questions.first(),
     };
-    let Some(question) = asked else { return Html::default() };
-    let text = el("p").at("id", "question").add(el("strong").text(question.text.clone()));
-    let mut group = el_class("div", "stack").at("role", "group").at("aria-labelledby", "question").add(text);
-    for (text, next) in &question.answers {
-        group = group.add(cx.button("button", Action::Answer(*next)).text(text.clone()));
+    let back = (*way).split_last().map(|(_, before)| go(before.to_vec(), &way));
+    let onsearch = {
+        let set = wanted.setter();
+        Callback::from(move |event: InputEvent| {
+            set.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
+        })
+    };
+    let hits = search(guide, &wanted);
+    html! {
+        <div class="flow" ref={root}>
+            <section class="stack" aria-labelledby="questions">
+                { heading(props.level, 1, Some("questions"), t(Key::PageTroubleQuestions).into()) }
+                if let Some(found) = found {
+                    <div id="question" tabindex="-1">{ symptom(words, props.level, found) }</div>
+                    { ticket(props, found) }
+                } else if let Some(question) = asked {
+                    <div class="stack" role="group" aria-labelledby="question">
+                        <p id="question" tabindex="-1"><strong>{ question.text.clone() }</strong></p>
+                        { for question.answers.iter().map(|(text, next)| {
+                            let further = way.iter().copied().chain([*next]).collect();
+                            html! { <button type="button" class="button" onclick={go(further, &way)}>{ text.clone() }</button> }
+                        }) }
+                    </div>
+                }
+                if let Some(back) = back {
+                    <div class="row"><button type="button" class="link" onclick={back}>{ t(Key::PageTroubleBack) }</button></div>
+                }
+            </section>
+            <section class="stack" aria-labelledby="search-title">
+                { heading(props.level, 1, Some("search-title"), t(Key::PageTroubleAll).into()) }
+                <div class="field">
+                    <label for="search">{ t(Key::PageTroubleSearch) }</label>
+                    <p class="hint" id="search-hint">{ t(Key::PageTroubleSearchHint) }</p>
+                    <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"
+                        value={(*wanted).clone()} oninput={onsearch} />
+                </div>
+                <p class="muted" role="status">{ words.fill(Key::PageTroubleCount, &[("count", &hits.len().to_string())]) }</p>
+                <ul class="symptoms">{ for hits.into_iter().map(|found| html! { <li>{ symptom(words, props.level, found) }</li> }) }</ul>
+            </section>
+        </div>
     }
-    group.into()
 }
 
 /// Everything that people see, narrowed down by what they type: also the exact texts of error messages.
-fn search(cx: &ViewContext<'_>, guide: &Guide) -> El {
-    let wanted = cx.state.search.to_ascii_lowercase();
-    let mut list = el_class("ul", "symptoms");
-    let mut count = 0_usize;
-    for found in &guide.troubleshooting {
-        let mut all = [found.sees.plain(), found.cause.plain(), found.next.plain()].concat();
-        all.make_ascii_lowercase();
-        if wanted.split_ascii_whitespace().all(|word| all.contains(word)) {
-            count += 1;
-            list = list.add(el("li").add(symptom(cx, guide, found, false)));
-        }
-    }
-    let input = el("input")
-        .at("id", "search")
-        .at("type", "search")
-        .at("autocomplete", "off")
-        .at("spellcheck", "false")
-        .at("aria-describedby", "search-hint")
-        .value(&cx.state.search)
-        .on(When::Input, cx.with_value(Action::Search));
-    let field = el_class("div", "field")
-        .add(el("label").at("for", "search").text(cx.t(Key::PageTroubleSearch)))
-        .add(cx.p(Key::PageTroubleSearchHint).at("class", "hint").at("id", "search-hint"))
-        .add(input);
-    let count = cx.fill(Key::PageTroubleCount, &[("count", &count.to_string())]);
-    el_class("section", "stack")
-        .at("aria-labelledby", "search-title")
-        .add(el("h3").at("id", "search-title").text(cx.t(Key::PageTroubleAll)))
-        .add(field)
-        .add(el_class("p", "hush").at("role", "status").text(count))
-        .add(list)
+fn search<'a>(guide: &'a Guide, wanted: &str) -> Vec<&'a Symptom> {
+    let wanted = wanted.to_ascii_lowercase();
+    let has = |symptom: &&Symptom| {
+        let all =
+            [symptom.sees.plain(), symptom.cause.plain(), symptom.next.plain()].concat().to_ascii_lowercase();
+        wanted.split_ascii_whitespace().all(|word| all.contains(word))
+    };
+    guide.troubleshooting.iter().filter(has).collect()
 }
 
-fn symptom(cx: &ViewContext<'_>, guide: &Guide, symptom: &Symptom, whole: bool) -> El {
-    let sees =
-        el("h4").at_if(whole, "id", "found").at_if(whole, "tabindex", "-1").add(sheet::words(&symptom.sees));
-    let actor = el("strong").text(cx.fill(
-        Key::PageLabelled,
-        &[("label", cx.words.text(crate::ticket::actor(symptom.actor))), ("text", "")],
-    ));
-    let ticket = || {
-        let ticket = crate::ticket::ticket(guide, symptom, cx.state.policy(), cx.words);
-        let inside = el_class("div", "stack")
-            .add(cx.p(Key::PageTicketHint).at("class", "hush"))
-            .add(el("pre").at("id", "ticket").at("tabindex", "0").text(ticket.clone()))
-            .add(cx.copy(
-                "copy-ticket",
-                Key::PageCopyTicket,
-                &ticket,
-                "ticket",
-                crate::view_context::Rank::Plain,
-            ))
-            .add(help_desk::help_desk(cx));
-        el("details").add(el("summary").text(cx.t(Key::PageTicket))).add(inside).into()
-    };
-    el_class("article", "symptom")
-        .add(sees)
-        .add(el("p").add(sheet::words(&symptom.cause)))
-        .add(el("p").add(actor).add(sheet::words(&symptom.next)))
-        .add_if(whole, ticket)
+fn symptom(words: &Words, level: u8, symptom: &Symptom) -> Html {
+    let actor = words.fill(Key::PageLabelled, &[("label", words.text(crate::ticket::actor(symptom.actor))), ("text", "")]);
+    html! {
+        <article class="symptom">
+            { heading(level, 2, None, sheet::words(&symptom.sees)) }
+            <p>{ sheet::words(&symptom.cause) }</p>
+            <p><strong>{ actor }</strong>{ sheet::words(&symptom.next) }</p>
+        </article>
+    }
+}
+
+/// A text for the help desk, which the reader sends.
+fn ticket(props: &TroubleProps, symptom: &Symptom) -> Html {
+    let TroubleProps { words, guide, policy, .. } = props;
+    let text = crate::ticket::ticket(guide, symptom, policy, words);
+    let t = |key| AttrValue::from(words.text(key).to_owned());
+    html! {
+        <details>
+            <summary>{ t(Key::PageTicket) }</summary>
+            <div class="stack">
+                <p class="muted">{ t(Key::PageTicketHint) }</p>
+                <pre id="ticket" tabindex="0">{ text.clone() }</pre>
+                <CopyButton words={words.clone()} id="copy-ticket" label={t(Key::PageCopyTicket)} {text} shown="ticket" act={Some(props.act.clone())} />
+                { props.desk.clone() }
+            </div>
+        </details>
+    }
 }
