@@ -14,7 +14,8 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let commands: Vec<&str> =
         settings.iter().flat_map(|setting| &setting.commands).map(String::as_str).collect();
     let commands = commands.join("\n") + "\n";
-    let domain = cx.state.policy().organisation.sip_domains.first().map(ToString::to_string).unwrap_or_default();
+    let domain =
+        cx.state.policy().organisation.sip_domains.first().map(ToString::to_string).unwrap_or_default();
     html! {
         <div class="flow">
             <p>{ cx.t(Key::PageAdminLead) }</p>

@@ -1,7 +1,7 @@
 //! A button that copies a text, and says what became of it.
 
-use gloo::timers::callback::Timeout;
 use crate::words::{Key, Words};
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::host;

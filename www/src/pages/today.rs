@@ -1,8 +1,8 @@
 //! What works today, after the end of Skype.
 
+use crate::words::Key;
 use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
-use crate::words::Key;
 use yew::prelude::*;
 
 use crate::state::Action;

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use crate::words::{Key, Words};
 use lync_skype::Policy;
 use lync_skype::guide::trouble::Next;
 use lync_skype::guide::{Guide, Symptom};
-use crate::words::{Key, Words};
 use yew::prelude::*;
 
 use super::copy_button::CopyButton;
@@ -119,7 +119,8 @@ fn search<'a>(guide: &'a Guide, wanted: &str) -> Vec<&'a Symptom> {
 }
 
 fn symptom(words: &Words, level: u8, symptom: &Symptom) -> Html {
-    let actor = words.fill(Key::PageLabelled, &[("label", words.text(crate::ticket::actor(symptom.actor))), ("text", "")]);
+    let actor = words
+        .fill(Key::PageLabelled, &[("label", words.text(crate::ticket::actor(symptom.actor))), ("text", "")]);
     html! {
         <article class="symptom">
             { heading(level, 2, None, sheet::words(&symptom.sees)) }
