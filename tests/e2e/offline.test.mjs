@@ -74,7 +74,8 @@ test("what an old version kept goes when a new one is whole; what others keep st
   await page.goto("about:blank");
   await page.goto(SITE);
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await page.waitForFunction(async () => !(await caches.keys()).some((name) => name.endsWith("an-old-one")));
+  const isGone = () => page.evaluate(async () => !(await caches.keys()).some((name) => name.endsWith("an-old-one")));
+  await until(isGone, "the old version's files are still there");
   const names = await page.evaluate(() => caches.keys());
   assert.equal(names.length, 2, names.join());
   assert.ok(names.includes("somebody-elses"));
@@ -109,8 +110,9 @@ test("the page in one file opens from a disk, with all its languages, and asks f
   assert.equal(elsewhere.length, 1, elsewhere.join("\n"));
 });
 
+/** Asks again and again. Playwright's own `waitForFunction` takes a promise for a yes. */
 async function until(holds, what) {
-  for (let tries = 0; !holds(); tries += 1) {
+  for (let tries = 0; !(await holds()); tries += 1) {
     assert.ok(tries < 500, what);
     await new Promise((done) => {
       setTimeout(done, 20);
@@ -120,17 +122,22 @@ async function until(holds, what) {
 
 /** Waits until the service worker has all that it keeps. */
 const installed = (page) =>
-  page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated");
+  until(
+    () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated"),
+    "no service worker became active",
+  );
 
 /** Waits until an install has failed: nothing is left of it. */
 const failed = (page) =>
-  page.waitForFunction(async () => {
-    const left = await navigator.serviceWorker.getRegistrations();
-    return (
-      left.every(({ installing, waiting, active }) => !installing && !waiting && !active) &&
-      (await caches.keys()).length === 0
-    );
-  });
+  until(
+    () =>
+      page.evaluate(async () => {
+        const left = await navigator.serviceWorker.getRegistrations();
+        const gone = left.every(({ installing, waiting, active }) => !installing && !waiting && !active);
+        return gone && (await caches.keys()).length === 0;
+      }),
+    "the install did not fail",
+  );
 
 /** Hosts that send /setup.html to /setup, as several do that serve static sites. */
 const prettyUrls = (answer) => {
