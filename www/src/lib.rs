@@ -8,7 +8,6 @@ pub mod app;
 #[cfg(feature = "full")]
 pub mod bulk;
 pub mod config;
-#[cfg(feature = "full")]
 mod host;
 pub mod host_event;
 mod pages;
