@@ -13,9 +13,12 @@ use crate::text::chars::FindSign;
 use crate::{Code, Span};
 
 pub use im_address::{ImAddress, ROUTING_DOMAIN};
-pub(crate) use im_address::{decoration, has_brackets, inner_account, is_bracket, judge_decorated};
+pub(crate) use im_address::{
+    decoration, ends_im_address, has_brackets, inner_account, is_bracket, judge_decorated,
+};
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;
+pub(crate) use sip_uri::password;
 
 /// `local@domain`, checked by whoever made it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -7,11 +7,12 @@ mod unwrap;
 
 use crate::address::domain::{is_ascii_domain, judge};
 use crate::address::idna::ToAscii;
+use crate::address::{self, ends_im_address};
 use crate::report::Findings;
 use crate::text::ascii_set::Signs;
 use crate::text::chars::{FindSign, closer, is_invisible, is_quote, is_trailing, narrow, opener};
 use crate::text::source::{Edit, Source};
-use crate::{Code, Policy, Span, Task};
+use crate::{Code, Span, Task};
 
 pub(crate) use scheme::Scheme;
 pub(crate) use several::complete_addresses;
@@ -41,7 +42,9 @@ const ESCAPE: Signs = Signs::of(b"%");
 const CAPITALS: Signs = Signs::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// Cleans `source` in place.
-pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Found {
+///
+/// An IM address ends in `routing_domain` or the documented one.
+pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -> Found {
     let mut found = Found::default();
     if is_clean(source.as_str()) {
         return found;
@@ -97,9 +100,9 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, policy: &Policy) -> Fou
     if signs.may_have(ESCAPE) && scheme::decode(source, task, &found) {
         characters(source);
         source.trim();
-        lower_case(source, task, policy);
+        lower_case(source, task, routing_domain);
     } else if signs.may_have(CAPITALS) {
-        lower_case(source, task, policy);
+        lower_case(source, task, routing_domain);
     }
     found
 }
@@ -126,13 +129,9 @@ pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     is_ascii_domain(&judged.ascii).then(|| judged.ascii.into_owned())
 }
 
-/// Where the user part ends for a text that may hold a password: `bob:secret@contoso.com`.
+/// The password of a text that is read as a SIP URI: `bob:secret@contoso.com`.
 pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option<Span> {
-    if task != Task::ToLync && scheme != Some(Scheme::Sip) {
-        return None;
-    }
-    let user = text.get(..text.last_sign(b'@')?)?;
-    user.first_sign(b':').map(|colon| Span::new(colon, user.len()))
+    if task == Task::ToLync || scheme == Some(Scheme::Sip) { address::password(text) } else { None }
 }
 
 /// Drops what nobody sees, and puts full-width forms in ASCII.
@@ -262,11 +261,11 @@ impl Balance {
 }
 
 /// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.
-fn lower_case(source: &mut Source<'_>, task: Task, policy: &Policy) {
+fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str) {
     let text = source.as_str();
     let Some(at) = text.last_sign(b'@') else { return };
     let end = Span::new(at + 1, text.len());
-    let decorated = task != Task::ToLync || policy.is_decorated_end(end.of(text));
+    let decorated = task != Task::ToLync || ends_im_address(end.of(text), routing_domain);
     let local = text.get(..at).unwrap_or_default();
     let inside = match (local.first_sign(b'('), local.last_sign(b')')) {
         (Some(open), Some(close)) if decorated && open < close => Some(Span::new(open + 1, close)),

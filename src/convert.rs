@@ -113,7 +113,7 @@ pub(crate) struct Answer {
 pub(crate) fn answer(input: &str, task: Task, rules: &Rules) -> Answer {
     let policy = &rules.policy;
     let mut source = Source::new(input);
-    let found = clean::clean(&mut source, task, policy);
+    let found = clean::clean(&mut source, task, policy.routing_domain.as_str());
     let text = source.as_str();
     let mut findings = Findings::default();
     if public_im_is_off(task, policy) {

@@ -1,5 +1,6 @@
 //! What a help desk can set.
 
+mod check;
 mod domains;
 mod problem;
 pub mod schema;

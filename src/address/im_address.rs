@@ -91,6 +91,11 @@ impl ImAddress {
     }
 }
 
+/// Whether brackets before `@end` make an IM address in any direction. Any case will do.
+pub(crate) fn ends_im_address(end: &str, routing_domain: &str) -> bool {
+    end.eq_ignore_ascii_case(routing_domain) || end.eq_ignore_ascii_case(ROUTING_DOMAIN)
+}
+
 /// Whether the part before the last `@` makes the text an IM address.
 pub(crate) fn has_brackets(local: &str) -> bool {
     local.bytes().any(is_bracket)

@@ -5,7 +5,8 @@ use super::{
 };
 use crate::address::idna::ToAscii;
 use crate::report::Findings;
-use crate::{Code, Refused, Span, Task, clean};
+use crate::text::chars::FindSign;
+use crate::{Code, Refused, Span};
 
 /// A Lync user's sign-in address, `sip:bob@contoso.com`. Kept and typed without the scheme.
 ///
@@ -57,7 +58,7 @@ impl SipUri {
         found: &mut Findings,
     ) -> Option<(Self, Judged<'a>)> {
         let mut own = Findings::default();
-        let password = clean::password(text, Task::ToLync, None);
+        let password = password(text);
         let parts = match password {
             // What is secret is not looked at: no problem may quote it.
             Some(secret) => text.get(..secret.start).zip(text.get(secret.end + 1..)),
@@ -105,6 +106,12 @@ impl SipUri {
     pub fn to_uri(&self) -> String {
         [SCHEME, self.as_str()].concat()
     }
+}
+
+/// RFC 3261 25.1 `userinfo`: the password of `bob:secret@contoso.com`, from its colon to the last `@`.
+pub(crate) fn password(text: &str) -> Option<Span> {
+    let user = text.get(..text.last_sign(b'@')?)?;
+    user.first_sign(b':').map(|colon| Span::new(colon, user.len()))
 }
 
 /// ASCII only; for other hosts see [`SipUri::parse`].

@@ -94,7 +94,7 @@ impl Rules {
             _ => Task::ToSkype,
         };
         let mut source = Source::new(input);
-        clean(&mut source, task, &self.policy);
+        clean(&mut source, task, self.policy.routing_domain.as_str());
         let text = source.as_str().to_owned();
         let notices =
             self.convert(input, task).map_or_else(|refused| refused.problems, |converted| converted.notices);

@@ -12,7 +12,7 @@ mod table;
 use std::borrow::Cow;
 
 use super::lists;
-use super::typo::same_shape;
+use super::typo::same_skeleton;
 use crate::Policy;
 use crate::address::domain::has_a_label;
 use crate::address::punycode;
@@ -45,7 +45,7 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
             push_shape(letter, &mut shape);
         }
     }
-    let imitated = |known: &str| same_shape(shape.as_bytes(), known.as_bytes());
+    let imitated = |known: &str| same_skeleton(shape.as_bytes(), known.as_bytes());
     for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
         if let Some(known) = own.iter().map(Domain::as_str).find(|known| imitated(known)) {
             return Some(Lookalike::Imitates(known));

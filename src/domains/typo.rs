@@ -1,57 +1,54 @@
-//! The domain that was meant: "hotmial.com" is one slip away from "hotmail.com".
+//! Did you mean: "hotmial.com" is one typo away from "hotmail.com".
 //!
-//! What counts as near:
-//! - One slip (a letter left out, put in, replaced, or two swapped) anywhere. The nearest of the well-known domains is
-//!   always offered, unless a second one is as near.
-//! - Two slips only where they can hardly mean anything else: one in the name and one in the ending
+//! What is suggested:
+//! - One typo (a letter left out, added or replaced, or two swapped) anywhere. The nearest well-known domain is
+//!   suggested unless a second one is as near.
+//! - Two typos only where they can hardly mean anything else: one in the name and one in the ending
 //!   ("hotmial.con"), two in a long name that is not simply another word ("hotmmaill.com"), a mail
-//!   provider's name under an ending it does not have ("hotmail.net"), and letters drawn with others ("hotrnail.com").
-//! - For names that live in many countries, a slip in the name alone ("hotmial.co.uk").
+//!   provider's name under an ending it does not have ("hotmail.net"), and confusable letters ("hotrnail.com").
+//! - For names with variants in many countries, a typo in the name alone ("hotmial.co.uk").
 //!
-//! Silent for every domain known to be real. Nothing here allocates, and most domains are told apart by a few bits:
-//! this runs for every address.
+//! Nothing is suggested for a domain known to be real. Nothing here allocates, and the prefilter rules most domains out
+//! by a few bits: this runs for every address.
 
 mod distance;
+mod letters;
 mod prefilter;
 mod providers;
 
-pub(crate) use prefilter::{is_drawn, is_far};
+pub(crate) use letters::same_skeleton;
+pub(crate) use prefilter::rules_out_at;
 
 use super::lists;
 use crate::Policy;
 use crate::policy::{AS_IS_DOMAINS, Domain, ROUTING_DOMAIN};
-pub(crate) use distance::same_shape;
-use distance::{indels, slips};
-use providers::{Letters, TARGETS, Target};
+use distance::{within_indel, within_osa};
+use letters::{Letters, has_confusables};
+use providers::{PROVIDERS, Provider};
 
-/// The well-known domain that `domain` (ASCII, lower case) is most likely a slip of.
+/// The well-known domain that `domain` (ASCII, lower case) is most likely a typo of.
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     if !may_be_typo(domain, policy) || is_real(domain, policy) { None } else { look(domain, policy) }
 }
 
-/// The first glance at a domain of which nothing is known yet. Where the policy has domains, they may have been meant.
+/// The cheap first test. Where the policy has domains of its own, one of them may have been meant.
 fn may_be_typo(domain: &str, policy: &Policy) -> bool {
-    !looks_far(domain.as_bytes()) || has_own_domains(policy)
+    !prefilter::rules_out(domain.as_bytes()) || has_own_domains(policy)
 }
 
-fn looks_far(domain: &[u8]) -> bool {
-    let dots = domain.iter().filter(|&&byte| byte == b'.').count();
-    is_far(domain, first_dot(domain), dots, is_drawn(domain))
-}
-
-/// [`typo`] for what may be one and is not known to be real.
+/// [`typo`] for a domain that may be one and is not known to be real.
 fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     let typed = Typed::new(domain);
     let mut nearest = Nearest::default();
-    let mut home = None;
-    for target in prefilter::near_names(typed.name, typed.dot) {
-        nearest.offer(target.domain, typed.distance(target.domain, target.mail_only));
-        home = home.or(Some(target).filter(|target| typed.is_slip_of_name(target)));
+    let mut with_variants = None;
+    for provider in prefilter::candidates(typed.name, typed.dot) {
+        nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
+        with_variants = with_variants.or(Some(provider).filter(|provider| typed.is_typo_of_name(provider)));
     }
     if typed.is_odd() {
-        for target in &TARGETS {
-            if typed.drawn || Letters::of(target.domain.as_bytes()).near(typed.whole) {
-                nearest.offer(target.domain, typed.distance(target.domain, target.mail_only));
+        for provider in &PROVIDERS {
+            if typed.confusable || Letters::of(provider.domain.as_bytes()).is_near(typed.whole) {
+                nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
             }
         }
     }
@@ -60,17 +57,17 @@ fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
         typed.compare(core::slice::from_ref(&policy.routing_domain), &mut nearest);
         typed.compare(&policy.organisation.sip_domains, &mut nearest);
     }
-    if nearest.distance == FAR { typed.at_home(home?) } else { nearest.domain }
+    if nearest.distance == FAR { typed.known_variant(with_variants?) } else { nearest.domain }
 }
 
-/// Whether the policy has domains that are not among the targets anyway.
+/// Whether the policy has domains that are not among the providers anyway.
 fn has_own_domains(policy: &Policy) -> bool {
     !policy.organisation.sip_domains.is_empty()
         || policy.routing_domain != ROUTING_DOMAIN
         || policy.as_is_domains != AS_IS_DOMAINS
 }
 
-/// Whether the domain is known to be real, so that it was meant.
+/// Whether the domain is known to be real, so it was meant.
 fn is_real(domain: &str, policy: &Policy) -> bool {
     lists::is_consumer(domain)
         || lists::is_microsoft_variant(domain)
@@ -113,8 +110,8 @@ struct Typed<'t> {
     /// The letters of all.
     whole: Letters,
     labels: usize,
-    /// Whether there is something that may stand for another letter by its looks.
-    drawn: bool,
+    /// Whether it has letters that look like others.
+    confusable: bool,
 }
 
 impl<'t> Typed<'t> {
@@ -134,13 +131,13 @@ impl<'t> Typed<'t> {
         if labels == 1 {
             name = whole;
         }
-        Self { domain, dot, name, whole, labels, drawn: is_drawn(domain) }
+        Self { domain, dot, name, whole, labels, confusable: has_confusables(domain) }
     }
 
-    /// Whether letters drawn with others or a dot at the wrong place may have changed more than the name.
+    /// Whether confusable letters or a dot in the wrong place may have changed more than the name.
     fn is_odd(&self) -> bool {
-        // Some targets have three labels, all of them in a country.
-        self.drawn || self.labels != 2 || matches!(self.domain, [.., b'.', _, _])
+        // Some providers have three labels, all of them under a country's ending.
+        self.confusable || self.labels != 2 || matches!(self.domain, [.., b'.', _, _])
     }
 
     /// The name and the ending of a domain.
@@ -148,51 +145,52 @@ impl<'t> Typed<'t> {
         (domain.get(..dot).unwrap_or_default(), domain.get(dot + 1..).unwrap_or_default())
     }
 
-    /// 1 for one slip, 2 for what is as good as certain, [`FAR`] for all else.
+    /// 1 for one typo, 2 for what is as good as certain, [`FAR`] for everything else.
     fn distance(&self, known: &str, mail_only: bool) -> u8 {
         let known = known.as_bytes();
-        if slips(self.domain, known, 1) {
+        if within_osa(self.domain, known, 1) {
             return 1;
         }
         let (name, ending) = Self::cut(known, first_dot(known));
         let (own_name, own_ending) = Self::cut(self.domain, self.dot);
-        let one_in_each = name.len() >= 5 && slips(own_name, name, 1) && slips(own_ending, ending, 1);
+        let one_in_each =
+            name.len() >= 5 && within_osa(own_name, name, 1) && within_osa(own_ending, ending, 1);
         let two_in_a_long_name =
-            name.len() >= providers::LONG_NAME && own_ending == ending && indels(own_name, name, 2);
-        let homeless = mail_only && own_name == name && nobody_is_at(own_ending);
-        let drawn = self.drawn && same_shape(self.domain, known);
-        if one_in_each || two_in_a_long_name || homeless || drawn { 2 } else { FAR }
+            name.len() >= providers::LONG_NAME && own_ending == ending && within_indel(own_name, name, 2);
+        let unknown_ending = mail_only && own_name == name && is_unlikely_ending(own_ending);
+        let looks_the_same = self.confusable && same_skeleton(self.domain, known);
+        if one_in_each || two_in_a_long_name || unknown_ending || looks_the_same { 2 } else { FAR }
     }
 
-    /// Compares with domains of the policy.
+    /// Compares with the domains of a policy.
     fn compare<'a>(&self, domains: &'a [Domain], nearest: &mut Nearest<'a>) {
         for known in domains.iter().map(Domain::as_str) {
             let bytes = known.as_bytes();
-            if self.drawn
-                || Letters::of(bytes).near(self.whole)
-                || Letters::of(Self::cut(bytes, first_dot(bytes)).0).near(self.name)
+            if self.confusable
+                || Letters::of(bytes).is_near(self.whole)
+                || Letters::of(Self::cut(bytes, first_dot(bytes)).0).is_near(self.name)
             {
                 nearest.offer(known, self.distance(known, false));
             }
         }
     }
 
-    /// Whether the name is one slip away from one that lives under many endings.
-    fn is_slip_of_name(&self, target: &Target) -> bool {
+    /// Whether the name is one typo away from one that has variants in many countries.
+    fn is_typo_of_name(&self, provider: &Provider) -> bool {
         let (own_name, _) = Self::cut(self.domain, self.dot);
-        let is_slip = |name: &str| own_name != name.as_bytes() && slips(own_name, name.as_bytes(), 1);
-        target.many_homes().is_some_and(is_slip)
+        let is_typo = |name: &str| own_name != name.as_bytes() && within_osa(own_name, name.as_bytes(), 1);
+        provider.name_with_variants().is_some_and(is_typo)
     }
 
-    /// The target's name under the same ending, if it is at home there.
-    fn at_home(&self, target: &Target) -> Option<&'static str> {
-        let name = target.many_homes()?.as_bytes();
+    /// The provider's variant with the same ending, if there is one.
+    fn known_variant(&self, provider: &Provider) -> Option<&'static str> {
+        let name = provider.name_with_variants()?.as_bytes();
         let (_, own_ending) = Self::cut(self.domain, self.dot);
-        let is_home = |home: &&str| {
-            let (start, ending) = Self::cut(home.as_bytes(), name.len());
+        let is_variant = |domain: &&str| {
+            let (start, ending) = Self::cut(domain.as_bytes(), name.len());
             start == name && ending == own_ending
         };
-        lists::MICROSOFT_VARIANTS.iter().find(is_home).or_else(|| lists::CONSUMER.iter().find(is_home))
+        lists::MICROSOFT_VARIANTS.iter().find(is_variant).or_else(|| lists::CONSUMER.iter().find(is_variant))
     }
 }
 
@@ -200,14 +198,14 @@ fn first_dot(domain: &[u8]) -> usize {
     domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len())
 }
 
-/// Whether a provider of mail is at home under no such ending. A country's, of two letters, may be one although no list
-/// says so; and what has more labels is a domain below somebody else's, unless it begins like "com".
-fn nobody_is_at(ending: &[u8]) -> bool {
+/// Whether no mail provider is likely to use this ending. A country's ending, of two letters, may be in use though no list
+/// has it; and one of several labels is a subdomain of somebody else's domain, unless it begins like "com".
+fn is_unlikely_ending(ending: &[u8]) -> bool {
     let (first, rest) = Typed::cut(ending, first_dot(ending));
     if rest.is_empty() {
         return first.len() > 2;
     }
-    !matches!(rest, [_, _] | [.., b'.', _, _]) && slips(first, b"com", 1)
+    !matches!(rest, [_, _] | [.., b'.', _, _]) && within_osa(first, b"com", 1)
 }
 
 #[cfg(test)]
@@ -222,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn one_slip_is_offered() {
+    fn one_typo_is_suggested() {
         for (typed, expected) in [
             ("hotmial.com", "hotmail.com"),
             ("htmail.com", "hotmail.com"),
@@ -250,33 +248,33 @@ mod tests {
     }
 
     #[test]
-    fn what_looks_far_is_far() {
+    fn the_prefilter_rules_out_no_typo() {
         let policy = Policy::default();
-        let mut far = 0;
-        for target in &TARGETS {
-            for place in 0..=target.domain.len() {
-                let (start, end) = target.domain.split_at(place);
+        let mut ruled_out = 0;
+        for provider in &PROVIDERS {
+            for place in 0..=provider.domain.len() {
+                let (start, end) = provider.domain.split_at(place);
                 for with in ["", "a", "o", "-", ".", "rn", "m.co", ".x.com"] {
                     for skip in 0..3 {
                         let text = format!("{start}{with}{}", end.get(skip..).unwrap_or_default());
-                        let is_far = looks_far(text.as_bytes());
-                        far += usize::from(is_far);
+                        let is_ruled_out = prefilter::rules_out(text.as_bytes());
+                        ruled_out += usize::from(is_ruled_out);
                         assert!(
-                            !is_far || is_real(&text, &policy) || look(&text, &policy).is_none(),
+                            !is_ruled_out || is_real(&text, &policy) || look(&text, &policy).is_none(),
                             "{text}"
                         );
                     }
                 }
             }
         }
-        assert!(far > 0);
+        assert!(ruled_out > 0);
         for domain in ["contoso.com", "adatumlogistics.se", "northernworks.org"] {
-            assert!(looks_far(domain.as_bytes()), "{domain}");
+            assert!(prefilter::rules_out(domain.as_bytes()), "{domain}");
         }
     }
 
     #[test]
-    fn two_slips_are_offered_where_they_are_certain() {
+    fn two_typos_are_suggested_where_they_are_certain() {
         for (typed, expected) in [
             ("hotmial.con", "hotmail.com"),
             ("gmai.co", "gmail.com"),
@@ -296,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn a_slip_in_the_name_keeps_the_country() {
+    fn a_typo_in_the_name_keeps_the_country() {
         for (typed, expected) in [
             ("hotmial.co.uk", "hotmail.co.uk"),
             ("otlook.de", "outlook.de"),
@@ -371,8 +369,8 @@ mod tests {
     }
 
     #[test]
-    fn every_target_is_known_to_be_real() {
-        for Target { domain, .. } in &TARGETS {
+    fn every_provider_is_known_to_be_real() {
+        for Provider { domain, .. } in &PROVIDERS {
             assert!(lists::is_consumer(domain) || lists::is_microsoft_variant(domain), "{domain}");
         }
     }

@@ -1,4 +1,4 @@
-//! Sixty-four bytes at a glance: where the characters are that the shape of an address turns on.
+//! Bit masks over 64 bytes: one mask for each class of character that decides whether an address is well formed.
 
 mod classes;
 #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
@@ -31,14 +31,14 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// Looks at a block, or at more than the first `length` bytes of it.
+    /// Classifies at least the first `length` bytes; later bits are unspecified.
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     #[inline(always)]
     pub(crate) fn of(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Self {
         simd::marks(block, length, classes)
     }
 
-    /// Looks at a block, or at more than the first `length` bytes of it.
+    /// Classifies at least the first `length` bytes; later bits are unspecified.
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     #[inline(always)]
     pub(crate) fn of(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Self {
@@ -65,32 +65,4 @@ impl Marks {
         }
         marks
     }
-}
-
-/// Whether what `text` marks in the block may stand for other letters by its looks: `0`, `1`, `rn`, `vv`.
-#[inline(always)]
-pub(crate) fn is_drawn(block: &[u8; BLOCK], text: u64) -> bool {
-    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-    return simd::drawn(block, text) & text != 0;
-    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-    {
-        let (start, length) = (text.trailing_zeros() as usize, text.count_ones() as usize);
-        block.get(start..start + length).is_some_and(crate::domains::typo::is_drawn)
-    }
-}
-
-/// Whether any of the sets, a bit a member, differs from this one by two members at most.
-#[inline(always)]
-pub(crate) fn any_near(sets: &[u32], set: u32) -> bool {
-    #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
-    return simd::any_near(sets, set);
-    #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
-    sets.iter().any(|&other| is_near(other, set))
-}
-
-#[inline(always)]
-fn is_near(one: u32, other: u32) -> bool {
-    let all = one ^ other;
-    let without_one = all & all.wrapping_sub(1);
-    without_one & without_one.wrapping_sub(1) == 0
 }

@@ -9,7 +9,7 @@ use crate::{
     address::is_bracket,
     domains::{lists, typo},
     fast::domain_set::{DomainSet, Head},
-    fast::masks::{BLOCK, Classes, Marks, is_drawn},
+    fast::masks::{BLOCK, Classes, Marks},
     policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
 
@@ -112,15 +112,8 @@ impl Quick {
             return Some(Rule::AsIs);
         }
         let place = ((1 << domain.len()) - 1) << start;
-        let dots = (dots & place) >> start;
-        let is_far = !lists::may_be_microsofts(domain)
-            && typo::is_far(
-                domain,
-                dots.trailing_zeros() as usize,
-                dots.count_ones() as usize,
-                is_drawn(block, place),
-            );
-        (is_far && domain != SKYPEIDS.as_bytes()).then(|| self.other())
+        let is_unknown = !lists::may_be_microsofts(domain) && typo::rules_out_at(block, place, domain, dots);
+        (is_unknown && domain != SKYPEIDS.as_bytes()).then(|| self.other())
     }
 
     /// The rule for a domain and what may have been meant, if that is all there is to say about it.

@@ -4,10 +4,10 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
-use super::{Policy, ROUTING_DOMAIN};
+use super::Policy;
 use crate::address::domain::is_ascii_domain;
 use crate::address::idna::{ToAscii, no_idna};
-use crate::address::{ImAddress, MicrosoftAccount};
+use crate::address::{ImAddress, MicrosoftAccount, ends_im_address};
 use crate::clean;
 
 /// A domain as policies compare it: cleaned, ASCII, lower case, two labels or more.
@@ -137,7 +137,6 @@ impl Policy {
 
     /// Whether brackets before `@domain` make an IM address in any direction. Any case will do.
     pub(crate) fn is_decorated_end(&self, domain: &str) -> bool {
-        domain.eq_ignore_ascii_case(self.routing_domain.as_str())
-            || domain.eq_ignore_ascii_case(ROUTING_DOMAIN)
+        ends_im_address(domain, self.routing_domain.as_str())
     }
 }

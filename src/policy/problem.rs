@@ -43,20 +43,3 @@ impl Problem {
         problems.iter().map(Self::to_text).collect::<Vec<_>>().join("; ")
     }
 }
-
-impl Shape {
-    fn to_text(self) -> String {
-        let text = match self {
-            Self::Bool => "true or false",
-            Self::Raw => "a string",
-            Self::Text => "a text in one line",
-            Self::Domain => "a domain such as contoso.com",
-            Self::Mail => "a mail address",
-            Self::Url => "an address that begins with https:// or http://",
-            Self::Choice(words) => return ["one of ", &words.join(", ")].concat(),
-            Self::List(_) => "a list",
-            Self::Map(_) => "an object",
-        };
-        text.into()
-    }
-}

@@ -3,6 +3,7 @@
 #![cfg(test)] // Tells clippy that the helpers here may `unwrap`, as tests do.
 
 mod auto_traits;
+mod circles;
 mod guide;
 mod inspect;
 mod languages;

@@ -1,141 +1,118 @@
-//! Tells most domains apart at a glance, from the letters they are made of: this runs for every address.
+//! Rules out most domains by the sets of their letters: this runs for every address.
 
 use core::ops::Range;
 
-use crate::fast::masks::any_near;
+use super::letters::{Letters, has_confusables, has_confusables_at};
+use super::providers::{PROVIDERS, Provider, name_lengths};
 
-use super::providers::{Letters, TARGETS, Target, name_lengths};
+const COUNT: usize = PROVIDERS.len();
 
-const COUNT: usize = TARGETS.len();
-
-/// The letters of what is compared, in the order of its length.
+/// What is compared, ordered by length.
 struct Sets<const LENGTHS: usize> {
-    sets: [u32; COUNT],
-    /// Where the texts of each length begin.
-    begins: [usize; LENGTHS],
+    sets: [Letters; COUNT],
+    /// The first index of each length.
+    starts: [usize; LENGTHS],
 }
 
-/// What of a target is compared.
+/// The part of a provider's domain that is compared.
 #[derive(Clone, Copy)]
 enum Part {
     Name,
     Domain,
-    Shape,
+    Skeleton,
 }
 
 impl Part {
-    const fn of(self, target: &Target) -> (u32, usize) {
-        let domain = target.domain.as_bytes();
+    const fn of(self, provider: &Provider) -> (Letters, usize) {
+        let domain = provider.domain.as_bytes();
         match self {
-            Self::Name => {
-                let (name, length) = target.name();
-                (name.bits(), length)
-            }
-            Self::Domain => (Letters::of(domain).bits(), domain.len()),
-            Self::Shape => shape(domain),
+            Self::Name => provider.name(),
+            Self::Domain => (Letters::of(domain), domain.len()),
+            Self::Skeleton => Letters::of_skeleton(domain),
         }
     }
 }
 
 impl<const LENGTHS: usize> Sets<LENGTHS> {
-    #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a slip")]
+    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time; a mistake stops the build")]
     const fn new(part: Part) -> Self {
-        let (mut sets, mut begins) = ([0; COUNT], [0; LENGTHS]);
-        let (mut at, mut count) = (0, 0);
-        while at < LENGTHS {
-            begins[at] = count;
-            let mut place = 0;
-            while place < COUNT {
-                let (set, length) = part.of(&TARGETS[place]);
-                if length == at {
+        let (mut sets, mut starts) = ([Letters::NONE; COUNT], [0; LENGTHS]);
+        let (mut length, mut count) = (0, 0);
+        while length < LENGTHS {
+            starts[length] = count;
+            let mut index = 0;
+            while index < COUNT {
+                let (set, of_length) = part.of(&PROVIDERS[index]);
+                if of_length == length {
                     sets[count] = set;
                     count += 1;
                 }
-                place += 1;
+                index += 1;
             }
-            at += 1;
+            length += 1;
         }
-        assert!(count == COUNT, "every target has a place");
-        Self { sets, begins }
+        assert!(count == COUNT, "every provider is in one of the lengths");
+        Self { sets, starts }
     }
 
-    /// Where the texts of these lengths are.
+    /// Where the texts of these lengths are, both ends included.
     #[inline(always)]
-    fn places(&self, from: usize, to: usize) -> Range<usize> {
-        let begin = |length: usize| self.begins.get(length).copied().unwrap_or(COUNT);
-        begin(from)..begin(to + 1)
+    fn range(&self, shortest: usize, longest: usize) -> Range<usize> {
+        let start = |length: usize| self.starts.get(length).copied().unwrap_or(COUNT);
+        start(shortest)..start(longest + 1)
     }
 
     /// The sets of the texts of these lengths.
     #[inline(always)]
-    fn of_lengths(&self, from: usize, to: usize) -> &[u32] {
-        self.sets.get(self.places(from, to)).unwrap_or_default()
+    fn of_lengths(&self, shortest: usize, longest: usize) -> &[Letters] {
+        self.sets.get(self.range(shortest, longest)).unwrap_or_default()
     }
 }
 
 static NAMES: Sets<13> = Sets::new(Part::Name);
 static DOMAINS: Sets<24> = Sets::new(Part::Domain);
-static SHAPES: Sets<24> = Sets::new(Part::Shape);
+static SKELETONS: Sets<24> = Sets::new(Part::Skeleton);
 
-/// The targets whose name a slip may have turned into one of `length` of these letters.
-pub(super) fn near_names(name: Letters, length: usize) -> impl Iterator<Item = &'static Target> {
-    let (from, to) = name_lengths(length);
-    // Names stand in the order of the targets.
-    let targets = TARGETS.get(NAMES.places(from, to)).unwrap_or_default();
-    let sets = NAMES.of_lengths(from, to);
-    targets
-        .iter()
-        .zip(sets)
-        .filter(move |(_, set)| Letters::from_bits(**set).near(name))
-        .map(|(target, _)| target)
+/// The providers whose name may be behind a mistyped name of `length` of these letters.
+pub(super) fn candidates(name: Letters, length: usize) -> impl Iterator<Item = &'static Provider> {
+    let (shortest, longest) = name_lengths(length);
+    // The providers are ordered by the length of their names too.
+    let providers = PROVIDERS.get(NAMES.range(shortest, longest)).unwrap_or_default();
+    let sets = NAMES.of_lengths(shortest, longest);
+    providers.iter().zip(sets).filter(move |(_, set)| set.is_near(name)).map(|(provider, _)| provider)
 }
 
-/// Whether a glance shows that none of the targets was meant. `name_length`: where the first dot is, if there are any
-/// `dots`; `drawn`: see [`is_drawn`].
+/// Whether `domain` cannot be a typo of any provider. Cheap, and never wrong: it rules out no real candidate.
+pub(super) fn rules_out(domain: &[u8]) -> bool {
+    let dots = domain.iter().filter(|&&byte| byte == b'.').count();
+    let name_length = domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len());
+    is_ruled_out(domain, name_length, dots, has_confusables(domain))
+}
+
+/// [`rules_out`] for the bytes of a block that `text` marks. `dots` marks all dots of the block.
 #[inline(always)]
-pub(crate) fn is_far(domain: &[u8], name_length: usize, dots: usize, drawn: bool) -> bool {
+pub(crate) fn rules_out_at(block: &[u8; 64], text: u64, domain: &[u8], dots: u64) -> bool {
+    let dots = (dots & text) >> text.trailing_zeros();
+    let (name_length, dots) = (dots.trailing_zeros() as usize, dots.count_ones() as usize);
+    is_ruled_out(domain, name_length, dots, has_confusables_at(block, text))
+}
+
+#[inline(always)]
+fn is_ruled_out(domain: &[u8], name_length: usize, dots: usize, confusable: bool) -> bool {
     let Some((name, ending)) = domain.split_at_checked(name_length) else { return false };
     let name = Letters::of(name);
     let letters = name.and(Letters::of(ending));
-    let (from, to) = name_lengths(name_length);
-    // Whole domains are compared where the dots stand otherwise, and under endings of two letters.
-    let compared = drawn || dots != 1 || ending.len() == 3;
-    let (least, most) = (domain.len().saturating_sub(1), domain.len() + 1);
-    let found = any_near(NAMES.of_lengths(from, to), name.bits())
-        || compared && any_near(DOMAINS.of_lengths(least, most), letters.bits())
-        || drawn && is_shape_of_a_target(domain);
-    !found
+    let (shortest, longest) = name_lengths(name_length);
+    // Whole domains are compared where the dots may be in other places, and under endings of two letters.
+    let whole = confusable || dots != 1 || ending.len() == 3;
+    let close = domain.len().saturating_sub(1)..=domain.len() + 1;
+    let is_candidate = name.is_near_any(NAMES.of_lengths(shortest, longest))
+        || whole && letters.is_near_any(DOMAINS.of_lengths(*close.start(), *close.end()))
+        || confusable && has_skeleton_of_a_provider(domain);
+    !is_candidate
 }
 
-/// Whether there is something in a text that may stand for another letter by its looks.
-pub(crate) fn is_drawn(text: &[u8]) -> bool {
-    let mut before = b'.';
-    text.iter().any(|&byte| {
-        let drawn = matches!((before, byte), (_, b'0' | b'1') | (b'r', b'n') | (b'v', b'v'));
-        before = byte;
-        drawn
-    })
-}
-
-fn is_shape_of_a_target(domain: &[u8]) -> bool {
-    let (shape, length) = shape(domain);
-    SHAPES.of_lengths(length, length).contains(&shape)
-}
-
-/// The letters of what a text looks like, and how many there are: as `distance::drawn` reads them.
-const fn shape(text: &[u8]) -> (u32, usize) {
-    let (mut set, mut length, mut rest) = (0, 0, text);
-    loop {
-        let (shape, tail): (u8, &[u8]) = match rest {
-            [b'r', b'n', tail @ ..] => (b'm', tail),
-            [b'v', b'v', tail @ ..] => (b'w', tail),
-            [b'0', tail @ ..] => (b'o', tail),
-            [b'1' | b'i', tail @ ..] => (b'l', tail),
-            [byte, tail @ ..] => (*byte, tail),
-            [] => return (set, length),
-        };
-        set |= 1 << (shape & 31);
-        length += 1;
-        rest = tail;
-    }
+fn has_skeleton_of_a_provider(domain: &[u8]) -> bool {
+    let (letters, length) = Letters::of_skeleton(domain);
+    SKELETONS.of_lengths(length, length).iter().any(|skeleton| skeleton.is(letters))
 }

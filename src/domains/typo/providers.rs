@@ -1,15 +1,17 @@
 //! The large providers' domains that people mistype.
 
-/// A domain that others are compared with.
-pub(super) struct Target {
+use super::letters::Letters;
+
+/// A provider of mail whose domain people mistype.
+pub(super) struct Provider {
     /// The domain.
     pub(super) domain: &'static str,
-    /// Whether the name belongs to mail alone: then it is enough, under any ending that is no country's.
+    /// Whether the name stands for mail alone: then it is enough, under any ending that is not a country's.
     pub(super) mail_only: bool,
 }
 
-impl Target {
-    /// What the name is made of, all before the first dot, and how long it is.
+impl Provider {
+    /// The letters of the name, which is all before the first dot, and its length.
     pub(super) const fn name(&self) -> (Letters, usize) {
         let (mut name, mut length, mut rest) = (Letters::NONE, 0, self.domain.as_bytes());
         while let [byte, tail @ ..] = rest
@@ -22,77 +24,27 @@ impl Target {
         (name, length)
     }
 
-    /// The name, if it lives under many endings, all of them on the lists.
-    pub(super) fn many_homes(&self) -> Option<&'static str> {
+    /// The name, if the provider has variants in many countries, all of them on the lists.
+    pub(super) fn name_with_variants(&self) -> Option<&'static str> {
         let name = self.domain.strip_suffix(".com")?;
         matches!(name, "hotmail" | "outlook" | "yahoo").then_some(name)
     }
 }
 
-/// A set of letters, a bit each; what is no letter shares the bits of others, so that two sets differ by no more than
-/// the texts do.
-#[derive(Clone, Copy)]
-pub(super) struct Letters(u32);
-
-impl Letters {
-    /// Of nothing.
-    pub(super) const NONE: Self = Self(0);
-
-    /// And one more.
-    pub(super) const fn with(self, letter: u8) -> Self {
-        Self(self.0 | 1 << (letter & 31))
-    }
-
-    /// The letters of a text.
-    #[inline(always)]
-    pub(super) const fn of(text: &[u8]) -> Self {
-        let mut set = Self::NONE;
-        let mut rest = text;
-        while let [byte, tail @ ..] = rest {
-            set = set.with(*byte);
-            rest = tail;
-        }
-        set
-    }
-
-    /// From a number.
-    pub(super) const fn from_bits(bits: u32) -> Self {
-        Self(bits)
-    }
-
-    /// As a number.
-    pub(super) const fn bits(self) -> u32 {
-        self.0
-    }
-
-    /// These and the others.
-    pub(super) const fn and(self, others: Self) -> Self {
-        Self(self.0 | others.0)
-    }
-
-    /// Whether one slip, or two letters put in or left out, may lead from one text to the other: either changes the
-    /// set by two letters at most.
-    pub(super) const fn near(self, other: Self) -> bool {
-        let all = self.0 ^ other.0;
-        let without_one = all & all.wrapping_sub(1);
-        without_one & without_one.wrapping_sub(1) == 0
-    }
-}
-
-/// From this length on, two slips in a name leave it recognisable.
+/// From this length on, a name is still recognisable with two edits.
 pub(super) const LONG_NAME: usize = 7;
 
-/// How long, from and to, a name may be that has become one of `length` letters.
+/// The shortest and the longest name that can have been mistyped as one of `length` letters.
 pub(super) fn name_lengths(length: usize) -> (usize, usize) {
     let first = if length >= LONG_NAME + 2 { length - 2 } else { length.saturating_sub(1) };
     let last = if length + 2 >= LONG_NAME { length + 2 } else { length + 1 };
     (first, last)
 }
 
-/// The large consumer domains that are long or peculiar enough to be mistyped rather than to be something else, by the
-/// length of their names. What is short or a common word (me.com, mail.com, web.de) is known to be real, but nobody is
-/// sent there.
-pub(super) static TARGETS: [Target; 51] = [
+/// The large consumer domains that are long or peculiar enough for a near miss to be a typo, ordered by the length of
+/// their names. Short domains and common words (me.com, mail.com, web.de) are on the lists of real domains, but are never
+/// suggested.
+pub(super) static PROVIDERS: [Provider; 51] = [
     any("msn.com"),
     any("aol.com"),
     any("uol.com.br"),
@@ -146,14 +98,14 @@ pub(super) static TARGETS: [Target; 51] = [
     any("virginmedia.com"),
 ];
 
-/// A provider of more than mail, or a name that others may bear.
-const fn any(domain: &'static str) -> Target {
-    Target { domain, mail_only: false }
+/// A provider of more than mail, or one whose name others may have as well.
+const fn any(domain: &'static str) -> Provider {
+    Provider { domain, mail_only: false }
 }
 
-/// A provider of mail that is known for nothing else.
-const fn mail(domain: &'static str) -> Target {
-    Target { domain, mail_only: true }
+/// A provider of mail and nothing else.
+const fn mail(domain: &'static str) -> Provider {
+    Provider { domain, mail_only: true }
 }
 
 #[cfg(test)]
@@ -161,14 +113,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn targets_stand_where_their_length_says() {
-        assert!(TARGETS.iter().is_sorted_by_key(|target| target.name().1));
+    fn providers_are_ordered_by_the_length_of_their_names() {
+        assert!(PROVIDERS.iter().is_sorted_by_key(|provider| provider.name().1));
     }
 
     #[test]
-    fn the_documented_domains_are_targets() {
+    fn the_documented_domains_are_providers() {
         for domain in crate::policy::AS_IS_DOMAINS.into_iter().chain([crate::policy::ROUTING_DOMAIN]) {
-            assert!(TARGETS.iter().any(|target| target.domain == domain), "{domain}");
+            assert!(PROVIDERS.iter().any(|provider| provider.domain == domain), "{domain}");
         }
     }
 }
