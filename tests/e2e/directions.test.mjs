@@ -123,7 +123,7 @@ test("the address on screen is one string, left to right, taken whole by one cli
 test("the spoken form and the signs one by one, on request", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
   assert.equal(await page.locator("#spoken").isVisible(), false);
-  await page.getByText("Read it out, sign by sign").click();
+  await page.getByText("Spell it out").click();
   assert.equal(
     await page.locator("#spoken").innerText(),
     "bob, open bracket, contoso dot com, close bracket, at, msn dot com",
@@ -198,7 +198,7 @@ test("P3: every label in the Skype guide, and the other end has P4", async (t) =
   const page = await visit(newPage, t, TO_LYNC);
   holds(await labels(page, "steps"), P3, "the steps");
   assert.match(await page.locator("[part=steps] li").nth(2).innerText(), /bob@contoso\.com/);
-  await page.getByRole("button", { name: "What the other person must do" }).click();
+  await page.getByRole("button", { name: "Send the other person their part" }).click();
   holds(await labels(page, "alerts"), P4, "the other person's alerts");
 });
 

@@ -40,7 +40,7 @@ async function answered(page) {
 
 test("what is typed and sent before the app is there is answered when it comes", async (t) => {
   const { page, field, release, wasAsked } = await openWithout(t);
-  await page.locator("#to-skype").first().check();
+  await page.locator("#use-lync").first().check();
   await field.click();
   await page.keyboard.type(ADDRESS);
   await page.keyboard.press("Enter");
@@ -53,7 +53,7 @@ test("what is typed and sent before the app is there is answered when it comes",
 
 test("the app comes while a reader types, and no key is lost", async (t) => {
   const { page, field, release } = await openWithout(t);
-  await page.locator("#to-skype").first().check();
+  await page.locator("#use-lync").first().check();
   await field.click();
   await page.keyboard.type(ADDRESS.slice(0, 4));
   release();

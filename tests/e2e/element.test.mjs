@@ -233,8 +233,8 @@ test("the host's address, title, history, focus and styles are left alone", asyn
   await summary(one).waitFor();
   await enter(one, "bob@contoso.com");
   await answer(one).waitFor();
-  await one.getByRole("button", { name: "It does not work" }).click();
-  await one.getByRole("heading", { level: 2, name: "It does not work" }).waitFor();
+  await one.getByRole("button", { name: "Fix a problem" }).click();
+  await one.getByRole("heading", { level: 2, name: "Fix a problem" }).waitFor();
   assert.deepEqual(
     await page.evaluate(() => [
       location.href,

@@ -191,7 +191,7 @@ test("the QR code leads back to the guide, and says that it stood on a sheet", a
     await ready(other);
     assert.equal(await answer(other).textContent(), await answer(page).textContent());
     // The reader's own sheet: nobody sent them the other person's.
-    await other.getByRole("button", { name: "What the other person must do" }).click();
+    await other.getByRole("button", { name: "Send the other person their part" }).click();
     await other.getByText("Adding takes two.").waitFor();
   }
 });

@@ -21,13 +21,13 @@ test("a whole visit: no request to elsewhere, none that carries anything typed, 
   await enter(page, "secret-person@contoso.com");
   await answer(page).waitFor();
   await page.getByRole("button", { name: "Copy address" }).click();
-  await page.getByText("Read it out, sign by sign").click();
+  await page.getByText("Spell it out").click();
   await page.getByText("Send this to someone").click();
   await page.getByRole("combobox", { name: "Your program" }).selectOption("sfb-2016");
   await page.getByRole("checkbox").first().check();
   await enter(page, "secret-person@@contoso");
   await page.locator("#address-error").waitFor();
-  for (const name of ["What the other person must do", "It does not work", "What works today"]) {
+  for (const name of ["Send the other person their part", "Fix a problem", "What works today"]) {
     await page.getByRole("button", { name }).last().click();
     await page.locator("#top", { hasText: name }).waitFor();
   }
@@ -79,7 +79,7 @@ test("nothing typed is stored, put in a title, in the history or on the server's
 test("a link's address is not stored, and the address bar loses it as soon as the reader goes on", async (t) => {
   const page = await visit(newPage, t, "#v=1&to=skype&address=secret-person%40contoso.com");
   assert.doesNotMatch(await page.title(), TRACES);
-  await page.getByRole("button", { name: "It does not work" }).click();
+  await page.getByRole("button", { name: "Fix a problem" }).click();
   await page.waitForURL(/step=trouble/);
   assert.doesNotMatch(page.url(), TRACES);
   for (const { url } of page.requests) {

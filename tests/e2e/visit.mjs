@@ -33,7 +33,8 @@ export const field = (scope) => scope.getByRole("textbox").first();
 /** The address to type. */
 export const answer = (scope) => scope.locator("#typed");
 export const summary = (scope) => scope.locator("#summary");
-export const iUse = (scope, program) => scope.getByRole("radio", { name: new RegExp(`^I use ${program}`) });
+const PROGRAMS = { Lync: "Lync or Skype for Business", Skype: "Skype", Teams: "Teams" };
+export const iUse = (scope, program) => scope.getByRole("radio", { name: PROGRAMS[program], exact: true });
 export const copyButton = (scope) => scope.getByRole("button", { name: /Copy/ }).first();
 
 /** Types into the field and presses Enter. */

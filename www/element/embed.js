@@ -1,7 +1,7 @@
 // Defines <lync-skype-helper>. Nothing is fetched but this element's own files, and only once an element is in a document.
 
 const TAG = "lync-skype-helper";
-const OBSERVED = ["direction", "address", "client", "lang", "theme", "config", "views"];
+const OBSERVED = ["direction", "address", "client", "lang", "theme", "config", "views", "network", "compact", "heading-level"];
 // Every file is written out where it is asked for: bundlers take along only what they see named.
 /** The app: once as most readers need it, once with the views that few open. */
 const MODULES = {
@@ -184,6 +184,30 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("theme", value);
   }
 
+  /** How the two are connected: `skype`, `teams-free` or `federated`. */
+  get network() {
+    return this.getAttribute("network") ?? "skype";
+  }
+  set network(value) {
+    this.#reflect("network", value);
+  }
+
+  /** Whether title, language menu and notice are left out. */
+  get compact() {
+    return this.hasAttribute("compact");
+  }
+  set compact(value) {
+    this.toggleAttribute("compact", Boolean(value));
+  }
+
+  /** The level of the title, 1 to 5. */
+  get headingLevel() {
+    return Number(this.getAttribute("heading-level") ?? 2);
+  }
+  set headingLevel(value) {
+    this.#reflect("heading-level", value);
+  }
+
   /** URL of a help-desk JSON. */
   get config() {
     return this.getAttribute("config");
@@ -329,6 +353,10 @@ export class LyncSkypeHelper extends Base {
       this.#moveToFull(detail);
       return;
     }
+    if (name === "code") {
+      this.#makeCode(detail.link);
+      return;
+    }
     if (name === "language") {
       this.#setLanguage(detail.lang);
       return;
@@ -390,7 +418,7 @@ export class LyncSkypeHelper extends Base {
     const waiting = root.querySelector("slot") ? takeOver(this) : {};
     const options = { ...carried, words: pack, place: this.#resumed };
     this.#resumed = undefined;
-    for (const name of ["direction", "client", "theme", "views"]) {
+    for (const name of ["direction", "network", "client", "theme", "views", "compact", "heading-level"]) {
       options[name] = this.getAttribute(name) ?? undefined;
     }
     options.policy = this.#policy;
@@ -438,6 +466,15 @@ export class LyncSkypeHelper extends Base {
     }
     if (submitted) {
       this.#mounted?.submit();
+    }
+  }
+
+  /** The second module makes QR codes. Where it cannot be loaded, there is the link. */
+  async #makeCode(link) {
+    const full = await loadApp("full").catch(() => undefined);
+    const code = full?.qr(link);
+    if (code) {
+      this.#mounted?.set("code", `${link}\n${code}`);
     }
   }
 

@@ -11,7 +11,7 @@ use crate::view_context::{ViewContext, copied_key, text};
 use crate::{host, pages};
 
 /// How long "Copied" is shown, in milliseconds.
-const COPIED: u32 = 5_000;
+const SHOWN: u32 = 5_000;
 
 /// What the app starts from.
 #[derive(Clone, Properties)]
@@ -42,6 +42,7 @@ struct Told {
     problems: Vec<String>,
     ticks: Vec<String>,
     complete: bool,
+    codes: Vec<String>,
 }
 
 /// The app.
@@ -49,6 +50,7 @@ pub struct App {
     state: State,
     told: Told,
     focused: u32,
+    pointed: u32,
     root: NodeRef,
     /// The print dialog is to open once the sheet is drawn.
     print: bool,
@@ -62,7 +64,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let state = ctx.props().start.clone();
         let told = Told { ticks: state.ticks.clone(), ..Told::default() };
-        Self { state, told, focused: 0, root: NodeRef::default(), print: false, timer: None }
+        Self { state, told, focused: 0, pointed: 0, root: NodeRef::default(), print: false, timer: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
@@ -71,9 +73,9 @@ impl Component for App {
                 ctx.props().say.emit(Said::new("language").text("lang", Some(tag)));
                 return false;
             }
-            Action::Copied(..) => {
+            Action::Copied(..) | Action::ClientOf(_) => {
                 let link = ctx.link().clone();
-                self.timer = Some(Timeout::new(COPIED, move || link.send_message(Action::CopiedSeen)));
+                self.timer = Some(Timeout::new(SHOWN, move || link.send_message(Action::AnnouncementSeen)));
             }
             Action::Print => self.print = true,
             _ => {}
@@ -105,7 +107,11 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         tell(&self.state, &ctx.props().say, &mut self.told);
         if !self.state.page.is_here() {
-            ctx.props().say.emit(Said::new("full").flag("browsing", self.state.browsing));
+            // Where the reader asked for this view, focus goes on to it; where the host did, it stays where it is.
+            let focus = self.state.focus.0 != self.focused;
+            ctx.props()
+                .say
+                .emit(Said::new("full").flag("browsing", self.state.browsing).flag("focus", focus));
             return;
         }
         let (count, focus) = self.state.focus;
@@ -113,6 +119,12 @@ impl Component for App {
             self.focused = count;
             if let Some(root) = self.root.cast::<web_sys::Node>() {
                 focus_on(&root, focus);
+            }
+        }
+        if self.state.pointed != self.pointed {
+            self.pointed = self.state.pointed;
+            if let (Some(root), Some(step)) = (self.root.cast::<web_sys::Node>(), &self.state.step) {
+                host::show(&root.get_root_node(), &["item-", step].concat());
             }
         }
         if std::mem::take(&mut self.print) {
@@ -128,11 +140,16 @@ fn focus_on(root: &web_sys::Node, focus: Focus) {
     }
 }
 
-/// What is said aloud. The same words twice in a row are told apart by a space that nobody hears.
+/// What is announced. The same words twice in a row are told apart by a space that nobody hears.
 fn announcement(cx: &ViewContext<'_>) -> String {
-    let Some((_, copied)) = cx.state.copied else { return String::new() };
-    let mut text = cx.words.text(copied_key(copied)).to_owned();
-    if cx.state.said.is_multiple_of(2) {
+    let mut text = match (cx.state.copied, cx.state.current_client()) {
+        (Some((_, copied)), _) => cx.words.text(copied_key(copied)).to_owned(),
+        (None, Some(client)) if cx.state.new_client => {
+            cx.words.fill(Key::PageNowFor, &[("client", client.name_in(cx.words))])
+        }
+        _ => return String::new(),
+    };
+    if cx.state.announced.is_multiple_of(2) {
         text.push('\u{a0}');
     }
     text
@@ -141,7 +158,7 @@ fn announcement(cx: &ViewContext<'_>) -> String {
 /// The title of a page that shows nothing else.
 pub fn title(state: &State) -> String {
     let words = &state.words;
-    let page = words.text(pages::title(state.page));
+    let page = words.text(pages::title(state));
     let name = words.text(Key::PageName);
     let title = words.fill(Key::PageTitle, &[("page", page), ("name", name)]);
     if state.has_errors() { [words.text(Key::PageErrorPrefix), " ", &title].concat() } else { title }
@@ -192,10 +209,16 @@ fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
     }
     told.result = result;
 
-    if let Some((_, copied)) = state.copied.filter(|_| told.copies != state.said) {
+    if let Some((_, copied)) = state.copied.filter(|_| told.copies != state.announced) {
         say.emit(Said::new("copy").flag("ok", copied == Copied::Done));
     }
-    told.copies = state.said;
+    told.copies = state.announced;
+
+    let codes: Vec<String> = state.links_with_code().collect();
+    for link in codes.iter().filter(|link| !told.codes.contains(link)) {
+        say.emit(Said::new("code").text("link", Some(link)));
+    }
+    told.codes = codes;
 
     let problems: Vec<String> = state.config.problems.iter().map(|problem| problem.path.clone()).collect();
     if problems != told.problems && !problems.is_empty() {

@@ -108,6 +108,15 @@ fn by_id(root: &Node, id: &str) -> Option<Element> {
     tree(root).get_element_by_id(id)
 }
 
+/// Brings the element of that id in sight, without focus. Inside a frame it would scroll the page of the host.
+pub(crate) fn show(root: &Node, id: &str) {
+    let window = gloo::utils::window();
+    let framed = !window.parent().ok().flatten().is_some_and(|parent| parent == window);
+    if let Some(element) = by_id(root, id).filter(|_| !framed) {
+        element.scroll_into_view();
+    }
+}
+
 /// Puts focus on the element of that id, its beginning in sight.
 pub(crate) fn focus(root: &Node, id: &str) {
     if let Some(element) = by_id(root, id) {

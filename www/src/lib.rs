@@ -15,6 +15,8 @@ pub mod parts;
 pub mod plain;
 #[cfg(feature = "full")]
 pub mod prerender;
+#[cfg(feature = "full")]
+pub mod qr;
 pub mod route;
 #[cfg(feature = "full")]
 pub mod setup;
@@ -29,6 +31,7 @@ use std::rc::Rc;
 use crate::words::Words;
 use js_sys::{Function, Reflect};
 use lync_skype::ClientId;
+use lync_skype::guide::plan::Network;
 use lync_skype::policy::Value;
 use wasm_bindgen::prelude::*;
 use yew::Callback;
@@ -38,7 +41,7 @@ use crate::config::Config;
 use crate::host_event::Said;
 use crate::parts::Parts;
 use crate::route::Route;
-use crate::state::{Action, State};
+use crate::state::{Action, Program, State};
 
 /// A quarter of the code that the standard library brings for this.
 #[cfg(target_arch = "wasm32")]
@@ -75,7 +78,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
     state.ticks = host::load_ticks();
-    for name in ["theme", "direction", "client", "address"] {
+    for name in ATTRIBUTES {
         if let Some(action) = option(name).as_string().and_then(|text| attribute(name, Some(text))) {
             state.apply(action);
         }
@@ -83,11 +86,18 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     // Before anything is drawn: whoever listens must not hear of a place where the reader never was.
     if let Some(place) = option("place").as_string() {
         state.apply(Action::Open(Route::parse(&place), true));
+        if option("focus") != JsValue::TRUE {
+            state.focus = Default::default();
+        }
     }
     let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
     let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
     Mounted { app, say, config: None, policy, views }
 }
+
+/// The attributes that are taken over before anything is drawn: the direction before what depends on it.
+const ATTRIBUTES: [&str; 7] =
+    ["theme", "compact", "heading-level", "direction", "network", "client", "address"];
 
 /// What an attribute asks for, where it takes no more than its text.
 fn attribute(name: &str, to: Option<String>) -> Option<Action> {
@@ -96,6 +106,9 @@ fn attribute(name: &str, to: Option<String>) -> Option<Action> {
         "client" => Action::HostClient(to.as_deref().and_then(ClientId::from_id)),
         "address" => Action::HostAddress(to.unwrap_or_default()),
         "theme" => Action::HostTheme(to),
+        "network" => Action::HostNetwork(to.as_deref().and_then(Network::from_id).unwrap_or_default()),
+        "compact" => Action::HostCompact(to.is_some()),
+        "heading-level" => Action::HostHeadingLevel(to.and_then(|level| level.trim().parse().ok())),
         _ => return None,
     })
 }
@@ -111,6 +124,11 @@ impl Mounted {
             }
             "words" => Action::Words(words(to, &self.say)),
             "printing" => Action::Printing(to.is_truthy()),
+            // A link, a line feed, its QR code.
+            "code" => match to.as_string().as_deref().and_then(|text| text.split_once('\n')) {
+                Some((link, code)) => Action::Code(link.to_owned(), code.to_owned()),
+                None => return,
+            },
             "config" => {
                 self.config = value(to);
                 self.configuration()
@@ -132,10 +150,10 @@ impl Mounted {
         self.app.send_message(Action::Open(Route::parse(fragment), own));
     }
 
-    /// What the reader chose before the app was there.
-    pub fn choose(&self, direction: &str) {
-        if let Some(direction) = config::direction(direction) {
-            self.app.send_message(Action::Direction(direction));
+    /// The program that the reader chose before the app was there.
+    pub fn choose(&self, program: &str) {
+        if let Some(program) = Program::from_id(program) {
+            self.app.send_message(Action::Program(program));
         }
     }
 

@@ -22,13 +22,15 @@ mod today;
 #[cfg(feature = "full")]
 mod trouble;
 
-use crate::words::Key;
+use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
 use yew::{Html, html};
 
 use crate::parts::{Page, Part};
-use crate::state::Action;
+use crate::route::Origin;
+use crate::state::{Action, State};
 use crate::view_context::{ViewContext, text};
+use crate::words::Key;
 
 #[cfg(feature = "full")]
 pub(crate) use sheet::{Ends, whole_guide};
@@ -37,12 +39,20 @@ pub(crate) use sheet::{Ends, whole_guide};
 const LANGUAGES: [(&str, &str); 5] =
     [("ar", "العربية"), ("de", "Deutsch"), ("en", "English"), ("es", "Español"), ("fr", "Français")];
 
-/// The heading of a page.
-pub(crate) const fn title(page: Page) -> Key {
-    match page {
-        Page::Guide => Key::PageGuideTitle,
+/// The title, which names the task.
+pub(crate) fn title(state: &State) -> Key {
+    match state.page {
+        Page::Guide => match (state.net, state.direction) {
+            (_, None) => Key::PageTitleStart,
+            (Network::Skype, Some(Direction::ToSkype)) => Key::PageTitleToSkype,
+            (Network::Skype, Some(Direction::ToLync)) => Key::PageTitleToLync,
+            (Network::TeamsFree, Some(Direction::ToSkype)) => Key::PageTitleTeamsFree,
+            (Network::TeamsFree, Some(Direction::ToLync)) => Key::PageTitleTeamsWork,
+            (Network::Federated, Some(_)) => Key::PageTitleFederated,
+        },
         Page::Trouble => Key::PageTroubleTitle,
-        Page::OtherPerson => Key::PageOtherTitle,
+        Page::OtherPerson if state.origin == Some(Origin::Sheet) => Key::PageWantsToAdd,
+        Page::OtherPerson => Key::PagePartSend,
         Page::Today => Key::PageTodayTitle,
         Page::Bulk => Key::PageBulkTitle,
         Page::Admin => Key::PageAdminTitle,
@@ -53,9 +63,8 @@ pub(crate) const fn title(page: Page) -> Key {
 pub(crate) fn frame(cx: &ViewContext<'_>) -> Html {
     html! {
         <div class="frame">
-            { head(cx) }
-            { config_problems(cx) }
-            if cx.state.page == Page::Guide {
+            if !cx.state.compact {
+                { head(cx) }
                 { closure(cx) }
             }
             { page(cx) }
@@ -65,25 +74,40 @@ pub(crate) fn frame(cx: &ViewContext<'_>) -> Html {
     }
 }
 
+/// The name where the page is the helper's own, the language, and the title.
 fn head(cx: &ViewContext<'_>) -> Html {
-    let page = cx.state.page;
+    let own_page = cx.state.heading_level == 1;
+    let title = cx.heading(0, Some("top"), cx.t(title(cx.state)));
     html! {
         <header class="head">
-            <div>
-                { cx.heading(0, Some("top"), cx.t(title(page))) }
-                if page == Page::Guide {
-                    <p class="lead">{ cx.t(Key::PageLead) }</p>
+            <div class="top">
+                if own_page {
+                    <p class="brand">{ icon() }<span>{ cx.t(Key::PageName) }</span></p>
+                } else {
+                    { title.clone() }
                 }
+                { language_menu(cx) }
             </div>
-            { language_menu(cx) }
+            if own_page {
+                { title }
+            }
         </header>
+    }
+}
+
+fn icon() -> Html {
+    html! {
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+            <rect width="16" height="16" rx="4" fill="currentColor" />
+            <path class="icon-brackets" d="M6 3c-2 3-2 7 0 10M10 3c2 3 2 7 0 10M8 8h0" />
+        </svg>
     }
 }
 
 fn language_menu(cx: &ViewContext<'_>) -> Html {
     html! {
-        <label class="language needs-app">
-            <span>{ cx.t(Key::PageLanguage) }</span>
+        <label class="language needs-app no-print">
+            <span class="visually-hidden">{ cx.t(Key::PageLanguage) }</span>
             <select onchange={cx.with_value(Action::Language)}>
                 for (tag, name) in LANGUAGES {
                     <option value={tag} lang={tag} selected={cx.words.locale() == tag}>{ text(name) }</option>
@@ -93,48 +117,23 @@ fn language_menu(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// What the help desk's config gets wrong: the defaults stand in for it.
-fn config_problems(cx: &ViewContext<'_>) -> Html {
-    let problems = &cx.state.config.problems;
-    html! {
-        if !problems.is_empty() {
-            <div class="note warning no-print">
-                <p>{ cx.t(Key::PageConfigProblems) }</p>
-                <ul class="bullets" lang="en" dir="ltr">
-                    for problem in problems {
-                        <li>{ text(&problem.to_text()) }</li>
-                    }
-                </ul>
-            </div>
-        }
-    }
-}
-
-/// The tick that stands for "I have read the notice".
-const NOTICE: &str = "notice";
-
-/// Skype has closed.
+/// What became of Skype, in one line on every view that is about it.
 fn closure(cx: &ViewContext<'_>) -> Html {
-    let config = &cx.state.config;
-    if config.notice_hidden || cx.state.has_tick(NOTICE) || cx.state.net != Network::Skype {
+    let (state, config) = (cx.state, &cx.state.config);
+    if config.notice_hidden || state.net != Network::Skype || state.page == Page::Today {
         return Html::default();
     }
     html! {
-        <aside class="note lifecycle" part="notice">
-            <div class="stack needs-app-inside">
-                if let Some(own) = &config.notice {
-                    <p>{ text(own) }</p>
-                } else {
-                    <p><strong>{ cx.t(Key::PageClosed) }</strong>{ text(" ") }{ cx.t(Key::PageClosedMore) }</p>
-                }
-                if cx.state.parts.has(Part::Today) {
-                    <p class="needs-app">{ cx.link(Key::PageClosedToday, Action::Page(Page::Today)) }</p>
-                }
-            </div>
-            <button type="button" class="link needs-app" onclick={cx.on(Action::Tick(NOTICE.to_owned()))}>
-                { cx.t(Key::PageClosedHide) }
-            </button>
-        </aside>
+        <p class="note closure" part="notice">
+            if let Some(own) = &config.notice {
+                { text(own) }
+            } else {
+                <strong>{ cx.t(Key::PageClosed) }</strong>{ text(" ") }{ cx.t(Key::PageClosedMore) }
+            }
+            if state.parts.has(Part::Today) {
+                <span class="needs-app no-print">{ text(" ") }{ cx.link(Key::PageClosedToday, Action::Page(Page::Today)) }</span>
+            }
+        </p>
     }
 }
 
@@ -164,7 +163,7 @@ fn menu(cx: &ViewContext<'_>) -> Html {
     let label = |page| match page {
         Page::Guide => Key::PageMenuGuide,
         Page::Trouble => Key::PageMenuTrouble,
-        Page::OtherPerson => Key::PageMenuOther,
+        Page::OtherPerson => Key::PagePartSend,
         Page::Today => Key::PageMenuToday,
         Page::Bulk => Key::PageBulkTitle,
         Page::Admin => Key::PageAdminTitle,
@@ -184,7 +183,7 @@ fn foot(cx: &ViewContext<'_>) -> Html {
     html! {
         <footer class="foot">
             <p>{ cx.t(Key::PagePrivacy) }</p>
-            if !cx.state.ticks.is_empty() {
+            if cx.state.has_ticks() {
                 { cx.link(Key::PageClear, Action::ClearTicks) }
             }
         </footer>

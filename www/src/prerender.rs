@@ -21,7 +21,7 @@ use crate::view_context::{ViewContext, text};
 pub fn Static() -> Html {
     html! {
         <>
-            <App start={first_state()} />
+            <App start={State { heading_level: 1, ..first_state() }} />
             <AllGuides />
         </>
     }

@@ -29,6 +29,8 @@ pub struct Route {
     pub from: Option<Origin>,
     /// The network, where it is not Skype.
     pub net: Option<Network>,
+    /// What the one who sent the link says is their own address.
+    pub me: Option<String>,
 }
 
 /// Links of another version are not ours to read, but for the language.
@@ -66,6 +68,7 @@ impl Route {
                 _ => None,
             }),
             net: value("net").and_then(|net| Network::from_id(&net)),
+            me: value("me").filter(|me| !me.is_empty()),
         }
     }
 
@@ -99,6 +102,9 @@ impl Route {
         }
         if let Some(from) = self.from {
             add("from", if from == Origin::Sheet { "sheet" } else { "page" });
+        }
+        if let Some(me) = &self.me {
+            add("me", me);
         }
         text
     }

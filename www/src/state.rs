@@ -1,6 +1,7 @@
 //! What the page knows, and what each action makes of it. Plain data: no DOM, no clock, no storage.
 
 mod guide;
+mod question;
 
 use std::rc::Rc;
 
@@ -11,6 +12,7 @@ use lync_skype::{ClientId, Conversion, Direction, Notice, Policy, Severity};
 use crate::config::Config;
 use crate::parts::{Page, Part, Parts};
 use crate::route::{Origin, Route};
+pub use question::{Program, Whom};
 
 /// An input that was submitted, and the answer.
 #[derive(Clone, Debug)]
@@ -36,6 +38,27 @@ impl Asked {
     }
 }
 
+/// An address that somebody says is their own.
+#[derive(Clone, Debug, Default)]
+pub struct Sender {
+    /// As it was typed, or as it stood in the link.
+    pub text: String,
+    /// For the program of the one who adds it; `None` where there is no text.
+    pub conversion: Option<Conversion>,
+}
+
+impl Sender {
+    /// The address itself, where it is one.
+    pub fn account(&self) -> Option<&str> {
+        self.conversion.as_ref()?.as_ref().ok().map(|converted| converted.account.as_str())
+    }
+
+    /// What the one who adds it types.
+    pub fn address(&self) -> Option<&str> {
+        self.conversion.as_ref()?.as_ref().ok().map(|converted| converted.address.as_str())
+    }
+}
+
 /// What keyboard focus goes to next. Only a reader's own action sets it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Focus {
@@ -46,6 +69,8 @@ pub enum Focus {
     Summary,
     /// The heading of the answer.
     Answer,
+    /// The heading above an offer, which comes before the answer.
+    Offer,
     /// The heading of the view.
     Heading,
     /// The heading of the guide.
@@ -63,10 +88,11 @@ impl Focus {
             Self::Stay => None,
             Self::Summary => Some("summary"),
             Self::Answer => Some("answer"),
+            Self::Offer => Some("check"),
             Self::Heading => Some("top"),
             Self::Guide => Some("guide"),
             Self::Field => Some("address"),
-            Self::Choice => Some("to-skype"),
+            Self::Choice => Some("use-lync"),
         }
     }
 }
@@ -129,12 +155,24 @@ pub struct State {
     pub theme: Option<String>,
     /// The level of the title among the headings of the page around.
     pub heading_level: u8,
+    /// No title, no language menu and no notice: the page around has its own.
+    pub compact: bool,
+    /// The reader's own address, for the other person, and what the core made of it.
+    pub me: Sender,
+    /// Who sent the sheet that a link opened, as far as they say.
+    pub sender: Sender,
+    /// Links and their QR codes.
+    pub codes: Vec<(String, String)>,
     /// Ticked boxes: guide and item, never an address.
     pub ticks: Vec<String>,
     /// What was copied last, by the id of its button.
     pub copied: Option<(&'static str, Copied)>,
     /// Counts announcements, so that the same one twice is heard twice.
-    pub said: u32,
+    pub announced: u32,
+    /// The reader has just chosen another client: that is announced, since the steps change elsewhere on the page.
+    pub new_client: bool,
+    /// Counts links to an item of the guide: the page scrolls there.
+    pub pointed: u32,
     /// Where focus goes, with a count so that the same place twice works.
     pub focus: (u32, Focus),
     /// Counts the places that were opened from outside: those are not new ones for the history.
@@ -144,8 +182,10 @@ pub struct State {
 /// What can happen.
 #[derive(Clone)]
 pub enum Action {
-    /// The reader says who adds whom.
-    Direction(Direction),
+    /// The reader says which program they use.
+    Program(Program),
+    /// The reader says whom they want to reach with it.
+    Whom(Whom),
     /// The reader chooses one of the routes of today, or goes back to Skype.
     Route(Network, Direction),
     /// The text in the field changed.
@@ -166,8 +206,12 @@ pub enum Action {
     ClientOf(String),
     /// Another language; the host fetches its words.
     Language(String),
-    /// The link to share is shown or put away.
+    /// The QR code of the other person's part is shown or put away.
     Share,
+    /// The reader's own address changed.
+    Me(String),
+    /// A link's QR code has come.
+    Code(String, String),
     /// The page is to be printed.
     Print,
     /// The page is going to paper, or is back from there.
@@ -182,14 +226,20 @@ pub enum Action {
     ClearTicks,
     /// A copy was tried, by the button of that id.
     Copied(&'static str, Copied),
-    /// "Copied" has been shown long enough.
-    CopiedSeen,
+    /// What was announced has been there long enough.
+    AnnouncementSeen,
     /// Another language.
     Words(Words),
     /// A link, or (`own`) a place the reader was at before.
     Open(Route, bool),
     /// The host sets the direction; `None` leaves the choice to the reader.
     HostDirection(Option<Direction>),
+    /// The host sets the network.
+    HostNetwork(Network),
+    /// The host wants no title, no language menu and no notice.
+    HostCompact(bool),
+    /// The host sets the level of the title.
+    HostHeadingLevel(Option<u8>),
     /// The host sets the address.
     HostAddress(String),
     /// The host sets or unsets the client.
@@ -231,9 +281,15 @@ impl State {
             printing: false,
             theme: None,
             heading_level: HEADING_LEVEL,
+            compact: false,
+            me: Sender::default(),
+            sender: Sender::default(),
+            codes: Vec::new(),
             ticks: Vec::new(),
             copied: None,
-            said: 0,
+            announced: 0,
+            new_client: false,
+            pointed: 0,
             focus: (0, Focus::Stay),
             arrivals: 0,
         };
@@ -297,6 +353,11 @@ impl State {
         self.ticks.iter().any(|ticked| ticked == name)
     }
 
+    /// Whether any box is ticked. Names without a guide are of earlier versions.
+    pub fn has_ticks(&self) -> bool {
+        self.ticks.iter().any(|name| name.contains('/'))
+    }
+
     /// Whether that item of the current guide is ticked.
     pub fn ticked(&self, item: &str) -> bool {
         self.has_tick(&self.tick_name(item))
@@ -315,15 +376,37 @@ impl State {
             },
             lang: None,
             from: None,
+            me: None,
         }
     }
 
-    /// The link to this place, for another person; `None` where the element has no page of its own.
+    /// The link to this place; `None` where the element has no page of its own.
     pub fn link(&self, origin: Origin) -> Option<String> {
+        self.link_to(Route { from: Some(origin), ..self.route(true) })
+    }
+
+    /// The link to the other person's part, with the reader's own address if they gave it.
+    pub fn link_to_their_part(&self) -> Option<String> {
+        let step = Some(Page::OtherPerson.as_str().to_owned());
+        let me = self.me.account().map(str::to_owned);
+        self.link_to(Route { from: Some(Origin::Sheet), step, me, ..self.route(true) })
+    }
+
+    fn link_to(&self, route: Route) -> Option<String> {
         let home = self.home.as_ref()?;
-        let mut route = self.route(true);
-        route.from = Some(origin);
         Some([home, "#", &route.print()].concat())
+    }
+
+    /// The links whose QR codes are shown: the one on paper as soon as there is something to print.
+    pub fn links_with_code(&self) -> impl Iterator<Item = String> {
+        let on_paper = self.answer().and_then(|_| self.link(Origin::Sheet));
+        let shared = self.sharing.then(|| self.link_to_their_part()).flatten();
+        on_paper.into_iter().chain(shared)
+    }
+
+    /// The QR code of a link: its size, and its path.
+    pub fn code_of(&self, link: &str) -> Option<(&str, &str)> {
+        self.codes.iter().find(|(of, _)| of == link).and_then(|(_, code)| code.split_once(' '))
     }
 
     /// Asks the core about a text, once: what is shown afterwards is read from the plan that is kept.
@@ -356,14 +439,18 @@ impl State {
         self.from_link = false;
         self.choice_missing = self.direction.is_none();
         self.ask(self.typed.clone());
-        self.go(if self.answer().is_some() { Focus::Answer } else { Focus::Summary });
+        self.go(if self.undecided() {
+            Focus::Offer
+        } else if self.answer().is_some() {
+            Focus::Answer
+        } else {
+            Focus::Summary
+        });
     }
 
     /// Another direction or network means other client programs.
-    fn turn(&mut self, direction: Direction, net: Network) {
-        if self.direction != Some(direction) || self.net != net {
-            self.client = None;
-        }
+    fn turn(&mut self, direction: Direction, net: Network, client: Option<ClientId>) {
+        self.client = client;
         self.direction = Some(direction);
         self.net = net;
         self.choice_missing = false;
@@ -411,9 +498,13 @@ impl State {
         self.typed = route.address.unwrap_or_default();
         let page = route.step.as_deref().and_then(Page::from_id);
         self.step = route.step.filter(|_| page.is_none());
+        if !own && self.step.is_some() {
+            self.pointed = self.pointed.wrapping_add(1);
+        }
         self.page = self.parts.allowed(page.unwrap_or_else(|| self.parts.first_page()));
         // The printed guide is the reader's own sheet: the other person's is nothing that somebody sent them.
         self.origin = route.from.filter(|_| self.page == Page::OtherPerson);
+        self.sender = self.sender_of(route.me.unwrap_or_default());
         self.ask_unasked();
         if own {
             // Who comes back to half an address has sent nothing: an answer shows, a refusal does not.
@@ -427,12 +518,14 @@ impl State {
     /// Makes of the state what the action says.
     pub fn apply(&mut self, action: Action) {
         match action {
-            Action::Direction(direction) => {
-                let net = if self.net == Network::TeamsFree { Network::Skype } else { self.net };
-                self.turn(direction, net);
+            Action::Program(program) => self.use_program(program),
+            Action::Whom(whom) => {
+                if let Some(program) = self.program() {
+                    self.reach(program, whom);
+                }
             }
             Action::Route(net, direction) => {
-                self.turn(direction, net);
+                self.turn(direction, net, None);
                 self.page = self.parts.first_page();
                 self.go(Focus::Heading);
             }
@@ -462,12 +555,19 @@ impl State {
             // What it needs is done outside; the words come as an action of their own.
             Action::Language(_) => {}
             Action::Share => self.sharing = !self.sharing,
+            Action::Me(text) => self.me = self.sender_of(text),
+            Action::Code(link, code) => {
+                self.codes.retain(|(of, _)| *of != link);
+                self.codes.push((link, code));
+            }
             Action::Print => self.printing = true,
             Action::Printing(printing) => self.printing = printing,
             Action::HostTheme(theme) => self.theme = theme,
             Action::Client(client) => {
                 self.client = Some(client);
                 self.step = None;
+                self.new_client = true;
+                self.announced = self.announced.wrapping_add(1);
                 // What Teams takes is not what Lync takes.
                 self.ask_again();
             }
@@ -486,15 +586,29 @@ impl State {
             Action::ClearTicks => self.ticks.clear(),
             Action::Copied(button, copied) => {
                 self.copied = Some((button, copied));
-                self.said = self.said.wrapping_add(1);
+                self.announced = self.announced.wrapping_add(1);
             }
-            Action::CopiedSeen => self.copied = None,
+            Action::AnnouncementSeen => {
+                self.copied = None;
+                self.new_client = false;
+            }
             Action::Words(words) => self.words = words,
             Action::Open(route, own) => self.open(route, own),
             Action::HostDirection(direction) => match direction {
-                Some(direction) => self.turn(direction, self.net),
+                Some(direction) => {
+                    let client = self.client.filter(|_| self.direction == Some(direction));
+                    self.turn(direction, self.net, client);
+                }
                 None => self.direction = None,
             },
+            Action::HostNetwork(net) => {
+                self.net = net;
+                self.ask_again();
+            }
+            Action::HostCompact(compact) => self.compact = compact,
+            Action::HostHeadingLevel(level) => {
+                self.heading_level = level.filter(|level| (1..=5).contains(level)).unwrap_or(HEADING_LEVEL);
+            }
             Action::HostAddress(address) => {
                 self.typed = address;
                 self.ask_unasked();

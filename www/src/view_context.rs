@@ -1,12 +1,13 @@
 //! What every view function is given: the words, the state, and where actions go.
 
-use crate::words::{Key, Piece, Words};
 use js_sys::Reflect;
+use lync_skype::Key as CoreKey;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use crate::state::{Action, Copied, State};
+use crate::words::{Key, Piece, Words};
 
 /// The surroundings of a view function.
 pub(crate) struct ViewContext<'a> {
@@ -80,7 +81,7 @@ impl ViewContext<'_> {
         text(&self.words.fill(key, arguments))
     }
 
-    /// A text whose arguments are addresses.
+    /// A text whose arguments are addresses; several for one argument make a list.
     #[inline(never)]
     pub(crate) fn with_addresses(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
         let mut nodes = Vec::new();
@@ -89,7 +90,12 @@ impl ViewContext<'_> {
                 Piece::Text(part) => nodes.push(text(part)),
                 Piece::Arg(name) => {
                     let given = arguments.iter().filter(|(argument, _)| *argument == name);
-                    nodes.extend(given.map(|(_, given)| address(given)));
+                    for (at, (_, given)) in given.enumerate() {
+                        if at > 0 {
+                            nodes.push(text(&[self.words.core(CoreKey::ListComma), " "].concat()));
+                        }
+                        nodes.push(address(given));
+                    }
                 }
             }
         }

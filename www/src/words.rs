@@ -42,6 +42,11 @@ impl Words {
         self.page.get(key as usize)
     }
 
+    /// The text of one of the core's keys.
+    pub(crate) fn core(&self, key: lync_skype::Key) -> &str {
+        self.core.text(key)
+    }
+
     /// The text of a key in pieces, for those who put more than text into an argument.
     pub(crate) fn pieces(&self, key: Key) -> Pieces<'_> {
         Pieces::new(self.text(key))

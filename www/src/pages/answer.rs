@@ -1,53 +1,64 @@
 //! The answer: a bar with the string itself, and what there is to say about it.
 
-use crate::words::Key;
 use lync_skype::guide::plan::Network;
-use lync_skype::{Certainty, Converted, Direction, Rule, spell, spell_parts};
+use lync_skype::{Certainty, Converted, Rule, spell, spell_parts};
 use yew::{Html, html};
 
 use super::{notices, qr};
-use crate::route::Origin;
-use crate::state::Action;
+use crate::state::Program;
 use crate::view_context::{Rank, ViewContext, text};
+use crate::words::Key;
 
 /// The card with the address; nothing where there is no answer.
 pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
     let state = cx.state;
     let Some(converted) = state.answer() else { return Html::default() };
-    let title = match (state.net, state.direction) {
-        (Network::TeamsFree, _) => Key::PageTypeTeams,
-        (Network::Federated, _) => Key::PageTypeFederated,
-        (Network::Skype, Some(Direction::ToLync)) => Key::PageTypeSkype,
-        (Network::Skype, _) => Key::PageTypeLync,
+    let title = match (state.net, state.program()) {
+        (Network::Federated, Some(Program::Lync)) => Key::PageTypeFederated,
+        (_, Some(Program::Skype)) => Key::PageTypeSkype,
+        (_, Some(Program::Teams)) => Key::PageTypeTeams,
+        (_, Some(Program::Lync) | None) => Key::PageTypeLync,
     };
     let spoken = spell(&converted.address, cx.words);
+    // Where an address is offered instead, the reader decides before anything is copied.
+    let rank = if state.undecided() { Rank::Plain } else { Rank::Main };
     html! {
-        <section class="answer" part="result" aria-labelledby="answer">
-            { cx.heading(1, Some("answer"), cx.t(title)) }
-            if state.printing {
-                { printed_link(cx) }
-            }
-            { result_address(cx, converted) }
-            if state.printing {
-                { printed_spoken(cx, &spoken) }
-            }
-            { cx.copy("copy", Key::PageCopy, &converted.address, "typed", Rank::Main) }
-            <p>{ why(cx, converted) }</p>
-            if converted.certainty == Certainty::LessCertain {
-                <p class="muted">{ cx.t(Key::PageLessCertain) }</p>
-            }
-            { notices::beside_answer(cx) }
-            { spelled_out(cx, &converted.address, &spoken) }
-            { share(cx) }
+        <section class="answer" part="result" aria-labelledby="answer" data-stale={state.is_stale().then_some("")}>
+            { notices::above_answer(cx) }
+            <div class="answer-head">
+                { cx.heading(1, Some("answer"), cx.with_addresses(title, &[("address", &converted.account)])) }
+                <p class="visually-hidden" id="answer-spoken">{ text(&spoken) }</p>
+                if state.is_stale() {
+                    <p class="muted no-print">{ cx.t(Key::PageStale) }</p>
+                }
+                if state.printing {
+                    { qr::on_paper(cx) }
+                    { printed_spoken(cx, &spoken) }
+                }
+            </div>
+            <div class="answer-bar" data-long={state.answer_is_long().then_some("")}>
+                { result_address(converted) }
+                <span class="no-print">{ cx.copy("copy", Key::PageCopy, &converted.address, "typed", rank) }</span>
+            </div>
+            <div class="answer-more">
+                <div class="stack">
+                    <p>{ why(cx, converted) }</p>
+                    if converted.certainty == Certainty::LessCertain {
+                        <p class="muted">{ cx.t(Key::PageLessCertain) }</p>
+                    }
+                    { notices::below_answer(cx) }
+                </div>
+                { spelled_out(cx, &converted.address, &spoken) }
+            </div>
         </section>
     }
 }
 
 /// The address, with what the form for Lync moved or added set off. As text it stays one string.
-fn result_address(cx: &ViewContext<'_>, converted: &Converted) -> Html {
+pub(crate) fn result_address(converted: &Converted) -> Html {
     let moved = if converted.rule == Rule::Decorated { moved(&converted.address) } else { None };
     html! {
-        <bdi class="result-address" dir="ltr" id="typed" part="address" data-long={cx.state.answer_is_long().then_some("")}>
+        <bdi class="result-address" dir="ltr" id="typed" part="address">
             if let Some([local, open, domain, end]) = moved {
                 // Where the line is too short, it breaks before a sign rather than inside a word.
                 { text(local) }<wbr /><i>{ text(open) }</i>{ text(domain) }<i>{ text(end) }</i>
@@ -69,13 +80,17 @@ fn why(cx: &ViewContext<'_>, converted: &Converted) -> Html {
     let key = match converted.rule {
         Rule::AsIs => Key::PageWhyAsIs,
         Rule::Decorated => Key::PageWhyDecorated,
-        Rule::Plain if cx.state.net == Network::Skype => Key::PageWhyPlain,
+        Rule::Plain if cx.state.net == Network::Skype && cx.state.program() == Some(Program::Lync) => {
+            Key::PageWhyPlain
+        }
         Rule::Plain => Key::PageWhyToday,
         Rule::Sip => Key::PageWhySip,
         Rule::Undecorated => Key::PageWhyUndecorated,
     };
     let domain = converted.account.rsplit('@').next().unwrap_or_default();
-    cx.with_addresses(key, &[("domain", domain), ("routing", cx.state.policy().routing_domain.as_str())])
+    let mut arguments = vec![("domain", domain)];
+    arguments.extend(cx.state.policy().as_is_domains.iter().map(|domain| ("domains", domain.as_str())));
+    cx.with_addresses(key, &arguments)
 }
 
 /// For the telephone, and to compare sign by sign.
@@ -115,46 +130,5 @@ fn printed_spoken(cx: &ViewContext<'_>, spoken: &str) -> Html {
                 { cx.fill(Key::PageLabelled, &[("label", cx.words.text(Key::PageSpoken)), ("text", spoken)]) }
             </p>
         }
-    }
-}
-
-/// The way back from paper.
-fn printed_link(cx: &ViewContext<'_>) -> Html {
-    html! {
-        if let Some(link) = cx.state.link(Origin::Sheet) {
-            <div class="print-only">{ qr::qr(&link, cx.attr(Key::PageQr)) }</div>
-        }
-    }
-}
-
-fn share(cx: &ViewContext<'_>) -> Html {
-    let link = cx.state.link(Origin::Page);
-    html! {
-        <>
-            <div class="row no-print">
-                if link.is_some() {
-                    <button
-                        type="button"
-                        class="button small"
-                        aria-expanded={if cx.state.sharing { "true" } else { "false" }}
-                        onclick={cx.on(Action::Share)}
-                    >
-                        { cx.t(Key::PageShare) }
-                    </button>
-                }
-                <button type="button" class="button small" onclick={cx.on(Action::Print)}>{ cx.t(Key::PagePrint) }</button>
-                if cx.state.from_link {
-                    { cx.link(Key::PageForget, Action::Forget) }
-                }
-            </div>
-            if let Some(link) = link.filter(|_| cx.state.sharing) {
-                <div class="stack no-print">
-                    <p class="muted">{ cx.t(Key::PageShareHint) }</p>
-                    <p class="ticket" id="share-link" dir="ltr">{ text(&link) }</p>
-                    { cx.copy("copy-link", Key::PageCopyLink, &link, "share-link", Rank::Plain) }
-                    { qr::qr(&link, cx.attr(Key::PageQr)) }
-                </div>
-            }
-        </>
     }
 }

@@ -1,14 +1,14 @@
 //! The question and the field.
 
-use crate::words::Key;
 use lync_skype::Direction;
+use lync_skype::Key as CoreKey;
 use lync_skype::guide::plan::Network;
 use yew::{Html, html};
 
-use super::notices;
-use crate::parts::Page;
-use crate::state::{Action, Focus};
+use super::{guide, notices};
+use crate::state::{Action, Focus, Program, Whom};
 use crate::view_context::{ViewContext, text};
+use crate::words::Key;
 
 /// What is wrong, above everything else. Focus goes there; the alert sits inside, so that it does not race with focus.
 pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
@@ -35,54 +35,79 @@ pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Who adds whom.
-pub(crate) fn choice(cx: &ViewContext<'_>) -> Html {
-    let other = |key: Key| {
-        html! {
-            <div class="note">
-                <p>{ cx.t(key) }</p>
-                <p>{ cx.link(Key::PageRouteOther, Action::Page(Page::Today)) }</p>
-            </div>
-        }
-    };
-    match cx.state.net {
-        Network::Skype => {}
-        Network::TeamsFree => return other(Key::PageRouteTeams),
-        Network::Federated => return other(Key::PageRouteFederated),
-    }
-    let card = |direction: Direction, title: Key, more: Key| {
-        html! {
-            <label class="card">
-                <input
-                    type="radio"
-                    id={direction.as_str()}
-                    name="direction"
-                    value={direction.as_str()}
-                    checked={cx.state.direction == Some(direction)}
-                    onchange={cx.on(Action::Direction(direction))}
-                />
-                <strong>{ cx.t(title) }</strong>
-                <span>{ cx.t(more) }</span>
-            </label>
-        }
-    };
+/// Which program, whom, and which version of it: one step.
+pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
+    let program = cx.state.program();
     let missing = cx.state.choice_missing;
+    let id_and_name = |program| match program {
+        Program::Lync => ("use-lync", Key::PageUseLync),
+        Program::Skype => ("use-skype", Key::PageUseSkype),
+        Program::Teams => ("use-teams", Key::PageUseTeams),
+    };
     html! {
-        <fieldset
-            class="field"
-            part="choice"
-            data-bad={missing.then_some("")}
-            aria-describedby={missing.then_some("choice-error")}
-        >
-            <legend>{ cx.t(Key::PageWho) }</legend>
-            if missing {
-                <p class="error-text" id="choice-error">{ cx.t(Key::PageChooseFirst) }</p>
+        <>
+            <fieldset
+                part="choice"
+                data-bad={missing.then_some("")}
+                aria-describedby={missing.then_some("choice-error")}
+            >
+                <legend>{ cx.t(Key::PageWho) }</legend>
+                if missing {
+                    <p class="error-text" id="choice-error">{ cx.t(Key::PageChooseFirst) }</p>
+                }
+                for which in Program::ALL {
+                    <label class="choice">
+                        <input
+                            type="radio"
+                            name="program"
+                            id={id_and_name(which).0}
+                            value={which.as_str()}
+                            checked={program == Some(which)}
+                            onchange={cx.on(Action::Program(which))}
+                        />
+                        <span>{ cx.t(id_and_name(which).1) }</span>
+                    </label>
+                }
+            </fieldset>
+            if let Some(program) = program {
+                { whom(cx, program) }
             }
-            <div class="cards">
-                { card(Direction::ToSkype, Key::PageUseLync, Key::PageAddSkype) }
-                { card(Direction::ToLync, Key::PageUseSkype, Key::PageAddLync) }
-            </div>
-        </fieldset>
+        </>
+    }
+}
+
+fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
+    let people = program.people();
+    let chosen = cx.state.whom();
+    let name = |whom| match (program, whom) {
+        (Program::Teams, Whom::FromSkype) => Key::PageWhomTeamsFree,
+        (_, Whom::FromSkype | Whom::FromLync) => Key::PageWhomSkype,
+        (_, Whom::Organisation) => Key::PageWhomOrganisation,
+        (_, Whom::AtWork) => Key::PageWhomWork,
+    };
+    html! {
+        <>
+            if people.len() > 1 {
+                <fieldset>
+                    <legend>{ cx.t(Key::PageWhom) }</legend>
+                    for which in people.iter().copied() {
+                        <label class="choice">
+                            <input
+                                type="radio"
+                                name="whom"
+                                value={which.as_str()}
+                                checked={chosen == Some(which)}
+                                onchange={cx.on(Action::Whom(which))}
+                            />
+                            <span>{ cx.t(name(which)) }</span>
+                        </label>
+                    }
+                </fieldset>
+            }
+            if !cx.state.shows_guide() {
+                { guide::client_menu(cx, Key::PageVersion) }
+            }
+        </>
     }
 }
 
@@ -103,8 +128,16 @@ pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
         <div class="field" part="field" data-bad={bad.then_some("")}>
             <label for="address">{ cx.t(label) }</label>
             <p class="hint" id="address-hint">{ cx.t(hint) }</p>
+            if state.net == Network::Skype && state.direction == Some(Direction::ToSkype) {
+                <details class="no-print">
+                    <summary>{ cx.t(Key::PageMsaWhat) }</summary>
+                    <p>{ text(cx.words.core(CoreKey::NeedMsaWhat)) }{ text(". ") }{ text(cx.words.core(CoreKey::NeedMsaLink)) }{ text(".") }</p>
+                </details>
+            }
             if state.from_link {
-                <p class="note">{ cx.t(Key::PageFromLink) }</p>
+                <p class="note">
+                    { cx.t(Key::PageFromLink) }{ text(" ") }{ cx.link(Key::PageForget, Action::Forget) }
+                </p>
             }
             if bad {
                 { notices::beside_field(cx) }

@@ -1,7 +1,6 @@
 //! The guide below the answer: which program, what before, which steps, which settings, how to tell.
 
 use crate::words::Key;
-use lync_skype::ClientId;
 use lync_skype::guide::Sheet;
 use yew::{Html, html};
 
@@ -23,7 +22,7 @@ pub(crate) fn guide(cx: &ViewContext<'_>) -> Html {
         <section class="guide" part="guide" aria-labelledby="guide">
             <div class="stack">
                 { cx.heading(1, Some("guide"), text(&guide.yours.title)) }
-                { client_menu(cx, guide.client) }
+                { client_menu(cx, Key::PageClient) }
             </div>
             if steps && !guide.requirements.is_empty() {
                 { sheet::requirements(cx, &guide.requirements) }
@@ -36,15 +35,17 @@ pub(crate) fn guide(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-fn client_menu(cx: &ViewContext<'_>, current: ClientId) -> Html {
+/// The version of the program, under that label.
+pub(crate) fn client_menu(cx: &ViewContext<'_>, label: Key) -> Html {
     let clients = cx.state.clients();
+    let current = cx.state.current_client();
     html! {
         if clients.len() > 1 {
             <label class="language no-print">
-                <span>{ cx.t(Key::PageClient) }</span>
+                <span>{ cx.t(label) }</span>
                 <select part="client" onchange={cx.with_value(Action::ClientOf)}>
                     for client in clients {
-                        <option value={client.as_str()} selected={client == current}>
+                        <option value={client.as_str()} selected={Some(client) == current}>
                             { text(client.name_in(cx.words)) }
                         </option>
                     }

@@ -1,11 +1,11 @@
 //! What the core reports about an input: beside the field where it was refused, beside the answer otherwise.
 
-use crate::words::Key;
 use lync_skype::{Code, Notice, Severity};
 use yew::{Html, html};
 
-use crate::state::{Action, Asked};
+use crate::state::{Action, Asked, is_offer};
 use crate::view_context::{ViewContext, text};
+use crate::words::Key;
 
 fn message(cx: &ViewContext<'_>, asked: &Asked, notice: &Notice) -> String {
     cx.words.notice(notice, &asked.input, asked.plan.task, cx.state.policy())
@@ -95,16 +95,22 @@ fn offer(cx: &ViewContext<'_>, suggestion: &str) -> Html {
     }
 }
 
-/// Beside the answer: warnings first, each with its offer; "use this" and "keep mine" weigh the same.
-pub(crate) fn beside_answer(cx: &ViewContext<'_>) -> Html {
+/// Above the answer: warnings, each with its offer; "use this" and "keep mine" weigh the same.
+pub(crate) fn above_answer(cx: &ViewContext<'_>) -> Html {
     let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
         return Html::default();
     };
-    let of = |severity| converted.notices.iter().filter(move |notice| notice.severity() == severity);
+    let warnings: Vec<&Notice> = (converted.notices.iter())
+        .filter(|notice| notice.severity() == Severity::Warning && !(cx.state.kept && is_offer(notice)))
+        .collect();
+    let heading = || cx.heading(1, Some("check"), cx.t(Key::PageCheckAddress));
     html! {
-        <div class="stack">
-            for notice in of(Severity::Warning).filter(|notice| notice.suggestion.is_none() || !cx.state.kept) {
-                <div class="note warning">
+        if !warnings.is_empty() {
+            <div class="note warning" part="warning">
+                if warnings.iter().any(|notice| is_offer(notice)) {
+                    { heading() }
+                }
+                for notice in warnings {
                     <p>{ text(&message(cx, asked, notice)) }</p>
                     if let Some(suggestion) = &notice.suggestion {
                         <div class="row no-print">
@@ -114,11 +120,19 @@ pub(crate) fn beside_answer(cx: &ViewContext<'_>) -> Html {
                             </button>
                         </div>
                     }
-                </div>
-            }
-            for notice in of(Severity::Info) {
-                <p class="muted">{ text(&message(cx, asked, notice)) }</p>
-            }
-        </div>
+                }
+            </div>
+        }
     }
+}
+
+/// Below the answer: what was changed in the input.
+pub(crate) fn below_answer(cx: &ViewContext<'_>) -> Html {
+    let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
+        return Html::default();
+    };
+    (converted.notices.iter())
+        .filter(|notice| notice.severity() == Severity::Info)
+        .map(|notice| html! { <p class="muted">{ text(&message(cx, asked, notice)) }</p> })
+        .collect()
 }

@@ -1,38 +1,34 @@
-//! The QR code of a link, drawn as one path.
+//! The QR code of a link. The code itself comes from the second module, which is fetched once there is an answer.
 
-use qrcodegen::{QrCode, QrCodeEcc};
 use yew::{AttrValue, Html, html};
 
-/// A QR code; on paper its label stands below it. A link too long for one is left out.
-pub(crate) fn qr(link: &str, label: AttrValue) -> Html {
-    let Ok(code) = QrCode::encode_binary(link.as_bytes(), QrCodeEcc::Low) else { return Html::default() };
-    let size = code.size().to_string();
+use crate::route::Origin;
+use crate::view_context::ViewContext;
+use crate::words::Key;
+
+/// A QR code with its words; nothing as long as it has not come.
+pub(crate) fn qr(cx: &ViewContext<'_>, link: &str) -> Html {
+    let Some((size, path)) = cx.state.code_of(link) else { return Html::default() };
     html! {
-        <div class="qr" role="img" aria-label={label}>
-            <svg viewBox={["0 0 ", &size, " ", &size].concat()} aria-hidden="true" shape-rendering="crispEdges">
-                <path d={path(&code)} fill="currentColor" />
+        <div class="qr">
+            <svg
+                role="img"
+                aria-label={cx.attr(Key::PageQr)}
+                viewBox={["0 0 ", size, " ", size].concat()}
+                shape-rendering="crispEdges"
+            >
+                <path d={AttrValue::from(path.to_owned())} fill="currentColor" />
             </svg>
+            <p aria-hidden="true">{ cx.t(Key::PageQr) }</p>
         </div>
     }
 }
 
-/// Every run of dark modules in a row is one stroke of the path.
-fn path(code: &QrCode) -> String {
-    let mut path = String::new();
-    for y in 0..code.size() {
-        let mut x = 0;
-        while x < code.size() {
-            let start = x;
-            while x < code.size() && code.get_module(x, y) {
-                x += 1;
-            }
-            if x > start {
-                let (start, y, width) = (start.to_string(), y.to_string(), (x - start).to_string());
-                path.push_str(&["M", &start, " ", &y, "h", &width, "v1h-", &width, "z"].concat());
-            } else {
-                x += 1;
-            }
+/// The way back from paper.
+pub(crate) fn on_paper(cx: &ViewContext<'_>) -> Html {
+    html! {
+        if let Some(link) = cx.state.link(Origin::Sheet) {
+            <div class="print-only">{ qr(cx, &link) }</div>
         }
     }
-    path
 }

@@ -1,4 +1,4 @@
-//! The first page: one choice, one field, and what follows from them.
+//! The first page: one question, one field, and what follows from them.
 
 use crate::words::Key;
 use lync_skype::guide::plan::Network;
@@ -6,7 +6,7 @@ use lync_skype::policy::Known;
 use yew::{Html, html};
 
 use super::{answer, form, guide, help_desk};
-use crate::parts::Part;
+use crate::parts::{Page, Part};
 use crate::state::Action;
 use crate::view_context::{Rank, ViewContext};
 
@@ -14,17 +14,16 @@ use crate::view_context::{Rank, ViewContext};
 pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
     let (state, parts) = (cx.state, cx.state.parts);
     let off = state.policy().public_im == Known::No && state.net == Network::Skype;
-    let open = state.shows_guide() && !off;
     let address = parts.has(Part::Address) && !off;
     html! {
-        <div class="flow" data-open={open.then_some("")}>
+        <div class="flow">
             <div class="ask">
                 if state.has_errors() {
                     { form::summary(cx) }
                 }
                 <form class="form" novalidate=true onsubmit={cx.instead(Action::Submit)}>
                     if parts.has(Part::Ask) || state.direction.is_none() {
-                        { form::choice(cx) }
+                        { form::question(cx) }
                     }
                     if off {
                         { public_im_off(cx) }
@@ -37,14 +36,14 @@ pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
             if address {
                 { answer::answer(cx) }
             }
-            if open {
+            if state.shows_guide() && !off {
                 { guide::guide(cx) }
             }
         </div>
     }
 }
 
-/// Switched off is nobody's mistake: no red field, but what to ask and whom.
+/// Switched off is nobody's mistake: no red field, but what to ask and whom; first, what works all the same.
 fn public_im_off(cx: &ViewContext<'_>) -> Html {
     let ticket = cx.words.text(Key::PageStopTicket);
     html! {
@@ -57,6 +56,9 @@ fn public_im_off(cx: &ViewContext<'_>) -> Html {
                     { cx.t(Key::PageStop) }
                 }
             </p>
+            if cx.state.parts.has(Part::Today) {
+                <p>{ cx.link(Key::PageClosedToday, Action::Page(Page::Today)) }</p>
+            }
             <p>{ cx.t(Key::PageStopAsk) }</p>
             <p class="ticket" id="stop-ticket">{ cx.t(Key::PageStopTicket) }</p>
             { cx.copy("copy-ticket", Key::PageCopyTicket, ticket, "stop-ticket", Rank::Plain) }

@@ -1,5 +1,7 @@
 //! What the core says for the state: one plan for each question, kept with its answer.
 
+use std::borrow::Cow;
+
 use lync_skype::client::Family;
 use lync_skype::guide::plan::{Network, Plan, plan};
 #[cfg(feature = "full")]
@@ -7,7 +9,7 @@ use lync_skype::guide::whole_in_words;
 use lync_skype::guide::{Guide, GuideRequest, in_words};
 use lync_skype::{ClientId, Direction};
 
-use super::State;
+use super::{Program, Sender, State};
 
 impl State {
     fn request<'a>(&'a self, direction: Direction, address: Option<&'a str>) -> GuideRequest<'a> {
@@ -35,6 +37,19 @@ impl State {
         Some(plan(&self.request(self.direction?, Some(text))))
     }
 
+    /// What the other person types to add the one who says that this is their address.
+    pub(super) fn sender_of(&self, text: String) -> Sender {
+        let conversion = self.direction.filter(|_| !text.is_empty()).and_then(|direction| {
+            let back = match direction {
+                Direction::ToSkype => Direction::ToLync,
+                Direction::ToLync => Direction::ToSkype,
+            };
+            plan(&GuideRequest { client: None, their_client: None, ..self.request(back, Some(&text)) })
+                .conversion
+        });
+        Sender { text, conversion }
+    }
+
     /// The guide for where the reader is; `None` as long as nobody said who adds whom.
     pub fn guide(&self) -> Option<Guide> {
         let direction = self.direction?;
@@ -46,17 +61,22 @@ impl State {
         })
     }
 
+    /// The plan of the current guide.
+    fn current_plan(&self) -> Option<Cow<'_, Plan>> {
+        Some(match &self.asked {
+            Some(asked) => Cow::Borrowed(&asked.plan),
+            None => Cow::Owned(plan(&self.request(self.direction?, None))),
+        })
+    }
+
+    /// The client that the steps are for.
+    pub fn current_client(&self) -> Option<ClientId> {
+        self.current_plan().map(|plan| plan.yours.client)
+    }
+
     /// Whether every box of the current guide is ticked.
     pub fn is_complete(&self) -> bool {
-        let Some(direction) = self.direction else { return false };
-        let without_text;
-        let plan = match &self.asked {
-            Some(asked) => &asked.plan,
-            None => {
-                without_text = plan(&self.request(direction, None));
-                &without_text
-            }
-        };
+        let Some(plan) = self.current_plan() else { return false };
         let mut boxes = plan.yours.alerts.iter().chain(&plan.yours.checks).peekable();
         boxes.peek().is_some() && boxes.all(|step| self.ticked(step.id))
     }
@@ -77,8 +97,11 @@ impl State {
     pub fn clients(&self) -> Vec<ClientId> {
         let fits = |client: ClientId| match (self.net, self.direction) {
             (Network::TeamsFree, _) => client.family() == Family::Teams,
+            (Network::Federated, _) if self.program() == Some(Program::Teams) => {
+                client.family() == Family::Teams
+            }
             (Network::Federated, _) | (Network::Skype, Some(Direction::ToSkype) | None) => {
-                client.family() != Family::Skype
+                client.family() == Family::Lync
             }
             (Network::Skype, Some(Direction::ToLync)) => client.family() == Family::Skype,
         };

@@ -7,7 +7,7 @@ use lync_skype_www::app;
 use lync_skype_www::config::Config;
 use lync_skype_www::parts::{Page, Parts};
 use lync_skype_www::route::Route;
-use lync_skype_www::state::{Action, Focus, State};
+use lync_skype_www::state::{Action, Focus, Program, State, Whom};
 use lync_skype_www::words::Words;
 
 fn start() -> State {
@@ -22,8 +22,13 @@ fn after(actions: impl IntoIterator<Item = Action>) -> State {
     state
 }
 
+/// The reader says which program they use.
+fn uses(direction: Direction) -> Action {
+    Action::Program(if direction == Direction::ToSkype { Program::Lync } else { Program::Skype })
+}
+
 fn typed(direction: Direction, text: &str) -> State {
-    after([Action::Direction(direction), Action::Type(text.into()), Action::Submit])
+    after([uses(direction), Action::Type(text.into()), Action::Submit])
 }
 
 fn address(state: &State) -> Option<&str> {
@@ -52,13 +57,13 @@ fn a_submit_without_a_choice_asks_for_it() {
     assert_eq!(state.focus.1, Focus::Summary);
     assert!(app::title(&state).starts_with("Error: "));
     let mut state = state;
-    state.apply(Action::Direction(Direction::ToSkype));
+    state.apply(uses(Direction::ToSkype));
     assert!(!state.has_errors());
 }
 
 #[test]
 fn nothing_is_refused_while_typing() {
-    let mut state = after([Action::Direction(Direction::ToSkype), Action::Type("bob@@".into())]);
+    let mut state = after([uses(Direction::ToSkype), Action::Type("bob@@".into())]);
     assert!(!state.has_errors());
     state.apply(Action::Submit);
     assert!(state.has_errors());
@@ -77,7 +82,7 @@ fn the_old_answer_stays_while_another_address_is_typed() {
     assert!(state.is_stale() && state.shows_guide() && !state.has_errors());
     assert_eq!(address(&state), Some("bob(contoso.com)@msn.com"));
     // What the answer is for does not change with the direction either.
-    state.apply(Action::Direction(Direction::ToLync));
+    state.apply(uses(Direction::ToLync));
     assert_eq!((address(&state), state.typed.as_str()), (Some("bob@contoso.com"), "ann@"));
     state.apply(Action::Type("ann@contoso.com".into()));
     state.apply(Action::Submit);
@@ -108,7 +113,7 @@ fn no_text_is_converted_twice() {
     let once = conversions(&mut || drop(config.rules.convert(TEXT, Task::ToSkype)));
     assert!(once > 0, "this test counts nothing");
     let mut state = State::new(Words::ENGLISH, Rc::new(config), Parts::ALL);
-    state.apply(Action::Direction(Direction::ToSkype));
+    state.apply(uses(Direction::ToSkype));
     state.apply(Action::Type(TEXT.into()));
     assert_eq!(conversions(&mut || state.apply(Action::Submit)), once, "a submit");
     // What is drawn for it: the guide in words, the messages, whether all boxes are ticked.
@@ -140,7 +145,7 @@ fn no_text_is_converted_twice() {
 fn another_direction_asks_again_and_forgets_the_client() {
     let mut state = typed(Direction::ToSkype, "bob@contoso.com");
     state.apply(Action::Client(ClientId::Lync2010));
-    state.apply(Action::Direction(Direction::ToLync));
+    state.apply(uses(Direction::ToLync));
     assert_eq!(state.client, None);
     assert_eq!(address(&state), Some("bob@contoso.com"));
 }
@@ -222,4 +227,63 @@ fn the_routes_of_today_take_the_plain_address() {
         assert_eq!(state.page, Page::Guide);
         assert_eq!(address(&state), Some("bob@contoso.com"));
     }
+}
+
+#[test]
+fn the_question_leads_to_every_route() {
+    let cases = [
+        (Program::Lync, None, Network::Skype, Direction::ToSkype, "bob(contoso.com)@msn.com"),
+        (Program::Lync, Some(Whom::Organisation), Network::Federated, Direction::ToLync, "bob@contoso.com"),
+        (Program::Skype, None, Network::Skype, Direction::ToLync, "bob@contoso.com"),
+        (Program::Teams, None, Network::TeamsFree, Direction::ToSkype, "bob@contoso.com"),
+        (Program::Teams, Some(Whom::Organisation), Network::Federated, Direction::ToLync, "bob@contoso.com"),
+        (Program::Teams, Some(Whom::AtWork), Network::TeamsFree, Direction::ToLync, "bob@contoso.com"),
+    ];
+    for (program, whom, net, direction, typed) in cases {
+        let mut state = after([Action::Program(program)]);
+        if let Some(whom) = whom {
+            state.apply(Action::Whom(whom));
+            assert_eq!(state.whom(), Some(whom));
+        }
+        assert_eq!((state.program(), state.net, state.direction), (Some(program), net, Some(direction)));
+        state.apply(Action::Type("bob@contoso.com".into()));
+        state.apply(Action::Submit);
+        assert_eq!(address(&state), Some(typed), "{program:?} {whom:?}");
+        // The link to it leads back to the same question answered in the same way.
+        let back = after([Action::Open(Route::parse(&state.route(true).print()), true)]);
+        assert_eq!((back.program(), back.whom(), address(&back)), (Some(program), state.whom(), Some(typed)));
+    }
+}
+
+#[test]
+fn what_the_sender_says_is_judged_like_any_other_address() {
+    let link =
+        "v=1&to=skype&address=bob%40contoso.com&step=other-person&from=sheet&me=sip%3Aann%40fabrikam.com";
+    let state = after([Action::Open(Route::parse(link), false)]);
+    assert_eq!(state.sender.address(), Some("ann@fabrikam.com"));
+    let link = link.replace("to=skype", "to=lync");
+    let state = after([Action::Open(Route::parse(&link), false)]);
+    assert_eq!(state.sender.address(), Some("ann(fabrikam.com)@msn.com"));
+    for bad in ["<b>call me</b>", "visit evil.example", "@"] {
+        let state =
+            after([Action::Open(Route::parse(&format!("v=1&to=skype&step=other-person&me={bad}")), false)]);
+        assert_eq!(state.sender.account(), None, "{bad}");
+    }
+    // What the reader writes goes into the link to the other person's part, once it is an address.
+    let mut state = typed(Direction::ToSkype, "bob@contoso.com");
+    state.home = Some("https://helper.example/".into());
+    state.apply(Action::Me("ann".into()));
+    assert!(!state.link_to_their_part().unwrap().contains("me="));
+    state.apply(Action::Me("ann@fabrikam.com".into()));
+    assert!(state.link_to_their_part().unwrap().ends_with("&from=sheet&me=ann%40fabrikam.com"));
+}
+
+#[test]
+fn an_offer_is_decided_before_anything_is_copied() {
+    let mut state = typed(Direction::ToSkype, "bob@homtail.com");
+    assert!(state.undecided());
+    assert_eq!(state.focus.1, Focus::Offer);
+    state.apply(Action::Keep);
+    assert!(!state.undecided());
+    assert_eq!(state.focus.1, Focus::Answer);
 }

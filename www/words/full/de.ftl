@@ -167,3 +167,4 @@ page-setup-copy = Kopieren
 page-setup-integrity = Browser führen das Skript nur aus, solange es zum Hash im Codeschnipsel passt. Holen Sie sich nach jedem Update der Hilfe einen neuen.
 page-setup-no-integrity = Hashes lassen sich nur erzeugen, wenn diese Seite über HTTPS geöffnet ist. Die Codeschnipsel enthalten keine.
 page-setup-preview = Vorschau
+page-config-problems = Die Einstellungen dieser Seite enthalten Fehler. Diese Teile werden nicht verwendet:

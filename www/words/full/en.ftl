@@ -166,3 +166,4 @@ page-setup-copy = Copy
 page-setup-integrity = Browsers run the script only while it matches the hash in it. Take a new snippet after each update of the helper.
 page-setup-no-integrity = Hashes can be made only where this page is opened over HTTPS. The snippets have none.
 page-setup-preview = Preview
+page-config-problems = The settings of this page have mistakes. These parts of them are not used:

@@ -167,3 +167,4 @@ page-setup-copy = Copiar
 page-setup-integrity = Los navegadores solo ejecutan el script mientras coincide con el hash del fragmento de código. Tome un fragmento nuevo después de cada actualización de la ayuda.
 page-setup-no-integrity = Los hashes solo se pueden calcular si esta página está abierta por HTTPS. Los fragmentos de código no los llevan.
 page-setup-preview = Vista previa
+page-config-problems = La configuración de esta página tiene errores. Estas partes no se usan:

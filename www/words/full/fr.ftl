@@ -167,3 +167,4 @@ page-setup-copy = Copier
 page-setup-integrity = Les navigateurs n’exécutent le script que tant qu’il correspond au hachage indiqué dans l’extrait. Prenez un nouvel extrait après chaque mise à jour de l’aide.
 page-setup-no-integrity = Les hachages ne peuvent être calculés que si cette page est ouverte en HTTPS. Les extraits n’en contiennent pas.
 page-setup-preview = Aperçu
+page-config-problems = Les réglages de cette page contiennent des erreurs. Ces parties ne sont pas utilisées :

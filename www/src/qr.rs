@@ -1,0 +1,32 @@
+//! The QR code of a link, as one path.
+
+use qrcodegen::{QrCode, QrCodeEcc};
+use wasm_bindgen::prelude::*;
+
+/// The side of the code in modules, a space, and the path of its dark ones; `None` where the link is too long for one.
+#[wasm_bindgen]
+pub fn qr(text: &str) -> Option<String> {
+    let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()?;
+    Some([&code.size().to_string(), " ", &path(&code)].concat())
+}
+
+/// Every run of dark modules in a row is one stroke of the path.
+fn path(code: &QrCode) -> String {
+    let mut path = String::new();
+    for y in 0..code.size() {
+        let mut x = 0;
+        while x < code.size() {
+            let start = x;
+            while x < code.size() && code.get_module(x, y) {
+                x += 1;
+            }
+            if x > start {
+                let (start, y, width) = (start.to_string(), y.to_string(), (x - start).to_string());
+                path.push_str(&["M", &start, " ", &y, "h", &width, "v1h-", &width, "z"].concat());
+            } else {
+                x += 1;
+            }
+        }
+    }
+    path
+}
