@@ -14,11 +14,10 @@ use crate::{Code, Span};
 
 pub use im_address::{ImAddress, ROUTING_DOMAIN};
 pub(crate) use im_address::{
-    decoration, ends_im_address, has_brackets, inner_account, is_bracket, judge_decorated,
+    decoration, ends_im_address, has_brackets, inner_account, is_bracket, judge_decorated, misdecorated,
 };
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;
-pub(crate) use sip_uri::password;
 
 /// `local@domain`, checked by whoever made it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,21 +1,24 @@
 //! Takes what people paste and leaves the address: `docs/rules.md`, section 2.
 
+mod label;
 pub(crate) mod not_an_address;
 mod scheme;
 mod several;
+pub(crate) mod tags;
+mod tail;
 mod unwrap;
 
 use crate::address::domain::{is_ascii_domain, judge};
+use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
-use crate::address::{self, ends_im_address};
 use crate::report::Findings;
 use crate::text::ascii_set::Signs;
 use crate::text::chars::{FindSign, closer, is_invisible, is_quote, is_trailing, narrow, opener};
 use crate::text::source::{Edit, Source};
 use crate::{Code, Span, Task};
 
-pub(crate) use scheme::Scheme;
-pub(crate) use several::complete_addresses;
+pub(crate) use scheme::{Scheme, decoded};
+pub(crate) use tail::{Secret, password};
 
 /// A window longer than this is not peeled layer by layer: nothing that long is an address.
 const LONGEST_PEELED: usize = 2048;
@@ -27,16 +30,21 @@ pub(crate) struct Found {
     pub(crate) kind: Option<Code>,
     /// Two or more different complete addresses.
     pub(crate) several: Vec<Span>,
+    /// The one of them that a directory's own marks say is meant.
+    pub(crate) meant: Option<Span>,
     /// The scheme that was dropped.
     pub(crate) scheme: Option<Scheme>,
     /// Schemes that no address has, in the input.
     pub(crate) foreign: Vec<Span>,
+    /// What is left is the rest of a link, path and all.
+    pub(crate) is_link: bool,
 }
 
 // What each step below looks for. Where none of it is in the text, the step is left out.
 const SPACE: Signs = Signs::of(b"\t\n\x0b\x0c\r ");
-const WRAPPING: Signs = Signs::of(b"<[(\"'");
-const COLON: Signs = Signs::of(b":");
+// Behind a scheme, `%3C` is read as `<`.
+const WRAPPING: Signs = Signs::of(b"<>[(\"'*_`~% \t\n\r");
+const LABEL: Signs = Signs::of(b":=|/%");
 const AFTER_HOST: Signs = Signs::of(b":;?%");
 const ESCAPE: Signs = Signs::of(b"%");
 const CAPITALS: Signs = Signs::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -52,21 +60,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
     characters(source);
     // Nothing below puts in a character that was not there, before escapes are decoded.
     let signs = Signs::of(source.as_str().as_bytes());
-    if signs.may_have(SPACE) {
-        source.trim();
-    }
-    found.kind = not_an_address::told_first(source.as_str(), signs);
-    if found.kind.is_some() {
-        return found;
-    }
-    let mut told = source.window();
-    if source.as_str().bytes().filter(|&byte| byte == b'@').count() > 1 {
-        let addresses = complete_addresses(source.as_str(), task);
-        if addresses.len() > 1 {
-            found.several = addresses;
-            return found;
-        }
-    }
+    let mut told = None;
     for round in 0.. {
         if round > 0 && signs.beyond_ascii {
             // What was taken off may have been what kept a joiner.
@@ -76,35 +70,144 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         if signs.may_have(SPACE) {
             source.trim();
         }
-        if signs.may_have(WRAPPING) {
-            unwrap::unwrap(source);
+        if tell(source, signs, &mut told, &mut found) || count(source, task, &mut found) {
+            return found;
         }
-        if source.window() != told {
-            found.kind = not_an_address::told_first(source.as_str(), signs);
-            if found.kind.is_some() {
+        if signs.may_have(WRAPPING) {
+            unwrap::unwrap(source, &mut found);
+            if signs.may_have(SPACE) {
+                source.trim();
+            }
+            if tell(source, signs, &mut told, &mut found) {
                 return found;
             }
         }
-        if signs.may_have(COLON) {
+        if signs.may_have(LABEL) {
+            drop_label(source, &found);
+            if tell(source, signs, &mut told, &mut found) {
+                return found;
+            }
             scheme::drop_scheme(source, &mut found);
+            if !found.foreign.is_empty() && is_path(source.as_str()) {
+                found.is_link = true;
+                ends(source);
+                return found;
+            }
         }
         if signs.may_have(AFTER_HOST) {
-            scheme::drop_tail(source, task, &found);
+            tail::drop_tail(source, task, &found);
         }
         ends(source);
-        told = source.window();
-        if told == before || (round > 0 && source.as_str().len() > LONGEST_PEELED) {
+        if source.window() == before && !drop_again(source, task)
+            || round > 0 && source.as_str().len() > LONGEST_PEELED
+        {
             break;
         }
     }
-    if signs.may_have(ESCAPE) && scheme::decode(source, task, &found) {
-        characters(source);
-        source.trim();
-        lower_case(source, task, routing_domain);
+    if signs.may_have(ESCAPE)
+        && password(source.as_str(), task, found.scheme).is_none()
+        && scheme::decode(source, task, &found)
+    {
+        decoded_start(source);
+        lower_case(source, task, routing_domain, &found);
     } else if signs.may_have(CAPITALS) {
-        lower_case(source, task, routing_domain);
+        lower_case(source, task, routing_domain, &found);
     }
     found
+}
+
+/// Looks for a kind that is no address, if the window has changed since the last look.
+fn tell(source: &Source<'_>, signs: Signs, told: &mut Option<Span>, found: &mut Found) -> bool {
+    if *told != Some(source.window()) {
+        *told = Some(source.window());
+        found.kind = not_an_address::told_first(source.as_str(), signs);
+    }
+    found.kind.is_some()
+}
+
+/// Counts complete addresses. A link is one text.
+fn count(source: &Source<'_>, task: Task, found: &mut Found) -> bool {
+    let text = source.as_str();
+    if !found.foreign.is_empty() || text.bytes().filter(|&byte| byte == b'@').count() < 2 {
+        return false;
+    }
+    let entries = several::entries(text, task);
+    let distinct = several::distinct(text, &entries);
+    if distinct.len() < 2 {
+        return false;
+    }
+    found.meant = several::meant(text, &entries, task);
+    found.several = distinct;
+    true
+}
+
+/// Drops the same address where it stands again: with everything from the first to the last of them.
+fn drop_again(source: &mut Source<'_>, task: Task) -> bool {
+    let text = source.as_str();
+    if text.bytes().filter(|&byte| byte == b'@').count() < 2 {
+        return false;
+    }
+    let entries = several::entries(text, task);
+    let ([first, .., last], [_]) = (entries.as_slice(), several::distinct(text, &entries).as_slice()) else {
+        return false;
+    };
+    let closers = |at: usize| {
+        let rest = text.get(at..).unwrap_or_default();
+        let closes = |c: char| is_quote(c) || opener(c).is_some();
+        at + (rest.len() - rest.trim_start_matches(closes).len())
+    };
+    let cut = Span::new(closers(first.span.end), closers(last.span.end));
+    if cut.of(text).bytes().filter(|&byte| byte == b'@').count() + 1 != entries.len() {
+        return false;
+    }
+    source.rewrite(&[Edit { span: cut, with: None }]);
+    true
+}
+
+/// Drops a label, and slashes that a scheme has left behind.
+fn drop_label(source: &mut Source<'_>, found: &Found) {
+    let text = source.as_str();
+    let rest = text.strip_prefix("//").map(|rest| rest.trim_start_matches('/'));
+    // What stands behind `sip:` may be a password.
+    let may_label = || found.scheme != Some(Scheme::Sip) && scheme::strip(text).is_none();
+    let rest = rest.or_else(|| label::strip(text).filter(|_| may_label()));
+    if let Some(rest) = rest {
+        source.narrow(Span::new(text.len() - rest.len(), text.len()));
+    }
+}
+
+/// Whether a text begins with a label or a scheme.
+pub(crate) fn is_labelled(text: &str) -> bool {
+    label::strip(text).is_some() || scheme::strip(text).is_some() || scheme::strip_foreign(text).is_some()
+}
+
+/// Whether the rest of a link holds a path, or nothing but a host.
+fn is_path(text: &str) -> bool {
+    let before = text.split_at_first(b'@').map_or(text, |(before, _)| before);
+    !text.has_sign(b'@') || before.contains(['/', '?', '=', '&', '#'])
+}
+
+/// After decoding: what a second reading would drop goes now.
+fn decoded_start(source: &mut Source<'_>) {
+    loop {
+        let before = source.window();
+        characters(source);
+        source.trim();
+        let text = source.as_str();
+        let rest = text.strip_prefix("//").map(|rest| Span::new(text.len() - rest.len(), text.len()));
+        let label = || {
+            let rest = label::strip(text)?;
+            let start = text.len() - rest.len();
+            text.get(..start)?.trim_end().ends_with('=').then(|| Span::new(start, text.len()))
+        };
+        if let Some(rest) = rest.or_else(|| unwrap::guard(text)).or_else(label) {
+            source.narrow(rest);
+        }
+        ends(source);
+        if source.window() == before {
+            break;
+        }
+    }
 }
 
 /// Whether nothing below has anything to do: letters, digits and signs that only ever belong to an address.
@@ -127,11 +230,6 @@ pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     let judged = judge(&domain, 0, to_ascii, &mut Findings::default())?;
     // An `@` is the business of whoever cut the address; here nobody did.
     is_ascii_domain(&judged.ascii).then(|| judged.ascii.into_owned())
-}
-
-/// The password of a text that is read as a SIP URI: `bob:secret@contoso.com`.
-pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option<Span> {
-    if task == Task::ToLync || scheme == Some(Scheme::Sip) { address::password(text) } else { None }
 }
 
 /// Drops what nobody sees, and puts full-width forms in ASCII.
@@ -261,8 +359,12 @@ impl Balance {
 }
 
 /// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.
-fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str) {
+fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, found: &Found) {
     let text = source.as_str();
+    // What is secret stays as it is.
+    if let Some(secret) = password(text, task, found.scheme) {
+        return source.lower_case(secret.host);
+    }
     let Some(at) = text.last_sign(b'@') else { return };
     let end = Span::new(at + 1, text.len());
     let decorated = task != Task::ToLync || ends_im_address(end.of(text), routing_domain);

@@ -100,8 +100,16 @@ fn characters(domain: &str, at: usize, found: &mut Findings) {
     found.runs(domain, at, |c, _| match c {
         '.' => None,
         _ if c.is_whitespace() => Some(Code::Space),
+        _ if is_no_registry(c) => Some(Code::BadCharacter),
         _ if !c.is_ascii() || LDH.has_char(c) || c == '@' => None,
         _ => Some(Code::BadCharacter),
+    });
+    // `l·l` is Catalan; elsewhere no registry gives out the dot.
+    found.runs(domain, at, |c, offset| {
+        let is_l = |text: Option<&str>, end: fn(&str) -> bool| text.is_some_and(end);
+        let between = is_l(domain.get(..offset), |text| text.ends_with(['l', 'L']))
+            && is_l(domain.get(offset + c.len_utf8()..), |text| text.starts_with(['l', 'L']));
+        (c == '\u{b7}' && !between).then_some(Code::BadCharacter)
     });
     let mut before = None;
     found.runs(domain, at, |c, offset| {
@@ -111,6 +119,24 @@ fn characters(domain: &str, at: usize, found: &mut Findings) {
         before = Some(c);
         (c == '.' && !lone).then_some(Code::BadDot)
     });
+}
+
+/// Signs beyond ASCII that no registry gives out: dashes and other punctuation, arrows, frames.
+pub(crate) const fn is_no_registry(c: char) -> bool {
+    matches!(
+        c,
+        '\u{a0}'..='\u{b6}'
+            | '\u{b8}'..='\u{bf}'
+            | '\u{d7}'
+            | '\u{f7}'
+            | '\u{66a}'..='\u{66d}'
+            | '\u{6d4}'
+            | '\u{2010}'..='\u{205e}'
+            | '\u{2122}'
+            | '\u{2190}'..='\u{25ff}'
+            | '\u{3003}'
+            | '\u{3008}'..='\u{3011}'
+    )
 }
 
 fn labels(domain: &str, at: usize, found: &mut Findings) {

@@ -63,14 +63,14 @@ impl ImAddress {
         let lower = super::with_lower_domain(text);
         let mut found = Findings::default();
         let decorated = lower.split_at_last(b'@').is_some_and(|(local, _)| has_brackets(local));
-        let account = if decorated {
+        let (account, _) = if decorated {
             judge_decorated(&lower, 0, &[routing_domain, ROUTING_DOMAIN], to_ascii, &mut found)
         } else {
             MicrosoftAccount::judge(&lower, 0, to_ascii, &mut found)
         };
         match account {
-            Some((account, _)) if decorated => Ok(Self::decorated(account, routing_domain)),
-            Some((account, _)) => Ok(Self::plain(account)),
+            Some(account) if decorated => Ok(Self::decorated(account, routing_domain)),
+            Some(account) => Ok(Self::plain(account)),
             None => Err(found.into_refused()),
         }
     }
@@ -110,24 +110,25 @@ pub(crate) fn decoration(text: &str, start: usize) -> Span {
     Span::new(start + text.bytes().position(is_bracket).unwrap_or(0), start + text.len())
 }
 
-/// Judges `local(domain)@end` at `start` of the cleaned text, where `end` is one of `ends`.
+/// Judges `local(domain)@end` at `start` of the cleaned text, where `end` is one of `ends`. The domain inside is judged
+/// also where the rest is refused.
 pub(crate) fn judge_decorated<'a>(
     text: &'a str,
     start: usize,
     ends: &[&str],
     to_ascii: ToAscii,
     found: &mut Findings,
-) -> Option<(MicrosoftAccount, Judged<'a>)> {
+) -> (Option<MicrosoftAccount>, Option<Judged<'a>>) {
     let mut own = Findings::default();
-    let (local, end) = super::split(text, start, &mut own)?;
-    let account = match shape(local) {
+    let Some((local, end)) = super::split(text, start, &mut own) else { return (None, None) };
+    let (account, domain) = match shape(local) {
         Some((name, domain)) => {
             MicrosoftAccount::judge_parts((name, start), (domain, start + name.len() + 1), to_ascii, &mut own)
         }
         None => {
             // Whatever is wrong inside is said beside it; the brackets themselves are one problem, not many.
             found.runs(local, start, |c, _| local_part::unlike(c));
-            None
+            (None, None)
         }
     };
     if !ends.contains(&end) {
@@ -138,7 +139,7 @@ pub(crate) fn judge_decorated<'a>(
         own.add(Code::BadDecoration, decoration(text, start));
     }
     found.absorb(own);
-    account
+    (account, domain)
 }
 
 /// `local(domain)`: one pair of brackets, the closing one last.
@@ -157,4 +158,15 @@ pub(crate) fn inner_account(text: &str) -> Option<String> {
         true if domain.has_sign(b'@') => Some(domain.to_owned()),
         _ => clear.then(|| [name, "@", domain].concat()),
     }
+}
+
+/// The account that a local part spells with other signs than brackets: `bob%contoso.com`, `bob{contoso.com}`.
+pub(crate) fn misdecorated(local: &str, to_ascii: ToAscii) -> Option<MicrosoftAccount> {
+    let (name, domain) = match local.as_bytes().last()? {
+        b'}' => local.strip_suffix('}')?.split_at_first(b'{')?,
+        b']' => local.strip_suffix(']')?.split_at_first(b'[')?,
+        _ => local.split_at_last(b'%')?,
+    };
+    let domain = domain.to_ascii_lowercase();
+    MicrosoftAccount::judge_parts((name, 0), (&domain, name.len() + 1), to_ascii, &mut Findings::default()).0
 }

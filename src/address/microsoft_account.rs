@@ -42,8 +42,8 @@ impl MicrosoftAccount {
         let lower = super::with_lower_domain(text);
         let mut found = Findings::default();
         match Self::judge(&lower, 0, to_ascii, &mut found) {
-            Some((account, _)) => Ok(account),
-            None => Err(found.into_refused()),
+            (Some(account), _) => Ok(account),
+            (None, _) => Err(found.into_refused()),
         }
     }
 
@@ -53,18 +53,19 @@ impl MicrosoftAccount {
         start: usize,
         to_ascii: ToAscii,
         found: &mut Findings,
-    ) -> Option<(Self, Judged<'a>)> {
-        let (local, domain) = super::split(text, start, found)?;
+    ) -> (Option<Self>, Option<Judged<'a>>) {
+        let Some((local, domain)) = super::split(text, start, found) else { return (None, None) };
         Self::judge_parts((local, start), (domain, start + local.len() + 1), to_ascii, found)
     }
 
-    /// Judges a local part and a domain, each with its place in the cleaned text.
+    /// Judges a local part and a domain, each with its place in the cleaned text; the domain also where the rest is
+    /// refused.
     pub(crate) fn judge_parts<'a>(
         (local, local_at): (&str, usize),
         (domain, domain_at): (&'a str, usize),
         to_ascii: ToAscii,
         found: &mut Findings,
-    ) -> Option<(Self, Judged<'a>)> {
+    ) -> (Option<Self>, Option<Judged<'a>>) {
         let mut own = Findings::default();
         local_part::judge_account(local, local_at, &mut own);
         let judged = domain::judge(domain, domain_at, to_ascii, &mut own);
@@ -73,11 +74,9 @@ impl MicrosoftAccount {
             own.add(Code::TooLong, Span::new(local_at, domain_at + domain.len()));
         }
         let refused = found.absorb(own);
-        let judged = judged.filter(|_| !refused)?;
-        if judged.converted {
-            found.add(Code::Idn, Span::new(domain_at, domain_at + domain.len()));
-        }
-        Some((Self(Parts::new(local, &judged.ascii)), judged))
+        let account =
+            judged.as_ref().filter(|_| !refused).map(|judged| Self(Parts::new(local, &judged.ascii)));
+        (account, judged)
     }
 
     /// The part before the `@`.

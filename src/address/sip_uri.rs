@@ -42,49 +42,44 @@ impl SipUri {
     /// Everything that is wrong, with spans in `text`.
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let body = crate::text::chars::strip_prefix(text, SCHEME).unwrap_or(text);
+        let start = text.len() - body.len();
         let lower = super::with_lower_domain(body);
         let mut found = Findings::default();
-        match Self::judge(&lower, text.len() - body.len(), to_ascii, &mut found) {
-            Some((uri, _)) => Ok(uri),
-            None => Err(found.into_refused()),
+        if let Some((secret, host)) = password(&lower).zip(lower.split_at_last(b'@').map(|(_, host)| host)) {
+            // What is secret is not looked at: no problem may quote it.
+            let without = [Span::new(0, secret.start).of(&lower), "@", host].concat();
+            found.suggest(Code::Password, secret.after(start), without);
+            domain::judge(host, start + lower.len() - host.len(), to_ascii, &mut found);
+            return Err(found.into_refused());
+        }
+        match Self::judge(&lower, start, to_ascii, &mut found) {
+            (Some(uri), _) => Ok(uri),
+            (None, _) => Err(found.into_refused()),
         }
     }
 
-    /// Judges `text`, which has no scheme and stands at `start` of the cleaned text.
+    /// Judges `text`, which has no scheme and no password, and stands at `start` of the cleaned text; the host also where
+    /// the rest is refused.
     pub(crate) fn judge<'a>(
         text: &'a str,
         start: usize,
         to_ascii: ToAscii,
         found: &mut Findings,
-    ) -> Option<(Self, Judged<'a>)> {
+    ) -> (Option<Self>, Option<Judged<'a>>) {
         let mut own = Findings::default();
-        let password = password(text);
-        let parts = match password {
-            // What is secret is not looked at: no problem may quote it.
-            Some(secret) => text.get(..secret.start).zip(text.get(secret.end + 1..)),
-            None => super::split(text, start, &mut own),
+        let Some((user, host)) = super::split(text, start, &mut own) else {
+            found.absorb(own);
+            return (None, None);
         };
-        let (user, host) = parts?;
         local_part::judge_user(user, start, &mut own);
-        let host_at = start + text.len() - host.len();
-        if let Some(secret) = password {
-            own.suggest(
-                Code::Password,
-                Span::new(start + secret.start, start + secret.end),
-                [user, "@", host].concat(),
-            );
-        }
-        let judged = domain::judge(host, host_at, to_ascii, &mut own);
+        let judged = domain::judge(host, start + text.len() - host.len(), to_ascii, &mut own);
         let known = judged.as_ref().map_or(host.chars().count(), |judged| judged.ascii.len());
         if SCHEME.len() + user.chars().count() + 1 + known > LONGEST {
             own.add(Code::TooLong, Span::new(start, start + text.len()));
         }
         let refused = found.absorb(own);
-        let judged = judged.filter(|_| !refused)?;
-        if judged.converted {
-            found.add(Code::Idn, Span::new(host_at, host_at + host.len()));
-        }
-        Some((Self(Parts::new(user, &judged.ascii)), judged))
+        let uri = judged.as_ref().filter(|_| !refused).map(|judged| Self(Parts::new(user, &judged.ascii)));
+        (uri, judged)
     }
 
     /// The part before the `@`.
@@ -109,7 +104,7 @@ impl SipUri {
 }
 
 /// RFC 3261 25.1 `userinfo`: the password of `bob:secret@contoso.com`, from its colon to the last `@`.
-pub(crate) fn password(text: &str) -> Option<Span> {
+fn password(text: &str) -> Option<Span> {
     let user = text.get(..text.last_sign(b'@')?)?;
     user.first_sign(b':').map(|colon| Span::new(colon, user.len()))
 }

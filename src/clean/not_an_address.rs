@@ -10,22 +10,44 @@ const SKYPE_PREFIXES: [&str; 4] = ["live:", "8:", "2:", "facebook:"];
 /// Where Skype's links to a meeting lead.
 const MEETING: &str = "join.skype.com";
 
+/// What the id of a chat ends in.
+const CHATS: [&str; 4] = ["thread.v2", "thread.tacv2", "thread.skype", "unq.gbl.spaces"];
+
+/// Paths of meetings, as they stand in a link and in a link inside another.
+const MEETING_PATHS: [&str; 4] = ["/meet/", "/l/meetup-join", "%2fmeet%2f", "%2fl%2fmeetup-join"];
+
 const COLON: Signs = Signs::of(b":");
+const COLON_OR_SLASH: Signs = Signs::of(b":/");
 const EQUALS: Signs = Signs::of(b"=");
 
 /// Kinds that cleaning would hide: told on the unwrapped text.
 pub(crate) fn told_first(text: &str, signs: Signs) -> Option<Code> {
-    if !signs.may_have(COLON) {
+    if !signs.may_have(COLON_OR_SLASH) {
         return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
     }
-    let link = strip_prefix(text, "https://").or_else(|| strip_prefix(text, "http://")).unwrap_or(text);
-    if strip_prefix(text, "skype:").is_some() || strip_prefix(link, MEETING).is_some() {
+    if let Some(rest) = strip_prefix(text, "skype:").or_else(|| strip_prefix(text, "callto:")) {
+        let number = strip_prefix(rest.trim_start(), "tel:").unwrap_or(rest);
+        if is_phone_number(number) {
+            return Some(Code::PhoneNumber);
+        }
+    }
+    // With white space behind the colon it is a label.
+    let is_link = |rest: &str| !rest.starts_with(char::is_whitespace);
+    let address = strip_prefix(text, "https://").or_else(|| strip_prefix(text, "http://"));
+    if strip_prefix(text, "skype:").is_some_and(is_link)
+        || strip_prefix(address.unwrap_or(text), MEETING).is_some()
+    {
         return Some(Code::SkypeLink);
     }
-    if signs.may_have(EQUALS) && has_application(text) {
+    let address = address.or_else(|| strip_prefix(text, "msteams:"));
+    if signs.may_have(EQUALS) && has_application(text)
+        || ["conf:", "meet:"].iter().any(|name| strip_prefix(text, name).is_some_and(is_link))
+        || is_meeting(address.unwrap_or(text), address.is_some())
+        || is_chat(text)
+    {
         return Some(Code::ConferenceUri);
     }
-    if text.has_sign(b'@') {
+    if text.has_sign(b'@') || !signs.may_have(COLON) {
         return None;
     }
     if strip_prefix(text, "tel:").is_some() {
@@ -34,15 +56,52 @@ pub(crate) fn told_first(text: &str, signs: Signs) -> Option<Code> {
     has_skype_prefix(text).then_some(Code::SkypeName)
 }
 
-/// Which kind a text without an `@` is.
-pub(crate) fn without_at(text: &str) -> Code {
-    if has_skype_prefix(text) || is_skype_name(text) {
+/// Which kind a text without an `@` is. What had `sip:` before it is no Skype name by its form.
+pub(crate) fn without_at(text: &str, is_sip: bool) -> Code {
+    if has_skype_prefix(text) || !is_sip && is_skype_name(text) {
         Code::SkypeName
     } else if is_phone_number(text) {
         Code::PhoneNumber
     } else {
         Code::NoAt
     }
+}
+
+/// Which kind a text with an `@` is, where it looks like an address and is none.
+pub(crate) fn with_at(text: &str) -> Option<Code> {
+    if is_encapsulated(text) {
+        Some(Code::EncapsulatedAddress)
+    } else if guest(text).is_some() {
+        Some(Code::GuestUpn)
+    } else {
+        None
+    }
+}
+
+/// Exchange's wrapping of something that is no mail address: `IMCEAEX-_O=CONTOSO…@contoso.com`.
+fn is_encapsulated(text: &str) -> bool {
+    strip_prefix(text, "imcea").is_some_and(|rest| {
+        let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
+        name.starts_with('-')
+    })
+}
+
+/// The name that a tenant gives a guest, `john_contoso.com#EXT#@fabrikam.onmicrosoft.com`: what stands before `#EXT#`.
+pub(crate) fn guest(text: &str) -> Option<&str> {
+    if !text.has_sign(b'#') && !text.has_sign(b'%') {
+        return None;
+    }
+    text.char_indices().filter(|(_, c)| matches!(c, '#' | '%')).find_map(|(at, _)| {
+        let (before, rest) = text.split_at_checked(at)?;
+        let rest = strip_prefix(rest, "#ext#").or_else(|| strip_prefix(rest, "%23ext%23"))?;
+        rest.has_sign(b'@').then_some(before)
+    })
+}
+
+/// Whom a guest's name stands for.
+pub(crate) fn guest_address(name: &str) -> Option<String> {
+    let (local, domain) = name.split_at_last(b'_')?;
+    Some([local, "@", domain].concat())
 }
 
 /// `^[A-Za-z][A-Za-z0-9.,_-]{5,31}$`
@@ -52,7 +111,7 @@ fn is_skype_name(text: &str) -> bool {
         && text.bytes().all(|byte| SKYPE_NAME.has(byte))
 }
 
-fn has_skype_prefix(text: &str) -> bool {
+pub(crate) fn has_skype_prefix(text: &str) -> bool {
     SKYPE_PREFIXES.iter().any(|prefix| strip_prefix(text, prefix).is_some())
 }
 
@@ -66,4 +125,33 @@ fn is_phone_number(text: &str) -> bool {
 fn has_application(text: &str) -> bool {
     text.match_indices([';', '?', '&'])
         .any(|(at, _)| text.get(at + 1..).and_then(|rest| strip_prefix(rest, "opaque=app:")).is_some())
+}
+
+/// The id of a chat: `19:meeting_x@thread.v2`.
+fn is_chat(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < text.len()
+        && rest.starts_with(':')
+        && rest.split_at_last(b'@').is_some_and(|(_, end)| is_chat_end(end))
+}
+
+pub(crate) fn is_chat_end(domain: &str) -> bool {
+    CHATS.iter().any(|end| domain.eq_ignore_ascii_case(end))
+}
+
+/// A link to a meeting, without its scheme: to a host `meet`, or with a meeting's path.
+fn is_meeting(link: &str, has_scheme: bool) -> bool {
+    let end = link.find(|c: char| matches!(c, '/' | '?' | '#')).unwrap_or(link.len());
+    let Some((host, path)) = link.split_at_checked(end) else { return false };
+    let is_host = host.has_sign(b'.') && !host.contains(char::is_whitespace);
+    if !has_scheme
+        && (!is_host || link.has_sign(b'@') || link.contains(char::is_whitespace) || path.is_empty())
+    {
+        return false;
+    }
+    strip_prefix(host, "meet.").is_some()
+        || path.match_indices(['/', '%']).any(|(at, _)| {
+            let rest = path.get(at..).unwrap_or_default();
+            MEETING_PATHS.iter().any(|meeting| strip_prefix(rest, meeting).is_some())
+        })
 }

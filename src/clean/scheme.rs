@@ -1,7 +1,7 @@
-//! Schemes, and what only a scheme brings along: headers, parameters, a port, percent-escapes.
+//! Schemes, and the escapes that only a scheme brings along.
 
-use super::{Found, password};
-use crate::text::chars::{FindSign, find, strip_prefix};
+use super::Found;
+use crate::text::chars::{FindSign, UNRESERVED, find, strip_prefix};
 use crate::text::source::{Edit, Source};
 use crate::{Span, Task};
 
@@ -17,78 +17,115 @@ pub(crate) enum Scheme {
 }
 
 const SCHEMES: [(&str, Scheme); 4] =
-    [("mailto:", Scheme::Mailto), ("sip:", Scheme::Sip), ("sips:", Scheme::Sip), ("im:", Scheme::Im)];
+    [("mailto", Scheme::Mailto), ("sip", Scheme::Sip), ("sips", Scheme::Sip), ("im", Scheme::Im)];
 
 /// Schemes that people paste and that no address has.
-const FOREIGN: [&str; 5] = ["xmpp:", "http:", "https:", "callto:", "ftp:"];
+const FOREIGN: [&str; 7] = ["xmpp", "http", "https", "callto", "ftp", "msnim", "msteams"];
 
 /// The text after a scheme that addresses have. Some write it like that of a web page: `sip://bob@contoso.com`.
-pub(super) fn strip(text: &str) -> Option<(&str, Scheme)> {
-    SCHEMES
-        .iter()
-        .find_map(|&(name, scheme)| Some((strip_prefix(text, name)?.trim_start_matches('/'), scheme)))
+pub(crate) fn strip(text: &str) -> Option<(&str, Scheme)> {
+    SCHEMES.iter().find_map(|&(name, scheme)| Some((after(text, name)?, scheme)))
 }
 
-/// Drops a scheme.
+/// The text after a scheme that no address has.
+pub(crate) fn strip_foreign(text: &str) -> Option<&str> {
+    FOREIGN.iter().find_map(|name| after(text, name))
+}
+
+/// Whether a name is that of a scheme of either kind.
+pub(crate) fn is_known(name: &str) -> bool {
+    SCHEMES.iter().map(|(known, _)| known).chain(&FOREIGN).any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// The text after `name`, a colon, plain or escaped, and slashes.
+fn after<'a>(text: &'a str, name: &str) -> Option<&'a str> {
+    let rest = strip_prefix(text, name)?.trim_start();
+    let rest = rest.strip_prefix(':').or_else(|| strip_prefix(rest, "%3a"))?;
+    Some(rest.trim_start().trim_start_matches('/'))
+}
+
+/// How long the parameter is that a text begins with: `name`, `name=value` or `name="…"`.
+pub(super) fn parameter(text: &str) -> Option<usize> {
+    let is_end = |c: char| c.is_whitespace() || matches!(c, ';' | '?' | ',' | '<' | '>' | '|');
+    let name = text.find(|c: char| is_end(c) || c == '=').unwrap_or(text.len());
+    let (before, after) = text.split_at_checked(name)?;
+    if before.is_empty() || before.contains(['@', ':']) {
+        return None;
+    }
+    let Some(value) = after.strip_prefix('=') else { return Some(name) };
+    let value = match value.strip_prefix('"').and_then(|quoted| quoted.first_sign(b'"')) {
+        Some(end) => end + 2,
+        None => value.find(is_end).unwrap_or(value.len()),
+    };
+    Some(name + 1 + value)
+}
+
+/// Drops a scheme. Directly behind one, escaped angle brackets are read as such.
 pub(super) fn drop_scheme(source: &mut Source<'_>, found: &mut Found) {
+    let len = source.as_str().len();
     if let Some((rest, scheme)) = strip(source.as_str()) {
-        let len = source.as_str().len();
-        found.scheme = Some(scheme);
-        source.narrow(Span::new(len - rest.len(), len));
-    } else if let Some(rest) = FOREIGN.iter().find_map(|name| strip_prefix(source.as_str(), name)) {
-        let len = source.as_str().len() - rest.trim_start_matches('/').len();
-        found.foreign.push(source.set_aside(len));
-    }
-}
-
-/// Drops what follows the host.
-pub(super) fn drop_tail(source: &mut Source<'_>, task: Task, found: &Found) {
-    let end = host_end(source.as_str(), task, found.scheme);
-    source.narrow(Span::new(0, end));
-}
-
-/// Where headers, parameters and a port begin. They are what follows the host: a `;` or `?` before the `@` is the user's.
-fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
-    let sip = task == Task::ToLync || scheme == Some(Scheme::Sip);
-    if !sip && scheme != Some(Scheme::Mailto) {
-        return text.len();
-    }
-    // A password may hold an `@` of its own, and what comes after that is still secret.
-    let sign =
-        if password(text, task, scheme).is_some() { text.last_sign(b'@') } else { text.first_sign(b'@') };
-    // In `mailto:` the `@` itself may be escaped.
-    let escaped = || (scheme == Some(Scheme::Mailto)).then(|| find(text, "%40")).flatten().map(|at| at + 2);
-    let Some(host) = sign.or_else(escaped).and_then(|at| text.get(at + 1..)) else { return text.len() };
-    let begin = text.len() - host.len();
-    let end = host.find(|c| c == '?' || (sip && c == ';')).unwrap_or(host.len());
-    let Some(host) = host.get(..end).filter(|_| sip) else { return begin + end };
-    match host.split_at_last(b':') {
-        Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => {
-            begin + name.len()
+        // What came behind `sip:` may be a password, whatever it looks like.
+        if found.scheme != Some(Scheme::Sip) {
+            found.scheme = Some(scheme);
         }
-        _ => begin + host.len(),
+        source.narrow(Span::new(len - rest.len(), len));
+        angles(source);
+    } else if let Some(rest) = strip_foreign(source.as_str()) {
+        found.foreign.push(source.set_aside(len - rest.len()));
+        angles(source);
     }
+}
+
+fn angles(source: &mut Source<'_>) {
+    let text = source.as_str();
+    if strip_prefix(text, "%3c").is_none() {
+        return;
+    }
+    let mut edits = Vec::new();
+    for (at, _) in text.match_indices('%') {
+        let escape = text.get(at..at + 3).unwrap_or_default();
+        let with = match () {
+            () if escape.eq_ignore_ascii_case("%3c") => '<',
+            () if escape.eq_ignore_ascii_case("%3e") => '>',
+            () => continue,
+        };
+        edits.push(Edit { span: Span::new(at, at + 3), with: Some(with) });
+    }
+    source.rewrite(&edits);
 }
 
 /// Decodes percent-escapes once: all of a `mailto:` address; the user part of a SIP URI pasted for Skype.
 /// In a SIP URI for Skype's own field only an escape that needs none is undone, as RFC 3261 19.1.4 compares.
-/// True if anything changed.
+/// True if anything changed. A text with a password is not for this.
 pub(super) fn decode(source: &mut Source<'_>, task: Task, found: &Found) -> bool {
     let text = source.as_str();
-    if !text.has_sign(b'%') || password(text, task, found.scheme).is_some() {
-        return false;
-    }
     let user = text.last_sign(b'@').unwrap_or(0);
     let edits = match (found.scheme, task) {
         (Some(Scheme::Mailto), _) => escapes(text, |_| true),
-        (_, Task::ToLync) => {
-            escapes(text.get(..user).unwrap_or_default(), |c| crate::text::chars::UNRESERVED.has_char(c))
-        }
+        (_, Task::ToLync) => escapes(text.get(..user).unwrap_or_default(), |c| UNRESERVED.has_char(c)),
         (Some(Scheme::Sip), _) => escapes(text.get(..user).unwrap_or_default(), |_| true),
         _ => Vec::new(),
     };
     source.rewrite(&edits);
     !edits.is_empty()
+}
+
+/// All of a text with its percent-escapes decoded once.
+pub(crate) fn decoded(text: &str) -> String {
+    let mut decoded = String::with_capacity(text.len());
+    let mut done = 0;
+    for Edit { span, with } in escapes(text, |_| true) {
+        decoded.push_str(Span::new(done, span.start).of(text));
+        decoded.extend(with);
+        done = span.end;
+    }
+    decoded.push_str(Span::new(done, text.len()).of(text));
+    decoded
+}
+
+/// Where an escaped `@` stands.
+pub(super) fn escaped_at(text: &str) -> Option<usize> {
+    find(text, "%40")
 }
 
 /// An edit for each escaped character that `wanted` asks for. Strict UTF-8: a bad `%HH` stays.

@@ -1,34 +1,58 @@
 //! Finds the complete addresses in a text, to tell one from several.
 
 use super::scheme::{self, Scheme};
+use super::{label, tags};
 use crate::address::domain;
 use crate::report::MOST;
 use crate::text::chars::{ATEXT, FindSign, is_quote, is_trailing};
 use crate::{Span, Task};
 
-/// The different complete addresses of `text`, in their order. Headers and parameters do not count, nor does the same address again.
-pub(crate) fn complete_addresses(text: &str, task: Task) -> Vec<Span> {
+/// A complete address in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Entry {
+    pub(crate) span: Span,
+    pub(crate) kind: Kind,
+}
+
+/// What stands before an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Plain,
+    /// `sip:`
+    Sip,
+    /// `SMTP:`, the primary address of a directory's `proxyAddresses`.
+    Primary,
+    /// `smtp:`, another one.
+    Secondary,
+}
+
+/// The complete addresses of `text`, in their order, the same one again included. Headers, parameters and links do not
+/// count.
+pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
     // One `@`, one address at most: the common case costs one look.
     match text.bytes().filter(|&byte| byte == b'@').count() {
         0 => return Vec::new(),
-        1 if !text.contains(|c| is_separator(c) || matches!(c, '(' | '{')) => return Vec::new(),
+        1 if !text.contains(|c| is_separator(c) || matches!(c, '(' | '{' | ':' | '=')) => {
+            let body = trim(text);
+            let start = text.len() - text.trim_start_matches(is_wrapping).len();
+            let span = Span::new(start, start + body.len());
+            return if is_complete(body) { vec![Entry { span, kind: Kind::Plain }] } else { Vec::new() };
+        }
         _ => {}
     }
-    let mut all = Vec::new();
-    let mut state = State { task, in_headers: false, takes_parameters: false, in_secret: false };
-    for (at, piece, before) in pieces(text) {
-        state.piece(at, piece, before, &mut all);
-    }
-    distinct(text, all)
+    let mut scan =
+        Scan { task, in_headers: false, takes_parameters: false, in_secret: false, found: Vec::new() };
+    scan.text(text, 0);
+    scan.found
 }
 
 /// The different ones; as many of them as anybody reads.
-fn distinct(text: &str, all: Vec<Span>) -> Vec<Span> {
+pub(crate) fn distinct(text: &str, entries: &[Entry]) -> Vec<Span> {
     let mut kept: Vec<Span> = Vec::new();
-    for span in all {
-        let is_new = !kept.iter().any(|known| known.of(text).eq_ignore_ascii_case(span.of(text)));
+    for entry in entries {
+        let is_new = !kept.iter().any(|known| known.of(text).eq_ignore_ascii_case(entry.span.of(text)));
         if is_new {
-            kept.push(span);
+            kept.push(entry.span);
         }
         if kept.len() == MOST {
             break;
@@ -37,28 +61,28 @@ fn distinct(text: &str, all: Vec<Span>) -> Vec<Span> {
     kept
 }
 
-/// The pieces between separators, each with its place and the separator before it.
-fn pieces(text: &str) -> impl Iterator<Item = (usize, &str, char)> {
-    let mut rest = Some((0, ' '));
-    core::iter::from_fn(move || {
-        let (start, before) = rest?;
-        let tail = text.get(start..)?;
-        let end = tail.find(is_separator);
-        rest = end.and_then(|end| {
-            let separator = tail.get(end..)?.chars().next()?;
-            Some((start + end + separator.len_utf8(), separator))
-        });
-        Some((start, tail.get(..end.unwrap_or(tail.len()))?, before))
-    })
-    .filter(|(_, piece, before)| !piece.is_empty() || before.is_whitespace())
+/// Of a directory's `proxyAddresses` the one that is meant.
+pub(crate) fn meant(text: &str, entries: &[Entry], task: Task) -> Option<Span> {
+    let wanted = match task {
+        Task::ToLync => Kind::Sip,
+        Task::ToSkype => Kind::Primary,
+        Task::Account => return None,
+    };
+    let of_kind = |kind| entries.iter().filter(move |entry| entry.kind == kind).copied().collect::<Vec<_>>();
+    let is_directory =
+        entries.iter().all(|entry| entry.kind != Kind::Plain) && of_kind(Kind::Sip).len() < entries.len();
+    match distinct(text, &of_kind(wanted)).as_slice() {
+        [one] if is_directory => Some(*one),
+        _ => None,
+    }
 }
 
 fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';' | '|' | '<' | '>' | '[' | ']')
 }
 
-/// What the pieces so far mean for the next one.
-struct State {
+/// What the text so far means for what comes next.
+struct Scan {
     task: Task,
     /// After the `?` of an address: headers, up to white space or the end of a wrapping.
     in_headers: bool,
@@ -66,36 +90,86 @@ struct State {
     takes_parameters: bool,
     /// After `sip:bob:`, up to the `@`: a password, which no notice may name.
     in_secret: bool,
+    found: Vec<Entry>,
 }
 
-impl State {
-    fn piece(&mut self, at: usize, piece: &str, before: char, all: &mut Vec<Span>) {
-        if before.is_whitespace() || matches!(before, '<' | '>' | '[' | ']') {
-            (self.in_headers, self.in_secret) = (false, false);
+impl Scan {
+    /// Reads `text`, which stands at `base` of the whole.
+    fn text(&mut self, text: &str, base: usize) {
+        let mut at = 0;
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            if let Some(tag) = tags::tag(rest) {
+                for value in tag.values {
+                    self.restart();
+                    self.text(value.of(rest), base + at + value.start);
+                }
+                self.restart();
+                at += tag.end;
+            } else if let Some(separator) = rest.chars().next().filter(|&c| is_separator(c)) {
+                at += separator.len_utf8();
+                if separator == ';' && self.takes_parameters {
+                    at += scheme::parameter(text.get(at..).unwrap_or_default()).unwrap_or(0);
+                } else if !matches!(separator, ',' | ';' | '|') {
+                    self.restart();
+                } else {
+                    self.takes_parameters = false;
+                }
+            } else {
+                at += self.piece(rest, base + at).max(1);
+            }
         }
-        if before != ';' {
-            self.takes_parameters = false;
-        }
-        if self.in_headers || self.takes_parameters && piece.has_sign(b'=') {
-            return;
+    }
+
+    fn restart(&mut self) {
+        (self.in_headers, self.in_secret, self.takes_parameters) = (false, false, false);
+    }
+
+    /// Reads what a text begins with, up to a separator, and says how long that is.
+    fn piece(&mut self, text: &str, base: usize) -> usize {
+        self.takes_parameters = false;
+        let whole = text.find(is_separator).unwrap_or(text.len());
+        if self.in_headers {
+            return whole;
         }
         if self.in_secret {
-            self.in_secret = !piece.has_sign(b'@');
-            return;
+            self.in_secret = !text.get(..whole).is_some_and(|piece| piece.has_sign(b'@'));
+            return whole;
         }
-        let trimmed = trim(piece);
-        let start = at + (piece.len() - piece.trim_start_matches(is_wrapping).len());
-        let (mut body, scheme) = match scheme::strip(trimmed) {
-            Some((body, scheme)) => (body, Some(scheme)),
-            None => (trimmed, None),
-        };
-        let start = start + (trimmed.len() - body.len());
+        let (mut rest, mut kind, mut scheme) = (text.trim_start_matches(is_wrapping), Kind::Plain, None);
+        loop {
+            rest = if scheme::strip_foreign(rest).is_some() {
+                // A link is one text.
+                let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
+                return end.unwrap_or(text.len());
+            } else if let Some((after, one)) = scheme::strip(rest) {
+                scheme = Some(one).filter(|_| scheme != Some(Scheme::Sip)).or(scheme);
+                kind = if one == Scheme::Sip { Kind::Sip } else { kind };
+                after
+            } else if let Some(after) = label::strip(rest).filter(|_| scheme != Some(Scheme::Sip)) {
+                kind = match rest.get(..5) {
+                    Some("SMTP:") => Kind::Primary,
+                    Some(name) if name.eq_ignore_ascii_case("smtp:") => Kind::Secondary,
+                    _ => kind,
+                };
+                after
+            } else {
+                break;
+            }
+        }
+        let start = text.len() - rest.len();
+        if rest.starts_with(is_separator) {
+            return start;
+        }
+        let len = rest.find(is_separator).unwrap_or(rest.len());
+        let end = start + len;
+        let rest = rest.get(..len).unwrap_or_default();
+        let (start, rest) = (end - rest.trim_start_matches(is_wrapping).len(), trim(rest));
         let sip = self.task == Task::ToLync || scheme == Some(Scheme::Sip);
-        if sip && body.has_sign(b':') && !body.has_sign(b'@') {
+        if sip && rest.has_sign(b':') && !rest.has_sign(b'@') {
             self.in_secret = true;
-            return;
+            return end;
         }
-        self.takes_parameters = sip;
+        let mut body = rest;
         if (sip || scheme == Some(Scheme::Mailto))
             && let Some(question) =
                 body.first_sign(b'@').and_then(|at| Some(at + body.get(at..)?.first_sign(b'?')?))
@@ -106,24 +180,24 @@ impl State {
         if sip {
             let name = body.trim_end_matches(|c: char| c.is_ascii_digit());
             body = name.strip_suffix(':').filter(|_| name.len() < body.len()).unwrap_or(body);
+            self.takes_parameters = !self.in_headers;
         }
-        let body = body.trim_end_matches(is_wrapping_end);
-        if is_complete(body) {
-            all.push(Span::new(start, start + body.len()));
-        } else {
-            in_brackets(body, start, all);
-        }
+        self.address(body.trim_end_matches(is_wrapping_end), base + start, kind);
+        end
     }
-}
 
-/// `bob@contoso.com(al@fabrikam.com)`: what the brackets separate.
-fn in_brackets(text: &str, start: usize, all: &mut Vec<Span>) {
-    let mut at = start;
-    for part in text.split(['(', ')', '{', '}']) {
-        if is_complete(part) {
-            all.push(Span::new(at, at + part.len()));
+    fn address(&mut self, body: &str, start: usize, kind: Kind) {
+        if is_complete(body) {
+            return self.found.push(Entry { span: Span::new(start, start + body.len()), kind });
         }
-        at += part.len() + 1;
+        // `bob@contoso.com(al@fabrikam.com)`: what the brackets separate.
+        let mut at = start;
+        for part in body.split(['(', ')', '{', '}']) {
+            if is_complete(part) {
+                self.found.push(Entry { span: Span::new(at, at + part.len()), kind: Kind::Plain });
+            }
+            at += part.len() + 1;
+        }
     }
 }
 

@@ -1,26 +1,73 @@
-//! Takes one address out of its wrapping: `Bob <bob@contoso.com>`, quotes, a Markdown link, brackets.
+//! Takes one address out of its wrapping: `Bob <bob@contoso.com>`, tags, quotes, a Markdown link, brackets, marks.
 
-use crate::Span;
+use super::scheme::{self, Scheme};
+use super::{Found, several, tags};
+use crate::text::chars::find;
 use crate::text::chars::{ATEXT, FindSign, closes_quote, is_quote, is_trailing, opener};
 use crate::text::source::Source;
+use crate::{Span, Task};
 
 /// Takes off one layer.
-pub(super) fn unwrap(source: &mut Source<'_>) {
+pub(super) fn unwrap(source: &mut Source<'_>, found: &mut Found) {
     let text = source.as_str();
-    if let Some(inner) =
-        angle(text).or_else(|| quotes(text)).or_else(|| link(text)).or_else(|| brackets(text))
-    {
+    let inner = first_tag(text)
+        .or_else(|| last_tag(text))
+        .or_else(|| angle(text, found))
+        .or_else(|| quotes(text))
+        .or_else(|| link(text))
+        .or_else(|| brackets(text))
+        .or_else(|| marks(text))
+        .or_else(|| guard(text))
+        .or_else(|| list_mark(text));
+    if let Some(inner) = inner {
         source.narrow(inner);
     }
 }
 
-/// The one `<…>`. Before it stands a display name; after it parameters and the end of a sentence, nothing else.
-fn angle(text: &str) -> Option<Span> {
+/// A tag at the start. One that holds an address which stands nowhere else is no wrapping.
+fn first_tag(text: &str) -> Option<Span> {
+    let tag = tags::tag(text)?;
+    let rest = text.get(tag.end..)?;
+    let is_wrapping = tag.values.iter().all(|value| is_known(value.of(text), rest));
+    is_wrapping.then(|| Span::new(tag.end, text.len()))
+}
+
+/// A tag at the end.
+fn last_tag(text: &str) -> Option<Span> {
+    let (start, tag) = tags::last(text)?;
+    let (before, last) = text.split_at_checked(start)?;
+    let is_wrapping = tag.values.iter().all(|value| is_known(value.of(last), before));
+    is_wrapping.then(|| Span::new(0, start))
+}
+
+/// Whether the addresses in a value all stand in the rest of the text as well.
+fn is_known(value: &str, rest: &str) -> bool {
+    let lower = rest.to_ascii_lowercase();
+    let known = |span: Span| find(&lower, &span.of(value).to_ascii_lowercase()).is_some();
+    several::entries(value, Task::ToSkype).into_iter().all(|entry| known(entry.span))
+}
+
+/// The one `<…>` that is no tag. Before it stands a display name; after it parameters and the end of a sentence, nothing
+/// else. A scheme is no name, and is remembered.
+fn angle(text: &str, found: &mut Found) -> Option<Span> {
     let name = quoted_name(text);
-    let rest = text.get(name..)?;
-    let (open, close) = (name + rest.first_sign(b'<')?, name + rest.last_sign(b'>')?);
-    let once = text.last_sign(b'<') == Some(open) && rest.first_sign(b'>') == Some(close - name);
-    (once && open < close && is_tail(text.get(close + 1..)?)).then(|| Span::new(open + 1, close))
+    let mut opens = text.match_indices('<').map(|(at, _)| at).filter(|&at| at >= name);
+    let is_tag = |at: usize| text.get(at..).is_some_and(|rest| tags::tag(rest).is_some());
+    let open = opens.by_ref().find(|&at| !is_tag(at))?;
+    let close = open + text.get(open..)?.first_sign(b'>')?;
+    let inside = Span::new(open + 1, close);
+    let once = opens.all(|at| at > close && is_tag(at)) && !text.get(close + 1..)?.has_sign(b'>');
+    if !once || inside.of(text).has_sign(b'<') || !is_after_address(text.get(close + 1..)?) {
+        return None;
+    }
+    let mut before = text.get(..open)?.trim();
+    while let Some((rest, scheme)) = scheme::strip(before) {
+        before = rest;
+        if rest.is_empty() && found.scheme != Some(Scheme::Sip) {
+            found.scheme = Some(scheme);
+        }
+    }
+    Some(inside)
 }
 
 /// How long the quoted display name at the start is: `"<Bob>" <bob@contoso.com>`.
@@ -30,7 +77,7 @@ fn quoted_name(text: &str) -> usize {
 }
 
 /// `;name=value` and `;name` parameters, then what may trail an address.
-fn is_tail(text: &str) -> bool {
+fn is_after_address(text: &str) -> bool {
     let mut rest = text.trim_start();
     while let Some(parameter) = rest.strip_prefix(';') {
         let end = parameter.find(|c: char| c == ';' || c.is_whitespace()).unwrap_or(parameter.len());
@@ -83,4 +130,31 @@ fn brackets(text: &str) -> Option<Span> {
         }
     }
     None
+}
+
+/// Marks of Markdown and code around the whole: as many at the end as at the start.
+fn marks(text: &str) -> Option<Span> {
+    let mark = text.chars().next().filter(|c| matches!(c, '*' | '_' | '`' | '~'))?;
+    let count = text.len() - text.trim_start_matches(mark).len();
+    let inner = Span::new(count, text.trim_end_matches(mark).len());
+    let pairs = inner.start < inner.end && inner.end + count == text.len() && (mark != '~' || count == 2);
+    // `*a* and *b*` is not one marked thing; an underscore may be anywhere.
+    (pairs && (mark == '_' || !inner.of(text).contains(mark))).then_some(inner)
+}
+
+/// The apostrophe that keeps a spreadsheet from reading the text as a formula, as we write it ourselves.
+pub(super) fn guard(text: &str) -> Option<Span> {
+    text.strip_prefix('\'')?.starts_with(['=', '+', '-', '@']).then(|| Span::new(1, text.len()))
+}
+
+/// The mark of an item in a list, with white space behind it.
+fn list_mark(text: &str) -> Option<Span> {
+    let rest = match text.strip_prefix(['-', '*', '\u{2022}']) {
+        Some(rest) => rest,
+        None => {
+            let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+            matches!(text.len() - rest.len(), 1..=4).then(|| rest.strip_prefix(['.', ')']))??
+        }
+    };
+    rest.starts_with(char::is_whitespace).then(|| Span::new(text.len() - rest.trim_start().len(), text.len()))
 }

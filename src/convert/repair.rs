@@ -1,139 +1,180 @@
-//! Better inputs for what was refused. A candidate leaves this file only if it is accepted.
+//! The one clear address: better inputs for what was refused. A reading leaves this file only if it is accepted.
+//!
+//! Readings are made in the order of `docs/rules.md`, section 3; the first that is accepted is offered.
 
-use crate::address::domain::is_plausible;
-use crate::clean::complete_addresses;
-use crate::text::chars::{ATEXT, FindSign, closer, find, opener};
-use crate::{Code, Notice, Severity, Task};
+mod apart;
+mod obfuscation;
+mod tidy;
+
+use crate::address::domain::{self, is_plausible};
+use crate::address::{ImAddress, MicrosoftAccount, inner_account, local_part, misdecorated};
+use crate::clean::{self, Found, not_an_address};
+use crate::domains::typo;
+use crate::policy::Known;
+use crate::report::Findings;
+use crate::text::chars::FindSign;
+use crate::text::source::Source;
+use crate::{Code, Notice, Rules, Severity, Task};
 
 /// Nothing longer is an address with a slip.
 const LONGEST: usize = 1000;
 
-/// Checks the suggestions there are, and looks for one where an error has none.
-pub(super) fn suggest(problems: &mut [Notice], cleaned: &str, task: Task, accepts: impl Fn(&str) -> bool) {
-    for notice in problems.iter_mut() {
-        notice.suggestion = notice.suggestion.take().filter(|text| accepts(text));
-    }
-    let has = |code| problems.iter().any(|notice| notice.code == code);
-    // What is secret stays out of every suggestion but the one that leaves it out.
-    let settled =
-        has(Code::Password) || problems.iter().any(|notice| is_error(notice) && notice.suggestion.is_some());
-    if settled || cleaned.len() > LONGEST {
-        return;
-    }
-    let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice)) else { return };
-    let accepted = |text: Option<String>| text.filter(|text| accepts(text));
-    problem.suggestion = accepted(mended(cleaned)).or_else(|| accepted(only_address(cleaned, task)));
+/// A refused text and what is known of it.
+pub(super) struct Text<'a> {
+    pub(super) input: &'a str,
+    pub(super) cleaned: &'a str,
+    pub(super) found: &'a Found,
+    pub(super) task: Task,
+    pub(super) rules: &'a Rules,
 }
 
-fn is_error(notice: &Notice) -> bool {
-    notice.severity() == Severity::Error
+impl Text<'_> {
+    /// Checks the suggestions there are, and looks for one where an error has none.
+    pub(super) fn suggest(&self, problems: &mut [Notice]) {
+        for notice in problems.iter_mut() {
+            notice.suggestion = notice.suggestion.take().and_then(|text| self.accepted(&text));
+        }
+        let is_settled = problems.iter().any(|notice| {
+            notice.severity() == Severity::Error
+                && (notice.suggestion.is_some() || has_no_reading(notice.code))
+        });
+        if is_settled || self.cleaned.len() > LONGEST {
+            return;
+        }
+        let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice.code)) else { return };
+        problem.suggestion = self.reading(problem.code);
+    }
+
+    /// The first reading that is accepted.
+    fn reading(&self, code: Code) -> Option<String> {
+        let text = self.cleaned;
+        if code == Code::GuestUpn || self.found.is_link || !self.found.foreign.is_empty() {
+            return self.accepted(&apart::in_link(text)?);
+        }
+        let accepted = |text: Option<String>| text.and_then(|text| self.accepted(&text));
+        let decorates = |end: &str| self.task != Task::ToLync || self.rules.policy.is_decorated_end(end);
+        let tidy = |text: &str| tidy::white_space(text, decorates);
+        if let Some(meant) = accepted(tidy(text)) {
+            return Some(meant);
+        }
+        let bare = tidy::without_marks(text);
+        let plain = tidy::typographic(&bare);
+        if let Some(meant) = accepted(tidy(&bare)).or_else(|| accepted(tidy(&plain))) {
+            return Some(meant);
+        }
+        for undone in
+            [obfuscation::undo(&tidy::typographic(text)), obfuscation::undo(&plain)].into_iter().flatten()
+        {
+            if let Some(meant) = accepted(tidy(&undone)).or_else(|| self.accepted(&undone)) {
+                return Some(meant);
+            }
+        }
+        accepted(self.with_known_domain(text))
+            .or_else(|| accepted(self.inner(text)))
+            .or_else(|| accepted(self.inner(&tidy(&plain).unwrap_or_default())))
+            .or_else(|| accepted(apart::only(&tidy::typographic(text))))
+    }
+
+    /// With the well-known domain that is one slip away, where the domain is refused.
+    fn with_known_domain(&self, text: &str) -> Option<String> {
+        let (local, domain) = text.split_at_last(b'@')?;
+        let meant = typo::typo(&domain.to_ascii_lowercase(), &self.rules.policy)?;
+        Some([local, "@", &meant].concat())
+    }
+
+    /// The account in a broken decoration, in the form that is right here.
+    fn inner(&self, text: &str) -> Option<String> {
+        let policy = &self.rules.policy;
+        let (local, end) = text.split_at_last(b'@')?;
+        let is_end = policy.is_decorated_end(end);
+        if is_end && let Some(account) = misdecorated(local, self.rules.to_ascii) {
+            return Some(if self.task == Task::ToLync {
+                account.into()
+            } else {
+                policy.im_address(&account).into()
+            });
+        }
+        let inner = inner_account(text).filter(|_| self.task != Task::ToLync || is_end)?;
+        let (account, _) = MicrosoftAccount::judge(&inner, 0, self.rules.to_ascii, &mut Findings::default());
+        let account = account?;
+        let is_well_formed = ImAddress::decorated(account.clone(), end).as_str() == text;
+        Some(if is_well_formed && is_end && self.task != Task::ToLync {
+            policy.im_address(&account).into()
+        } else {
+            account.into()
+        })
+    }
+
+    /// A better input as it is written clean, if it is accepted.
+    fn accepted(&self, text: &str) -> Option<String> {
+        let is_off = self.task != Task::Account && self.rules.policy.public_im == Known::No;
+        if is_off || text == self.input {
+            return None;
+        }
+        if is_plainly_right(text) {
+            return Some(text.to_owned());
+        }
+        let is_right = |text: &str| super::answer(text, self.task, self.rules).result.is_ok();
+        if !is_right(text) {
+            return None;
+        }
+        let mut source = Source::new(text);
+        clean::clean(&mut source, self.task, self.rules.policy.routing_domain.as_str());
+        let clean = source.as_str();
+        (clean != self.input && (clean == text || is_right(clean))).then(|| clean.to_owned())
+    }
 }
 
-/// Kinds and lengths are not mended: nobody can know the address that was meant.
-fn is_mendable(notice: &Notice) -> bool {
+/// Whether a text is an address in every direction, with nothing to clean: most better inputs are, and finding out
+/// this way takes a tenth of a conversion.
+fn is_plainly_right(text: &str) -> bool {
+    clean::is_clean(text)
+        && not_an_address::with_at(text).is_none()
+        && text.split_at_first(b'@').is_some_and(|(local, domain)| {
+            local_part::is_plain(local) && domain::is_plain(domain) && text.len() <= domain::LONGEST
+        })
+}
+
+/// Nobody can know the address that was meant, or it is secret.
+const fn has_no_reading(code: Code) -> bool {
     matches!(
-        notice.code,
+        code,
+        Code::Password
+            | Code::SkypeLink
+            | Code::ConferenceUri
+            | Code::PhoneNumber
+            | Code::EncapsulatedAddress
+            | Code::SeveralAddresses
+    )
+}
+
+/// What a reading may mend: the whole, or a part. Lengths are not mended.
+const fn is_mendable(code: Code) -> bool {
+    matches!(
+        code,
         Code::NoAt
+            | Code::SkypeName
             | Code::SeveralAt
+            | Code::NoLocal
+            | Code::NoDomain
+            | Code::SingleLabelDomain
             | Code::BadCharacter
             | Code::Space
             | Code::BadDot
             | Code::BadHyphen
-            | Code::BadDecoration
+            | Code::BadIdn
+            | Code::NumericTld
             | Code::QuotedLocal
+            | Code::NonAsciiLocal
+            | Code::GuestUpn
+            | Code::BadDecoration
     )
 }
 
-/// The one complete address in a text that holds more than that, apart from the rest.
-fn only_address(text: &str, task: Task) -> Option<String> {
-    match complete_addresses(text, task).as_slice() {
-        // "bob smith@contoso.com": the word before it may be half of the address.
-        [span]
-            if ends_apart(text.get(..span.start)?)
-                && begins_apart(text.get(span.end..)?)
-                && !is_one_word(text.get(..span.start)?) =>
-        {
-            Some(span.of(text).into())
-        }
-        _ => None,
-    }
-}
-
-fn is_one_word(text: &str) -> bool {
-    text.ends_with(char::is_whitespace) && {
-        let word = text.trim();
-        !word.is_empty() && word.bytes().all(|byte| byte == b'.' || ATEXT.has(byte))
-    }
-}
-
-/// Whether what follows is no part of what this ends with: "bob;x@contoso.com" may be anybody's.
-fn ends_apart(before: &str) -> bool {
-    !matches!(before.as_bytes(), [.., b',' | b';' | b'|' | b')' | b'}' | b']' | b'>'])
-}
-
-/// Whether what stands before is no part of this: "contoso.co,uk" is one domain with a slip.
-fn begins_apart(after: &str) -> bool {
-    !matches!(after.as_bytes(), [b',' | b';' | b'|', next, ..] if *next != b' ')
-}
-
-/// The text without the slips that can only mean one thing: a doubled `@`, white space around `@` and dots,
-/// a comma for a dot in the domain, doubled dots in the domain, `at` in words.
-fn mended(text: &str) -> Option<String> {
-    let spelled = if text.has_sign(b'@') { None } else { spelled_at(text) };
-    let text = spelled.as_deref().unwrap_or(text);
-    let (local, domain) = text.split_at_first(b'@')?;
-    let mut mended = String::with_capacity(text.len());
-    mended.push_str(local.trim_end());
-    mended.push('@');
-    let domain = domain.trim_start_matches(|c: char| c == '@' || c == '.' || c.is_whitespace());
-    if is_whole(domain) {
-        return None;
-    }
-    let mut parts = domain.split(['.', ',', ';']).map(str::trim).filter(|part| !part.is_empty());
-    mended.push_str(parts.next()?);
-    for part in parts {
-        mended.push('.');
-        mended.push_str(part);
-    }
-    Some(mended)
-}
-
-/// Whether the domain is whole before a comma, so that what follows is something else: "contoso.com, Sales", but not
-/// "mail.contoso,com".
-fn is_whole(domain: &str) -> bool {
-    let Some((before, after)) = domain.split_at_first(b',').or_else(|| domain.split_at_first(b';')) else {
-        return false;
-    };
+/// Whether something else follows a domain that is whole, or the domain goes on: `mail.contoso` and `com`.
+fn goes_on(before: &str, after: &str) -> bool {
     let is_ending =
-        |label: &str| matches!(label.as_bytes(), [b'a'..=b'z', _] | [b'a'..=b'z', _, b'a'..=b'z']);
-    is_plausible(before)
-        && (!is_ending(after) || before.split_at_last(b'.').is_some_and(|(_, last)| is_ending(last)))
-}
-
-/// `bob at contoso dot com`, `bob(at)contoso.com`, `bob [at] contoso.com`.
-fn spelled_at(text: &str) -> Option<String> {
-    let (local, domain) = split_word(text, "at")?;
-    let mut spelled = [local, "@"].concat();
-    let mut rest = domain;
-    while let Some((label, after)) = split_word(rest, "dot") {
-        spelled.push_str(label);
-        spelled.push('.');
-        rest = after;
-    }
-    spelled.push_str(rest);
-    Some(spelled)
-}
-
-/// What stands before and after `word`, which stands between spaces or in brackets.
-fn split_word<'a>(text: &'a str, word: &str) -> Option<(&'a str, &'a str)> {
-    let around = |c: char| c == ' ' || opener(c).is_some() || closer(c).is_some();
-    let mut at = 0;
-    loop {
-        at += find(text.get(at..)?, word)?;
-        let (before, after) = (text.get(..at)?, text.get(at + word.len()..)?);
-        if before.ends_with(around) && after.starts_with(around) {
-            return Some((before.trim_end_matches(around), after.trim_start_matches(around)));
-        }
-        at += word.len();
-    }
+        |label: &str| matches!(label.len(), 2 | 3) && label.bytes().all(|byte| byte.is_ascii_lowercase());
+    !is_plausible(before)
+        || is_ending(after) && !before.split_at_last(b'.').is_some_and(|(_, last)| is_ending(last))
 }

@@ -66,3 +66,11 @@ impl Marks {
         marks
     }
 }
+
+/// Whether a text begins with what a first look does not tell: an apostrophe, which may guard a cell of a spreadsheet,
+/// or `IMCE`, as Exchange's encapsulated addresses do.
+#[inline(always)]
+pub(crate) fn begins_apart(first: [u8; 4]) -> bool {
+    let first = u32::from_le_bytes(first);
+    first as u8 == b'\'' || first | 0x2020_2020 == u32::from_le_bytes(*b"imce")
+}

@@ -9,7 +9,7 @@ use crate::{
     address::is_bracket,
     domains::{lists, typo},
     fast::domain_set::{DomainSet, Head},
-    fast::masks::{BLOCK, Classes, Marks},
+    fast::masks::{BLOCK, Classes, Marks, begins_apart},
     policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
 
@@ -83,6 +83,9 @@ impl Quick {
         // What a SIP user part carries raw needs no notice, and `atext` has it all.
         let marks = Marks::of(block, length, &Classes::SIP_USER);
         let at = clean(&marks, length)?;
+        if block.first_chunk().is_some_and(|first| begins_apart(*first)) {
+            return None;
+        }
         let domain = block.get(at + 1..length)?;
         if task == Task::ToSkype
             && self.is_usual
@@ -263,7 +266,9 @@ mod tests {
     fn is_usual(text: &str) -> bool {
         let usual = |byte: u8| byte.is_ascii_alphanumeric() || b"_+'".contains(&byte);
         let last = text.bytes().next_back();
-        text.split(['@', '.', '-']).all(|part| !part.is_empty() && part.bytes().all(usual))
+        !text.starts_with('\'')
+            && !text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("imce"))
+            && text.split(['@', '.', '-']).all(|part| !part.is_empty() && part.bytes().all(usual))
             && last.is_some_and(|byte| byte.is_ascii_alphabetic())
     }
 

@@ -120,6 +120,10 @@ codes! {
     SkypeLink = "skype-link", Error;
     /// A conference or application URI.
     ConferenceUri = "conference-uri", Error;
+    /// The name that a tenant gives a guest.
+    GuestUpn = "guest-upn", Error;
+    /// Exchange's wrapping of what is no mail address.
+    EncapsulatedAddress = "encapsulated-address", Error;
     /// Brackets that do not make an IM address.
     BadDecoration = "bad-decoration", Error;
     /// An IM address where Skype wants the plain one.

@@ -22,6 +22,11 @@ impl Span {
         Self { start: at, end: at }
     }
 
+    /// The same run in a text that stands at `start` of another.
+    pub(crate) const fn after(self, start: usize) -> Self {
+        Self { start: start + self.start, end: start + self.end }
+    }
+
     /// As a range, to slice with [`str::get`].
     pub const fn range(self) -> Range<usize> {
         self.start..self.end

@@ -128,11 +128,14 @@ pub(crate) fn is_invisible(c: char) -> bool {
     )
 }
 
-/// The ASCII form of a full-width character or an ideographic full stop.
+/// The ASCII form of a full-width character, of an ideographic full stop or comma, and of Arabic punctuation.
 pub(crate) fn narrow(c: char) -> Option<char> {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
         '\u{3002}' | '\u{ff61}' => Some('.'),
+        '\u{60c}' | '\u{3001}' => Some(','),
+        '\u{61b}' => Some(';'),
+        '\u{61f}' => Some('?'),
         _ => None,
     }
 }

@@ -73,6 +73,9 @@ impl Words {
             Code::SkypeLink if task == ToSkype => Key::NoticeSkypeLinkMsa,
             Code::SkypeLink => Key::NoticeSkypeLink,
             Code::ConferenceUri => Key::NoticeConferenceUri,
+            Code::GuestUpn if suggestion.is_some() => Key::NoticeGuestUpn,
+            Code::GuestUpn => Key::NoticeGuestUpnBare,
+            Code::EncapsulatedAddress => Key::NoticeEncapsulatedAddress,
             Code::BadDecoration => {
                 by_task(Key::NoticeBadDecoration, Key::NoticeBadDecorationSip, Key::NoticeBadDecorationIm)
             }

@@ -1,5 +1,6 @@
 //! The rows of `tests/suites`.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use serde::Deserialize;
@@ -13,6 +14,22 @@ pub(crate) struct Row {
     pub(crate) expected: Value,
     /// The real input of a row with lone surrogates.
     pub(crate) input_utf16: Option<Value>,
+    /// The call, where the row names one.
+    #[serde(default)]
+    pub(crate) call: String,
+    /// The policy that the row wants.
+    pub(crate) policy: Option<Value>,
+    /// Codes that must not be there.
+    #[serde(default)]
+    pub(crate) not: Vec<String>,
+    /// How often a code has to be there.
+    #[serde(default)]
+    pub(crate) count: BTreeMap<String, usize>,
+    /// The place of a code's notice.
+    #[serde(default)]
+    pub(crate) span: BTreeMap<String, [usize; 2]>,
+    /// The suggestions that are right; `null` for none.
+    pub(crate) suggestion_is_one_of: Option<Vec<Option<String>>>,
 }
 
 impl Row {

@@ -93,6 +93,12 @@ const SUITES: &[Suite] = &[
         judge: judges::documented,
     },
     Suite {
+        name: "field",
+        question: "what people pasted: the address, or the codes and the suggestion of a refusal (`convert`)",
+        target: 90,
+        judge: judges::pasted_by_people,
+    },
+    Suite {
         name: "wpt-toascii",
         question: "the ASCII form of a domain (`convert`, feature `idna`)",
         target: 60,
@@ -101,7 +107,7 @@ const SUITES: &[Suite] = &[
     Suite {
         name: "idna-test-v2",
         question: "the ASCII form of a domain (`convert`, feature `idna`)",
-        target: 97,
+        target: 96,
         judge: judges::unicode_to_ascii,
     },
 ];

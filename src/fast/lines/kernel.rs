@@ -3,7 +3,7 @@
 use crate::{
     Policy, Task,
     fast::domain_set::{DomainSet, Head},
-    fast::masks::{BLOCK, Classes, Marks},
+    fast::masks::{BLOCK, Classes, Marks, begins_apart},
     policy::{Domain, Known, SKYPEIDS},
 };
 
@@ -138,11 +138,16 @@ impl Kernel {
                 refused += 1;
                 continue;
             }
+            let start = read(input, from);
+            let [a, b, c, d, ..] = start;
+            if begins_apart([a, b, c, d]) {
+                break Stop::Hard;
+            }
             let at = at.trailing_zeros() as usize;
             let (domain_from, domain_to) = (from + at + 1, to + at + 1);
             let domain_length = length - at - 1;
             // What is written too much is written over, or lies behind the end.
-            write(output, to, read(input, from));
+            write(output, to, start);
             write(output, to + 16, read(input, from + 16));
             if at > 32 {
                 write(output, to + 32, read(input, from + 32));
@@ -199,6 +204,10 @@ impl Kernel {
             return false;
         }
         let first_at = at & at.wrapping_neg();
+        if odd != 0 && (at != first_at || marks.digit & 1 != 0) {
+            // The same address twice, or the number of an item: cleaning takes them away.
+            return false;
+        }
         if odd != 0 || at != first_at || at & (1 | last) != 0 {
             // A space, a comma or brackets; several `@`, none, or one with nothing before or after it.
             return true;

@@ -43,11 +43,11 @@ pub(super) mod flag {
 
 impl Classes {
     /// RFC 5322 `atext` and the dot, which make the local part of a Microsoft account; not those that may also be
-    /// brackets, separate addresses, begin headers or escape a character.
+    /// brackets, separate addresses, begin headers, escape a character, end a label or mark a guest.
     #[cfg(feature = "words")] // Only lines in bulk ask for it.
-    pub(crate) const ACCOUNT: Self = Self::new(b"!#$&'*+-./=^_`~");
+    pub(crate) const ACCOUNT: Self = Self::new(b"!$&'*+-.^_`~");
     /// RFC 3261 `unreserved` and `user-unreserved`, less the same ones and `( ) , ;`.
-    pub(crate) const SIP_USER: Self = Self::new(b"!$&'*+-./=_~");
+    pub(crate) const SIP_USER: Self = Self::new(b"!$&'*+-._~");
 
     /// Letters, digits and this punctuation.
     #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler; every index is half a byte")]

@@ -1,6 +1,6 @@
 //! What each suite asks, put to us.
 
-use lync_skype::{Code, MicrosoftAccount, Refused, Rules, Task, idna};
+use lync_skype::{Code, MicrosoftAccount, Policy, Refused, Rules, Span, Task, idna};
 
 use super::Verdict;
 use crate::rows::Row;
@@ -87,6 +87,57 @@ pub(super) fn documented(row: &Row) -> Verdict {
     let ours = Rules::default().convert(row.input(), task);
     Verdict::of(theirs, ours.map_or(REFUSED.into(), |converted| converted.address))
 }
+
+/// All that the row says has to hold; what does not is what we say.
+pub(super) fn pasted_by_people(row: &Row) -> Verdict {
+    let task = match row.call.as_str() {
+        "addressForLync" => Task::ToSkype,
+        "addressForSkype" => Task::ToLync,
+        "accountFromLync" => Task::Account,
+        other => panic!("{other}: no such call"),
+    };
+    let policy = row.policy.as_ref().map_or_else(Policy::default, crate::vectors::policy);
+    let conversion = Rules::from(policy).convert(row.input(), task);
+    let (address, notices) = match &conversion {
+        Ok(converted) => (Some(converted.address.as_str()), &converted.notices),
+        Err(refused) => (None, &refused.problems),
+    };
+    let mut wrong = Vec::new();
+    if address != row.text("address") {
+        wrong.push(address.unwrap_or(REFUSED).to_owned());
+    }
+    let count = |code: &str| notices.iter().filter(|notice| notice.code.as_str() == code).count();
+    for code in row.expected["codes"].as_array().into_iter().flatten().filter_map(|code| code.as_str()) {
+        if count(code) == 0 {
+            wrong.push(format!("no {code}"));
+        }
+    }
+    wrong.extend(row.not.iter().filter(|code| count(code) > 0).map(|code| format!("{code} too")));
+    wrong.extend(
+        row.count
+            .iter()
+            .filter(|(code, times)| count(code) != **times)
+            .map(|(code, _)| format!("{code} {} times", count(code))),
+    );
+    for (code, [start, end]) in &row.span {
+        let span = notices.iter().find(|notice| notice.code.as_str() == code).map(|notice| notice.span);
+        if span != Some(Span::new(*start, *end)) {
+            wrong.push(format!("{code} at {span:?}"));
+        }
+    }
+    let suggestion = notices.iter().find_map(|notice| notice.suggestion.as_deref());
+    let is_right = match (&row.suggestion_is_one_of, row.expected.get("suggestion")) {
+        (Some(right), _) => right.iter().any(|right| right.as_deref() == suggestion),
+        (None, Some(right)) => right.as_str() == suggestion,
+        (None, None) => true,
+    };
+    if !is_right {
+        wrong.push(format!("suggestion {suggestion:?}"));
+    }
+    Verdict::of(AS_THEY_SAY, if wrong.is_empty() { AS_THEY_SAY.into() } else { wrong.join(", ") })
+}
+
+const AS_THEY_SAY: &str = "as they say";
 
 pub(super) fn to_ascii(row: &Row) -> Verdict {
     ascii(row.input(), row.text("to_ascii"))

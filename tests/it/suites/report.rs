@@ -8,7 +8,7 @@ use super::{Decision, Outcome, Suite};
 const HEAD: &str = "\
 # Agreement with the suites of other projects
 
-Made by `UPDATE_EXPECT=1 cargo test --features idna`; a test fails where it is out of date.
+Made by `UPDATE_EXPECT=1 cargo test --all-features`; a test fails where it is out of date.
 The rows are in `tests/suites`, with their sources; the verdicts are `tests/it/suites/judges.rs`.
 
 `parse` takes an address as it stands. `convert` first cleans what people paste, and says so; a test holds it to that.

@@ -1,0 +1,125 @@
+//! HTML tags: `<b>bob@contoso.com</b>`.
+
+use crate::Span;
+use crate::text::chars::FindSign;
+
+/// The tag that a text begins with: its end, and where the values of its attributes stand.
+pub(crate) struct Tag {
+    pub(crate) end: usize,
+    pub(super) values: Vec<Span>,
+}
+
+/// The longest name of an element of HTML, `blockquote`. A word in angle brackets is a display name.
+const LONGEST: usize = 10;
+
+/// Reads the tag at the start of a text: `<` or `</`, a letter, attributes, `>`; no `@` outside a value.
+pub(crate) fn tag(text: &str) -> Option<Tag> {
+    let rest = text.strip_prefix('<')?;
+    let mut at = 1 + usize::from(rest.starts_with('/'));
+    let name = text.get(at..)?;
+    let len =
+        name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | ':'))).unwrap_or(name.len());
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || name.get(..len)?.ends_with(':') {
+        return None;
+    }
+    let name = name.get(..len)?;
+    if len > LONGEST && !name.contains(['-', ':']) {
+        return None;
+    }
+    at += len;
+    let mut values = Vec::new();
+    loop {
+        let rest = text.get(at..)?;
+        let inner = rest.trim_start();
+        at = text.len() - inner.len();
+        if inner.starts_with('>') {
+            return Some(Tag { end: at + 1, values });
+        }
+        if inner.starts_with("/>") {
+            return Some(Tag { end: at + 2, values });
+        }
+        if inner.len() == rest.len() {
+            return None;
+        }
+        let len = inner
+            .find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '<' | '/' | '@' | '"' | '\''))?;
+        let after = inner.get(len..)?;
+        at += len;
+        if let Some(value) = after.trim_start().strip_prefix('=') {
+            let value = value.trim_start();
+            let start = text.len() - value.len();
+            let quote = value.bytes().next().filter(|byte| matches!(byte, b'"' | b'\''));
+            let span = match quote {
+                Some(quote) => {
+                    let end = start + 1 + value.get(1..)?.first_sign(quote)?;
+                    at = end + 1;
+                    Span::new(start + 1, end)
+                }
+                None => {
+                    at = start + value.find(|c: char| c.is_whitespace() || matches!(c, '>' | '<'))?;
+                    Span::new(start, at)
+                }
+            };
+            values.push(span);
+        } else if len == 0 {
+            return None;
+        }
+    }
+}
+
+/// The tag that ends a text: where it begins.
+pub(super) fn last(text: &str) -> Option<(usize, Tag)> {
+    let mut end = text.strip_suffix('>')?.len();
+    // A `<` may stand in a value too; a tag has few of them.
+    for _ in 0..4 {
+        let start = text.get(..end)?.last_sign(b'<')?;
+        if let Some(tag) = tag(text.get(start..)?)
+            && start + tag.end == text.len()
+        {
+            return Some((start, tag));
+        }
+        end = start;
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{last, tag};
+
+    #[test]
+    fn tags() {
+        for text in [
+            "<b>",
+            "</b>",
+            "<br>",
+            "<br/>",
+            "<br />",
+            "<o:p>",
+            "<a href=\"mailto:bob@contoso.com\">",
+            "<a class='x y' href=mailto:bob@contoso.com target=_blank>",
+            "<input disabled value = \"a > b\" >",
+        ] {
+            assert_eq!(tag(text).map(|tag| tag.end), Some(text.len()), "{text}");
+            assert_eq!(last(&format!("x {text}")).map(|(start, _)| start), Some(2), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_tags() {
+        for text in [
+            "<bob@contoso.com>",
+            "<sip:bob@contoso.com>",
+            "<sip:>",
+            "<>",
+            "< b>",
+            "<5>",
+            "<b",
+            "<b bob@c.d>",
+            "<https://contoso.com>",
+            "b>",
+        ] {
+            assert!(tag(text).is_none(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Where the address ends, and what follows its host: a port, parameters, headers. What stands before its `@`: a password.
+
+use super::scheme::{self, Scheme};
+use super::{Found, label, not_an_address, several};
+use crate::address::domain::is_plausible;
+use crate::text::chars::{FindSign, SIP_USER};
+use crate::text::source::Source;
+use crate::{Span, Task};
+
+/// Drops what follows the host.
+pub(super) fn drop_tail(source: &mut Source<'_>, task: Task, found: &Found) {
+    let end = host_end(source.as_str(), task, found.scheme);
+    source.narrow(Span::new(0, end));
+}
+
+/// Whether parameters and a port may follow: written as a SIP URI, or where one is wanted.
+fn is_sip(task: Task, scheme: Option<Scheme>) -> bool {
+    task == Task::ToLync || scheme == Some(Scheme::Sip)
+}
+
+fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
+    let sip = is_sip(task, scheme);
+    if !sip && scheme != Some(Scheme::Mailto) {
+        return text.len();
+    }
+    // In `mailto:` the `@` itself may be escaped. Behind `sip:` there may be no user at all.
+    let escaped = || match scheme {
+        Some(Scheme::Mailto) => scheme::escaped_at(text).map(|at| at + 2),
+        _ => None,
+    };
+    let begin = match complete_at(text).or_else(|| text.first_sign(b'@')).or_else(escaped) {
+        Some(at) => at + 1,
+        None if scheme == Some(Scheme::Sip) => 0,
+        None => return text.len(),
+    };
+    let host = text.get(begin..).unwrap_or_default();
+    let end = begin + host.find(|c| c == '?' || sip && c == ';').unwrap_or(host.len());
+    if !sip {
+        return end;
+    }
+    let tail = text.get(end..).unwrap_or_default();
+    if holds_an_entry(tail, task) {
+        return text.len();
+    }
+    begin + without_port(Span::new(begin, end).of(text)).len()
+}
+
+fn without_port(host: &str) -> &str {
+    match host.split_at_last(b':') {
+        Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        _ => host,
+    }
+}
+
+/// Whether among what follows a host there is another address instead of a parameter.
+fn holds_an_entry(tail: &str, task: Task) -> bool {
+    let mut rest = tail;
+    while let Some(next) = rest.strip_prefix(';') {
+        if let Some(len) = scheme::parameter(next) {
+            rest = next.get(len..).unwrap_or_default();
+            continue;
+        }
+        let piece = next.split([';', '?']).next().unwrap_or_default();
+        if !several::entries(piece, task).is_empty() {
+            return true;
+        }
+        rest = next.get(piece.len()..).unwrap_or_default();
+    }
+    false
+}
+
+/// The `@` of the first complete `user@host`: one that a whole domain follows, and behind it nothing or a tail.
+fn complete_at(text: &str) -> Option<usize> {
+    wholes(text).find(|(_, after)| is_tail(after) || after.starts_with(char::is_whitespace)).map(|(at, _)| at)
+}
+
+/// Each `@` that a whole domain follows, and what stands behind that.
+fn wholes(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.match_indices('@').filter_map(|(at, _)| {
+        let rest = text.get(at + 1..)?;
+        let (host, after) = rest.split_at_checked(rest.find(is_no_domain).unwrap_or(rest.len()))?;
+        (is_plausible(host.trim_end_matches('.')) && !after.starts_with('@')).then_some((at, after))
+    })
+}
+
+/// Nothing, parameters, headers, a port, or the end of a wrapping.
+fn is_tail(after: &str) -> bool {
+    match after.strip_prefix(':') {
+        Some(port) => {
+            let rest = port.trim_start_matches(|c: char| c.is_ascii_digit());
+            rest.len() < port.len() && (rest.is_empty() || rest.starts_with([';', '?']))
+        }
+        None => after.is_empty() || after.starts_with([';', '?', '>', ')', ']', '"']),
+    }
+}
+
+/// What stands in no domain, and no part of a password may be taken for.
+fn is_no_domain(c: char) -> bool {
+    c.is_whitespace() || c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-')
+}
+
+/// A password, and what is left without it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Secret {
+    /// From the colon to the `@` that ends the user part.
+    pub(crate) span: Span,
+    /// The host behind that `@`.
+    pub(crate) host: Span,
+    /// Whether it is sure where the secret ends.
+    pub(crate) is_clear: bool,
+}
+
+/// The password in a text that may hold one: `bob:secret@contoso.com`.
+pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option<Secret> {
+    if !is_sip(task, scheme) {
+        return None;
+    }
+    let colon = text.first_sign(b':')?;
+    // Without a scheme only what the grammar of RFC 3261 calls one counts, behind a user that is no label.
+    let region = if scheme == Some(Scheme::Sip) {
+        text
+    } else {
+        let user = text.get(..colon)?;
+        let is_user = !user.is_empty()
+            && user.bytes().all(|byte| SIP_USER.has(byte) || byte == b'%')
+            && !not_an_address::has_skype_prefix(text)
+            && label::strip(text).is_none();
+        if !is_user {
+            return None;
+        }
+        let outside = |c: char| c.is_whitespace() || matches!(c, '[' | ']' | '<' | '>' | '|' | '#' | '"');
+        text.get(..text.find(outside).unwrap_or(text.len()))?
+    };
+    let last = region.last_sign(b'@').filter(|&last| last > colon)?;
+    // Where more follows than a tail, nobody knows how much of it is secret: all of it, then.
+    let (at, is_clear) = match wholes(region).next() {
+        Some((at, _)) if at < colon => return None,
+        Some((at, after)) if at == last || is_tail(after) => (at, true),
+        Some(_) => (last, false),
+        None => (last, true),
+    };
+    let host = text.get(at + 1..)?;
+    let end = host.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '?' | '<' | '>' | '|' | '"'));
+    let end = at + 1 + end.unwrap_or(host.len());
+    Some(Secret { span: Span::new(colon, at), host: Span::new(at + 1, end), is_clear })
+}

@@ -1,0 +1,117 @@
+//! Addresses written so that programs do not find them: `bob [at] contoso dot com`.
+
+use crate::clean::decoded;
+use crate::domains::lists;
+use crate::policy::AS_IS_DOMAINS;
+use crate::text::chars::{FindSign, closer, find, strip_prefix};
+
+/// Escapes of `@` and of the dot in HTML.
+const ENTITIES: [(&str, char); 7] = [
+    ("&#64;", '@'),
+    ("&#064;", '@'),
+    ("&#x40;", '@'),
+    ("&commat;", '@'),
+    ("&#46;", '.'),
+    ("&#x2e;", '.'),
+    ("&period;", '.'),
+];
+
+/// The text with one `@`, where it was written otherwise. `None`: nothing was.
+pub(super) fn undo(text: &str) -> Option<String> {
+    let mut undone = entities(text);
+    if !undone.has_sign(b'@') && find(&undone, "%40").is_some() {
+        undone = decoded(&undone);
+    }
+    undone = signs_in_brackets(&undone);
+    undone = words(&undone, "dot", ".");
+    if !undone.has_sign(b'@') {
+        undone = words(&undone, "at", "@");
+    }
+    if !undone.has_sign(b'@') {
+        undone = beside_the_key(&undone).unwrap_or(undone);
+    }
+    let ats = undone.bytes().filter(|&byte| byte == b'@').count();
+    (ats == 1 && undone != text).then_some(undone)
+}
+
+fn entities(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let entity = ENTITIES.iter().find_map(|&(name, sign)| Some((strip_prefix(rest, name)?, sign)));
+        let (after, sign) = entity.unwrap_or((rest.get(c.len_utf8()..).unwrap_or_default(), c));
+        plain.push(sign);
+        rest = after;
+    }
+    plain
+}
+
+/// `(at)`, `[@]`, `<dot>`, `{.}`, `[.com]`: what is in the brackets, as a sign, without white space around.
+fn signs_in_brackets(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        rest = match in_brackets(rest, c) {
+            Some((sign, after)) => {
+                plain.truncate(plain.trim_end().len());
+                plain.push_str(sign);
+                after.trim_start()
+            }
+            None => {
+                plain.push(c);
+                rest.get(c.len_utf8()..).unwrap_or_default()
+            }
+        };
+    }
+    plain
+}
+
+fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
+    let (inside, after) = text.get(open.len_utf8()..)?.split_once(closer(open)?)?;
+    let inside = inside.trim();
+    let is_ending = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.');
+    let sign = match inside {
+        _ if inside.eq_ignore_ascii_case("at") || inside == "@" => "@",
+        _ if inside.eq_ignore_ascii_case("dot") => ".",
+        _ if inside.starts_with('.') && inside.len() <= 8 && is_ending(inside) => inside,
+        _ => return None,
+    };
+    Some((sign, after))
+}
+
+/// The sign for a word between white space.
+fn words(text: &str, word: &str, sign: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        let after = strip_prefix(rest, word).filter(|after| {
+            after.starts_with(char::is_whitespace)
+                && plain.ends_with(char::is_whitespace)
+                && !plain.trim().is_empty()
+        });
+        rest = match after {
+            Some(after) => {
+                plain.truncate(plain.trim_end().len());
+                plain.push_str(sign);
+                after.trim_start()
+            }
+            None => {
+                plain.push(c);
+                rest.get(c.len_utf8()..).unwrap_or_default()
+            }
+        };
+    }
+    plain
+}
+
+/// `2` and `"` share a key with `@`: read so before a well-known domain.
+fn beside_the_key(text: &str) -> Option<String> {
+    text.match_indices(['2', '"']).find_map(|(at, _)| {
+        let (local, domain) = (text.get(..at)?, text.get(at + 1..)?);
+        let lower = domain.to_ascii_lowercase();
+        let is_known = AS_IS_DOMAINS.contains(&lower.as_str())
+            || lists::is_microsoft_variant(&lower)
+            || lists::is_consumer(&lower);
+        (is_known && !local.is_empty()).then(|| [local, "@", domain].concat())
+    })
+}

@@ -1,0 +1,130 @@
+//! Slips of typing and typesetting: white space beside a sign, doubled signs, marks, typographic quotes and dashes.
+
+use super::goes_on;
+use crate::address::domain::is_plausible;
+use crate::clean::tags;
+use crate::text::chars::FindSign;
+
+/// Without white space beside `@`, brackets and the dots of a domain, doubled `@` and dots, a comma for the last dot, and
+/// `\` before a sign. `decorates` says whether brackets before such an end are a decoration. `None`: nothing changed.
+pub(super) fn white_space(text: &str, decorates: impl Fn(&str) -> bool) -> Option<String> {
+    let escaped = unescaped(text);
+    let (local, end) = one_at(&escaped)?;
+    let end = mend_domain(end);
+    let local = local.trim_end();
+    let brackets =
+        local.strip_suffix(')').and_then(|rest| rest.split_at_last(b'(')).filter(|_| decorates(&end));
+    let tidy = match brackets {
+        Some((name, domain)) => [name.trim_end(), "(", &mend_domain(domain), ")@", &end].concat(),
+        None => [local, "@", &end].concat(),
+    };
+    (tidy != text).then_some(tidy)
+}
+
+/// What stands around the one `@`, which may be doubled.
+fn one_at(text: &str) -> Option<(&str, &str)> {
+    let (local, rest) = text.split_at_first(b'@')?;
+    let end = rest.trim_start_matches(|c: char| c == '@' || c.is_whitespace());
+    (!end.has_sign(b'@')).then_some((local, end))
+}
+
+/// Without a backslash before what is no letter.
+fn unescaped(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c != '\\' || chars.peek().is_none_or(|next| next.is_alphanumeric()) {
+            kept.push(c);
+        }
+    }
+    kept
+}
+
+fn mend_domain(domain: &str) -> String {
+    let domain = domain
+        .trim_matches(|c: char| c.is_whitespace())
+        .trim_start_matches(|c: char| c == '.' || c.is_whitespace());
+    let mut mended = String::with_capacity(domain.len());
+    let mut rest = domain;
+    // A dot with white space beside it, or several of them.
+    while let Some(dot) = rest.first_sign(b'.') {
+        let before = rest.get(..dot).unwrap_or_default();
+        let after = rest.get(dot..).unwrap_or_default();
+        let next = after.trim_start_matches(|c: char| c == '.' || c.is_whitespace());
+        let gap = after.get(..after.len() - next.len()).unwrap_or_default();
+        let whole = [&mended, before.trim_end()].concat();
+        let ends = gap.ends_with(char::is_whitespace) && is_plausible(&whole) && !is_last_label(next);
+        if ends {
+            break;
+        }
+        mended.push_str(before.trim_end());
+        mended.push('.');
+        rest = next;
+    }
+    mended.push_str(rest);
+    match mended.split_at_last(b',') {
+        Some((before, after)) if goes_on(before.trim_end(), after.trim_start()) => {
+            [before.trim_end(), ".", after.trim_start()].concat()
+        }
+        _ => mended,
+    }
+}
+
+/// One short word of small letters, and nothing behind it.
+fn is_last_label(text: &str) -> bool {
+    matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_lowercase())
+}
+
+/// Without tags, and without marks of Markdown and code that pair up.
+pub(super) fn without_marks(text: &str) -> String {
+    let mut bare = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(c) = rest.chars().next() {
+        if let Some(after) = tags::tag(rest).and_then(|tag| rest.get(tag.end..)) {
+            rest = after;
+        } else {
+            bare.push(c);
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        }
+    }
+    for mark in ["**", "__", "~~", "*", "_", "`"] {
+        bare = without_pairs(bare, mark);
+    }
+    bare
+}
+
+/// Without the marks that stand beside something else than letters; a mark without its counterpart stays.
+fn without_pairs(text: String, mark: &str) -> String {
+    let places: Vec<usize> = text
+        .match_indices(mark)
+        .map(|(at, _)| at)
+        .filter(|&at| {
+            let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+            let before = text.get(..at).and_then(|before| before.chars().next_back());
+            let after = text.get(at + mark.len()..).and_then(|after| after.chars().next());
+            !is_inside(before) || !is_inside(after)
+        })
+        .collect();
+    if places.is_empty() || places.len() % 2 == 1 {
+        return text;
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut done = 0;
+    for at in places {
+        kept.push_str(text.get(done..at).unwrap_or_default());
+        done = at + mark.len();
+    }
+    kept.push_str(text.get(done..).unwrap_or_default());
+    kept
+}
+
+/// With plain apostrophes and hyphens.
+pub(super) fn typographic(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\u{2019}' | '\u{2018}' | '\u{2bc}' => '\'',
+            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+            _ => c,
+        })
+        .collect()
+}
