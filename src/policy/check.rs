@@ -1,5 +1,7 @@
 //! Checks a value that came from outside against a [`Shape`].
 
+use std::collections::BTreeSet;
+
 use super::{Problem, Shape, Value, Why};
 use crate::address::idna::ToAscii;
 use crate::text::chars::FindSign;
@@ -34,13 +36,14 @@ impl Shape {
             (Self::List(shape), Value::List(values)) => {
                 let before = problems.len();
                 let mut cleaned = Vec::with_capacity(values.len());
+                // A help desk may list thousands of domains: each is looked up, not compared with all before it.
+                let mut seen = BTreeSet::new();
                 for (index, value) in values.iter().enumerate() {
                     let path = [path, "[", &index.to_string(), "]"].concat();
-                    cleaned.extend(
-                        shape
-                            .clean(value, &path, to_ascii, problems)
-                            .filter(|value| !cleaned.contains(value)),
-                    );
+                    let value = shape.clean(value, &path, to_ascii, problems);
+                    let is_new =
+                        |value: &Value| value.as_text().is_none_or(|text| seen.insert(text.to_owned()));
+                    cleaned.extend(value.filter(is_new));
                 }
                 (problems.len() == before).then_some(Value::List(cleaned))
             }

@@ -152,3 +152,33 @@ fn a_policy_never_holds_a_domain_that_nobody_cleaned() {
     assert_eq!(policy.as_is_domains, [domain("b.com")]);
     assert_eq!(policy.routing_domain, ROUTING_DOMAIN);
 }
+
+#[test]
+fn a_long_list_of_domains_takes_time_by_its_length() {
+    use std::time::Instant;
+
+    let time = |count: usize| {
+        let domains = (0..count).map(|number| Value::Text(format!("example{number}.com"))).collect();
+        let list = Value::Map(vec![("asIsDomains".into(), Value::List(domains))]);
+        let run = || {
+            let start = Instant::now();
+            let policy = Policy::read(&list, to_ascii).unwrap();
+            assert_eq!(policy.as_is_domains.len(), count);
+            start.elapsed()
+        };
+        (0..5).map(|_| run()).min().unwrap()
+    };
+    let (short, long) = (time(1_000), time(16_000));
+    // Sixteen times as many: pairs would take 256 times as long.
+    assert!(long < short * 40, "{short:?} for 1,000 domains, {long:?} for 16,000");
+}
+
+#[test]
+fn a_domain_that_is_listed_twice_counts_once() {
+    let (policy, problems) = Policy::read_leniently(
+        &value(r#"{"asIsDomains":["contoso.com","fabrikam.com","Contoso.COM"]}"#),
+        to_ascii,
+    );
+    assert!(problems.is_empty());
+    assert_eq!(policy.as_is_domains, ["contoso.com", "fabrikam.com"]);
+}
