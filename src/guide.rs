@@ -6,12 +6,14 @@ pub(crate) mod spell;
 mod text;
 pub mod trouble;
 
-use crate::guide::clients::{Argument, Step};
+use crate::client::Family;
+pub use crate::guide::clients::ItemKind;
+use crate::guide::clients::{Argument, StatePlan, Step};
 pub use crate::guide::plan::GuideRequest;
-use crate::guide::plan::{End, Network, Plan, plan};
-use crate::guide::trouble::{Actor, Next, Trouble};
+use crate::guide::plan::{Network, Plan, SheetPlan, plan};
+use crate::guide::trouble::{Actor, Next, SymptomPlan};
 use crate::{ClientId, Conversion, Direction, Key, Policy, Task, Words};
-pub use text::{Piece, Text};
+pub use text::{Inline, Text};
 
 /// What the two have to do, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +38,7 @@ pub struct Guide {
     pub theirs: Sheet,
     /// What can go wrong.
     pub troubleshooting: Vec<Symptom>,
-    /// Three questions at most that lead to a symptom; the first one comes first.
+    /// A few questions that lead to a symptom; the first one comes first.
     pub questions: Vec<Question>,
 }
 
@@ -47,12 +49,20 @@ pub struct Sheet {
     pub client: ClientId,
     /// What it is about.
     pub title: String,
-    /// In this order.
+    /// The steps in order, with what there is to know about them and other ways.
     pub steps: Vec<Item>,
     /// To be set once.
     pub alerts: Vec<Item>,
-    /// How to tell that it worked.
-    pub checks: Vec<Item>,
+    /// What is seen afterwards, and what it means.
+    pub states: Vec<State>,
+}
+
+impl Sheet {
+    /// The number that a step has on the sheet: acts are counted, what is to know about them is not.
+    pub fn number(&self, id: &str) -> Option<usize> {
+        let acts = self.steps.iter().filter(|item| item.kind == ItemKind::Step);
+        acts.zip(1..).find(|(item, _)| item.id == id).map(|(_, number)| number)
+    }
 }
 
 /// One thing to do or to know.
@@ -60,8 +70,32 @@ pub struct Sheet {
 pub struct Item {
     /// Stable, kebab-case, unique in its guide; links and ticked boxes name it.
     pub id: String,
+    /// What it is for.
+    pub kind: ItemKind,
     /// The sentence.
     pub text: Text,
+    /// The id of the item that it belongs to.
+    pub about: Option<String>,
+}
+
+/// How to tell whether it worked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// Stable, kebab-case, unique in its guide.
+    pub id: String,
+    /// What is seen.
+    pub sees: Text,
+    /// What it means.
+    pub means: Text,
+    /// What to do.
+    pub next: Text,
+}
+
+impl State {
+    /// The labels in it, as they stand in the plain text.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        [&self.sees, &self.means, &self.next].into_iter().flat_map(Text::labels)
+    }
 }
 
 /// What can go wrong.
@@ -73,10 +107,17 @@ pub struct Symptom {
     pub sees: Text,
     /// Why it is so.
     pub cause: Text,
+    /// What to do, one after the other, until it works.
+    pub actions: Vec<Action>,
+}
+
+/// What somebody can do about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Action {
     /// Who has to act.
     pub actor: Actor,
-    /// What to do next.
-    pub next: Text,
+    /// What to do, said to that person.
+    pub text: Text,
 }
 
 /// A question on the way to a symptom.
@@ -97,36 +138,21 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
 
 /// Puts words to a plan that was made for this request, troubleshooting included.
 pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
-    let saying = Saying { request, plan, words };
-    let symptom = |trouble: &Trouble| {
-        let [sees, cause, next] =
-            trouble.keys.map(|key| saying.text(key, trouble.arguments, plan.yours.client));
-        Symptom { id: trouble.id, sees, cause, actor: trouble.who.actor(request.direction), next }
-    };
-    let troubleshooting = trouble::of(request.network).map(symptom).collect();
+    let troubleshooting = troubleshooting(plan, request, words);
     let questions = questions(request.network, words);
     Guide { troubleshooting, questions, ..in_words(plan, request, words) }
 }
 
 /// Puts words to a plan that was made for this request, without troubleshooting.
 pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
-    let saying = Saying { request, plan, words };
+    let phrasing = Phrasing { request, plan, words };
     let mut ids = Vec::new();
-    let mut items = |steps: &[&Step], client| {
-        steps.iter().map(|step| saying.item(step, client, &mut ids)).collect::<Vec<_>>()
-    };
-    let mut sheet = |end: &End| Sheet {
-        client: end.client,
-        title: words.fill(
-            end.title,
-            &[("client", end.name.map_or_else(|| end.client.name_in(words), |name| words.text(name)))],
-        ),
-        steps: items(&end.steps, end.client),
-        alerts: items(&end.alerts, end.client),
-        checks: items(&end.checks, end.client),
-    };
-    let (yours, theirs) = (sheet(&plan.yours), sheet(&plan.theirs));
-    let requirements = items(&plan.requirements, plan.yours.client);
+    let yours = phrasing.sheet(&plan.yours, &mut ids);
+    let theirs = phrasing.sheet(&plan.theirs, &mut ids);
+    let mut requirements = phrasing.items(&plan.requirements, plan.yours.client, &mut ids);
+    for item in &mut requirements {
+        item.about = item.about.take().filter(|about| ids.contains(about));
+    }
     Guide {
         direction: request.direction,
         network: request.network,
@@ -142,7 +168,29 @@ pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide
     }
 }
 
-fn questions(network: Network, words: &Words) -> Vec<Question> {
+/// What can go wrong with a plan.
+pub fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Symptom> {
+    let phrasing = Phrasing { request, plan, words };
+    let text = |key, symptom: &SymptomPlan| phrasing.text(key, symptom.arguments, plan.yours.client);
+    trouble::of(request.network, request.direction)
+        .map(|symptom| Symptom {
+            id: symptom.id,
+            sees: text(symptom.sees, symptom),
+            cause: text(symptom.cause, symptom),
+            actions: symptom
+                .actions
+                .iter()
+                .map(|&(who, key)| Action {
+                    actor: who.actor(request.network, request.direction),
+                    text: text(key, symptom),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// The questions that lead to the symptoms of a network, the first one first.
+pub fn questions(network: Network, words: &Words) -> Vec<Question> {
     let in_words = |question: &trouble::Question| Question {
         id: question.id,
         text: words.text(question.key).to_owned(),
@@ -156,21 +204,49 @@ fn questions(network: Network, words: &Words) -> Vec<Question> {
 }
 
 /// What is needed to put words to a step.
-struct Saying<'a> {
+struct Phrasing<'a> {
     request: &'a GuideRequest<'a>,
     plan: &'a Plan,
     words: &'a Words,
 }
 
-impl Saying<'_> {
-    /// A step as an item. Where the other end has the same step, the second one's id is prefixed.
-    fn item(&self, step: &Step, client: ClientId, ids: &mut Vec<String>) -> Item {
-        let mut id = step.id.to_owned();
-        if ids.contains(&id) {
-            id.insert_str(0, "their-");
+impl Phrasing<'_> {
+    fn sheet(&self, plan: &SheetPlan, ids: &mut Vec<String>) -> Sheet {
+        let name = plan.name.map_or_else(|| plan.client.name_in(self.words), |name| self.words.text(name));
+        Sheet {
+            client: plan.client,
+            title: self.words.fill(plan.title, &[("client", name)]),
+            steps: self.items(&plan.steps, plan.client, ids),
+            alerts: self.items(&plan.alerts, plan.client, ids),
+            states: plan.states.iter().map(|state| self.state(state, plan, ids)).collect(),
         }
-        ids.push(id.clone());
-        Item { id, text: self.text(step.key, step.arguments, client) }
+    }
+
+    /// Steps as items. Where the other end has the same step, the second one's id is prefixed, also in what is about it.
+    fn items(&self, steps: &[&Step], client: ClientId, ids: &mut Vec<String>) -> Vec<Item> {
+        let mut prefixed = Vec::new();
+        let mut items = Vec::with_capacity(steps.len());
+        for step in steps {
+            let id = unique(step.id, ids);
+            if id != step.id {
+                prefixed.push(step.id);
+            }
+            let about = step.about.map(str::to_owned);
+            let text = self.text(step.key_on(self.request.network), step.arguments, client);
+            items.push(Item { id, kind: step.kind, text, about });
+        }
+        for about in items.iter_mut().filter_map(|item| item.about.as_mut()) {
+            if prefixed.contains(&about.as_str()) {
+                about.insert_str(0, THEIRS);
+            }
+        }
+        items
+    }
+
+    fn state(&self, state: &StatePlan, sheet: &SheetPlan, ids: &mut Vec<String>) -> State {
+        let [sees, means, next] =
+            state.keys_with(sheet.calls).map(|key| self.text(key, state.arguments, sheet.client));
+        State { id: unique(state.id, ids), sees, means, next }
     }
 
     fn text(&self, key: Key, arguments: &[(&str, Argument)], client: ClientId) -> Text {
@@ -238,13 +314,21 @@ impl Saying<'_> {
     fn any_address(&self) -> Key {
         match (self.request.network, self.request.direction, self.plan.task) {
             (Network::Skype, Direction::ToLync, _) => Key::AnySip,
-            (Network::Skype, Direction::ToSkype, _)
-                if self.plan.yours.client.family() == crate::client::Family::Lync =>
-            {
+            (Network::Skype, Direction::ToSkype, _) if self.plan.yours.client.family() == Family::Lync => {
                 Key::AnyMsa
             }
             (_, _, Task::ToLync) => Key::AnyWorkAddress,
             _ => Key::AnyEmail,
         }
     }
+}
+
+/// What the ids of the other person's items begin with where both have the same.
+const THEIRS: &str = "their-";
+
+fn unique(id: &str, ids: &mut Vec<String>) -> String {
+    let prefix = if ids.iter().any(|taken| taken == id) { THEIRS } else { "" };
+    let id = [prefix, id].concat();
+    ids.push(id.clone());
+    id
 }

@@ -156,7 +156,16 @@ impl Json {
             self.member(",\"title\":", &sheet.title);
             self.items(",\"steps\":", &sheet.steps);
             self.items(",\"alerts\":", &sheet.alerts);
-            self.items(",\"checks\":", &sheet.checks);
+            self.raw(",\"states\":");
+            self.list(&sheet.states, |json, state| {
+                json.member("{\"id\":", &state.id);
+                json.member(",\"sees\":", &state.sees.plain());
+                json.member(",\"means\":", &state.means.plain());
+                json.member(",\"next\":", &state.next.plain());
+                json.raw(",\"labels\":");
+                json.list(state.labels(), Self::text);
+                json.raw("}");
+            });
             self.raw("}");
         }
         self.raw(",\"troubleshooting\":");
@@ -164,8 +173,12 @@ impl Json {
             json.member("{\"id\":", symptom.id);
             json.member(",\"sees\":", &symptom.sees.plain());
             json.member(",\"cause\":", &symptom.cause.plain());
-            json.member(",\"actor\":", symptom.actor.as_str());
-            json.member(",\"next\":", &symptom.next.plain());
+            json.raw(",\"actions\":");
+            json.list(&symptom.actions, |json, action| {
+                json.member("{\"actor\":", action.actor.as_str());
+                json.member(",\"text\":", &action.text.plain());
+                json.raw("}");
+            });
             json.raw("}");
         });
         self.raw(",\"questions\":");
@@ -191,9 +204,11 @@ impl Json {
         self.raw(key);
         self.list(items, |json, item| {
             json.member("{\"id\":", &item.id);
+            json.member(",\"kind\":", item.kind.as_str());
             json.member(",\"text\":", &item.text.plain());
             json.raw(",\"labels\":");
             json.list(item.text.labels(), Self::text);
+            json.maybe(",\"about\":", item.about.as_deref());
             json.raw("}");
         });
     }

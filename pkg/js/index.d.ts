@@ -30,7 +30,7 @@ export declare function spell(address: string, options?: Options): string;
 /** Which kind of thing was pasted. */
 export declare function inspect(text: string, options?: Options): Inspection;
 
-/** Everything there is to tell about adding a person, as data with words: both ends, checks, what to do when it does not work. */
+/** Everything there is to tell about adding a person, as data with words: both ends, how to tell whether it worked, what to do when it did not. */
 export declare function guide(request: GuideRequest): Guide;
 
 /** UTF-8, one input a line; one output line each, in the same order, each ended by LF. */

@@ -106,7 +106,7 @@ struct Guide {
     theirs: Sheet,
     /// What can go wrong.
     troubleshooting: Vec<Symptom>,
-    /// Three questions at most that lead to a symptom; the first one comes first.
+    /// A few questions that lead to a symptom; the first one comes first.
     questions: Vec<Question>,
 }
 
@@ -118,12 +118,12 @@ struct Sheet {
     client: String,
     /// What it is about.
     title: String,
-    /// In this order.
+    /// The steps in order, with what there is to know about them and other ways.
     steps: Vec<Item>,
     /// To be set once.
     alerts: Vec<Item>,
-    /// How to tell that it worked.
-    checks: Vec<Item>,
+    /// How to tell whether it worked.
+    states: Vec<State>,
 }
 
 /// One thing to do or to know.
@@ -131,9 +131,31 @@ struct Sheet {
 struct Item {
     /// Stable; unique in its guide.
     id: String,
+    /// What it is for: an act, another way, a click on the way to a setting, a setting, something to know, something to do
+    /// when a request is there, something that an administrator does.
+    #[tsify(type = "\"step\" | \"or\" | \"path\" | \"set\" | \"note\" | \"later\" | \"outside\"")]
+    kind: &'static str,
     /// The sentence.
     text: String,
     /// The labels of the client in it, letter for letter: for setting them off.
+    labels: Vec<String>,
+    /// The id of the item that it belongs to.
+    #[tsify(optional)]
+    about: Option<String>,
+}
+
+/// How to tell whether it worked.
+#[derive(Tsify)]
+struct State {
+    /// Stable; unique in its guide.
+    id: String,
+    /// What is seen.
+    sees: String,
+    /// What it means.
+    means: String,
+    /// What to do.
+    next: String,
+    /// The labels of the client in all three, letter for letter: for setting them off.
     labels: Vec<String>,
 }
 
@@ -146,11 +168,18 @@ struct Symptom {
     sees: String,
     /// Why it is so.
     cause: String,
-    /// Who has to act.
+    /// What to do, one after the other until it works.
+    actions: Vec<Action>,
+}
+
+/// What somebody can do about it.
+#[derive(Tsify)]
+struct Action {
+    /// Who has to act, as the one who adds sees it.
     #[tsify(type = "\"me\" | \"them\" | \"my-admin\" | \"their-admin\"")]
-    actor: String,
-    /// What to do next.
-    next: String,
+    actor: &'static str,
+    /// What to do, said to that person.
+    text: String,
 }
 
 /// A question on the way to a symptom.

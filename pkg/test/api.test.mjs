@@ -354,11 +354,13 @@ test("a guide holds to its schema, in every direction, network and client", () =
           if (address === "no address") assert.equal(guide.conversion.ok, false);
           const items = [
             ...guide.requirements,
-            ...[guide.yours, guide.theirs].flatMap((sheet) => [...sheet.steps, ...sheet.alerts, ...sheet.checks]),
+            ...[guide.yours, guide.theirs].flatMap((sheet) => [...sheet.steps, ...sheet.alerts, ...sheet.states]),
           ];
           assert.equal(new Set(items.map((item) => item.id)).size, items.length, "ids are unique in a guide");
-          for (const item of items)
-            for (const label of item.labels) assert.ok(item.text.includes(label), `${label}: ${item.text}`);
+          for (const item of items) {
+            const text = item.text ?? [item.sees, item.means, item.next].join(" ");
+            for (const label of item.labels) assert.ok(text.includes(label), `${label}: ${text}`);
+          }
         }
       }
     }

@@ -28,9 +28,10 @@ type PromisedInspection = { kind: "email" | "sip" | "im-address" | "skype-name" 
   text: string; directions: Direction[]; notices: PromisedNotice[] };
 type PromisedClient = "communicator-2007-r2" | "lync-2010" | "lync-2013" | "sfb-2015" | "sfb-2016" | "sfb-2019" | "sfb-ltsc" | "lync-mac-2011" | "sfb-mac" | "lync-mobile"
   | "skype-6" | "skype-7" | "skype-8" | "teams";
-type PromisedItem = { id: string; text: string; labels: string[] };
-type PromisedSheet = { client: ClientId; title: string; steps: PromisedItem[]; alerts: PromisedItem[]; checks: PromisedItem[] };
-type PromisedSymptom = { id: string; sees: string; cause: string; actor: "me" | "them" | "my-admin" | "their-admin"; next: string };
+type PromisedItem = { id: string; kind: "step" | "or" | "path" | "set" | "note" | "later" | "outside"; text: string; labels: string[]; about?: string };
+type PromisedState = { id: string; sees: string; means: string; next: string; labels: string[] };
+type PromisedSheet = { client: ClientId; title: string; steps: PromisedItem[]; alerts: PromisedItem[]; states: PromisedState[] };
+type PromisedSymptom = { id: string; sees: string; cause: string; actions: { actor: "me" | "them" | "my-admin" | "their-admin"; text: string }[] };
 type PromisedGuide = { direction: Direction; client: ClientId; conversion?: Conversion; notice?: string; requirements: PromisedItem[]; yours: PromisedSheet; theirs: PromisedSheet; troubleshooting: PromisedSymptom[] };
 type PromisedRequest = { direction: Direction; network?: "skype" | "teams-free" | "federated"; address?: string; client?: ClientId; policy?: Policy; locale?: string };
 type PromisedBulk = { direction: Direction | "account"; policy?: Policy; locale?: string; format?: "address" | "tsv" | "ndjson" };

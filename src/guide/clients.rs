@@ -1,6 +1,7 @@
 //! What each client program prints and can do: one file a client, with its sources.
 
 mod communicator_2007_r2;
+mod drawing;
 mod label;
 mod lync_2010;
 mod lync_2013;
@@ -19,12 +20,13 @@ mod teams;
 
 use crate::{ClientId, Key, Words};
 
+pub use drawing::{Drawing, Part, Role, Window};
 pub use label::Label;
-pub use profile::{Argument, Decoration, Profile, Step};
+pub use profile::{Argument, Arguments, Decoration, ItemKind, Profile, StatePlan, Step};
 
 /// Labels that more than a client's own steps speak of.
 pub mod labels {
-    pub(crate) use super::lync_2013::{BLOCK_ALL, FAVORITES, NEW, PRESENCE_UNKNOWN};
+    pub(crate) use super::lync_2013::{BLOCK_ALL, NEW, OFFLINE, PRESENCE_UNKNOWN};
     pub(crate) use super::sfb_2015::{PENDING, SKYPE_DIRECTORY};
     pub(crate) use super::skype_6::LYNC;
     pub use super::teams::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};

@@ -4,8 +4,7 @@ mod address;
 mod requirements;
 
 use crate::client::Family;
-use crate::guide::clients::labels::FAVORITES;
-use crate::guide::clients::{Argument, Step};
+use crate::guide::clients::{Argument, StatePlan, Step};
 use crate::{ClientId, Conversion, Direction, Key, Rules, Task};
 use address::{conversion, task};
 use requirements::requirements;
@@ -70,14 +69,14 @@ pub struct Plan {
     /// What must be in place.
     pub requirements: Vec<&'static Step>,
     /// The one who adds.
-    pub yours: End,
+    pub yours: SheetPlan,
     /// The one who is added.
-    pub theirs: End,
+    pub theirs: SheetPlan,
 }
 
 /// What one of the two has to do.
 #[derive(Clone, Debug)]
-pub struct End {
+pub struct SheetPlan {
     /// With which client.
     pub client: ClientId,
     /// What the sheet is called.
@@ -88,8 +87,10 @@ pub struct End {
     pub steps: Vec<&'static Step>,
     /// To be set once.
     pub alerts: Vec<&'static Step>,
-    /// How to tell that it worked.
-    pub checks: Vec<&'static Step>,
+    /// What is seen afterwards, and what it means.
+    pub states: Vec<&'static StatePlan>,
+    /// Whether both clients know calls.
+    pub calls: bool,
 }
 
 /// Works out what the two have to do.
@@ -110,8 +111,8 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
             Network::TeamsFree => Key::TodayTeamsFree,
             Network::Federated => Key::TodayFederated,
         },
-        yours: End { name: your_name, ..end(client, their_client, request.network, true) },
-        theirs: End { name: their_name, ..end(their_client, client, request.network, false) },
+        yours: SheetPlan { name: your_name, ..sheet(client, their_client, request.network, true) },
+        theirs: SheetPlan { name: their_name, ..sheet(their_client, client, request.network, false) },
     }
 }
 
@@ -158,74 +159,31 @@ const fn skype_for(work: ClientId) -> ClientId {
 }
 
 /// What one of the two has to do, without the name.
-fn end(client: ClientId, other: ClientId, network: Network, adds: bool) -> End {
+fn sheet(client: ClientId, other: ClientId, network: Network, adds: bool) -> SheetPlan {
     let profile = client.profile();
     let steps = match (adds, network) {
         (true, Network::Skype) => profile.add,
         (true, Network::TeamsFree | Network::Federated) => profile.add_federated,
         (false, _) => profile.accept,
     };
-    End {
+    let here = |steps: &[&'static Step]| -> Vec<&'static Step> {
+        steps.iter().copied().filter(|step| step.is_for(network, adds)).collect()
+    };
+    let mut alerts = here(profile.alerts);
+    if alerts.len() > 1 && client.family() == Family::Lync && !profile.own_labels {
+        alerts.insert(1, &LABELS_DIFFER);
+    }
+    SheetPlan {
         client,
         title: if adds { Key::TitleAdds } else { Key::TitleAnswers },
         name: None,
-        steps: steps.iter().map(|step| at_work(step, network)).collect(),
-        alerts: alerts(client, network, adds),
-        checks: checks(client, other, network),
+        steps: here(steps),
+        alerts,
+        states: profile.states.to_vec(),
+        calls: ![client, other].contains(&ClientId::Communicator2007R2),
     }
 }
 
-/// What to set. The one who answers has the New tab and the favourites among the steps already.
-fn alerts(client: ClientId, network: Network, adds: bool) -> Vec<&'static Step> {
-    let profile = client.profile();
-    let mut alerts = Vec::new();
-    for step in profile.alerts {
-        let about_skype = network != Network::Skype && step.key == Key::AlertAllowInvites;
-        let said = !adds && matches!(step.key, Key::AlertNewTab | Key::AlertFavorites);
-        if about_skype || said {
-            continue;
-        }
-        alerts.push(at_work(step, network));
-        if step.key == Key::AlertWhy && !profile.own_labels {
-            alerts.push(&LABELS_DIFFER);
-        }
-    }
-    alerts
-}
-
+/// Behind the reason for the settings.
 const LABELS_DIFFER: Step =
-    Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[("client", Argument::Client)]);
-
-/// How to tell that it worked, with the other's client.
-fn checks(client: ClientId, other: ClientId, network: Network) -> Vec<&'static Step> {
-    let messages_only = [client, other].contains(&ClientId::Communicator2007R2);
-    let mut checks = client.profile().checks.to_vec();
-    if messages_only || network != Network::Skype {
-        checks.retain(|step| step.key != Key::CheckLimits);
-    }
-    if messages_only {
-        for step in &mut checks {
-            if step.key == Key::CheckWorks {
-                *step = &MESSAGES_WORK;
-            }
-        }
-    }
-    checks
-}
-
-const MESSAGES_WORK: Step = Step::new("check-works", Key::CheckWorksMessages, &[]);
-
-/// The same step where no one uses Skype.
-fn at_work(step: &'static Step, network: Network) -> &'static Step {
-    match (network, step.id) {
-        (Network::Skype, _) => step,
-        (_, "alerts-favorites") => &ALERTS_FAVORITES_WORK,
-        (_, "favorites") => &FAVORITES_WORK,
-        _ => step,
-    }
-}
-
-const FAVORITES_ARGUMENTS: &[(&str, Argument)] = &[("favorites", Argument::Label(&FAVORITES))];
-const ALERTS_FAVORITES_WORK: Step =
-    Step::new("alerts-favorites", Key::AlertFavoritesWork, FAVORITES_ARGUMENTS);
-const FAVORITES_WORK: Step = Step::new("favorites", Key::AlertFavoritesWork, FAVORITES_ARGUMENTS);
+    Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[("client", Argument::Client)]).note();

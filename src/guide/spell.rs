@@ -10,16 +10,16 @@ use crate::{Key, Words};
 pub fn spell(address: &str, words: &Words) -> String {
     let pause = [words.text(Key::ListComma), " "].concat();
     let mut out = String::new();
-    // What goes before the next piece: nothing at the start, a space within a word, a pause around a sign.
+    // What goes before the next token: nothing at the start, a space within a word, a pause around a sign.
     let mut within_word = false;
-    for piece in pieces(address) {
-        let joins = !matches!(piece, Piece::Sign(_));
+    for token in tokens(address) {
+        let joins = !matches!(token, Token::Sign(_));
         if !out.is_empty() {
             out.push_str(if joins && within_word { " " } else { &pause });
         }
-        match piece {
-            Piece::Word(word) => push_isolated(&mut out, word, words),
-            Piece::Joint(sign) | Piece::Sign(sign) => out.push_str(words.text(sign)),
+        match token {
+            Token::Word(word) => push_isolated(&mut out, word, words),
+            Token::Joint(sign) | Token::Sign(sign) => out.push_str(words.text(sign)),
         }
         within_word = joins;
     }
@@ -43,7 +43,7 @@ pub fn spell_parts(address: &str, words: &Words) -> Vec<(char, String)> {
         .collect()
 }
 
-enum Piece<'a> {
+enum Token<'a> {
     /// Letters, digits and whatever has no name here.
     Word(&'a str),
     /// A sign that is said within a word.
@@ -52,7 +52,7 @@ enum Piece<'a> {
     Sign(Key),
 }
 
-fn pieces(address: &str) -> impl Iterator<Item = Piece<'_>> {
+fn tokens(address: &str) -> impl Iterator<Item = Token<'_>> {
     let mut rest = address;
     core::iter::from_fn(move || {
         let first = rest.chars().next()?;
@@ -60,10 +60,10 @@ fn pieces(address: &str) -> impl Iterator<Item = Piece<'_>> {
             let end = rest.find(|c| sign(c).is_some()).unwrap_or(rest.len());
             let (word, after) = rest.split_at_checked(end)?;
             rest = after;
-            return Some(Piece::Word(word));
+            return Some(Token::Word(word));
         };
         rest = rest.get(1..).unwrap_or_default();
-        Some(if matches!(first, '.' | '-' | '_') { Piece::Joint(key) } else { Piece::Sign(key) })
+        Some(if matches!(first, '.' | '-' | '_') { Token::Joint(key) } else { Token::Sign(key) })
     })
 }
 

@@ -6,7 +6,7 @@ use crate::words::Pieces;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Piece {
+pub enum Inline {
     /// Words.
     Text(String),
     /// What the client prints; where the language has Microsoft's own translation, `english` is what the English client prints.
@@ -23,7 +23,7 @@ pub enum Piece {
 /// A sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
-    pieces: Vec<Piece>,
+    pieces: Vec<Inline>,
     /// Whether the words around run from right to left.
     rtl: bool,
 }
@@ -52,7 +52,7 @@ impl Text {
     }
 
     /// The pieces, in order.
-    pub fn pieces(&self) -> &[Piece] {
+    pub fn pieces(&self) -> &[Inline] {
         &self.pieces
     }
 
@@ -61,8 +61,8 @@ impl Text {
         self.pieces
             .iter()
             .filter_map(|piece| match piece {
-                Piece::Label { text, english } => Some([Some(text.as_str()), *english]),
-                Piece::Text(_) | Piece::Address(_) => None,
+                Inline::Label { text, english } => Some([Some(text.as_str()), *english]),
+                Inline::Text(_) | Inline::Address(_) => None,
             })
             .flatten()
             .flatten()
@@ -78,8 +78,8 @@ impl Text {
         let mut out = String::new();
         for piece in &self.pieces {
             match piece {
-                Piece::Text(text) => out.push_str(text),
-                Piece::Label { text, english } => {
+                Inline::Text(text) => out.push_str(text),
+                Inline::Label { text, english } => {
                     self.isolated(&mut out, |out| push_label(out, text));
                     if let Some(english) = english {
                         out.push_str(" (");
@@ -87,7 +87,7 @@ impl Text {
                         out.push(')');
                     }
                 }
-                Piece::Address(address) => self.isolated(&mut out, |out| out.push_str(address)),
+                Inline::Address(address) => self.isolated(&mut out, |out| out.push_str(address)),
             }
         }
         out
@@ -106,8 +106,8 @@ impl Text {
 
     pub(super) fn push(&mut self, words: &str) {
         match self.pieces.last_mut() {
-            Some(Piece::Text(text)) => text.push_str(words),
-            _ => self.pieces.push(Piece::Text(words.to_owned())),
+            Some(Inline::Text(text)) => text.push_str(words),
+            _ => self.pieces.push(Inline::Text(words.to_owned())),
         }
     }
 
@@ -121,10 +121,10 @@ impl Text {
     pub(super) fn push_label(&mut self, label: &Label, words: &Words) {
         let english = label.english();
         let (text, english) = words.label(english).map_or((english, None), |text| (text, Some(english)));
-        self.pieces.push(Piece::Label { text: text.to_owned(), english });
+        self.pieces.push(Inline::Label { text: text.to_owned(), english });
     }
 
     pub(super) fn push_address(&mut self, address: &str) {
-        self.pieces.push(Piece::Address(address.to_owned()));
+        self.pieces.push(Inline::Address(address.to_owned()));
     }
 }

@@ -1,32 +1,38 @@
-//! What can go wrong, why, and who has to act: a list of symptoms, and three questions that lead to one of them.
+//! What can go wrong, why, and who has to act: a list of symptoms, and a few questions that lead to one of them.
 //!
 //! Sources: Microsoft's scoping of public IM problems (KB 2392146: one contact, several, all), and for the rows KB 2566829,
 //! KB 897567, KB 2537764, "Let Skype for Business users add Skype contacts" and the guide of May 2013.
 
+mod search;
 mod tree;
 
 use crate::guide::clients::labels::{
-    ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, BLOCK_ALL, LYNC, NEW, PENDING, PRESENCE_UNKNOWN,
+    ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, BLOCK_ALL, LYNC, NEW, OFFLINE, PENDING, PRESENCE_UNKNOWN,
     SKYPE_DIRECTORY,
 };
 use crate::guide::clients::{Argument, Label};
 use crate::guide::plan::Network;
 use crate::{Direction, Key};
+pub use search::search;
 pub use tree::{Answer, Next, Question, questions};
 
 /// A symptom.
 #[derive(Debug)]
-pub struct Trouble {
+pub struct SymptomPlan {
     /// Stable, kebab-case.
     pub id: &'static str,
-    /// What is seen, why it is so, what to do next.
-    pub keys: [Key; 3],
-    /// What goes into all three.
+    /// What is seen.
+    pub sees: Key,
+    /// Why it is so.
+    pub cause: Key,
+    /// Who does what about it, one after the other until it works.
+    pub actions: &'static [(Who, Key)],
+    /// What goes into all of these.
     pub arguments: &'static [(&'static str, Argument)],
-    /// Who has to act.
-    pub who: Who,
     /// Where it is seen.
     networks: &'static [Network],
+    /// Only where somebody adds in this direction.
+    only: Option<Direction>,
 }
 
 /// Who has to act, whoever asks.
@@ -36,14 +42,16 @@ pub enum Who {
     Adder,
     /// The one who is added.
     Added,
-    /// The Lync user.
+    /// The one at work, who uses Lync or Teams; where both are at work, the one who adds.
     LyncUser,
-    /// The Skype user.
+    /// The one who uses Skype or Teams Free.
     SkypeUser,
-    /// The administrator on the Lync user's side.
+    /// The administrator of the one at work.
     LyncAdmin,
     /// The administrator of the one who adds.
     AddersAdmin,
+    /// The administrator of the one who is added.
+    AddedsAdmin,
 }
 
 /// Who has to act, as the one who adds says it.
@@ -72,27 +80,48 @@ impl Actor {
 }
 
 impl Who {
-    /// Who that is in one of the two directions.
-    pub const fn actor(self, direction: Direction) -> Actor {
-        match (self, direction) {
-            (Self::Adder, _)
-            | (Self::LyncUser, Direction::ToSkype)
-            | (Self::SkypeUser, Direction::ToLync) => Actor::Me,
-            (Self::Added, _)
-            | (Self::LyncUser, Direction::ToLync)
-            | (Self::SkypeUser, Direction::ToSkype) => Actor::Them,
-            (Self::LyncAdmin, Direction::ToSkype) | (Self::AddersAdmin, _) => Actor::MyAdmin,
-            (Self::LyncAdmin, Direction::ToLync) => Actor::TheirAdmin,
+    /// Who that is on one of the networks, in one of the two directions.
+    pub const fn actor(self, network: Network, direction: Direction) -> Actor {
+        // Where both are at work, either of them can be asked about; the reader is the one who asks.
+        let adder_is_at_work =
+            matches!((network, direction), (Network::Federated, _) | (_, Direction::ToSkype));
+        match self {
+            Self::Adder => Actor::Me,
+            Self::Added => Actor::Them,
+            Self::AddersAdmin => Actor::MyAdmin,
+            Self::AddedsAdmin => Actor::TheirAdmin,
+            Self::LyncUser => {
+                if adder_is_at_work {
+                    Actor::Me
+                } else {
+                    Actor::Them
+                }
+            }
+            Self::SkypeUser => {
+                if adder_is_at_work {
+                    Actor::Them
+                } else {
+                    Actor::Me
+                }
+            }
+            Self::LyncAdmin => {
+                if adder_is_at_work {
+                    Actor::MyAdmin
+                } else {
+                    Actor::TheirAdmin
+                }
+            }
         }
     }
 }
 
-/// The symptoms of a network.
-pub(crate) fn of(network: Network) -> impl Iterator<Item = &'static Trouble> {
-    TROUBLES.iter().filter(move |trouble| trouble.networks.contains(&network))
+/// The symptoms of a network, for the one who adds in that direction.
+pub(crate) fn of(network: Network, direction: Direction) -> impl Iterator<Item = &'static SymptomPlan> {
+    SYMPTOMS.iter().filter(move |symptom| {
+        symptom.networks.contains(&network) && symptom.only.is_none_or(|only| only == direction)
+    })
 }
 
-const OFFLINE: Label = Label::new("Offline");
 /// As Lync prints it. Source: KB 2392146.
 const NOT_DELIVERED: Label = Label::new(
     "This message was not delivered to X because the address is outside your organization and is not federated with your company, or the address is incorrect.",
@@ -108,136 +137,221 @@ const FEDERATED: &[Network] = &[Network::Federated];
 const LYNC_ENDS: &[Network] = &[Network::Skype, Network::Federated];
 
 const UNKNOWN: (&str, Argument) = ("unknown", Argument::Label(&PRESENCE_UNKNOWN));
+const OFFLINE_LABEL: (&str, Argument) = ("offline", Argument::Label(&OFFLINE));
 
-static TROUBLES: &[Trouble] = &[
-    Trouble {
+static SYMPTOMS: &[SymptomPlan] = &[
+    SymptomPlan {
+        id: "skype-closed",
+        sees: Key::TroubleClosedSees,
+        cause: Key::TroubleClosedCause,
+        actions: &[
+            (Who::SkypeUser, Key::TroubleClosedSignIn),
+            (Who::LyncUser, Key::TroubleClosedWrite),
+            (Who::LyncAdmin, Key::TroubleClosedAllow),
+        ],
+        arguments: &[],
+        networks: SKYPE,
+        only: None,
+    },
+    SymptomPlan {
         id: "presence-unknown",
-        keys: [Key::TroubleUnknownSees, Key::TroubleUnknownCause, Key::TroubleUnknownNext],
+        sees: Key::TroubleUnknownSees,
+        cause: Key::TroubleUnknownCause,
+        actions: &[(Who::LyncUser, Key::TroubleUnknownNext)],
         arguments: &[UNKNOWN, ("pattern", Argument::Pattern), ("example", Argument::Example)],
-        who: Who::LyncUser,
         networks: SKYPE,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "always-offline",
-        keys: [Key::TroubleOfflineSees, Key::TroubleOfflineCause, Key::TroubleOfflineNext],
-        arguments: &[("offline", Argument::Label(&OFFLINE))],
-        who: Who::Adder,
+        sees: Key::TroubleOfflineSees,
+        cause: Key::TroubleOfflineCause,
+        actions: &[
+            (Who::Adder, Key::CompareAddress),
+            (Who::Adder, Key::TroubleAddAgain),
+            (Who::Added, Key::StepAcceptRequest),
+        ],
+        arguments: &[OFFLINE_LABEL],
         networks: LYNC_ENDS,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "pending",
-        keys: [Key::TroublePendingSees, Key::TroublePendingCause, Key::TroublePendingNext],
+        sees: Key::TroublePendingSees,
+        cause: Key::TroublePendingCause,
+        actions: &[(Who::Added, Key::TroublePendingNext)],
         arguments: &[("pending", Argument::Label(&PENDING)), ("new", Argument::Label(&NEW))],
-        who: Who::Added,
         networks: SKYPE,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "no-results",
-        keys: [Key::TroubleNoResultsSees, Key::TroubleNoResultsCause, Key::TroubleNoResultsNext],
+        sees: Key::TroubleNoResultsSees,
+        cause: Key::TroubleNoResultsCause,
+        actions: &[(Who::LyncAdmin, Key::TroubleNoResultsNext)],
         arguments: &[],
-        who: Who::LyncAdmin,
         networks: SKYPE,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "no-lync-below",
-        keys: [Key::TroubleNoLyncSees, Key::TroubleNoLyncCause, Key::TroubleNoLyncNext],
+        sees: Key::TroubleNoLyncSees,
+        cause: Key::TroubleNoLyncCause,
+        actions: &[(Who::LyncUser, Key::TroubleNoLyncSend), (Who::SkypeUser, Key::TroubleNoLyncSearch)],
         arguments: &[("lync", Argument::Label(&LYNC))],
-        who: Who::SkypeUser,
         networks: SKYPE,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "not-delivered",
-        keys: [Key::TroubleNotDeliveredSees, Key::TroubleNotDeliveredCause, Key::TroubleNotDeliveredNext],
+        sees: Key::TroubleNotDeliveredSees,
+        cause: Key::TroubleNotDeliveredCause,
+        actions: &[(Who::LyncUser, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleNotDeliveredNext)],
         arguments: &[("error", Argument::Label(&NOT_DELIVERED)), ("log", Argument::Label(&FROM_URI))],
-        who: Who::LyncAdmin,
         networks: LYNC_ENDS,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "company-policy",
-        keys: [Key::TroubleCompanyPolicySees, Key::TroubleCompanyPolicyCause, Key::TroubleCompanyPolicyNext],
+        sees: Key::TroubleCompanyPolicySees,
+        cause: Key::TroubleCompanyPolicyCause,
+        actions: &[
+            (Who::LyncUser, Key::TroubleCompanyPolicyTry),
+            (Who::LyncAdmin, Key::TroubleCompanyPolicyNext),
+        ],
         arguments: &[("error", Argument::Label(&COMPANY_POLICY))],
-        who: Who::LyncAdmin,
         networks: LYNC_ENDS,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "no-skype-directory",
-        keys: [Key::TroubleNoTabSees, Key::TroubleNoTabCause, Key::TroubleNoTabNext],
+        sees: Key::TroubleNoTabSees,
+        cause: Key::TroubleNoTabCause,
+        actions: &[(Who::LyncUser, Key::TroubleNoTabTry), (Who::LyncAdmin, Key::TroubleNoTabNext)],
         arguments: &[("tab", Argument::Label(&SKYPE_DIRECTORY))],
-        who: Who::LyncAdmin,
         networks: SKYPE,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "no-request",
-        keys: [Key::TroubleNoRequestSees, Key::TroubleNoRequestCause, Key::TroubleNoRequestNext],
+        sees: Key::TroubleNoRequestSees,
+        cause: Key::TroubleNoRequestCause,
+        actions: &[
+            (Who::LyncUser, Key::TroubleNoRequestLook),
+            (Who::LyncAdmin, Key::TroubleNoRequestNext),
+            (Who::LyncUser, Key::TroubleNoRequestSend),
+        ],
         arguments: &[("block", Argument::Label(&BLOCK_ALL)), ("new", Argument::Label(&NEW))],
-        who: Who::LyncUser,
         networks: SKYPE,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "rename-account",
-        keys: [Key::TroubleRenameSees, Key::TroubleRenameCause, Key::TroubleRenameNext],
+        sees: Key::TroubleRenameSees,
+        cause: Key::TroubleRenameCause,
+        actions: &[(Who::SkypeUser, Key::TroubleRenameNext), (Who::LyncUser, Key::TroubleRenameAdd)],
         arguments: &[],
-        who: Who::SkypeUser,
         networks: SKYPE,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "was-fine",
-        keys: [Key::TroubleWasFineSees, Key::TroubleWasFineCause, Key::TroubleWasFineNext],
-        arguments: &[UNKNOWN, ("offline", Argument::Label(&OFFLINE))],
-        who: Who::Adder,
-        networks: LYNC_ENDS,
-    },
-    Trouble {
-        id: "one-contact",
-        keys: [Key::TroubleOneSees, Key::TroubleOneCause, Key::TroubleOneNext],
-        arguments: &[],
-        who: Who::Adder,
-        networks: LYNC_ENDS,
-    },
-    Trouble {
-        id: "all-contacts",
-        keys: [Key::TroubleAllSees, Key::TroubleAllCause, Key::TroubleAllNext],
-        arguments: &[],
-        who: Who::LyncAdmin,
+        sees: Key::TroubleWasFineSees,
+        cause: Key::TroubleWasFineMine,
+        actions: &[(Who::Adder, Key::TroubleWasFineTell), (Who::Added, Key::TroubleWasFineReplace)],
+        arguments: &[UNKNOWN, OFFLINE_LABEL],
         networks: SKYPE,
+        only: Some(Direction::ToSkype),
     },
-    Trouble {
-        id: "teams-blocked",
-        keys: [Key::TroubleTeamsBlockedSees, Key::TroubleTeamsBlockedCause, Key::TroubleTeamsBlockedNext],
-        arguments: &[("setting", Argument::Label(&ALLOW_UNMANAGED))],
-        who: Who::LyncAdmin,
-        networks: TEAMS_FREE,
+    SymptomPlan {
+        id: "was-fine",
+        sees: Key::TroubleWasFineSees,
+        cause: Key::TroubleWasFineTheirs,
+        actions: &[(Who::Adder, Key::TroubleWasFineAsk), (Who::Adder, Key::TroubleWasFineReplace)],
+        arguments: &[UNKNOWN, OFFLINE_LABEL],
+        networks: SKYPE,
+        only: Some(Direction::ToLync),
     },
-    Trouble {
-        id: "teams-inbound",
-        keys: [Key::TroubleTeamsInboundSees, Key::TroubleTeamsInboundCause, Key::TroubleTeamsInboundNext],
-        arguments: &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
-        who: Who::LyncAdmin,
-        networks: TEAMS_FREE,
+    SymptomPlan {
+        id: "was-fine",
+        sees: Key::TroubleWasFineSees,
+        cause: Key::TroubleWasFineTheirs,
+        actions: &[(Who::Adder, Key::TroubleWasFineAsk), (Who::Adder, Key::TroubleWasFineReplace)],
+        arguments: &[UNKNOWN, OFFLINE_LABEL],
+        networks: FEDERATED,
+        only: None,
     },
-    Trouble {
-        id: "teams-silent",
-        keys: [Key::TroubleTeamsSilentSees, Key::TroubleTeamsSilentCause, Key::TroubleTeamsSilentNext],
+    SymptomPlan {
+        id: "one-contact",
+        sees: Key::TroubleOneSees,
+        cause: Key::TroubleOneCause,
+        actions: &[(Who::Adder, Key::TroubleOneNext), (Who::Added, Key::TroubleOneThen)],
         arguments: &[],
-        who: Who::Added,
-        networks: TEAMS_FREE,
+        networks: LYNC_ENDS,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
+        id: "all-contacts",
+        sees: Key::TroubleAllSees,
+        cause: Key::TroubleAllCause,
+        actions: &[(Who::LyncAdmin, Key::TroubleAllNext)],
+        arguments: &[],
+        networks: SKYPE,
+        only: None,
+    },
+    SymptomPlan {
+        id: "teams-blocked",
+        sees: Key::TroubleTeamsBlockedSees,
+        cause: Key::TroubleTeamsBlockedCause,
+        actions: &[(Who::Adder, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleTeamsBlockedNext)],
+        arguments: &[("setting", Argument::Label(&ALLOW_UNMANAGED))],
+        networks: TEAMS_FREE,
+        only: None,
+    },
+    SymptomPlan {
+        id: "teams-inbound",
+        sees: Key::TroubleTeamsInboundSees,
+        cause: Key::TroubleTeamsInboundCause,
+        actions: &[
+            (Who::LyncUser, Key::TroubleTeamsInboundStart),
+            (Who::LyncAdmin, Key::TroubleTeamsInboundNext),
+        ],
+        arguments: &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
+        networks: TEAMS_FREE,
+        only: None,
+    },
+    SymptomPlan {
+        id: "teams-silent",
+        sees: Key::TroubleTeamsSilentSees,
+        cause: Key::TroubleTeamsSilentCause,
+        actions: &[(Who::Adder, Key::CompareAddress), (Who::Added, Key::TroubleTeamsSilentNext)],
+        arguments: &[],
+        networks: TEAMS_FREE,
+        only: None,
+    },
+    SymptomPlan {
         id: "federated-unknown",
-        keys: [
-            Key::TroubleFederatedUnknownSees,
-            Key::TroubleFederatedUnknownCause,
-            Key::TroubleFederatedUnknownNext,
+        sees: Key::TroubleFederatedUnknownSees,
+        cause: Key::TroubleFederatedUnknownCause,
+        actions: &[
+            (Who::Adder, Key::CompareAddress),
+            (Who::AddersAdmin, Key::TroubleFederatedUnknownNext),
+            (Who::AddedsAdmin, Key::TroubleFederatedSame),
         ],
         arguments: &[UNKNOWN],
-        who: Who::Adder,
         networks: FEDERATED,
+        only: None,
     },
-    Trouble {
+    SymptomPlan {
         id: "federated-all",
-        keys: [Key::TroubleFederatedAllSees, Key::TroubleFederatedAllCause, Key::TroubleFederatedAllNext],
+        sees: Key::TroubleFederatedAllSees,
+        cause: Key::TroubleFederatedAllCause,
+        actions: &[
+            (Who::AddersAdmin, Key::TroubleFederatedAllNext),
+            (Who::AddedsAdmin, Key::TroubleFederatedSame),
+        ],
         arguments: &[],
-        who: Who::AddersAdmin,
         networks: FEDERATED,
+        only: None,
     },
 ];

@@ -6,7 +6,7 @@ use expect_test::expect_file;
 use lync_skype::client::Family;
 use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::guide::trouble::{Actor, Next};
-use lync_skype::guide::{Guide, Item, guide};
+use lync_skype::guide::{Guide, Item, ItemKind, guide};
 use lync_skype::policy::Known;
 use lync_skype::{ClientId, Code, Direction, Policy, Rule, Rules, Words};
 
@@ -30,18 +30,22 @@ fn bob(direction: Direction, network: Network, client: Option<ClientId>) -> Guid
     ask(direction, network, client, Some("bob@contoso.com"), &Policy::default())
 }
 
-fn plain(guide: &Guide) -> String {
-    let mut text = String::new();
-    for part in [&guide.requirements, &guide.yours.steps, &guide.yours.alerts, &guide.yours.checks]
-        .into_iter()
-        .chain([&guide.theirs.steps, &guide.theirs.alerts, &guide.theirs.checks])
-    {
-        for item in part {
-            text.push_str(&item.text.plain());
-            text.push('\n');
-        }
+/// Every sentence of a guide with its id, the three of a state in one.
+pub(crate) fn sentences(guide: &Guide) -> Vec<(String, String)> {
+    let mut all: Vec<(String, String)> = Vec::new();
+    let mut items = |items: &[Item]| {
+        all.extend(items.iter().map(|item| (item.id.clone(), item.text.plain())));
+    };
+    items(&guide.requirements);
+    for sheet in [&guide.yours, &guide.theirs] {
+        items(&sheet.steps);
+        items(&sheet.alerts);
     }
-    text
+    for state in guide.yours.states.iter().chain(&guide.theirs.states) {
+        let text = [&state.sees, &state.means, &state.next].map(|text| text.plain()).join(": ");
+        all.push((state.id.clone(), text));
+    }
+    all
 }
 
 /// Every guide there is: who, in which direction, by which network.
@@ -81,28 +85,52 @@ pub(crate) fn languages() -> Vec<Words> {
     [Words::ENGLISH].into_iter().chain(packs.map(|pack| Words::load(&pack).unwrap())).collect()
 }
 
-/// The whole guide, each part under its name in the data, each item with its id.
+/// The whole guide, each part under its name in the data, each item with its kind and its id; acts have their numbers.
 fn to_text(guide: &Guide) -> String {
-    let mut out = format!("{}\n", guide.notice);
-    let mut part = |name: &str, items: &[Item]| {
-        out.push_str(&format!("\n{name}\n"));
-        for item in items {
-            out.push_str(&format!("- {}: {}\n", item.id, item.text.plain()));
-        }
-    };
-    part("requirements", &guide.requirements);
+    let mut out = format!("{}\n\nrequirements\n", guide.notice);
+    push_items(&mut out, &guide.requirements);
     for (end, sheet) in [("yours", &guide.yours), ("theirs", &guide.theirs)] {
-        part(&format!("{end}: {}", sheet.title), &[]);
-        part(&format!("{end}, steps"), &sheet.steps);
-        part(&format!("{end}, alerts"), &sheet.alerts);
-        part(&format!("{end}, checks"), &sheet.checks);
+        out.push_str(&format!("\n{end}: {}\n\n{end}, steps\n", sheet.title));
+        push_items(&mut out, &sheet.steps);
+        if !sheet.alerts.is_empty() {
+            out.push_str(&format!("\n{end}, alerts\n"));
+            push_items(&mut out, &sheet.alerts);
+        }
+        out.push_str(&format!("\n{end}, states\n"));
+        for state in &sheet.states {
+            let [sees, means, next] = [&state.sees, &state.means, &state.next].map(|text| text.plain());
+            out.push_str(&format!("{}: {sees} | {means} | {next}\n", state.id));
+        }
     }
     for symptom in &guide.troubleshooting {
-        let [sees, cause, next] = [&symptom.sees, &symptom.cause, &symptom.next].map(|text| text.plain());
-        let (id, actor) = (symptom.id, symptom.actor.as_str());
-        out.push_str(&format!("\n{id}: {sees}\n- cause: {cause}\n- {actor}: {next}\n"));
+        let [sees, cause] = [&symptom.sees, &symptom.cause].map(|text| text.plain());
+        out.push_str(&format!("\n{}: {sees}\ncause: {cause}\n", symptom.id));
+        for action in &symptom.actions {
+            out.push_str(&format!("{}: {}\n", action.actor.as_str(), action.text.plain()));
+        }
+    }
+    for question in &guide.questions {
+        out.push_str(&format!("\n{}? {}\n", question.id, question.text));
+        for (text, next) in &question.answers {
+            let (Next::Question(to) | Next::Symptom(to)) = next;
+            out.push_str(&format!("- {text} -> {to}\n"));
+        }
     }
     out
+}
+
+fn push_items(out: &mut String, items: &[Item]) {
+    let mut number = 0;
+    for item in items {
+        let kind = if item.kind == ItemKind::Step {
+            number += 1;
+            number.to_string()
+        } else {
+            item.kind.as_str().to_owned()
+        };
+        let about = item.about.as_ref().map(|about| format!(" about {about}")).unwrap_or_default();
+        out.push_str(&format!("{kind} {}{about}: {}\n", item.id, item.text.plain()));
+    }
 }
 
 fn in_language(direction: Direction, network: Network, client: ClientId, words: &Words) -> Guide {
@@ -155,150 +183,84 @@ fn every_client_has_a_guide() {
     assert_eq!(seen.len(), ClientId::ALL.len());
 }
 
-#[track_caller]
-fn has_labels(guide: &Guide, ids: &[&str], labels: &[&str]) {
-    let items = [&guide.yours, &guide.theirs].map(|sheet| [&sheet.steps, &sheet.alerts, &sheet.checks]);
-    let found: Vec<&str> = items
-        .iter()
-        .flatten()
-        .copied()
-        .flatten()
-        .filter(|item| ids.contains(&item.id.as_str()))
-        .flat_map(|item| item.text.labels())
-        .collect();
-    for label in labels {
-        assert!(found.contains(label), "{label} is not in {ids:?}: {found:?}");
-    }
-}
-
-#[test]
-fn the_labels_of_the_four_procedures_stand_where_they_are_needed() {
-    let to_skype = bob(Direction::ToSkype, Network::Skype, None);
-    assert_eq!(to_skype.client, ClientId::Lync2013);
-    has_labels(&to_skype, &["add-dialog"], &["Add a Contact", "Add a Contact Not in My Organization"]);
-    has_labels(&to_skype, &["provider"], &["Skype"]);
-    has_labels(&to_skype, &["type-address"], &["IM Address", "Example: someone@domain.com"]);
-    has_labels(&to_skype, &["group"], &["Add to contact group"]);
-    let share = "Share only my name, title, email address, company, and picture";
-    has_labels(&to_skype, &["privacy"], &["Set privacy relationship", share, "OK"]);
-    has_labels(&to_skype, &["contact-card"], &["See Contact Card", "Call", "Lync Call"]);
-    let search = "Find someone or a room, or dial a number";
-    has_labels(&to_skype, &["search-field"], &[search, "NAME", "SKILL", "CHAT ROOMS", "Searching..."]);
-    let to_lync = bob(Direction::ToLync, Network::Skype, None);
-    assert_eq!(to_lync.client, ClientId::Skype6);
-    has_labels(&to_lync, &["skype-add-contacts"], &["Add Contacts"]);
-    has_labels(&to_lync, &["skype-lync-below"], &["Lync"]);
-    has_labels(&to_lync, &["skype-add"], &["Add to Contacts"]);
-    for either in [&to_skype, &to_lync] {
-        has_labels(either, &["alerts-options"], &["Options"]);
-        has_labels(either, &["alerts-page"], &["Alerts"]);
-        let tell = "Tell me when someone adds me to his or her contact list";
-        has_labels(either, &["alerts-tell-me"], &["General alerts", tell]);
-        let allow = "Allow invites but block all other communications";
-        has_labels(either, &["alerts-allow-invites"], &["Contacts not using Lync", allow]);
-        has_labels(either, &["alerts-ok"], &["OK"]);
-        has_labels(either, &["alerts-new-tab", "new-tab"], &["New"]);
-        has_labels(either, &["alerts-favorites", "favorites"], &["Favorites"]);
-    }
-}
-
-#[test]
-fn the_fifteen_statements_stand_where_they_are_needed() {
-    let to_skype = bob(Direction::ToSkype, Network::Skype, None);
-    let to_lync = bob(Direction::ToLync, Network::Skype, None);
-    #[track_caller]
-    fn says(guides: &[&Guide], id: &str, phrases: &[&str]) {
-        for guide in guides {
-            let sheets =
-                [&guide.yours, &guide.theirs].map(|sheet| [&sheet.steps, &sheet.alerts, &sheet.checks]);
-            let item = sheets
-                .iter()
-                .flatten()
-                .copied()
-                .chain([&guide.requirements])
-                .flatten()
-                .find(|item| item.id == id);
-            let text = item.unwrap_or_else(|| panic!("no item {id}")).text.plain();
-            for phrase in phrases {
-                assert!(text.contains(phrase), "{id}: {text:?} does not say {phrase:?}");
-            }
-        }
-    }
-    let both = [&to_skype, &to_lync];
-    // G1
-    says(&both, "check-works", &["instant messages", "audio calls"]);
-    // G2
-    says(&both, "sign-in-address", &["Skype stores", "SIP URI"]);
-    // G3
-    says(&both, "account-not-name", &["Lync stores", "Microsoft account", "not the Skype name"]);
-    // G4
-    let services = [
-        "Windows Live ID",
-        "SkyDrive",
-        "OneDrive",
-        "Windows Phone",
-        "Xbox LIVE",
-        "Outlook.com",
-        "Hotmail",
-        "Messenger",
-    ];
-    says(&both, "account-what", &services);
-    says(&both, "account-what", &["email address and a password", "create one"]);
-    says(&both, "account-link", &["merged (linked)"]);
-    // G5
-    says(&both, "account", &["signed in to Skype with a Microsoft account"]);
-    // G6
-    says(&both, "public-im", &["public IM connectivity", "administrator"]);
-    // G7
-    says(&both, "skype-check-lync", &["Lync stands below the contact’s name", "found"]);
-    // G9
-    says(&both, "check-accepted", &["privacy settings", "each of you has accepted the other"]);
-    says(&both, "skype-check-accepted", &["privacy settings", "each of you has accepted the other"]);
-    // G10, G11
-    let form =
-        ["bob(contoso.com)@msn.com", "live.com", "hotmail.com", "outlook.com", "supported public IM domains"];
-    says(&[&to_skype], "address-form", &form);
-    says(&[&to_skype], "type-address", &["bob(contoso.com)@msn.com"]);
-    says(&[&to_skype], "search-field", &["bob(contoso.com)@msn.com"]);
-    // G12
-    says(&both, "alerts-policy", &["administrator", "policy", "incoming requests", "none"]);
-    // G13, G14: settings for the one who adds, steps for the one who answers.
-    says(&[&to_skype], "alerts-new-tab", &["New", "added you", "availability"]);
-    says(&[&to_lync], "new-tab", &["New", "added you", "availability"]);
-    says(&[&to_skype], "alerts-favorites", &["Favorites", "contact list"]);
-    says(&[&to_lync], "favorites", &["Favorites", "contact list"]);
-    // G15
-    says(&both, "alerts-why", &["alerts", "requests"]);
-    says(&both, "alerts-silent", &["added silently"]);
-    // G8
-    for guide in both {
-        let symptom = guide.troubleshooting.iter().find(|symptom| symptom.id == "no-results").unwrap();
-        let text = [symptom.sees.plain(), symptom.cause.plain()].concat();
-        for phrase in ["finds no one", "provisioned", "not set up"] {
-            assert!(text.contains(phrase), "{text}");
-        }
-    }
-    // P3: the words that the brief of the product asks for.
-    let steps = plain(&to_lync);
-    for phrase in ["Sign in", "accept", "question mark", "administrator", "public IM"] {
-        assert!(steps.contains(phrase), "{phrase}");
-    }
-}
-
 #[test]
 fn ids_are_unique_and_stable_names() {
     for (client, direction, network) in all() {
         let guide = bob(direction, network, Some(client));
         let mut seen = BTreeSet::new();
-        let sheets = [&guide.yours, &guide.theirs].map(|sheet| [&sheet.steps, &sheet.alerts, &sheet.checks]);
-        for item in sheets.iter().flatten().copied().chain([&guide.requirements]).flatten() {
-            assert!(
-                seen.insert(item.id.clone()),
-                "{} twice in {client:?} {direction:?} {network:?}",
-                item.id
-            );
-            assert!(item.id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
+        for (id, _) in sentences(&guide) {
+            assert!(seen.insert(id.clone()), "{id} twice in {client:?} {direction:?} {network:?}");
+            assert!(id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
         }
+    }
+}
+
+#[test]
+fn what_an_item_is_about_is_in_the_same_guide() {
+    for (client, direction, network) in all() {
+        let guide = bob(direction, network, Some(client));
+        let ids: BTreeSet<String> = sentences(&guide).into_iter().map(|(id, _)| id).collect();
+        for sheet in [&guide.yours, &guide.theirs] {
+            for item in guide.requirements.iter().chain(&sheet.steps).chain(&sheet.alerts) {
+                if let Some(about) = &item.about {
+                    assert!(
+                        ids.contains(about),
+                        "{}, about {about}: {client:?} {direction:?} {network:?}",
+                        item.id
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_sentence_is_said_twice_at_one_end() {
+    for (client, direction, network) in all() {
+        let guide = bob(direction, network, Some(client));
+        for sheet in [&guide.yours, &guide.theirs] {
+            let mut seen = BTreeSet::new();
+            for item in guide.requirements.iter().chain(&sheet.steps).chain(&sheet.alerts) {
+                let text = item.text.plain();
+                assert!(seen.insert(text.clone()), "{client:?} {direction:?} {network:?}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_sheet_numbers_acts_alone() {
+    let guide = bob(Direction::ToSkype, Network::Skype, None);
+    let number = |id| guide.yours.number(id);
+    assert_eq!(
+        (number("add-dialog"), number("provider"), number("type-address")),
+        (Some(1), Some(2), Some(3))
+    );
+    assert_eq!(number("add-ok"), Some(6));
+    assert_eq!((number("add-dialog-also"), number("search-field"), number("nothing")), (None, None, None));
+}
+
+#[test]
+fn drawings_speak_of_steps_that_there_are() {
+    for &client in ClientId::ALL {
+        let profile = client.profile();
+        assert!(profile.own_labels || profile.drawings.is_empty(), "{client:?}");
+        let ids: Vec<&str> = [profile.add, profile.accept, profile.alerts]
+            .iter()
+            .flat_map(|steps| steps.iter().map(|step| step.id))
+            .collect();
+        for part in profile.drawings.iter().flat_map(|drawing| drawing.parts) {
+            assert!(part.step.is_none_or(|step| ids.contains(&step)), "{client:?}: {:?}", part.step);
+        }
+    }
+}
+
+#[test]
+fn only_clients_whose_alerts_are_known_have_settings() {
+    for client in [ClientId::Communicator2007R2, ClientId::LyncMobile] {
+        let guide = bob(Direction::ToSkype, Network::Skype, Some(client));
+        let ids: Vec<&str> = guide.yours.alerts.iter().map(|item| item.id.as_str()).collect();
+        assert_eq!(ids, ["alerts-policy"], "{client:?}");
     }
 }
 
@@ -331,7 +293,9 @@ fn without_an_address_or_with_a_bad_one_the_guide_speaks_of_it() {
             let bad = ask(direction, network, None, Some("bob"), &policy);
             assert!(matches!(bad.conversion, Some(Err(_))));
             assert_eq!(without.yours, bad.yours);
-            assert!(!plain(&without).contains(['{', '}']));
+            for (_, text) in sentences(&without) {
+                assert!(!text.contains(['{', '}']), "{text}");
+            }
         }
     }
 }
@@ -387,13 +351,16 @@ fn who_decorates_changes_the_words() {
 }
 
 #[test]
-fn three_questions_lead_to_every_symptom() {
-    for network in Network::ALL {
-        let guide = bob(Direction::ToSkype, network, None);
+fn a_few_questions_lead_to_every_symptom() {
+    for (network, direction) in Network::ALL
+        .into_iter()
+        .flat_map(|network| [(network, Direction::ToSkype), (network, Direction::ToLync)])
+    {
+        let guide = bob(direction, network, None);
         let mut reached = BTreeSet::new();
         let mut todo = vec![(guide.questions.first().unwrap().id, 1)];
         while let Some((id, depth)) = todo.pop() {
-            assert!(depth <= 3, "{id} is question {depth}");
+            assert!(depth <= 4, "{id} is question {depth}");
             let question = guide.questions.iter().find(|question| question.id == id).unwrap();
             for (_, next) in &question.answers {
                 match *next {
@@ -422,12 +389,57 @@ fn exact_error_texts_can_be_searched() {
     }
 }
 
+fn actions(direction: Direction, network: Network, id: &str) -> Vec<(Actor, String)> {
+    let guide = bob(direction, network, None);
+    let symptom = guide.troubleshooting.iter().find(|symptom| symptom.id == id).unwrap();
+    symptom.actions.iter().map(|action| (action.actor, action.text.plain())).collect()
+}
+
 #[test]
 fn the_administrator_is_the_one_of_the_lync_user() {
-    let actor = |direction| {
-        let guide = bob(direction, Network::Skype, None);
-        guide.troubleshooting.iter().find(|symptom| symptom.id == "no-results").unwrap().actor
+    let actors = |direction, network, id| -> Vec<Actor> {
+        actions(direction, network, id).into_iter().map(|(actor, _)| actor).collect()
     };
-    assert_eq!(actor(Direction::ToSkype), Actor::MyAdmin);
-    assert_eq!(actor(Direction::ToLync), Actor::TheirAdmin);
+    let (to_skype, to_lync) = (Direction::ToSkype, Direction::ToLync);
+    assert_eq!(actors(to_skype, Network::Skype, "no-results"), [Actor::MyAdmin]);
+    assert_eq!(actors(to_lync, Network::Skype, "no-results"), [Actor::TheirAdmin]);
+    assert_eq!(actors(to_lync, Network::Skype, "company-policy"), [Actor::Them, Actor::TheirAdmin]);
+    for direction in [to_skype, to_lync] {
+        assert_eq!(actors(direction, Network::Federated, "company-policy"), [Actor::Me, Actor::MyAdmin]);
+        assert_eq!(
+            actors(direction, Network::Federated, "federated-all"),
+            [Actor::MyAdmin, Actor::TheirAdmin]
+        );
+    }
+}
+
+/// Who can try a café is not the administrator, and nobody is told to ask themselves.
+#[test]
+fn everyone_is_told_what_they_can_do() {
+    let to_skype = |id| actions(Direction::ToSkype, Network::Skype, id);
+    let first = |id| to_skype(id).first().cloned().unwrap();
+    assert_eq!(first("company-policy"), (Actor::Me, "Try once from another network, such as a café".into()));
+    assert_eq!(first("no-skype-directory"), (Actor::Me, "Sign out and in again".into()));
+    assert_eq!(
+        to_skype("no-lync-below"),
+        [
+            (Actor::Me, "Send the sign-in address from your own contact card".into()),
+            (Actor::Them, "Search for exactly that address".into()),
+        ]
+    );
+    let to_lync = actions(Direction::ToLync, Network::Skype, "no-lync-below");
+    assert_eq!(to_lync.first().map(|(actor, _)| *actor), Some(Actor::Them));
+}
+
+/// What a contact that stopped in 2025 is first asked about, and whose address may have changed.
+#[test]
+fn the_closure_of_skype_comes_first() {
+    for direction in [Direction::ToSkype, Direction::ToLync] {
+        let guide = bob(direction, Network::Skype, None);
+        let question = guide.questions.first().unwrap();
+        assert_eq!(question.text, "Did it stop on or after 5 May 2025?");
+        assert_eq!(question.answers.first().map(|(_, next)| *next), Some(Next::Symptom("skype-closed")));
+        let fine = guide.troubleshooting.iter().find(|symptom| symptom.id == "was-fine").unwrap();
+        assert_eq!(fine.cause.plain().starts_with("Your sign-in address"), direction == Direction::ToSkype);
+    }
 }

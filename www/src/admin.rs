@@ -8,7 +8,7 @@ mod srv;
 use lync_skype::Policy;
 use lync_skype::guide::clients::Label;
 use lync_skype::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
-use lync_skype::guide::{Item, Text};
+use lync_skype::guide::{Item, ItemKind, Text};
 use lync_skype::policy::Domain;
 
 use crate::words::{Key, Words};
@@ -33,7 +33,12 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
     }
     let setting =
         |id: &str, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
-            item: Item { id: id.to_owned(), text: Text::with_labels(words, words.pieces(key), labels) },
+            item: Item {
+                id: id.to_owned(),
+                kind: ItemKind::Outside,
+                text: Text::with_labels(words, words.pieces(key), labels),
+                about: None,
+            },
             historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),
             commands,
         };

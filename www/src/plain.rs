@@ -1,15 +1,23 @@
 //! Sheets and sentences as plain text.
 
-use lync_skype::guide::{Item, Sheet, Text};
+use lync_skype::guide::{Item, ItemKind, Sheet, Text};
 
 use crate::words::{Key, Words};
 
-/// The sheet as plain text, to send to the one it is for.
+/// The sheet as plain text, to send to the one it is for: settings first, since without them no request arrives.
 pub fn sheet(sheet: &Sheet, words: &Words) -> String {
-    let mut out = String::new();
-    push_section(&mut out, words, &sheet.title, &sheet.steps, true);
-    push_section(&mut out, words, words.text(Key::PageHeadingAlerts), &sheet.alerts, false);
-    push_section(&mut out, words, words.text(Key::PageHeadingChecks), &sheet.checks, false);
+    let mut out = format!("{}\n", sheet.title);
+    if !sheet.alerts.is_empty() {
+        push_heading(&mut out, words.text(Key::PageHeadingAlerts));
+        push_items(&mut out, &sheet.alerts, words);
+    }
+    push_heading(&mut out, words.text(Key::PageSteps));
+    push_items(&mut out, &sheet.steps, words);
+    push_heading(&mut out, words.text(Key::PageHeadingChecks));
+    for state in &sheet.states {
+        let [sees, means, next] = [&state.sees, &state.means, &state.next].map(|text| quoted(text, words));
+        out.push_str(&format!("- {sees}: {means}. {next}\n"));
+    }
     out
 }
 
@@ -18,19 +26,22 @@ pub fn quoted(text: &Text, words: &Words) -> String {
     text.write(|out, label| out.push_str(&words.fill(Key::PageQuotedLabel, &[("label", label)])))
 }
 
-fn push_section(out: &mut String, words: &Words, heading: &str, items: &[Item], numbered: bool) {
-    if items.is_empty() {
-        return;
-    }
-    if !out.is_empty() {
-        out.push('\n');
-    }
-    out.push_str(heading);
-    out.push_str("\n\n");
-    for (at, item) in items.iter().enumerate() {
-        let mark = if numbered { [&(at + 1).to_string(), ". "].concat() } else { "- ".to_owned() };
-        out.push_str(&mark);
-        out.push_str(&quoted(&item.text, words));
-        out.push('\n');
+fn push_heading(out: &mut String, heading: &str) {
+    out.push_str(&format!("\n{heading}\n\n"));
+}
+
+/// Acts with their numbers, everything else as it comes.
+fn push_items(out: &mut String, items: &[Item], words: &Words) {
+    let mut number = 0;
+    for item in items {
+        let text = quoted(&item.text, words);
+        if item.kind == ItemKind::Step {
+            number += 1;
+            out.push_str(&format!("{number}. {text}\n"));
+        } else if item.kind == ItemKind::Or {
+            out.push_str(&format!("- {}: {text}\n", words.text(Key::PageOr)));
+        } else {
+            out.push_str(&format!("- {text}\n"));
+        }
     }
 }

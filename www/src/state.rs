@@ -1,6 +1,6 @@
 //! What the page knows, and what each action makes of it. Plain data: no DOM, no clock, no storage.
 
-mod guide;
+pub mod guide;
 mod question;
 
 use std::rc::Rc;

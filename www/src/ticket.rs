@@ -28,8 +28,9 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
         }
     }
     line(Key::PageTroubleWhy, &quoted(&symptom.cause, words));
-    line(Key::PageTroubleWho, words.text(actor(symptom.actor)));
-    line(Key::PageTroubleNext, &quoted(&symptom.next, words));
+    for action in &symptom.actions {
+        line(actor(action.actor), &quoted(&action.text, words));
+    }
     line(Key::PageTicketDomains, &policy.organisation.sip_domains.join(", "));
     out
 }

@@ -2,6 +2,7 @@
 //!
 //! Sources: a Microsoft blog of 26 October 2006 (decorated address in the search field); KB 897567 (messages and presence
 //! only, names are not verified); "Deploy Skype connectivity", which does not support servers before Lync Server 2010.
+//! No source tells how it shows requests, so there are no settings.
 //! Support of Office Communications Server 2007 R2 ended on 9 January 2018 (Microsoft's lifecycle data).
 
 use super::{Argument, Decoration, Profile, Step, lync_2010, lync_2013};
@@ -12,12 +13,13 @@ pub(super) static PROFILE: Profile = Profile {
     support_ended: Some(Key::DateJanuary2018),
     own_labels: false,
     before: &[
-        &Step::new("messages-only", Key::BeforeMessagesOnly, &[("client", Argument::Client)]),
-        &Step::new("server-too-old", Key::BeforeServerTooOld, &[]),
+        &Step::new("messages-only", Key::BeforeMessagesOnly, &[("client", Argument::Client)]).note(),
+        &Step::new("server-too-old", Key::BeforeServerTooOld, &[]).note(),
     ],
     add: lync_2010::ADD,
     add_federated: lync_2010::ADD,
     accept: lync_2013::ACCEPT,
-    alerts: lync_2013::ALERT_STEPS,
-    checks: lync_2013::CHECKS,
+    alerts: &[&lync_2013::POLICY],
+    states: lync_2013::STATES,
+    drawings: &[],
 };

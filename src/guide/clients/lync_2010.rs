@@ -15,15 +15,17 @@ pub(super) static PROFILE: Profile = Profile {
     add: ADD,
     add_federated: ADD,
     accept: lync_2013::ACCEPT,
-    alerts: lync_2013::ALERT_STEPS,
-    checks: lync_2013::CHECKS,
+    alerts: lync_2013::ALERTS_STEPS,
+    states: lync_2013::STATES,
+    drawings: &[],
 };
 
 pub(super) const NO_NAME_SEARCH: Step =
-    Step::new("no-name-search", Key::BeforeNoNameSearch, &[("client", Argument::Client)]);
+    Step::new("no-name-search", Key::BeforeNoNameSearch, &[("client", Argument::Client)]).note();
 
 /// The whole address in the search field, then the person found into a group.
 pub(super) const ADD: &[&Step] = &[
     &Step::new("search-field", Key::StepSearchField, &[("address", Argument::Address)]),
     &Step::new("add-found", Key::StepAddFound, &[]),
+    &lync_2013::limits("add-found"),
 ];

@@ -5,8 +5,9 @@
 //! text "Set Alerts options" in a copy of September 2018; for the privacy relationships, a help-desk page of Sherweb.
 //! Support ended on 11 April 2023 (Microsoft's lifecycle data).
 
-use super::{Argument, Decoration, Label, Profile, Step};
+use super::{Argument, Decoration, Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
+use crate::guide::plan::Network;
 
 pub(super) const ADD_A_CONTACT: Label = Label::new("Add a Contact");
 pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::new("Add a Contact Not in My Organization");
@@ -16,7 +17,7 @@ pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label =
 /// In the list of providers.
 pub(super) const SKYPE: Label = Label::new("Skype");
 pub(super) const IM_ADDRESS: Label = Label::new("IM Address");
-/// The hint in the field.
+/// The hint of the dialog, below the field.
 pub(super) const EXAMPLE: Label = Label::new("Example: someone@domain.com");
 pub(super) const ADD_TO_GROUP: Label = Label::new("Add to contact group");
 pub(super) const PRIVACY_RELATIONSHIP: Label = Label::new("Set privacy relationship");
@@ -42,10 +43,12 @@ pub(super) const ALLOW_INVITES: Label = Label::new("Allow invites but block all 
 pub(crate) const BLOCK_ALL: Label = Label::new("Block all invites and communications");
 /// The tab with the people who have added you.
 pub(crate) const NEW: Label = Label::new("New");
-pub(crate) const FAVORITES: Label = Label::new("Favorites");
+pub(super) const FAVORITES: Label = Label::new("Favorites");
 /// The privacy relationship that people get who are added without a question.
 pub(super) const COLLEAGUE: Label = Label::new("Colleague");
 pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
+/// A status, as Lync prints it.
+pub(crate) const OFFLINE: Label = Label::new("Offline");
 
 pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::CanBeAutomatic,
@@ -55,42 +58,43 @@ pub(super) static PROFILE: Profile = Profile {
     add: ADD,
     add_federated: ADD_FEDERATED,
     accept: ACCEPT,
-    alerts: ALERT_STEPS,
-    checks: CHECKS,
+    alerts: ALERTS_STEPS,
+    states: STATES,
+    drawings: DRAWINGS,
 };
 
 pub(super) const ADD_DIALOG: Step = Step::new(
     "add-dialog",
     Key::StepAddDialog,
-    &[
-        ("add", Argument::Label(&ADD_A_CONTACT)),
-        ("outside", Argument::Label(&NOT_IN_MY_ORGANIZATION)),
-        ("also", Argument::Label(&THATS_NOT_IN_MY_ORGANIZATION)),
-    ],
+    &[("add", Argument::Label(&ADD_A_CONTACT)), ("outside", Argument::Label(&NOT_IN_MY_ORGANIZATION))],
 );
+pub(super) const ADD_DIALOG_ALSO: Step = Step::new(
+    "add-dialog-also",
+    Key::StepAddDialogAlso,
+    &[("also", Argument::Label(&THATS_NOT_IN_MY_ORGANIZATION))],
+)
+.note()
+.about("add-dialog");
 pub(super) const PROVIDER: Step =
     Step::new("provider", Key::StepProvider, &[("provider", Argument::Label(&SKYPE))]);
 pub(super) const TYPE_ADDRESS: Step = Step::new(
     "type-address",
     Key::StepTypeAddress,
-    &[
-        ("field", Argument::Label(&IM_ADDRESS)),
-        ("address", Argument::Address),
-        ("hint", Argument::Label(&EXAMPLE)),
-    ],
+    &[("field", Argument::Label(&IM_ADDRESS)), ("address", Argument::Address)],
 );
+pub(super) const HINT: Step =
+    Step::new("type-address-hint", Key::StepTypeAddressHint, &[("hint", Argument::Label(&EXAMPLE))])
+        .note()
+        .about("type-address");
 pub(super) const GROUP: Step =
     Step::new("group", Key::StepGroup, &[("field", Argument::Label(&ADD_TO_GROUP))]);
 pub(super) const PRIVACY: Step = Step::new(
     "privacy",
     Key::StepPrivacy,
-    &[
-        ("field", Argument::Label(&PRIVACY_RELATIONSHIP)),
-        ("share", Argument::Label(&SHARE_ONLY)),
-        ("ok", Argument::Label(&OK)),
-    ],
+    &[("field", Argument::Label(&PRIVACY_RELATIONSHIP)), ("share", Argument::Label(&SHARE_ONLY))],
 );
-pub(super) const IN_THE_LIST: Step = Step::new(
+pub(super) const ADD_OK: Step = Step::new("add-ok", Key::StepAddOk, &[("ok", Argument::Label(&OK))]);
+pub(super) const CONTACT_CARD_AND_CALL: Step = Step::new(
     "contact-card",
     Key::StepContactCard,
     &[
@@ -98,74 +102,167 @@ pub(super) const IN_THE_LIST: Step = Step::new(
         ("call", Argument::Label(&CALL)),
         ("lync-call", Argument::Label(&LYNC_CALL)),
     ],
-);
-const SEARCH_ARGUMENTS: &[(&str, Argument)] = &[
-    ("address", Argument::Address),
-    ("field", Argument::Label(&FIND_SOMEONE)),
-    ("name", Argument::Label(&NAME)),
-    ("skill", Argument::Label(&SKILL)),
-    ("rooms", Argument::Label(&CHAT_ROOMS)),
-    ("searching", Argument::Label(&SEARCHING)),
-];
+)
+.kind(ItemKind::Later);
+/// What Skype users never could do with Lync users, beside the step of that id.
+pub(super) const fn limits(about: &'static str) -> Step {
+    Step::new("check-limits", Key::CheckLimits, &[]).note().about(about).only(Network::Skype)
+}
 
-/// Procedure P1 and, as its last entry, the search field of P2.
+const SEARCH_ARGUMENTS: &[(&str, Argument)] =
+    &[("address", Argument::Address), ("field", Argument::Label(&FIND_SOMEONE))];
+const SEARCH_TABS: Step = Step::new(
+    "search-field-tabs",
+    Key::StepSearchTabs,
+    &[
+        ("name", Argument::Label(&NAME)),
+        ("skill", Argument::Label(&SKILL)),
+        ("rooms", Argument::Label(&CHAT_ROOMS)),
+        ("searching", Argument::Label(&SEARCHING)),
+    ],
+)
+.note()
+.about("search-field");
+
+/// Procedure P1, and the search field of P2.
 const ADD: &[&Step] = &[
     &ADD_DIALOG,
+    &ADD_DIALOG_ALSO,
     &PROVIDER,
     &TYPE_ADDRESS,
+    &HINT,
     &GROUP,
     &PRIVACY,
-    &IN_THE_LIST,
-    &Step::new("search-field", Key::StepSearchInstead, SEARCH_ARGUMENTS),
+    &ADD_OK,
+    &CONTACT_CARD_AND_CALL,
+    &limits("contact-card"),
+    &Step::new("search-field", Key::StepSearchInstead, SEARCH_ARGUMENTS)
+        .kind(ItemKind::Or)
+        .about("add-dialog"),
+    &SEARCH_TABS,
 ];
 
-const ADD_FEDERATED: &[&Step] =
-    &[&Step::new("search-field", Key::StepSearch, SEARCH_ARGUMENTS), &GROUP, &PRIVACY, &IN_THE_LIST];
+const ADD_FEDERATED: &[&Step] = &[
+    &Step::new("search-field", Key::StepSearch, SEARCH_ARGUMENTS),
+    &SEARCH_TABS,
+    &Step::new("add-found", Key::StepAddPerson, &[]),
+    &GROUP,
+    &PRIVACY,
+    &ADD_OK,
+    &CONTACT_CARD_AND_CALL,
+];
 
+/// G13 and G14, in the order in which they are done.
 pub(super) const ACCEPT: &[&Step] = &[
+    &Step::new("new-tab", Key::StepNewTab, &[("new", Argument::Label(&NEW))]),
     &Step::new("accept-request", Key::StepAcceptRequest, &[]),
-    &Step::new("new-tab", Key::AlertNewTab, &[("new", Argument::Label(&NEW))]),
-    &Step::new("favorites", Key::AlertFavorites, &[("favorites", Argument::Label(&FAVORITES))]),
-    &Step::new("no-request-start", Key::StepNoRequestStart, &[]),
+    &Step::new("favorites", Key::StepFavorites, &[("favorites", Argument::Label(&FAVORITES))])
+        .without_skype(Key::StepFavoritesWork),
+    &Step::new("no-request-start", Key::StepNoRequestStart, &[]).kind(ItemKind::Or).about("new-tab"),
 ];
 
-/// Procedure P4, with what it needs and what surprises in it.
-pub(super) const ALERT_STEPS: &[&Step] = &[
-    &Step::new("alerts-why", Key::AlertWhy, &[]),
-    &Step::new("alerts-options", Key::AlertOptions, &[("options", Argument::Label(&OPTIONS))]),
-    &Step::new("alerts-page", Key::AlertPage, &[("alerts", Argument::Label(&ALERTS))]),
+/// G12: an administrator decides whether requests arrive.
+pub(super) const POLICY: Step = Step::new("alerts-policy", Key::AlertPolicy, &[]).kind(ItemKind::Outside);
+
+/// Procedure P4 and G12 to G15.
+pub(super) const ALERTS_STEPS: &[&Step] = &[
+    &Step::new("alerts-why", Key::AlertWhy, &[]).note().without_skype(Key::AlertWhyWork),
+    &Step::new("alerts-options", Key::AlertOptions, &[("options", Argument::Label(&OPTIONS))])
+        .kind(ItemKind::Path),
+    &Step::new("alerts-page", Key::AlertPage, &[("alerts", Argument::Label(&ALERTS))]).kind(ItemKind::Path),
     &Step::new(
         "alerts-tell-me",
         Key::AlertTellMe,
         &[("general", Argument::Label(&GENERAL_ALERTS)), ("tell", Argument::Label(&TELL_ME))],
-    ),
+    )
+    .kind(ItemKind::Set),
     &Step::new(
         "alerts-silent",
         Key::AlertSilent,
-        &[
-            ("tell", Argument::Label(&TELL_ME)),
-            ("colleague", Argument::Label(&COLLEAGUE)),
-            ("new", Argument::Label(&NEW)),
-        ],
-    ),
+        &[("colleague", Argument::Label(&COLLEAGUE)), ("new", Argument::Label(&NEW))],
+    )
+    .note()
+    .about("alerts-tell-me"),
     &Step::new(
         "alerts-allow-invites",
         Key::AlertAllowInvites,
-        &[
-            ("outside", Argument::Label(&NOT_USING_LYNC)),
-            ("allow", Argument::Label(&ALLOW_INVITES)),
-            ("block", Argument::Label(&BLOCK_ALL)),
-        ],
-    ),
-    &Step::new("alerts-ok", Key::AlertOk, &[("ok", Argument::Label(&OK))]),
-    &Step::new("alerts-policy", Key::AlertPolicy, &[]),
-    &Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", Argument::Label(&NEW))]),
-    &Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", Argument::Label(&FAVORITES))]),
+        &[("outside", Argument::Label(&NOT_USING_LYNC)), ("allow", Argument::Label(&ALLOW_INVITES))],
+    )
+    .kind(ItemKind::Set)
+    .only(Network::Skype),
+    &Step::new("alerts-block", Key::AlertBlock, &[("block", Argument::Label(&BLOCK_ALL))])
+        .note()
+        .about("alerts-allow-invites")
+        .only(Network::Skype),
+    &Step::new("alerts-ok", Key::AlertOk, &[("ok", Argument::Label(&OK))]).kind(ItemKind::Path),
+    &POLICY,
+    &Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", Argument::Label(&NEW))])
+        .kind(ItemKind::Later)
+        .only_who_adds(),
+    &Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", Argument::Label(&FAVORITES))])
+        .kind(ItemKind::Later)
+        .without_skype(Key::AlertFavoritesWork)
+        .only_who_adds(),
 ];
 
-pub(super) const CHECKS: &[&Step] = &[
-    &Step::new("check-presence", Key::CheckPresence, &[("unknown", Argument::Label(&PRESENCE_UNKNOWN))]),
-    &Step::new("check-accepted", Key::CheckAccepted, &[]),
-    &Step::new("check-works", Key::CheckWorks, &[]),
-    &Step::new("check-limits", Key::CheckLimits, &[]),
+pub(super) const WORKS: StatePlan =
+    StatePlan::new("check-works", [Key::StatePresenceSees, Key::StateWorksMeans, Key::StateNothing], &[])
+        .without_calls(Key::StateWorksMeansMessages);
+pub(super) const UNKNOWN: StatePlan = StatePlan::new(
+    "check-presence",
+    [Key::StateUnknownSees, Key::StateUnknownMeans, Key::CompareAddress],
+    &[("unknown", Argument::Label(&PRESENCE_UNKNOWN)), ("offline", Argument::Label(&OFFLINE))],
+);
+/// G9.
+pub(super) const NOT_ACCEPTED: StatePlan = StatePlan::new(
+    "check-accepted",
+    [Key::StateSilentSees, Key::StateSilentMeans, Key::StateSilentNext],
+    &[],
+);
+pub(super) const STATES: &[&StatePlan] = &[&WORKS, &UNKNOWN, &NOT_ACCEPTED];
+
+const DRAWINGS: &[Drawing] = &[
+    Drawing {
+        window: Window::AddDialog,
+        parts: &[
+            Part::new(Role::Address, &IM_ADDRESS).at("type-address"),
+            Part::new(Role::Hint, &EXAMPLE),
+            Part::new(Role::Field, &ADD_TO_GROUP).at("group"),
+            Part::new(Role::Field, &PRIVACY_RELATIONSHIP).at("privacy"),
+            Part::new(Role::Hint, &SHARE_ONLY),
+            Part::new(Role::Button, &OK).at("add-ok"),
+        ],
+    },
+    Drawing {
+        window: Window::Search,
+        parts: &[
+            Part::new(Role::Address, &FIND_SOMEONE).at("search-field"),
+            Part::new(Role::Tab, &NAME),
+            Part::new(Role::Tab, &SKILL),
+            Part::new(Role::Tab, &CHAT_ROOMS),
+            Part::new(Role::Hint, &SEARCHING),
+        ],
+    },
+    Drawing {
+        window: Window::Alerts,
+        parts: &[
+            Part::new(Role::Selected, &ALERTS).at("alerts-page"),
+            Part::new(Role::Heading, &GENERAL_ALERTS),
+            Part::new(Role::Ticked, &TELL_ME).at("alerts-tell-me"),
+            Part::new(Role::Heading, &NOT_USING_LYNC),
+            Part::new(Role::Chosen, &ALLOW_INVITES).at("alerts-allow-invites"),
+            Part::new(Role::Wrong, &BLOCK_ALL),
+            Part::bare(Role::Unknown),
+            Part::new(Role::Button, &OK).at("alerts-ok"),
+        ],
+    },
+    Drawing {
+        window: Window::New,
+        parts: &[
+            Part::bare(Role::Tab),
+            Part::new(Role::Selected, &NEW).at("new-tab"),
+            Part::bare(Role::Tab),
+            Part::bare(Role::Person).at("accept-request"),
+        ],
+    },
 ];

@@ -14,6 +14,7 @@ pub(super) static PROFILE: Profile = Profile {
     add: lync_2010::ADD,
     add_federated: lync_2010::ADD,
     accept: lync_2013::ACCEPT,
-    alerts: lync_2013::ALERT_STEPS,
-    checks: lync_2013::CHECKS,
+    alerts: lync_2013::ALERTS_STEPS,
+    states: lync_2013::STATES,
+    drawings: &[],
 };

@@ -1,7 +1,8 @@
 //! The shape of what is known about a client.
 
-use super::Label;
+use super::{Drawing, Label};
 use crate::Key;
+use crate::guide::plan::Network;
 
 /// What is known about a client: how to add, how to answer a request, what to set, what to look at.
 #[derive(Debug)]
@@ -22,8 +23,10 @@ pub struct Profile {
     pub accept: &'static [&'static Step],
     /// What to set so that requests arrive.
     pub alerts: &'static [&'static Step],
-    /// How to tell that it worked.
-    pub checks: &'static [&'static Step],
+    /// What is seen afterwards, and what it means.
+    pub states: &'static [&'static StatePlan],
+    /// Its windows, as far as their labels are known.
+    pub drawings: &'static [Drawing],
 }
 
 /// Who turns `bob@contoso.com` into `bob(contoso.com)@msn.com`.
@@ -37,15 +40,165 @@ pub enum Decoration {
     None,
 }
 
+/// What an item of a guide is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ItemKind {
+    /// One act, in order.
+    Step,
+    /// Another way to the same end, instead of the item that it is about.
+    Or,
+    /// One click on the way to a setting.
+    Path,
+    /// A setting and its value.
+    Set,
+    /// Something to know.
+    Note,
+    /// Something to do when a request is there.
+    Later,
+    /// Something that an administrator does.
+    Outside,
+}
+
+impl ItemKind {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Step, Self::Or, Self::Path, Self::Set, Self::Note, Self::Later, Self::Outside];
+
+    /// The stable name, as in the npm package.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Step => "step",
+            Self::Or => "or",
+            Self::Path => "path",
+            Self::Set => "set",
+            Self::Note => "note",
+            Self::Later => "later",
+            Self::Outside => "outside",
+        }
+    }
+}
+
+/// What goes into the arguments of a sentence, by name.
+pub type Arguments = &'static [(&'static str, Argument)];
+
 /// One thing to do or to know: a sentence and what goes into it.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
     /// Stable, kebab-case; links and ticked boxes name it.
     pub id: &'static str,
-    /// The sentence.
-    pub key: Key,
+    /// What it is for.
+    pub kind: ItemKind,
+    /// The id of the step that it belongs to.
+    pub about: Option<&'static str>,
     /// What goes into its arguments.
-    pub arguments: &'static [(&'static str, Argument)],
+    pub arguments: Arguments,
+    key: Key,
+    /// The sentence where no one uses Skype.
+    without_skype: Option<Key>,
+    only: Option<Network>,
+    only_who_adds: bool,
+}
+
+impl Step {
+    /// A step that is one act.
+    pub const fn new(id: &'static str, key: Key, arguments: Arguments) -> Self {
+        Self {
+            id,
+            kind: ItemKind::Step,
+            about: None,
+            arguments,
+            key,
+            without_skype: None,
+            only: None,
+            only_who_adds: false,
+        }
+    }
+
+    /// Something else than an act.
+    pub const fn kind(mut self, kind: ItemKind) -> Self {
+        self.kind = kind;
+        self
+    }
+
+    /// Something to know.
+    pub const fn note(self) -> Self {
+        self.kind(ItemKind::Note)
+    }
+
+    /// It belongs to the step of that id.
+    pub const fn about(mut self, id: &'static str) -> Self {
+        self.about = Some(id);
+        self
+    }
+
+    /// Only on one network.
+    pub const fn only(mut self, network: Network) -> Self {
+        self.only = Some(network);
+        self
+    }
+
+    /// Another sentence where no one uses Skype.
+    pub const fn without_skype(mut self, key: Key) -> Self {
+        self.without_skype = Some(key);
+        self
+    }
+
+    /// Only for the one who adds: the one who answers has it among the steps.
+    pub const fn only_who_adds(mut self) -> Self {
+        self.only_who_adds = true;
+        self
+    }
+
+    /// Whether it is part of a guide for that network and that end.
+    pub fn is_for(&self, network: Network, adds: bool) -> bool {
+        self.only.is_none_or(|only| only == network) && (adds || !self.only_who_adds)
+    }
+
+    /// The sentence on that network.
+    pub fn key_on(&self, network: Network) -> Key {
+        match (network, self.without_skype) {
+            (Network::TeamsFree | Network::Federated, Some(key)) => key,
+            _ => self.key,
+        }
+    }
+}
+
+/// What is seen in the client afterwards, what it means, and what to do.
+#[derive(Clone, Copy, Debug)]
+pub struct StatePlan {
+    /// Stable, kebab-case; links name it.
+    pub id: &'static str,
+    /// What is seen, what it means, what to do next.
+    pub keys: [Key; 3],
+    /// What goes into all three.
+    pub arguments: Arguments,
+    /// What it means where one of the two clients knows no calls.
+    without_calls: Option<Key>,
+}
+
+impl StatePlan {
+    /// A state.
+    pub const fn new(id: &'static str, keys: [Key; 3], arguments: Arguments) -> Self {
+        Self { id, keys, arguments, without_calls: None }
+    }
+
+    /// The same under another id.
+    pub const fn named(mut self, id: &'static str) -> Self {
+        self.id = id;
+        self
+    }
+
+    /// What it means where one of the two clients knows no calls.
+    pub const fn without_calls(mut self, key: Key) -> Self {
+        self.without_calls = Some(key);
+        self
+    }
+
+    /// What is seen, what it means, what to do next, between clients that know `calls` or do not.
+    pub fn keys_with(&self, calls: bool) -> [Key; 3] {
+        let [sees, means, next] = self.keys;
+        [sees, self.without_calls.filter(|_| !calls).unwrap_or(means), next]
+    }
 }
 
 /// What goes into an argument of a sentence.
@@ -73,11 +226,4 @@ pub enum Argument {
     AsIsDomains,
     /// The name of the organisation; without one, a general phrase.
     Organisation,
-}
-
-impl Step {
-    /// A step.
-    pub const fn new(id: &'static str, key: Key, arguments: &'static [(&'static str, Argument)]) -> Self {
-        Self { id, key, arguments }
-    }
 }

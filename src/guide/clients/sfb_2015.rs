@@ -5,8 +5,8 @@
 //! The names of the fields in the dialog are not in these sources, so the steps describe them.
 //! Support of the 2015 client ended on 11 April 2023 (Microsoft's lifecycle data).
 
-use super::lync_2013::{ADD_DIALOG, PROVIDER};
-use super::{Argument, Decoration, Label, Profile, Step, lync_2010, lync_2013};
+use super::lync_2013::{ADD_DIALOG, ADD_DIALOG_ALSO, NOT_ACCEPTED, PROVIDER, UNKNOWN, WORKS};
+use super::{Argument, Decoration, ItemKind, Label, Profile, StatePlan, Step, lync_2010, lync_2013};
 use crate::Key;
 
 pub(crate) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
@@ -25,20 +25,25 @@ pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
         add: ADD,
         add_federated: lync_2010::ADD,
         accept: lync_2013::ACCEPT,
-        alerts: lync_2013::ALERT_STEPS,
-        checks: CHECKS,
+        alerts: lync_2013::ALERTS_STEPS,
+        states: STATES,
+        drawings: &[],
     }
 }
 
 const BEFORE: &[&Step] =
-    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", Argument::Label(&SKYPE_DIRECTORY))])];
+    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", Argument::Label(&SKYPE_DIRECTORY))])
+        .kind(ItemKind::Outside)
+        .about("skype-directory")];
 
 const ADD: &[&Step] = &[
     &ADD_DIALOG,
+    &ADD_DIALOG_ALSO,
     &PROVIDER,
     &Step::new("type-address", Key::StepTypeAddressAny, &[("address", Argument::Address)]),
     &Step::new("group-and-privacy", Key::StepGroupAndPrivacy, &[]),
-    &Step::new("pending", Key::StepPending, &[("pending", Argument::Label(&PENDING))]),
+    &Step::new("pending", Key::StepConfirm, &[]),
+    &lync_2013::limits("pending"),
     &Step::new(
         "skype-directory",
         Key::StepSkypeDirectory,
@@ -47,17 +52,18 @@ const ADD: &[&Step] = &[
             ("tab", Argument::Label(&SKYPE_DIRECTORY)),
             ("add", Argument::Label(&ADD_TO_CONTACTS_LIST)),
         ],
-    ),
+    )
+    .kind(ItemKind::Or)
+    .about("add-dialog"),
 ];
 
-const CHECKS: &[&Step] = &[
-    &Step::new("check-pending", Key::CheckPending, &[("pending", Argument::Label(&PENDING))]),
-    &Step::new(
-        "check-presence",
-        Key::CheckPresence,
-        &[("unknown", Argument::Label(&lync_2013::PRESENCE_UNKNOWN))],
+const STATES: &[&StatePlan] = &[
+    &WORKS,
+    &StatePlan::new(
+        "check-pending",
+        [Key::StatePendingSees, Key::StateNotAcceptedMeans, Key::StateNotAcceptedNext],
+        &[("pending", Argument::Label(&PENDING))],
     ),
-    &Step::new("check-accepted", Key::CheckAccepted, &[]),
-    &Step::new("check-works", Key::CheckWorks, &[]),
-    &Step::new("check-limits", Key::CheckLimits, &[]),
+    &UNKNOWN,
+    &NOT_ACCEPTED,
 ];

@@ -10,10 +10,13 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
     support_ended: None,
     own_labels: false,
-    before: &[&Step::new("sources-disagree", Key::BeforeSourcesDisagree, &[("client", Argument::Client)])],
+    before: &[
+        &Step::new("sources-disagree", Key::BeforeSourcesDisagree, &[("client", Argument::Client)]).note()
+    ],
     add: lync_2010::ADD,
     add_federated: lync_2010::ADD,
     accept: lync_2013::ACCEPT,
-    alerts: lync_2013::ALERT_STEPS,
-    checks: lync_2013::CHECKS,
+    alerts: lync_2013::ALERTS_STEPS,
+    states: lync_2013::STATES,
+    drawings: &[],
 };

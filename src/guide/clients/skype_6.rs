@@ -2,7 +2,8 @@
 //!
 //! Sources: Microsoft's guide of May 2013, "Using Lync-Skype connectivity as an end user"; KB 2392146 (6.3 or later).
 
-use super::{Argument, Decoration, Label, Profile, Step};
+use super::lync_2013::NOT_ACCEPTED;
+use super::{Argument, Decoration, Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
 
 const ADD_CONTACTS: Label = Label::new("Add Contacts");
@@ -13,38 +14,77 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::None,
     support_ended: None,
     own_labels: true,
-    before: &[&Step::new("skype-version", Key::BeforeSkype6, &[])],
+    before: &[&Step::new("skype-version", Key::BeforeSkype6, &[]).note()],
     add: ADD,
     add_federated: &[],
     accept: ACCEPT,
     alerts: PRIVACY,
-    checks: CHECKS,
+    states: STATES,
+    drawings: DRAWINGS,
 };
 
 pub(super) const SIGN_IN: Step = Step::new("skype-sign-in", Key::SkypeSignIn, &[]);
-pub(super) const QUESTION_MARK: Step = Step::new("skype-question-mark", Key::SkypeQuestionMark, &[]);
+pub(super) const LYNC_BELOW: Step =
+    Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", Argument::Label(&LYNC))]);
+/// G8.
+pub(super) const NOBODY_FOUND: Step =
+    Step::new("skype-nobody-found", Key::SkypeNobodyFound, &[]).note().about("skype-lync-below");
+pub(super) const QUESTION_MARK: Step =
+    Step::new("skype-question-mark", Key::SkypeQuestionMark, &[]).note().about("skype-add");
+/// G12 and G14, as the Skype user meets them.
+pub(super) const UNTIL_ADDED: Step =
+    Step::new("skype-until-added", Key::SkypeUntilAdded, &[]).note().about("skype-add");
 
 /// Procedure P3.
 const ADD: &[&Step] = &[
     &SIGN_IN,
     &Step::new("skype-add-contacts", Key::SkypeAddContacts, &[("icon", Argument::Label(&ADD_CONTACTS))]),
     &Step::new("skype-type-address", Key::SkypeTypeAddress, &[("address", Argument::Address)]),
-    &Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", Argument::Label(&LYNC))]),
+    &LYNC_BELOW,
+    &NOBODY_FOUND,
     &Step::new("skype-add", Key::SkypeAdd, &[("button", Argument::Label(&ADD_TO_CONTACTS))]),
     &QUESTION_MARK,
+    &UNTIL_ADDED,
 ];
 
-pub(super) const ACCEPT: &[&Step] = &[
-    &SIGN_IN,
-    &Step::new("skype-accept", Key::SkypeAccept, &[]),
-    &Step::new("skype-no-request", Key::SkypeNoRequest, &[]),
+pub(super) const NO_REQUEST: Step =
+    Step::new("skype-no-request", Key::SkypeNoRequest, &[]).kind(ItemKind::Or).about("skype-accept");
+
+pub(super) const ACCEPT: &[&Step] =
+    &[&SIGN_IN, &Step::new("skype-accept", Key::SkypeAccept, &[]), &NO_REQUEST];
+
+pub(super) const PRIVACY: &[&Step] = &[&Step::new("skype-privacy", Key::SkypePrivacy, &[]).note()];
+
+pub(super) const WORKS: StatePlan =
+    StatePlan::new("skype-check-works", [Key::StateStatusSees, Key::StateWorksMeans, Key::StateNothing], &[])
+        .without_calls(Key::StateWorksMeansMessages);
+/// G9, in Skype.
+pub(super) const SKYPE_NOT_ACCEPTED: StatePlan = NOT_ACCEPTED.named("skype-check-accepted");
+
+pub(super) const STATES: &[&StatePlan] = &[
+    &WORKS,
+    &StatePlan::new(
+        "skype-check-question-mark",
+        [Key::StateQuestionMarkSees, Key::StateNotAcceptedMeans, Key::StateNotAcceptedNext],
+        &[],
+    ),
+    &StatePlan::new(
+        "skype-check-lync",
+        [Key::StateLyncSees, Key::StateLyncMeans, Key::StateNothing],
+        &[("lync", Argument::Label(&LYNC))],
+    ),
+    &SKYPE_NOT_ACCEPTED,
 ];
 
-pub(super) const PRIVACY: &[&Step] = &[&Step::new("skype-privacy", Key::SkypePrivacy, &[])];
-
-pub(super) const CHECKS: &[&Step] = &[
-    &Step::new("skype-check-lync", Key::SkypeCheckLync, &[("lync", Argument::Label(&LYNC))]),
-    &Step::new("skype-check-question-mark", Key::SkypeCheckQuestionMark, &[]),
-    &Step::new("skype-check-accepted", Key::CheckAccepted, &[]),
-    &Step::new("skype-check-works", Key::CheckWorks, &[]),
+const DRAWINGS: &[Drawing] = &[
+    Drawing {
+        window: Window::Result,
+        parts: &[
+            Part::bare(Role::Address).at("skype-type-address"),
+            Part::bare(Role::Person),
+            Part::new(Role::Hint, &LYNC).at("skype-lync-below"),
+            Part::new(Role::Button, &ADD_TO_CONTACTS).at("skype-add"),
+        ],
+    },
+    Drawing { window: Window::List, parts: &[Part::bare(Role::QuestionMark), Part::bare(Role::Person)] },
 ];

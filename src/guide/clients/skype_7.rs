@@ -3,7 +3,9 @@
 //! Sources: Microsoft's product page "Lync-Skype connectivity" and a help-desk page of Boston University (the full address in
 //! the search, then the button); "Deploy Skype connectivity" (least versions).
 
-use super::skype_6::{ACCEPT, CHECKS, LYNC, PRIVACY, QUESTION_MARK, SIGN_IN};
+use super::skype_6::{
+    ACCEPT, LYNC_BELOW, NOBODY_FOUND, PRIVACY, QUESTION_MARK, SIGN_IN, STATES, UNTIL_ADDED,
+};
 use super::{Argument, Decoration, Label, Profile, Step};
 use crate::Key;
 
@@ -13,16 +15,19 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::None,
     support_ended: None,
     own_labels: true,
-    before: &[&Step::new("skype-version", Key::BeforeSkype7, &[])],
+    before: &[&Step::new("skype-version", Key::BeforeSkype7, &[]).note()],
     add: &[
         &SIGN_IN,
         &Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
-        &Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", Argument::Label(&LYNC))]),
+        &LYNC_BELOW,
+        &NOBODY_FOUND,
         &Step::new("skype-add", Key::SkypeClick, &[("button", Argument::Label(&ADD_CONTACT))]),
         &QUESTION_MARK,
+        &UNTIL_ADDED,
     ],
     add_federated: &[],
     accept: ACCEPT,
     alerts: PRIVACY,
-    checks: CHECKS,
+    states: STATES,
+    drawings: &[],
 };

@@ -2,7 +2,7 @@
 //!
 //! Source: Microsoft's page "Teams and Skype interoperability" (search by address, then write; 8.58 or later; the three answers).
 
-use super::skype_6::{PRIVACY, SIGN_IN};
+use super::skype_6::{NO_REQUEST, PRIVACY, SIGN_IN, SKYPE_NOT_ACCEPTED, WORKS};
 use super::{Argument, Decoration, Label, Profile, Step};
 use crate::Key;
 
@@ -14,29 +14,27 @@ pub(super) static PROFILE: Profile = Profile {
     decoration: Decoration::None,
     support_ended: None,
     own_labels: true,
-    before: &[&Step::new("skype-version", Key::BeforeSkype8, &[])],
+    before: &[&Step::new("skype-version", Key::BeforeSkype8, &[]).note()],
     add: &[
         &SIGN_IN,
         &Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
+        &Step::new("skype-choose", Key::SkypeChoose, &[]),
         &Step::new("skype-write", Key::SkypeWrite, &[]),
     ],
     add_federated: &[],
     accept: &[
         &SIGN_IN,
+        &Step::new("skype-accept", Key::SkypeAcceptMessage, &[("accept", Argument::Label(&ACCEPT))]),
         &Step::new(
-            "skype-accept",
-            Key::SkypeAcceptOrBlock,
-            &[
-                ("accept", Argument::Label(&ACCEPT)),
-                ("block", Argument::Label(&BLOCK)),
-                ("view", Argument::Label(&VIEW_MESSAGES)),
-            ],
-        ),
-        &Step::new("skype-no-request", Key::SkypeNoRequest, &[]),
+            "skype-accept-others",
+            Key::SkypeAcceptOthers,
+            &[("block", Argument::Label(&BLOCK)), ("view", Argument::Label(&VIEW_MESSAGES))],
+        )
+        .note()
+        .about("skype-accept"),
+        &NO_REQUEST,
     ],
     alerts: PRIVACY,
-    checks: &[
-        &Step::new("skype-check-accepted", Key::CheckAccepted, &[]),
-        &Step::new("skype-check-works", Key::CheckWorks, &[]),
-    ],
+    states: &[&WORKS, &SKYPE_NOT_ACCEPTED],
+    drawings: &[],
 };

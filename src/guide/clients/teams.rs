@@ -3,7 +3,7 @@
 //! Sources: Microsoft's pages "Teams and Skype interoperability" (until 5 May 2025: address only, one to one, no presence) and
 //! "Manage external meetings and chat" (the two settings, with their labels; not in the clouds for government).
 
-use super::{Argument, Decoration, Label, Profile, Step};
+use super::{Argument, Decoration, ItemKind, Label, Profile, StatePlan, Step};
 use crate::Key;
 
 /// The setting that lets people inside write to Teams Free.
@@ -23,18 +23,29 @@ pub(super) static PROFILE: Profile = Profile {
     add: ADD,
     add_federated: ADD,
     accept: &[
+        &Step::new("teams-open", Key::TeamsOpen, &[]),
         &Step::new("teams-accept", Key::TeamsAccept, &[]),
-        &Step::new("teams-no-request", Key::TeamsNoRequest, &[]),
+        &Step::new("teams-no-request", Key::TeamsNoRequest, &[]).kind(ItemKind::Or).about("teams-open"),
     ],
     alerts: &[],
-    checks: &[
-        &Step::new("teams-check-reply", Key::TeamsCheckReply, &[]),
-        &Step::new("teams-check-plain", Key::TeamsCheckPlain, &[]),
+    states: &[
+        &StatePlan::new(
+            "teams-check-reply",
+            [Key::TeamsReplySees, Key::TeamsReplyMeans, Key::StateNothing],
+            &[],
+        ),
+        &StatePlan::new(
+            "teams-check-plain",
+            [Key::TeamsNotFoundSees, Key::TeamsNotFoundMeans, Key::TeamsNotFoundNext],
+            &[],
+        ),
     ],
+    drawings: &[],
 };
 
 const ADD: &[&Step] = &[
     &Step::new("teams-new-chat", Key::TeamsNewChat, &[]),
     &Step::new("teams-type-address", Key::TeamsTypeAddress, &[("address", Argument::Address)]),
+    &Step::new("teams-choose", Key::TeamsChoose, &[]),
     &Step::new("teams-write", Key::TeamsWrite, &[]),
 ];

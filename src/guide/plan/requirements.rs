@@ -3,7 +3,7 @@
 use super::{GuideRequest, Network};
 use crate::client::Family;
 use crate::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, PRESENCE_UNKNOWN};
-use crate::guide::clients::{Argument, Decoration, Step};
+use crate::guide::clients::{Argument, Decoration, ItemKind, Step};
 use crate::policy::Known;
 use crate::{ClientId, Conversion, Direction, Key, Rule};
 
@@ -62,54 +62,68 @@ fn decoration(
     }
 }
 
-const ACCOUNT: &[&Step] =
-    &[&Step::new("account", Key::NeedMsa, &[]), &Step::new("account-what", Key::NeedMsaWhat, &[])];
-const ADDRESSES: &[&Step] = &[
-    &Step::new("account-link", Key::NeedMsaLink, &[]),
-    &Step::new("account-not-name", Key::NeedMsaNotName, &[]),
-    &Step::new("sign-in-address", Key::NeedSip, &[]),
+/// What the Skype user has, and what it is. G4, G5.
+const ACCOUNT: &[&Step] = &[
+    &Step::new("account", Key::NeedMsa, &[]).note(),
+    &Step::new("account-what", Key::NeedMsaWhat, &[]).note().about("account"),
 ];
-const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSkype, &[]);
+/// G3, G4, G2.
+const ADDRESSES: &[&Step] = &[
+    &Step::new("account-link", Key::NeedMsaLink, &[]).note().about("account"),
+    &Step::new("account-not-name", Key::NeedMsaNotName, &[]).note().about("account"),
+    &Step::new("sign-in-address", Key::NeedSip, &[]).note(),
+];
+const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSkype, &[]).note();
 
 const ORGANISATION: (&str, Argument) = ("organisation", Argument::Organisation);
-const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]);
-const PUBLIC_IM_ON: Step = Step::new("public-im", Key::NeedPublicImOn, &[ORGANISATION]);
-const PUBLIC_IM_OFF: Step = Step::new("public-im", Key::NeedPublicImOff, &[ORGANISATION]);
+/// G6.
+const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]).kind(ItemKind::Outside);
+const PUBLIC_IM_ON: Step =
+    Step::new("public-im", Key::NeedPublicImOn, &[ORGANISATION]).kind(ItemKind::Outside);
+const PUBLIC_IM_OFF: Step =
+    Step::new("public-im", Key::NeedPublicImOff, &[ORGANISATION]).kind(ItemKind::Outside);
 
 const PATTERN: (&str, Argument) = ("pattern", Argument::Pattern);
+/// G10, G11.
 const FORM: Step = Step::new(
     "address-form",
     Key::NeedAddressForm,
     &[("domains", Argument::AsIsDomains), PATTERN, ("example", Argument::Example)],
-);
-const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself, &[]);
+)
+.note();
+const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself, &[]).note();
 const NOT_AUTOMATIC: Step = Step::new(
     "brackets-not-automatic",
     Key::DecoratesNotHere,
     &[("client", Argument::Client), ("unknown", Argument::Label(&PRESENCE_UNKNOWN)), PATTERN],
-);
-const PERHAPS_AUTOMATIC: Step = Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]);
+)
+.note()
+.about("address-form");
+const PERHAPS_AUTOMATIC: Step =
+    Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]).note().about("address-form");
 
-const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]);
+const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]).note();
 const TEAMS_FREE: &[&Step] = &[
-    &Step::new("free-account", Key::NeedFreeAccount, &[]),
+    &Step::new("free-account", Key::NeedFreeAccount, &[]).note(),
     &Step::new(
         "teams-setting",
         Key::NeedTeamsSetting,
         &[ORGANISATION, ("setting", Argument::Label(&ALLOW_UNMANAGED))],
-    ),
+    )
+    .kind(ItemKind::Outside),
     &Step::new(
         "teams-setting-inbound",
         Key::NeedTeamsInbound,
         &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
-    ),
-    &Step::new("teams-cloud", Key::NeedTeamsCloud, &[]),
-    &Step::new("teams-not-lync", Key::NeedTeamsNotLync, &[]),
+    )
+    .kind(ItemKind::Outside),
+    &Step::new("teams-cloud", Key::NeedTeamsCloud, &[]).note().about("teams-setting"),
+    &Step::new("teams-not-lync", Key::NeedTeamsNotLync, &[]).note().about("teams-setting"),
     &NO_BRACKETS,
 ];
 const FEDERATED: &[&Step] = &[
-    &Step::new("both-allow", Key::NeedBothAllow, &[]),
-    &Step::new("work-address", Key::NeedWorkAddress, &[]),
+    &Step::new("both-allow", Key::NeedBothAllow, &[]).kind(ItemKind::Outside),
+    &Step::new("work-address", Key::NeedWorkAddress, &[]).note(),
     &NO_BRACKETS,
 ];
 
@@ -117,9 +131,11 @@ const SUPPORT_ENDED: Step = Step::new(
     "support-ended",
     Key::SupportEnded,
     &[("client", Argument::Client), ("date", Argument::SupportEnded)],
-);
+)
+.note();
 const THEIR_SUPPORT_ENDED: Step = Step::new(
     "their-support-ended",
     Key::SupportEnded,
     &[("client", Argument::TheirClient), ("date", Argument::TheirSupportEnded)],
-);
+)
+.note();

@@ -1,4 +1,4 @@
-//! Three questions at most, from "it does not work" to a symptom.
+//! From "it does not work" to a symptom: one question where Skype has closed, four at most elsewhere.
 
 use crate::Key;
 use crate::guide::plan::Network;
@@ -60,6 +60,11 @@ const ERROR: Question = Question {
 };
 
 const SKYPE: &[Question] = &[
+    Question {
+        id: "closed",
+        key: Key::AskClosed,
+        answers: &[found(Key::AnswerYes, "skype-closed"), ask(Key::AnswerNo, "how-many")],
+    },
     Question {
         id: "how-many",
         key: Key::AskHowMany,

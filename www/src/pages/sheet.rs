@@ -1,11 +1,12 @@
 //! A sheet of the guide: steps, settings, checks. The same for the reader and for the other person.
 
 use crate::words::Key;
-use lync_skype::guide::{Item, Piece, Sheet, Text};
+use lync_skype::guide::{Inline, Item, ItemKind, Sheet, State, Text};
 use yew::{Html, html};
 
 use crate::parts::Part;
 use crate::state::Action;
+use crate::state::guide::SETTINGS;
 use crate::view_context::{ViewContext, address, text};
 
 /// A sentence: labels as the client prints them, addresses isolated.
@@ -13,12 +14,12 @@ pub(crate) fn words(sentence: &Text) -> Html {
     sentence.pieces().iter().map(piece).collect()
 }
 
-fn piece(piece: &Piece) -> Html {
+fn piece(piece: &Inline) -> Html {
     match piece {
-        Piece::Text(part) => text(part),
-        Piece::Address(part) => address(part),
-        Piece::Label { text: label, english: None } => self::label(label, None),
-        Piece::Label { text: label, english: Some(english) } => html! {
+        Inline::Text(part) => text(part),
+        Inline::Address(part) => address(part),
+        Inline::Label { text: label, english: None } => self::label(label, None),
+        Inline::Label { text: label, english: Some(english) } => html! {
             <>{ self::label(label, None) }{ text(" (") }{ self::label(english, Some("en")) }{ text(")") }</>
         },
     }
@@ -52,9 +53,36 @@ pub(crate) fn requirements(cx: &ViewContext<'_>, items: &[Item]) -> Html {
     }
 }
 
-/// What is done in this order.
+/// What is done in this order, each act with what there is to know about it; then other ways.
 pub(crate) fn steps(cx: &ViewContext<'_>, items: &[Item]) -> Html {
-    html! { <ol class="steps">{ lines(cx, items) }</ol> }
+    let of_kind = |kind: ItemKind| items.iter().filter(move |item| item.kind == kind);
+    html! {
+        <>
+            <ol class="steps">
+                for item in of_kind(ItemKind::Step) {
+                    { line(cx, item, with_notes(cx, item, items)) }
+                }
+            </ol>
+            for item in of_kind(ItemKind::Or) {
+                <div id={["item-", &item.id].concat()}><strong>{ cx.t(Key::PageOr) }</strong>{ text(" ") }{ with_notes(cx, item, items) }</div>
+            }
+        </>
+    }
+}
+
+/// An item, and the notes that belong to it.
+fn with_notes(_cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+    let notes = items
+        .iter()
+        .filter(|note| note.kind == ItemKind::Note && note.about.as_deref() == Some(item.id.as_str()));
+    html! {
+        <span>
+            { words(&item.text) }
+            for note in notes {
+                <small class="muted" id={["item-", &note.id].concat()}>{ words(&note.text) }</small>
+            }
+        </span>
+    }
 }
 
 /// Whether boxes can be ticked.
@@ -78,47 +106,74 @@ pub(crate) fn sheet(cx: &ViewContext<'_>, sheet: &Sheet, kind: Boxes) -> Html {
                 </section>
             }
             if shows(Part::Alerts, &sheet.alerts) {
-                <section class="panel" part="alerts">{ boxes(cx, Key::PageAlerts, &sheet.alerts, kind) }</section>
+                <section class="panel" part="alerts">
+                    { cx.heading(2, None, cx.t(Key::PageAlerts)) }
+                    { settings(cx, &sheet.alerts, kind) }
+                </section>
             }
-            if shows(Part::Checks, &sheet.checks) {
-                <section class="panel" part="checks">{ boxes(cx, Key::PageChecks, &sheet.checks, kind) }</section>
+            if cx.state.parts.has(Part::Checks) && !sheet.states.is_empty() {
+                <section class="panel" part="checks">
+                    { cx.heading(2, None, cx.t(Key::PageChecks)) }
+                    { states(cx, &sheet.states) }
+                </section>
             }
         </>
     }
 }
 
-fn boxes(cx: &ViewContext<'_>, title: Key, items: &[Item], kind: Boxes) -> Html {
-    let done = items.iter().filter(|item| cx.state.ticked(&item.id)).count();
+/// What to set, and one box for all of it.
+fn settings(cx: &ViewContext<'_>, items: &[Item], kind: Boxes) -> Html {
+    let done = match items.iter().filter(|item| item.kind == ItemKind::Set).count() {
+        0 => None,
+        1 => Some(Key::PageOneSet),
+        _ => Some(Key::PageBothSet),
+    };
     html! {
         <>
-            <div class="row">
-                { cx.heading(2, None, cx.t(title)) }
-                if kind == Boxes::ToTick && done > 0 {
-                    <span class="muted">
-                        { cx.fill(Key::PageProgress, &[("done", &done.to_string()), ("all", &items.len().to_string())]) }
-                    </span>
-                }
-            </div>
-            <ul class="checklist">
-                for item in items {
-                    { line(cx, item, tick(cx, item, kind)) }
-                }
-            </ul>
+            <ul class="bullets">{ lines(cx, items) }</ul>
+            if let Some(done) = done {
+                { tick(cx, done, kind) }
+            }
         </>
     }
 }
 
-fn tick(cx: &ViewContext<'_>, item: &Item, kind: Boxes) -> Html {
-    let sentence = html! { <span>{ words(&item.text) }</span> };
+fn tick(cx: &ViewContext<'_>, done: Key, kind: Boxes) -> Html {
+    let ok = cx.words.label("OK").unwrap_or("OK");
+    let done = || cx.fill(done, &[("ok", ok)]);
     if kind == Boxes::ToSee {
-        return html! { <span class="tick"><span aria-hidden="true">{ text("☐") }</span>{ sentence }</span> };
+        return html! { <span class="tick"><span aria-hidden="true">{ text("☐") }</span><span>{ done() }</span></span> };
     }
-    let name = cx.state.tick_name(&item.id);
+    let name = cx.state.tick_name(SETTINGS);
     html! {
         <label class="tick">
             <input type="checkbox" checked={cx.state.has_tick(&name)} onchange={cx.on(Action::Tick(name))} />
-            { sentence }
+            <span>{ done() }</span>
         </label>
+    }
+}
+
+/// What is seen, what it means, what to do.
+fn states(cx: &ViewContext<'_>, states: &[State]) -> Html {
+    html! {
+        <table class="states">
+            <thead>
+                <tr>
+                    for key in [Key::PageYouSee, Key::PageItMeans, Key::PageDoThis] {
+                        <th scope="col">{ cx.t(key) }</th>
+                    }
+                </tr>
+            </thead>
+            <tbody>
+                for state in states {
+                    <tr id={["item-", &state.id].concat()}>
+                        <th scope="row">{ words(&state.sees) }</th>
+                        <td>{ words(&state.means) }</td>
+                        <td>{ words(&state.next) }</td>
+                    </tr>
+                }
+            </tbody>
+        </table>
     }
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::words::{Key, Words};
 use lync_skype::Policy;
-use lync_skype::guide::trouble::Next;
+use lync_skype::guide::trouble::{Next, search};
 use lync_skype::guide::{Guide, Symptom};
 use yew::prelude::*;
 
@@ -71,7 +71,7 @@ fn Trouble(props: &TroubleProps) -> Html {
             set.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
         })
     };
-    let hits = search(guide, &wanted);
+    let hits = search(&guide.troubleshooting, &wanted);
     html! {
         <div class="flow" ref={root}>
             <section class="stack" aria-labelledby="questions">
@@ -107,25 +107,17 @@ fn Trouble(props: &TroubleProps) -> Html {
     }
 }
 
-/// Everything that people see, narrowed down by what they type: also the exact texts of error messages.
-fn search<'a>(guide: &'a Guide, wanted: &str) -> Vec<&'a Symptom> {
-    let wanted = wanted.to_ascii_lowercase();
-    let has = |symptom: &&Symptom| {
-        let all =
-            [symptom.sees.plain(), symptom.cause.plain(), symptom.next.plain()].concat().to_ascii_lowercase();
-        wanted.split_ascii_whitespace().all(|word| all.contains(word))
-    };
-    guide.troubleshooting.iter().filter(has).collect()
-}
-
 fn symptom(words: &Words, level: u8, symptom: &Symptom) -> Html {
-    let actor = words
-        .fill(Key::PageLabelled, &[("label", words.text(crate::ticket::actor(symptom.actor))), ("text", "")]);
+    let actor = |actor| {
+        words.fill(Key::PageLabelled, &[("label", words.text(crate::ticket::actor(actor))), ("text", "")])
+    };
     html! {
         <article class="symptom">
             { heading(level, 2, None, sheet::words(&symptom.sees)) }
             <p>{ sheet::words(&symptom.cause) }</p>
-            <p><strong>{ actor }</strong>{ sheet::words(&symptom.next) }</p>
+            for action in &symptom.actions {
+                <p><strong>{ actor(action.actor) }</strong>{ sheet::words(&action.text) }</p>
+            }
         </article>
     }
 }

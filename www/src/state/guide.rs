@@ -6,10 +6,13 @@ use lync_skype::client::Family;
 use lync_skype::guide::plan::{Network, Plan, plan};
 #[cfg(feature = "full")]
 use lync_skype::guide::whole_in_words;
-use lync_skype::guide::{Guide, GuideRequest, in_words};
+use lync_skype::guide::{Guide, GuideRequest, ItemKind, in_words};
 use lync_skype::{ClientId, Direction};
 
 use super::{Program, Sender, State};
+
+/// The box for all settings, among the boxes of a guide.
+pub const SETTINGS: &str = "alerts";
 
 impl State {
     fn request<'a>(&'a self, direction: Direction, address: Option<&'a str>) -> GuideRequest<'a> {
@@ -74,11 +77,10 @@ impl State {
         self.current_plan().map(|plan| plan.yours.client)
     }
 
-    /// Whether every box of the current guide is ticked.
+    /// Whether the box of the current guide is ticked.
     pub fn is_complete(&self) -> bool {
         let Some(plan) = self.current_plan() else { return false };
-        let mut boxes = plan.yours.alerts.iter().chain(&plan.yours.checks).peekable();
-        boxes.peek().is_some() && boxes.all(|step| self.ticked(step.id))
+        plan.yours.alerts.iter().any(|step| step.kind == ItemKind::Set) && self.ticked(SETTINGS)
     }
 
     /// The guide with troubleshooting: before anybody chose, for the more common way round.

@@ -1,8 +1,6 @@
 ### العناوين وأشياء صغيرة أخرى
 
 page-trouble-why = السبب المحتمل
-page-trouble-who = من يستطيع التصرف
-page-trouble-next = ما العمل
 page-actor-me = أنت
 page-actor-them = الشخص الآخر
 page-actor-my-admin = المسؤول لديك
@@ -14,7 +12,7 @@ page-ticket-subject = المشكلة
 page-ticket-wish = ما أريد فعله
 page-ticket-my-client = برنامجي
 page-ticket-their-client = برنامج الشخص الآخر
-page-ticket-address = العنوان المكتوب
+page-ticket-address = العنوان المطلوب كتابته
 page-ticket-account = الحساب الذي وراءه
 page-ticket-domains = نطاقات SIP
 

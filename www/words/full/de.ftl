@@ -1,8 +1,6 @@
 ### Überschriften und Kleinigkeiten
 
 page-trouble-why = Wahrscheinliche Ursache
-page-trouble-who = Wer handeln kann
-page-trouble-next = Was zu tun ist
 page-actor-me = Sie
 page-actor-them = Die andere Person
 page-actor-my-admin = Ihr Administrator
@@ -14,7 +12,7 @@ page-ticket-subject = Problem
 page-ticket-wish = Was ich tun möchte
 page-ticket-my-client = Mein Programm
 page-ticket-their-client = Programm der anderen Person
-page-ticket-address = Eingegebene Adresse
+page-ticket-address = Einzugebende Adresse
 page-ticket-account = Konto dahinter
 page-ticket-domains = SIP-Domains
 

@@ -3,8 +3,6 @@
 ### Headings and other small things, in plain text too
 
 page-trouble-why = Likely cause
-page-trouble-who = Who can act
-page-trouble-next = What to do
 page-actor-me = You
 page-actor-them = The other person
 page-actor-my-admin = Your administrator
@@ -16,7 +14,7 @@ page-ticket-subject = Problem
 page-ticket-wish = What I want to do
 page-ticket-my-client = My program
 page-ticket-their-client = The other person’s program
-page-ticket-address = Address typed
+page-ticket-address = Address to type
 page-ticket-account = Account behind it
 page-ticket-domains = SIP domains
 

@@ -1,8 +1,6 @@
 ### Títulos y otras cosas pequeñas
 
 page-trouble-why = Causa probable
-page-trouble-who = Quién puede actuar
-page-trouble-next = Qué hacer
 page-actor-me = Usted
 page-actor-them = La otra persona
 page-actor-my-admin = Su administrador
@@ -14,7 +12,7 @@ page-ticket-subject = Problema
 page-ticket-wish = Lo que quiero hacer
 page-ticket-my-client = Mi programa
 page-ticket-their-client = Programa de la otra persona
-page-ticket-address = Dirección escrita
+page-ticket-address = Dirección que hay que escribir
 page-ticket-account = Cuenta correspondiente
 page-ticket-domains = Dominios SIP
 

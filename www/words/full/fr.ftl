@@ -1,8 +1,6 @@
 ### Titres et petites choses
 
 page-trouble-why = Cause probable
-page-trouble-who = Qui peut agir
-page-trouble-next = Que faire
 page-actor-me = Vous
 page-actor-them = L’autre personne
 page-actor-my-admin = Votre administrateur
@@ -14,7 +12,7 @@ page-ticket-subject = Problème
 page-ticket-wish = Ce que je veux faire
 page-ticket-my-client = Mon programme
 page-ticket-their-client = Programme de l’autre personne
-page-ticket-address = Adresse saisie
+page-ticket-address = Adresse à saisir
 page-ticket-account = Compte correspondant
 page-ticket-domains = Domaines SIP
 

@@ -1,0 +1,97 @@
+//! Finds symptoms by words, also by the text of an error message as somebody pastes it.
+
+use crate::guide::Symptom;
+
+/// The symptoms that have all the words of a query, or else most of them, the best first. Case, punctuation and quotation
+/// marks do not count. Addresses do not either: an error message names one that is in no text of ours.
+pub fn search<'a>(symptoms: &'a [Symptom], query: &str) -> Vec<&'a Symptom> {
+    let query = words(query);
+    let mut found: Vec<(usize, &Symptom)> =
+        symptoms.iter().map(|symptom| (count(symptom, &query), symptom)).collect();
+    let best = found.iter().map(|(count, _)| *count).max().unwrap_or(0);
+    // A slip or a word of another version must not hide the message; a single common word must not show it.
+    let least = if best == query.len() { best } else { (query.len() * 2).div_ceil(3).max(3) };
+    found.retain(|(count, _)| *count >= least);
+    found.sort_by_key(|(count, _)| core::cmp::Reverse(*count));
+    found.into_iter().map(|(_, symptom)| symptom).collect()
+}
+
+/// How many of the words are in a symptom, each at the beginning of one of its words.
+fn count(symptom: &Symptom, query: &[String]) -> usize {
+    let mut text = [symptom.sees.plain(), symptom.cause.plain()].join(" ");
+    for action in &symptom.actions {
+        text.push(' ');
+        text.push_str(&action.text.plain());
+    }
+    let text = words(&text);
+    query.iter().filter(|wanted| text.iter().any(|word| word.starts_with(wanted.as_str()))).count()
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split_whitespace().filter(|word| !word.contains('@')).flat_map(folded).collect()
+}
+
+/// A word in lower case without apostrophes; two where a hyphen or the like parts it.
+fn folded(word: &str) -> impl Iterator<Item = String> {
+    let letters: String = word.chars().filter(|c| !matches!(c, '\'' | '’' | '‘')).collect();
+    let parts: Vec<String> = letters
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty())
+        .map(str::to_ascii_lowercase)
+        .collect();
+    parts.into_iter()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::search;
+    use crate::guide::plan::{GuideRequest, Network};
+    use crate::guide::{Guide, guide};
+    use crate::{Direction, Rules, Words};
+
+    fn skype() -> Guide {
+        let request = GuideRequest {
+            direction: Direction::ToSkype,
+            network: Network::Skype,
+            address: None,
+            client: None,
+            their_client: None,
+            rules: &Rules::default(),
+        };
+        guide(&request, &Words::ENGLISH)
+    }
+
+    #[track_caller]
+    fn finds(query: &str, first: &str) {
+        let guide = skype();
+        let found = search(&guide.troubleshooting, query);
+        assert_eq!(found.first().map(|symptom| symptom.id), Some(first), "{query}");
+    }
+
+    #[test]
+    fn a_pasted_message_is_found_with_its_address_and_its_quotes() {
+        finds("not delivered", "not-delivered");
+        finds(
+            "This message was not delivered to bob@contoso.com because the address is outside your organization and is not federated with your company, or the address is incorrect.",
+            "not-delivered",
+        );
+        finds("…not delivered to <bob@contoso.com> because", "not-delivered");
+        finds("couldn't be sent", "company-policy");
+        finds("couldn’t be sent", "company-policy");
+        finds("Couldnt be SENT due to company policy.", "company-policy");
+        finds("skype closed", "skype-closed");
+    }
+
+    #[test]
+    fn most_of_a_long_message_is_enough_and_a_word_is_not() {
+        finds(
+            "your message could not be delivered because the address is outside your organization",
+            "not-delivered",
+        );
+        let guide = skype();
+        assert!(search(&guide.troubleshooting, "zebra").is_empty());
+        assert!(search(&guide.troubleshooting, "zebra crossing message").is_empty());
+        assert_eq!(search(&guide.troubleshooting, "").len(), guide.troubleshooting.len());
+        assert_eq!(search(&guide.troubleshooting, "  “”  ").len(), guide.troubleshooting.len());
+    }
+}
