@@ -1,6 +1,7 @@
 //! Everything that the page tells, as data with words: a plan, said in a language.
 
 pub mod clients;
+mod network;
 pub mod plan;
 pub(crate) mod spell;
 mod text;

@@ -11,7 +11,7 @@ use crate::guide::clients::labels::{
     SKYPE_DIRECTORY,
 };
 use crate::guide::clients::{Argument, Label};
-use crate::guide::plan::Network;
+use crate::guide::network::Network;
 use crate::{Direction, Key};
 pub use search::search;
 pub use tree::{Answer, Next, Question, questions};

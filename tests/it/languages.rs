@@ -11,13 +11,20 @@ use super::words::compile::Catalogue;
 const FOLDERS: [&str; 3] = ["src/words", "www/words", "www/words/full"];
 
 /// What is the same in each of these languages: names, and signs that all of them share.
-const SAME_EVERYWHERE: &[&str] =
-    &["name-lync-mac", "name-teams-free", "page-labelled", "page-title", "list-comma"];
+const SAME_EVERYWHERE: &[&str] = &[
+    "name-lync-mac",
+    "name-teams-free",
+    "page-labelled",
+    "page-use-skype",
+    "page-use-teams",
+    "page-title",
+    "list-comma",
+];
 
 /// Texts that a language shares with English.
 const SAME_WORDS: &[(&str, &[&str])] = &[
-    ("de", &["at", "plus", "Plus", "Codes", "Problem", "Name"]),
-    ("fr", &["plus", "apostrophe", "tilde", "Suggestion", "Codes"]),
+    ("de", &["at", "plus", "Plus", "Codes", "Problem", "Name", "Version"]),
+    ("fr", &["plus", "apostrophe", "tilde", "Suggestion", "Codes", "Version"]),
     ("es", &["No", "Error:"]),
     ("ar", &[]),
 ];

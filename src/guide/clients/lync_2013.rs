@@ -7,7 +7,7 @@
 
 use super::{Argument, Decoration, Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
-use crate::guide::plan::Network;
+use crate::guide::network::Network;
 
 pub(super) const ADD_A_CONTACT: Label = Label::new("Add a Contact");
 pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::new("Add a Contact Not in My Organization");

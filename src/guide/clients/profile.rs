@@ -2,7 +2,7 @@
 
 use super::{Drawing, Label};
 use crate::Key;
-use crate::guide::plan::Network;
+use crate::guide::network::Network;
 
 /// What is known about a client: how to add, how to answer a request, what to set, what to look at.
 #[derive(Debug)]

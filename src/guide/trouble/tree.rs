@@ -1,7 +1,7 @@
 //! From "it does not work" to a symptom: one question where Skype has closed, four at most elsewhere.
 
 use crate::Key;
-use crate::guide::plan::Network;
+use crate::guide::network::Network;
 
 /// A question.
 #[derive(Debug)]
