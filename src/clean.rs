@@ -12,7 +12,7 @@ use crate::address::domain::{is_ascii_domain, judge};
 use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
 use crate::report::Findings;
-use crate::text::ascii_set::Signs;
+use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{FindSign, closer, is_invisible, is_quote, is_trailing, narrow, opener};
 use crate::text::source::{Edit, Source};
 use crate::{Code, Span, Task};
@@ -41,13 +41,13 @@ pub(crate) struct Found {
 }
 
 // What each step below looks for. Where none of it is in the text, the step is left out.
-const SPACE: Signs = Signs::of(b"\t\n\x0b\x0c\r ");
+const SPACE: AsciiSet = AsciiSet::of(b"\t\n\x0b\x0c\r ");
 // Behind a scheme, `%3C` is read as `<`.
-const WRAPPING: Signs = Signs::of(b"<>[(\"'*_`~% \t\n\r");
-const LABEL: Signs = Signs::of(b":=|/%");
-const AFTER_HOST: Signs = Signs::of(b":;?%");
-const ESCAPE: Signs = Signs::of(b"%");
-const CAPITALS: Signs = Signs::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const WRAPPING: AsciiSet = AsciiSet::of(b"<>[(\"'*_`~% \t\n\r");
+const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
+const AFTER_HOST: AsciiSet = AsciiSet::of(b":;?%");
+const ESCAPE: AsciiSet = AsciiSet::of(b"%");
+const CAPITALS: AsciiSet = AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// Cleans `source` in place.
 ///
@@ -59,7 +59,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
     }
     characters(source);
     // Nothing below puts in a character that was not there, before escapes are decoded.
-    let signs = Signs::of(source.as_str().as_bytes());
+    let signs = AsciiSet::of(source.as_str().as_bytes());
     let mut told = None;
     for round in 0.. {
         if round > 0 && signs.beyond_ascii {
@@ -117,7 +117,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
 }
 
 /// Looks for a kind that is no address, if the window has changed since the last look.
-fn tell(source: &Source<'_>, signs: Signs, told: &mut Option<Span>, found: &mut Found) -> bool {
+fn tell(source: &Source<'_>, signs: AsciiSet, told: &mut Option<Span>, found: &mut Found) -> bool {
     if *told != Some(source.window()) {
         *told = Some(source.window());
         found.kind = not_an_address::told_first(source.as_str(), signs);
@@ -170,7 +170,7 @@ fn drop_label(source: &mut Source<'_>, found: &Found) {
     let rest = text.strip_prefix("//").map(|rest| rest.trim_start_matches('/'));
     // What stands behind `sip:` may be a password.
     let may_label = || found.scheme != Some(Scheme::Sip) && scheme::strip(text).is_none();
-    let rest = rest.or_else(|| label::strip(text).filter(|_| may_label()));
+    let rest = rest.or_else(|| if may_label() { label::strip(text) } else { None });
     if let Some(rest) = rest {
         source.narrow(Span::new(text.len() - rest.len(), text.len()));
     }

@@ -121,7 +121,7 @@ fn characters(domain: &str, at: usize, found: &mut Findings) {
     });
 }
 
-/// Signs beyond ASCII that no registry gives out: dashes and other punctuation, arrows, frames.
+/// AsciiSet beyond ASCII that no registry gives out: dashes and other punctuation, arrows, frames.
 pub(crate) const fn is_no_registry(c: char) -> bool {
     matches!(
         c,

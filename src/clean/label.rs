@@ -132,7 +132,9 @@ pub(super) fn strip(text: &str) -> Option<&str> {
 
 /// Whether `name` is one of the closed list.
 fn is_listed(name: &str) -> bool {
-    NAMES.iter().any(|known| known.chars().eq(name.chars().map(lower)))
+    // Lower case is as long as upper case here, and few names are as long as this one.
+    let mut as_long = NAMES.iter().filter(|known| known.len() == name.len());
+    as_long.any(|known| known.chars().eq(name.chars().map(lower)))
 }
 
 /// The lower case of what the list has in capitals anywhere: ASCII and Latin-1.

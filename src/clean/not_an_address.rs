@@ -1,7 +1,7 @@
 //! Things people paste that are no address at all.
 
 use crate::Code;
-use crate::text::ascii_set::Signs;
+use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{FindSign, SKYPE_NAME, strip_prefix};
 
 /// Prefixes of Skype's own names. Source: the public code of Skype clients.
@@ -16,12 +16,12 @@ const CHATS: [&str; 4] = ["thread.v2", "thread.tacv2", "thread.skype", "unq.gbl.
 /// Paths of meetings, as they stand in a link and in a link inside another.
 const MEETING_PATHS: [&str; 4] = ["/meet/", "/l/meetup-join", "%2fmeet%2f", "%2fl%2fmeetup-join"];
 
-const COLON: Signs = Signs::of(b":");
-const COLON_OR_SLASH: Signs = Signs::of(b":/");
-const EQUALS: Signs = Signs::of(b"=");
+const COLON: AsciiSet = AsciiSet::of(b":");
+const COLON_OR_SLASH: AsciiSet = AsciiSet::of(b":/");
+const EQUALS: AsciiSet = AsciiSet::of(b"=");
 
 /// Kinds that cleaning would hide: told on the unwrapped text.
-pub(crate) fn told_first(text: &str, signs: Signs) -> Option<Code> {
+pub(crate) fn told_first(text: &str, signs: AsciiSet) -> Option<Code> {
     if !signs.may_have(COLON_OR_SLASH) {
         return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
     }

@@ -59,20 +59,22 @@ impl Text<'_> {
         }
         let bare = tidy::without_marks(text);
         let plain = tidy::typographic(&bare);
-        if let Some(meant) = accepted(tidy(&bare)).or_else(|| accepted(tidy(&plain))) {
+        // What was tried before is not tried again.
+        let fresh = |new: &str, old: &str| if new == old { None } else { tidy(new) };
+        if let Some(meant) = accepted(fresh(&bare, text)).or_else(|| accepted(fresh(&plain, &bare))) {
             return Some(meant);
         }
-        for undone in
-            [obfuscation::undo(&tidy::typographic(text)), obfuscation::undo(&plain)].into_iter().flatten()
-        {
+        let dashed = tidy::typographic(text);
+        let undone = [Some(&dashed), Some(&plain).filter(|&plain| *plain != dashed)];
+        for undone in undone.into_iter().flatten().filter_map(|text| obfuscation::undo(text)) {
             if let Some(meant) = accepted(tidy(&undone)).or_else(|| self.accepted(&undone)) {
                 return Some(meant);
             }
         }
         accepted(self.with_known_domain(text))
             .or_else(|| accepted(self.inner(text)))
-            .or_else(|| accepted(self.inner(&tidy(&plain).unwrap_or_default())))
-            .or_else(|| accepted(apart::only(&tidy::typographic(text))))
+            .or_else(|| accepted(self.inner(&tidy(&plain)?)))
+            .or_else(|| accepted(apart::only(&dashed)))
     }
 
     /// With the well-known domain that is one slip away, where the domain is refused.

@@ -2,7 +2,7 @@
 
 /// A set of ASCII characters, and whether there is anything beyond ASCII.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Signs {
+pub(crate) struct AsciiSet {
     /// A bit for each of U+0000 to U+003F.
     low: u64,
     /// A bit for each of U+0040 to U+007F.
@@ -11,7 +11,7 @@ pub(crate) struct Signs {
     pub(crate) beyond_ascii: bool,
 }
 
-impl Signs {
+impl AsciiSet {
     pub(crate) const fn of(mut text: &[u8]) -> Self {
         let (mut low, mut high, mut all) = (0, 0, 0);
         while let [byte, rest @ ..] = text {
@@ -35,16 +35,16 @@ impl Signs {
 
 #[cfg(test)]
 mod tests {
-    use super::Signs;
+    use super::AsciiSet;
 
     #[test]
     fn a_set_knows_what_is_in_it() {
-        let signs = Signs::of(b"Bob <bob@contoso.com>");
+        let signs = AsciiSet::of(b"Bob <bob@contoso.com>");
         for (wanted, expected) in
             [("<", true), ("x@", true), ("B", true), ("[]", false), ("\u{0}", false), ("", false)]
         {
-            assert_eq!(signs.may_have(Signs::of(wanted.as_bytes())), expected, "{wanted}");
+            assert_eq!(signs.may_have(AsciiSet::of(wanted.as_bytes())), expected, "{wanted}");
         }
-        assert!(Signs::of("b\u{f6}b".as_bytes()).may_have(Signs::of(b"<")));
+        assert!(AsciiSet::of("b\u{f6}b".as_bytes()).may_have(AsciiSet::of(b"<")));
     }
 }

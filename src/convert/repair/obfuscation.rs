@@ -3,6 +3,7 @@
 use crate::clean::decoded;
 use crate::domains::lists;
 use crate::policy::AS_IS_DOMAINS;
+use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{FindSign, closer, find, strip_prefix};
 
 /// Escapes of `@` and of the dot in HTML.
@@ -16,8 +17,14 @@ const ENTITIES: [(&str, char); 7] = [
     ("&period;", '.'),
 ];
 
+/// Characters without which nothing below finds anything.
+const OBFUSCATED: AsciiSet = AsciiSet::of(b"&%([{<2\"\t\n\x0b\x0c\r ");
+
 /// The text with one `@`, where it was written otherwise. `None`: nothing was.
 pub(super) fn undo(text: &str) -> Option<String> {
+    if !AsciiSet::of(text.as_bytes()).may_have(OBFUSCATED) {
+        return None;
+    }
     let mut undone = entities(text);
     if !undone.has_sign(b'@') && find(&undone, "%40").is_some() {
         undone = decoded(&undone);
@@ -35,6 +42,9 @@ pub(super) fn undo(text: &str) -> Option<String> {
 }
 
 fn entities(text: &str) -> String {
+    if !text.has_sign(b'&') {
+        return text.to_owned();
+    }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -81,6 +91,9 @@ fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
 
 /// The sign for a word between white space.
 fn words(text: &str, word: &str, sign: &str) -> String {
+    if !text.contains(char::is_whitespace) {
+        return text.to_owned();
+    }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {

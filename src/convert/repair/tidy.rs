@@ -78,7 +78,10 @@ fn is_last_label(text: &str) -> bool {
 /// Without tags, and without marks of Markdown and code that pair up.
 pub(super) fn without_marks(text: &str) -> String {
     let mut bare = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = if text.has_sign(b'<') { text } else { "" };
+    if rest.is_empty() {
+        bare.push_str(text);
+    }
     while let Some(c) = rest.chars().next() {
         if let Some(after) = tags::tag(rest).and_then(|tag| rest.get(tag.end..)) {
             rest = after;
@@ -95,6 +98,9 @@ pub(super) fn without_marks(text: &str) -> String {
 
 /// Without the marks that stand beside something else than letters; a mark without its counterpart stays.
 fn without_pairs(text: String, mark: &str) -> String {
+    if !mark.bytes().next().is_some_and(|byte| text.has_sign(byte)) {
+        return text;
+    }
     let places: Vec<usize> = text
         .match_indices(mark)
         .map(|(at, _)| at)
@@ -120,6 +126,9 @@ fn without_pairs(text: String, mark: &str) -> String {
 
 /// With plain apostrophes and hyphens.
 pub(super) fn typographic(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     text.chars()
         .map(|c| match c {
             '\u{2019}' | '\u{2018}' | '\u{2bc}' => '\'',
