@@ -7,12 +7,14 @@ mod answer;
 mod bulk;
 #[cfg(feature = "full")]
 mod copy_button;
+mod drawing;
 mod form;
 mod guide;
 mod help_desk;
 mod notices;
 mod other_person;
 mod qr;
+mod send;
 #[cfg(feature = "full")]
 pub(crate) mod set_up;
 mod sheet;
@@ -21,6 +23,8 @@ mod start;
 mod today;
 #[cfg(feature = "full")]
 mod trouble;
+#[cfg(feature = "full")]
+mod whole_guide;
 
 use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
@@ -33,7 +37,7 @@ use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
 #[cfg(feature = "full")]
-pub(crate) use sheet::{Ends, whole_guide};
+pub(crate) use whole_guide::{Ends, whole_guide};
 
 /// The languages that there are words for, each in its own.
 const LANGUAGES: [(&str, &str); 5] =
@@ -120,7 +124,7 @@ fn language_menu(cx: &ViewContext<'_>) -> Html {
 /// What became of Skype, in one line on every view that is about it.
 fn closure(cx: &ViewContext<'_>) -> Html {
     let (state, config) = (cx.state, &cx.state.config);
-    if config.notice_hidden || state.net != Network::Skype || state.page == Page::Today {
+    if !state.shows_closure() || state.page == Page::Today {
         return Html::default();
     }
     html! {

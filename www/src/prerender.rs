@@ -5,8 +5,8 @@
 use std::rc::Rc;
 
 use crate::words::{Key, Words};
-use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
+use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 
 use crate::app::App;
@@ -47,13 +47,20 @@ pub fn AllGuides() -> Html {
         let mut state = first_state();
         state.net = net;
         state.direction = Some(direction);
-        // The other end is the same for all clients of this end: it is told once.
-        for (at, client) in state.clients().into_iter().enumerate() {
+        let title = words.text(pages::title(&state)).to_owned();
+        // The clients that most people had come first and in full; the rest opens. The other end is told once.
+        let mut clients = state.clients();
+        clients.sort_by_key(|client| *client != ClientId::Lync2013);
+        for (at, client) in clients.into_iter().enumerate() {
             state.client = Some(client);
             let cx = ViewContext { words: &words, state: &state, act: &act, bulk: &None };
             let mut guide = pages::whole_guide(&cx, if at == 0 { Ends::Both } else { Ends::Yours });
             unname(&mut guide);
-            guides.push(guide);
+            guides.push(if at == 0 {
+                html! { <section class="stack">{ cx.heading(1, None, text(&title)) }{ guide }</section> }
+            } else {
+                html! { <details><summary>{ text(client.name_in(&words)) }</summary>{ guide }</details> }
+            });
         }
     }
     html! {

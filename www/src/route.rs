@@ -157,7 +157,7 @@ const fn hex(digit: u8) -> Option<u8> {
 }
 
 /// Encodes all but the unreserved characters of RFC 3986.
-fn encode(value: &str, into: &mut String) {
+pub(crate) fn encode(value: &str, into: &mut String) {
     const DIGITS: [char; 16] =
         ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     for byte in value.bytes() {

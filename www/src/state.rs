@@ -137,6 +137,8 @@ pub struct State {
     pub browsing: bool,
     /// The reader's client, where it was chosen.
     pub client: Option<ClientId>,
+    /// The other person's client, where it was chosen.
+    pub their_client: Option<ClientId>,
     /// What is shown.
     pub page: Page,
     /// The item of the guide that a link points at.
@@ -204,6 +206,8 @@ pub enum Action {
     Client(ClientId),
     /// Another client, by its id.
     ClientOf(String),
+    /// Another client of the other person, by its id.
+    TheirClientOf(String),
     /// Another language; the host fetches its words.
     Language(String),
     /// The QR code of the other person's part is shown or put away.
@@ -272,6 +276,7 @@ impl State {
             choice_missing: false,
             browsing: false,
             client: None,
+            their_client: None,
             page: parts.first_page(),
             step: None,
             from_link: false,
@@ -325,6 +330,11 @@ impl State {
     /// Whether the answer takes so much of a printed sheet that something else has to give way.
     pub fn answer_is_long(&self) -> bool {
         self.answer().is_some_and(|answer| answer.address.len() > LONG)
+    }
+
+    /// Whether the page says what became of Skype.
+    pub fn shows_closure(&self) -> bool {
+        self.net == Network::Skype && !self.config.notice_hidden
     }
 
     /// Whether a submit was refused: the title says so, the summary is up.
@@ -451,6 +461,7 @@ impl State {
     /// Another direction or network means other client programs.
     fn turn(&mut self, direction: Direction, net: Network, client: Option<ClientId>) {
         self.client = client;
+        self.their_client = None;
         self.direction = Some(direction);
         self.net = net;
         self.choice_missing = false;
@@ -551,6 +562,10 @@ impl State {
                 if let Some(client) = ClientId::from_id(&id) {
                     self.apply(Action::Client(client));
                 }
+            }
+            Action::TheirClientOf(id) => {
+                self.their_client = ClientId::from_id(&id);
+                self.ask_again();
             }
             // What it needs is done outside; the words come as an action of their own.
             Action::Language(_) => {}

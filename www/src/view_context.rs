@@ -29,6 +29,8 @@ pub(crate) enum Rank {
     Main,
     /// One of several.
     Plain,
+    /// Beside the words of a step.
+    Small,
 }
 
 impl Rank {
@@ -37,6 +39,7 @@ impl Rank {
         match self {
             Self::Main => "main",
             Self::Plain => "plain",
+            Self::Small => "small",
         }
     }
 }

@@ -45,7 +45,7 @@ pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
         Program::Teams => ("use-teams", Key::PageUseTeams),
     };
     html! {
-        <>
+        <div class="question">
             <fieldset
                 part="choice"
                 data-bad={missing.then_some("")}
@@ -72,7 +72,7 @@ pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
             if let Some(program) = program {
                 { whom(cx, program) }
             }
-        </>
+        </div>
     }
 }
 
@@ -127,13 +127,15 @@ pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
     html! {
         <div class="field" part="field" data-bad={bad.then_some("")}>
             <label for="address">{ cx.t(label) }</label>
-            <p class="hint" id="address-hint">{ cx.t(hint) }</p>
-            if state.net == Network::Skype && state.direction == Some(Direction::ToSkype) {
-                <details class="no-print">
-                    <summary>{ cx.t(Key::PageMsaWhat) }</summary>
-                    <p>{ text(cx.words.core(CoreKey::NeedMsaWhat)) }{ text(". ") }{ text(cx.words.core(CoreKey::NeedMsaLink)) }{ text(".") }</p>
-                </details>
-            }
+            <div class="hints">
+                <p class="hint" id="address-hint">{ cx.t(hint) }</p>
+                if state.net == Network::Skype && state.direction == Some(Direction::ToSkype) {
+                    <details class="no-print">
+                        <summary>{ cx.t(Key::PageMsaWhat) }</summary>
+                        <p>{ text(cx.words.core(CoreKey::NeedMsaWhat)) }{ text(". ") }{ text(cx.words.core(CoreKey::NeedMsaLink)) }{ text(".") }</p>
+                    </details>
+                }
+            </div>
             if state.from_link {
                 <p class="note">
                     { cx.t(Key::PageFromLink) }{ text(" ") }{ cx.link(Key::PageForget, Action::Forget) }

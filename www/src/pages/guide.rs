@@ -1,37 +1,131 @@
-//! The guide below the answer: which program, what before, which steps, which settings, how to tell.
+//! The guide below the answer: what it needs, how to add, what to set, how to tell, and the other person's part.
 
-use crate::words::Key;
-use lync_skype::guide::Sheet;
+use lync_skype::guide::{Guide, Item, ItemKind};
 use yew::{Html, html};
 
 use super::sheet::Boxes;
-use super::{help_desk, sheet};
-use crate::parts::Part;
+use super::{help_desk, send, sheet};
+use crate::parts::{Page, Part};
 use crate::state::Action;
 use crate::view_context::{ViewContext, text};
+use crate::words::Key;
 
-/// The reader's own sheet.
+/// The reader's own guide, in numbered parts.
 pub(crate) fn guide(cx: &ViewContext<'_>) -> Html {
     let parts = cx.state.parts;
-    let steps = parts.has(Part::Steps);
     let Some(guide) = cx.state.guide() else { return Html::default() };
-    if !steps && !parts.has(Part::Alerts) && !parts.has(Part::Checks) {
+    let mut shown = Vec::new();
+    if parts.has(Part::Steps) {
+        shown.push(Section::Add);
+    }
+    if parts.has(Part::Alerts) && guide.yours.alerts.iter().any(|item| item.kind == ItemKind::Set) {
+        shown.push(Section::Requests);
+    }
+    if parts.has(Part::Checks) && !guide.yours.states.is_empty() {
+        shown.push(Section::Worked);
+    }
+    if shown.is_empty() {
         return Html::default();
     }
+    if parts.has(Part::OtherPerson) {
+        shown.push(Section::Send);
+    }
     html! {
-        <section class="guide" part="guide" aria-labelledby="guide">
-            <div class="stack">
-                { cx.heading(1, Some("guide"), text(&guide.yours.title)) }
-                { client_menu(cx, Key::PageClient) }
-            </div>
-            if steps && !guide.requirements.is_empty() {
-                { sheet::requirements(cx, &guide.requirements) }
+        <div class="guide" part="guide">
+            if parts.has(Part::Steps) {
+                { requirements(cx, &guide) }
             }
-            { sheet::sheet(cx, &guide.yours, Boxes::ToTick) }
+            for (number, section) in (1..).zip(shown) {
+                { numbered(cx, &guide, section, number) }
+            }
             if cx.state.printing {
-                { paper(cx, &guide.theirs) }
+                <div class="print-only">{ help_desk::help_desk(cx) }</div>
             }
+        </div>
+    }
+}
+
+/// The parts of a guide, in order.
+#[derive(Clone, Copy)]
+enum Section {
+    Add,
+    Requests,
+    Worked,
+    Send,
+}
+
+fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) -> Html {
+    let yours = &guide.yours;
+    let (part, id, title) = match section {
+        Section::Add => ("steps", "guide", Key::PagePartAdd),
+        Section::Requests => ("alerts", "requests", Key::PagePartRequests),
+        Section::Worked => ("checks", "worked", Key::PagePartWorked),
+        Section::Send => ("send", "send", Key::PagePartSend),
+    };
+    let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
+    let beside = match section {
+        Section::Add => client_menu(cx, Key::PageClient),
+        Section::Requests => sheet::path(cx, &yours.alerts),
+        Section::Worked | Section::Send => Html::default(),
+    };
+    let content = match section {
+        Section::Add => sheet::steps(cx, yours),
+        Section::Requests => sheet::settings(cx, yours, Boxes::ToTick),
+        Section::Worked => html! {
+            <>
+                { sheet::states(cx, yours) }
+                if cx.state.parts.has(Part::Trouble) {
+                    <p class="no-print">{ cx.link(Key::PageMenuTrouble, Action::Page(Page::Trouble)) }</p>
+                }
+            </>
+        },
+        Section::Send => html! {
+            <>
+                <p>
+                    { cx.t(Key::PageOtherLead) }{ text(" ") }{ cx.link(Key::PageShowSteps, Action::Page(Page::OtherPerson)) }
+                </p>
+                { send::send(cx, guide) }
+            </>
+        },
+    };
+    html! {
+        <section class="section" {part} aria-labelledby={id}>
+            <header>{ cx.heading(1, Some(id), title) }{ beside }</header>
+            { content }
         </section>
+    }
+}
+
+/// What must be true, in one look: the account, and what administrators allow. All else is behind a click.
+fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
+    let first = guide.requirements.first().map(|item| item.id.as_str());
+    let decides = |item: &&Item| item.kind == ItemKind::Outside || Some(item.id.as_str()) == first;
+    let all = || {
+        guide
+            .requirements
+            .iter()
+            .chain(guide.yours.alerts.iter().filter(|item| item.kind == ItemKind::Outside))
+    };
+    let more: Vec<&Item> = guide.requirements.iter().filter(|item| !decides(item)).collect();
+    html! {
+        <div class="requirements" part="requirements">
+            <b>{ cx.t(Key::PageWorksIf) }</b>
+            <ul>
+                for item in all().filter(decides) {
+                    { sheet::line(cx, item, &[]) }
+                }
+            </ul>
+            if !more.is_empty() {
+                <details class="no-print" open={more.iter().any(|item| cx.state.step.as_deref() == Some(&item.id))}>
+                    <summary>{ cx.t(Key::PageMoreConditions) }</summary>
+                    <ul class="bullets">
+                        for item in more {
+                            { sheet::line(cx, item, &[]) }
+                        }
+                    </ul>
+                </details>
+            }
+        </div>
     }
 }
 
@@ -52,26 +146,5 @@ pub(crate) fn client_menu(cx: &ViewContext<'_>, label: Key) -> Html {
                 </select>
             </label>
         }
-    }
-}
-
-/// What only paper needs: what the other person has to do, as short as it can be said, and whom to ask.
-fn paper(cx: &ViewContext<'_>, theirs: &Sheet) -> Html {
-    let title = || {
-        cx.fill(
-            Key::PageLabelled,
-            &[("label", cx.words.text(Key::PageOtherTitle)), ("text", theirs.title.as_str())],
-        )
-    };
-    html! {
-        <div class="print-only">
-            if cx.state.parts.has(Part::OtherPerson) && !cx.state.answer_is_long() {
-                <section class="panel">
-                    { cx.heading(2, None, title()) }
-                    { sheet::steps(cx, &theirs.steps) }
-                </section>
-            }
-            { help_desk::help_desk(cx) }
-        </div>
     }
 }

@@ -1,15 +1,17 @@
-//! The sheet for the other person: adding takes two.
+//! The other person's part: what the one who is added has to do, settings first, since without them no request arrives.
 
-use crate::words::Key;
+use lync_skype::guide::ItemKind;
 use yew::{Html, html};
 
+use super::send;
 use super::sheet::{self, Boxes};
 use crate::parts::Page;
 use crate::route::Origin;
 use crate::state::Action;
-use crate::view_context::{Rank, ViewContext, text};
+use crate::view_context::{ViewContext, text};
+use crate::words::Key;
 
-/// The other person's steps, settings and checks, to send as a link, to copy into a mail, to print.
+/// The part itself for those to whom it was sent; for the sender the ways to send it as well.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let Some(guide) = cx.state.guide() else {
         return html! {
@@ -19,32 +21,67 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
             </div>
         };
     };
+    let theirs = &guide.theirs;
     let sent = cx.state.origin == Some(Origin::Sheet);
-    let theirs = html! {
-        <section class="guide" aria-labelledby="theirs">
-            { cx.heading(1, Some("theirs"), text(&guide.theirs.title)) }
-            { sheet::sheet(cx, &guide.theirs, if sent { Boxes::ToTick } else { Boxes::ToSee }) }
-        </section>
-    };
-    if sent {
-        return html! { <div class="flow"><p>{ cx.t(Key::PageOtherSent) }</p>{ theirs }</div> };
-    }
-    let mail = crate::plain::sheet(&guide.theirs, cx.words);
+    let boxes = if sent { Boxes::ToTick } else { Boxes::ToSee };
+    let has_settings = theirs.alerts.iter().any(|item| item.kind == ItemKind::Set);
     html! {
         <div class="flow">
-            <p class="no-print">{ cx.t(Key::PageOtherLead) }</p>
-            <div class="row no-print">
-                { cx.copy("copy-mail", Key::PageCopyMail, &mail, "mail", Rank::Main) }
-                if let Some(link) = cx.state.link(Origin::Sheet) {
-                    { cx.copy("copy-sheet", Key::PageCopyLink, &link, "mail", Rank::Plain) }
+            if sent {
+                <div class="stack">
+                    <p>{ cx.t(Key::PageOtherSent) }</p>
+                    if let Some(sender) = cx.state.sender.account() {
+                        <p class="note">{ cx.with_addresses(Key::PageSaysAddress, &[("address", sender)]) }</p>
+                    }
+                    { their_client_menu(cx) }
+                </div>
+            } else {
+                <div class="stack no-print">
+                    <p>{ cx.t(Key::PageOtherLead) }</p>
+                    { send::send(cx, &guide) }
+                </div>
+            }
+            <div class="guide">
+                if has_settings {
+                    <section class="section" part="alerts" aria-labelledby="requests">
+                        <header>
+                            { cx.heading(1, Some("requests"), cx.t(Key::PagePartRequests)) }
+                            { sheet::path(cx, &theirs.alerts) }
+                        </header>
+                        { sheet::settings(cx, theirs, boxes) }
+                    </section>
                 }
-                <button type="button" class="button" onclick={cx.on(Action::Print)}>{ cx.t(Key::PagePrint) }</button>
+                <section class="section" part="steps" aria-labelledby="theirs">
+                    <header>{ cx.heading(1, Some("theirs"), text(&theirs.title)) }</header>
+                    { sheet::steps(cx, theirs) }
+                </section>
+                if !theirs.states.is_empty() {
+                    <section class="section" part="checks" aria-labelledby="worked">
+                        <header>{ cx.heading(1, Some("worked"), cx.t(Key::PagePartWorked)) }</header>
+                        { sheet::states(cx, theirs) }
+                    </section>
+                }
             </div>
-            { theirs }
-            <details class="no-print">
-                <summary>{ cx.t(Key::PageOtherMail) }</summary>
-                <pre id="mail" tabindex="0">{ text(&mail) }</pre>
-            </details>
         </div>
+    }
+}
+
+/// Nobody knows which version the other person has, except them.
+fn their_client_menu(cx: &ViewContext<'_>) -> Html {
+    let clients = cx.state.their_clients();
+    let current = cx.state.current_clients().map(|(_, theirs)| theirs);
+    html! {
+        if clients.len() > 1 {
+            <label class="language no-print">
+                <span>{ cx.t(Key::PageClient) }</span>
+                <select onchange={cx.with_value(Action::TheirClientOf)}>
+                    for client in clients {
+                        <option value={client.as_str()} selected={Some(client) == current}>
+                            { text(client.name_in(cx.words)) }
+                        </option>
+                    }
+                </select>
+            </label>
+        }
     }
 }

@@ -1,13 +1,14 @@
-//! A sheet of the guide: steps, settings, checks. The same for the reader and for the other person.
+//! A sheet of the guide: steps, settings, states. The same for the reader and for the other person.
 
-use crate::words::Key;
+use lync_skype::guide::clients::Window;
 use lync_skype::guide::{Inline, Item, ItemKind, Sheet, State, Text};
 use yew::{Html, html};
 
-use crate::parts::Part;
+use super::drawing;
 use crate::state::Action;
 use crate::state::guide::SETTINGS;
-use crate::view_context::{ViewContext, address, text};
+use crate::view_context::{Rank, ViewContext, address, text};
+use crate::words::Key;
 
 /// A sentence: labels as the client prints them, addresses isolated.
 pub(crate) fn words(sentence: &Text) -> Html {
@@ -29,59 +30,137 @@ fn label(label: &str, lang: Option<&'static str>) -> Html {
     html! { <b class="label" dir="ltr" {lang}>{ text(label) }</b> }
 }
 
-fn here(cx: &ViewContext<'_>, item: &Item) -> bool {
-    cx.state.step.as_deref() == Some(item.id.as_str())
+/// The labels alone, as on the way to a page of options.
+fn labels(sentence: &Text) -> Html {
+    let is_label = |piece: &&Inline| matches!(piece, Inline::Label { .. });
+    sentence.pieces().iter().filter(is_label).map(piece).collect()
 }
 
-/// An item of a list, marked where a link points at it.
-fn line(cx: &ViewContext<'_>, item: &Item, content: Html) -> Html {
-    let current = here(cx, item).then_some("step");
-    html! { <li id={["item-", &item.id].concat()} aria-current={current}>{ content }</li> }
+/// The id of the element that shows an item.
+fn id_of(id: &str) -> String {
+    ["item-", id].concat()
 }
 
-fn lines(cx: &ViewContext<'_>, items: &[Item]) -> Html {
-    items.iter().map(|item| line(cx, item, words(&item.text))).collect()
+/// Whether a link points at that item.
+fn current(cx: &ViewContext<'_>, id: &str) -> Option<&'static str> {
+    (cx.state.step.as_deref() == Some(id)).then_some("step")
 }
 
-/// What has to be true before anybody starts.
-pub(crate) fn requirements(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+/// An item of a list, with the notes that belong to it.
+pub(crate) fn line(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
     html! {
-        <details class="panel" part="requirements" open={items.iter().any(|item| here(cx, item))}>
-            <summary>{ cx.t(Key::PageBefore) }</summary>
-            <ul class="bullets">{ lines(cx, items) }</ul>
-        </details>
+        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
+            <div>{ words(&item.text) }{ notes(cx, item, items) }</div>
+        </li>
     }
 }
 
-/// What is done in this order, each act with what there is to know about it; then other ways.
-pub(crate) fn steps(cx: &ViewContext<'_>, items: &[Item]) -> Html {
-    let of_kind = |kind: ItemKind| items.iter().filter(move |item| item.kind == kind);
+/// Whether a note says what to do or to expect; others say what else the program prints.
+fn is_advice(note: &Item) -> bool {
+    note.text.labels().next().is_none()
+}
+
+/// The advice that belongs to a step.
+fn advice(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+    let about = |note: &&Item| note.about.as_deref() == Some(item.id.as_str());
+    of_kind(items, ItemKind::Note)
+        .filter(about)
+        .filter(|note| is_advice(note))
+        .map(|note| paragraph(cx, note))
+        .collect()
+}
+
+fn notes(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+    (items.iter())
+        .filter(|note| note.kind == ItemKind::Note && note.about.as_deref() == Some(item.id.as_str()))
+        .map(|note| paragraph(cx, note))
+        .collect()
+}
+
+/// An item that stands by itself, in small print.
+fn paragraph(cx: &ViewContext<'_>, item: &Item) -> Html {
+    html! { <p class="muted" id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }</p> }
+}
+
+fn of_kind(items: &[Item], kind: ItemKind) -> impl Iterator<Item = &Item> {
+    items.iter().filter(move |item| item.kind == kind)
+}
+
+/// What is done in this order, beside the drawing of where it is done; then other ways to do it.
+pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+    let items = &sheet.steps;
+    let details: Vec<&Item> = of_kind(items, ItemKind::Note).filter(|note| !is_advice(note)).collect();
     html! {
         <>
-            <ol class="steps">
-                for item in of_kind(ItemKind::Step) {
-                    { line(cx, item, with_notes(cx, item, items)) }
+            <div class="beside stack">
+                <ol class="steps">
+                    for item in of_kind(items, ItemKind::Step) {
+                        { step(cx, item, items) }
+                    }
+                </ol>
+                for item in of_kind(items, ItemKind::Later) {
+                    <div id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
+                        <p>{ words(&item.text) }</p>
+                        { advice(cx, item, items) }
+                    </div>
                 }
-            </ol>
-            for item in of_kind(ItemKind::Or) {
-                <div id={["item-", &item.id].concat()}><strong>{ cx.t(Key::PageOr) }</strong>{ text(" ") }{ with_notes(cx, item, items) }</div>
+                if !details.is_empty() {
+                    <details class="no-print" open={details.iter().any(|item| current(cx, &item.id).is_some())}>
+                        <summary>{ cx.t(Key::PageAlsoSee) }</summary>
+                        <ul class="bullets">
+                            for item in details {
+                                { line(cx, item, &[]) }
+                            }
+                        </ul>
+                    </details>
+                }
+            </div>
+            { drawing::of_steps(cx, sheet) }
+            for item in of_kind(items, ItemKind::Or) {
+                { other_way(cx, item, sheet) }
             }
         </>
     }
 }
 
-/// An item, and the notes that belong to it.
-fn with_notes(_cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
-    let notes = items
-        .iter()
-        .filter(|note| note.kind == ItemKind::Note && note.about.as_deref() == Some(item.id.as_str()));
+/// A step; where the address is typed, it can be copied again.
+fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+    let address = cx.state.answer().map(|answer| answer.address.as_str());
+    let typed_here = address.filter(|address| {
+        item.text.pieces().iter().any(|piece| matches!(piece, Inline::Address(here) if here == address))
+    });
     html! {
-        <span>
-            { words(&item.text) }
-            for note in notes {
-                <small class="muted" id={["item-", &note.id].concat()}>{ words(&note.text) }</small>
+        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
+            <div>
+                { words(&item.text) }
+                if let Some(address) = typed_here {
+                    <span class="no-print">
+                        { text(" ") }{ cx.copy("copy-here", Key::PageCopyHere, address, "typed", Rank::Small) }
+                    </span>
+                }
+                { advice(cx, item, items) }
+            </div>
+        </li>
+    }
+}
+
+/// Another way to the same end.
+fn other_way(cx: &ViewContext<'_>, item: &Item, sheet: &Sheet) -> Html {
+    let window = (item.id.ends_with("search-field")).then_some(Window::Search);
+    let drawing = window.map(|window| drawing::drawing(cx, sheet, window)).unwrap_or_default();
+    html! {
+        <div class="or" id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
+            <div>
+                <p><strong>{ cx.t(Key::PageOr) }</strong>{ text(" ") }{ words(&item.text) }</p>
+                { advice(cx, item, &sheet.steps) }
+            </div>
+            if drawing != Html::default() {
+                <details class="no-print">
+                    <summary>{ cx.t(Key::PageShowDrawing) }</summary>
+                    { drawing }
+                </details>
             }
-        </span>
+        </div>
     }
 }
 
@@ -94,114 +173,106 @@ pub(crate) enum Boxes {
     ToSee,
 }
 
-/// The parts of a sheet that are shown.
-pub(crate) fn sheet(cx: &ViewContext<'_>, sheet: &Sheet, kind: Boxes) -> Html {
-    let shows = |part, items: &[Item]| cx.state.parts.has(part) && !items.is_empty();
+/// The way to the settings, as the program's own labels one after the other.
+pub(crate) fn path(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+    let path: Vec<&Item> = (items.iter())
+        .take_while(|item| item.kind != ItemKind::Set)
+        .filter(|item| item.kind == ItemKind::Path)
+        .collect();
+    html! {
+        if !path.is_empty() {
+            <p class="path">
+                for (at, item) in path.into_iter().enumerate() {
+                    if at > 0 {
+                        { text(" > ") }
+                    }
+                    <span id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ labels(&item.text) }</span>
+                }
+            </p>
+        }
+    }
+}
+
+/// What to set, beside the drawing of where it is set, and one box for all of it.
+pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Html {
+    let items = &sheet.alerts;
+    let set = of_kind(items, ItemKind::Set).count();
+    let free = of_kind(items, ItemKind::Note).filter(|item| item.about.is_none());
     html! {
         <>
-            if shows(Part::Steps, &sheet.steps) {
-                <section class="panel" part="steps">
-                    { cx.heading(2, None, cx.t(Key::PageSteps)) }
-                    { steps(cx, &sheet.steps) }
-                </section>
+            for item in free {
+                { paragraph(cx, item) }
             }
-            if shows(Part::Alerts, &sheet.alerts) {
-                <section class="panel" part="alerts">
-                    { cx.heading(2, None, cx.t(Key::PageAlerts)) }
-                    { settings(cx, &sheet.alerts, kind) }
-                </section>
+            if set > 0 {
+                <div class="beside stack">
+                    <ul class="settings">
+                        for item in of_kind(items, ItemKind::Set) {
+                            { line(cx, item, items) }
+                        }
+                    </ul>
+                    { tick(cx, if set == 1 { Key::PageOneSet } else { Key::PageBothSet }, items, boxes) }
+                </div>
             }
-            if cx.state.parts.has(Part::Checks) && !sheet.states.is_empty() {
-                <section class="panel" part="checks">
-                    { cx.heading(2, None, cx.t(Key::PageChecks)) }
-                    { states(cx, &sheet.states) }
-                </section>
-            }
+            { drawing::drawing(cx, sheet, Window::Alerts) }
         </>
     }
 }
 
-/// What to set, and one box for all of it.
-fn settings(cx: &ViewContext<'_>, items: &[Item], kind: Boxes) -> Html {
-    let done = match items.iter().filter(|item| item.kind == ItemKind::Set).count() {
-        0 => None,
-        1 => Some(Key::PageOneSet),
-        _ => Some(Key::PageBothSet),
-    };
-    html! {
-        <>
-            <ul class="bullets">{ lines(cx, items) }</ul>
-            if let Some(done) = done {
-                { tick(cx, done, kind) }
-            }
-        </>
-    }
-}
-
-fn tick(cx: &ViewContext<'_>, done: Key, kind: Boxes) -> Html {
-    let ok = cx.words.label("OK").unwrap_or("OK");
-    let done = || cx.fill(done, &[("ok", ok)]);
-    if kind == Boxes::ToSee {
-        return html! { <span class="tick"><span aria-hidden="true">{ text("☐") }</span><span>{ done() }</span></span> };
+/// The box; the click on OK is a part of what it stands for, so a link to that click leads here.
+fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
+    let ok = (items.iter()).rev().find(|item| item.kind == ItemKind::Path).map(|item| id_of(&item.id));
+    let label = cx.words.label("OK").unwrap_or("OK");
+    let sentence = html! { <span>{ cx.fill(done, &[("ok", label)]) }</span> };
+    if boxes == Boxes::ToSee {
+        return html! {
+            <p class="tick" id={ok}><span aria-hidden="true">{ text("☐") }</span>{ sentence }</p>
+        };
     }
     let name = cx.state.tick_name(SETTINGS);
     html! {
-        <label class="tick">
+        <label class="tick" id={ok}>
             <input type="checkbox" checked={cx.state.has_tick(&name)} onchange={cx.on(Action::Tick(name))} />
-            <span>{ done() }</span>
+            { sentence }
         </label>
     }
 }
 
-/// What is seen, what it means, what to do.
-fn states(cx: &ViewContext<'_>, states: &[State]) -> Html {
-    html! {
-        <table class="states">
-            <thead>
-                <tr>
-                    for key in [Key::PageYouSee, Key::PageItMeans, Key::PageDoThis] {
-                        <th scope="col">{ cx.t(key) }</th>
-                    }
-                </tr>
-            </thead>
-            <tbody>
-                for state in states {
-                    <tr id={["item-", &state.id].concat()}>
-                        <th scope="row">{ words(&state.sees) }</th>
-                        <td>{ words(&state.means) }</td>
-                        <td>{ words(&state.next) }</td>
-                    </tr>
+/// What is seen, what it means, what to do; then what to do when a request arrives.
+pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+    let heads = [Key::PageYouSee, Key::PageItMeans, Key::PageDoThis];
+    let later: Vec<&Item> = of_kind(&sheet.alerts, ItemKind::Later).collect();
+    // A table that is drawn as a list on a phone stays a table for those who hear it.
+    let row = |state: &State| {
+        html! {
+            <tr role="row" id={id_of(&state.id)} aria-current={current(cx, &state.id)}>
+                for (head, cell) in heads.into_iter().zip([&state.sees, &state.means, &state.next]) {
+                    <td role="cell" data-head={cx.attr(head)}>{ words(cell) }</td>
                 }
-            </tbody>
-        </table>
-    }
-}
-
-/// A guide with nothing to click.
-#[cfg(feature = "full")]
-pub(crate) fn whole_guide(cx: &ViewContext<'_>, ends: Ends) -> Html {
-    let Some(guide) = cx.state.guide() else { return Html::default() };
+            </tr>
+        }
+    };
     html! {
-        <section class="guide">
-            { cx.heading(1, None, text(&guide.yours.title)) }
-            if ends == Ends::Both {
-                { requirements(cx, &guide.requirements) }
+        <>
+            <table class="states" role="table">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        for head in heads {
+                            <th role="columnheader" scope="col">{ cx.t(head) }</th>
+                        }
+                    </tr>
+                </thead>
+                <tbody role="rowgroup">{ sheet.states.iter().map(row).collect::<Html>() }</tbody>
+            </table>
+            if !later.is_empty() {
+                <details class="no-print" open={later.iter().any(|item| current(cx, &item.id).is_some())}>
+                    <summary>{ cx.t(Key::PageWhenRequest) }</summary>
+                    <ul class="bullets">
+                        for item in later {
+                            { line(cx, item, &sheet.alerts) }
+                        }
+                    </ul>
+                </details>
             }
-            { sheet(cx, &guide.yours, Boxes::ToSee) }
-            if ends == Ends::Both {
-                { cx.heading(1, None, text(&guide.theirs.title)) }
-                { sheet(cx, &guide.theirs, Boxes::ToSee) }
-            }
-        </section>
+        </>
     }
-}
-
-/// Whose sheets a static guide holds.
-#[cfg(feature = "full")]
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Ends {
-    /// The reader's.
-    Yours,
-    /// Both people's.
-    Both,
 }

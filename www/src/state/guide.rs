@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use lync_skype::client::Family;
-use lync_skype::guide::plan::{Network, Plan, plan};
+use lync_skype::guide::plan::{Plan, plan};
 #[cfg(feature = "full")]
 use lync_skype::guide::whole_in_words;
 use lync_skype::guide::{Guide, GuideRequest, ItemKind, in_words};
@@ -30,7 +30,7 @@ impl State {
             network: self.net,
             address,
             client: self.client.or(mine),
-            their_client: theirs,
+            their_client: self.their_client.or(theirs),
             rules: &self.config.rules,
         }
     }
@@ -72,15 +72,21 @@ impl State {
         })
     }
 
+    /// The clients that the two sheets are for, the reader's first.
+    pub fn current_clients(&self) -> Option<(ClientId, ClientId)> {
+        self.current_plan().map(|plan| (plan.yours.client, plan.theirs.client))
+    }
+
     /// The client that the steps are for.
     pub fn current_client(&self) -> Option<ClientId> {
-        self.current_plan().map(|plan| plan.yours.client)
+        self.current_clients().map(|(yours, _)| yours)
     }
 
     /// Whether the box of the current guide is ticked.
     pub fn is_complete(&self) -> bool {
         let Some(plan) = self.current_plan() else { return false };
-        plan.yours.alerts.iter().any(|step| step.kind == ItemKind::Set) && self.ticked(SETTINGS)
+        let has_settings = plan.yours.alerts.iter().any(|step| step.kind == ItemKind::Set);
+        has_settings && self.ticked(SETTINGS)
     }
 
     /// The guide with troubleshooting: before anybody chose, for the more common way round.
@@ -97,19 +103,23 @@ impl State {
 
     /// The clients that the reader may have, those that the organisation does not use left out.
     pub fn clients(&self) -> Vec<ClientId> {
-        let fits = |client: ClientId| match (self.net, self.direction) {
-            (Network::TeamsFree, _) => client.family() == Family::Teams,
-            (Network::Federated, _) if self.program() == Some(Program::Teams) => {
-                client.family() == Family::Teams
-            }
-            (Network::Federated, _) | (Network::Skype, Some(Direction::ToSkype) | None) => {
-                client.family() == Family::Lync
-            }
-            (Network::Skype, Some(Direction::ToLync)) => client.family() == Family::Skype,
+        let family = match self.program() {
+            None | Some(Program::Lync) => Family::Lync,
+            Some(Program::Skype) => Family::Skype,
+            Some(Program::Teams) => Family::Teams,
         };
         let used = &self.policy().clients;
-        let all: Vec<ClientId> = ClientId::ALL.iter().copied().filter(|client| fits(*client)).collect();
+        let all = of_family(family);
         let some: Vec<ClientId> = all.iter().copied().filter(|client| used.contains(client)).collect();
         if some.is_empty() { all } else { some }
     }
+
+    /// The clients that the other person may have.
+    pub fn their_clients(&self) -> Vec<ClientId> {
+        self.current_clients().map_or_else(Vec::new, |(_, theirs)| of_family(theirs.family()))
+    }
+}
+
+fn of_family(family: Family) -> Vec<ClientId> {
+    ClientId::ALL.iter().copied().filter(|client| client.family() == family).collect()
 }

@@ -1,0 +1,256 @@
+//! Drawings of the programs, made of boxes from the same data as the steps: labels wrap, grow and change colour like text.
+//!
+//! What no source tells is a grey bar. The steps beside a drawing say the same, so it is hidden from those who listen.
+
+use lync_skype::guide::Sheet;
+use lync_skype::guide::clients::{Drawing, Part, Role, Window};
+use yew::{Html, html};
+
+use crate::view_context::{ViewContext, address, text};
+use crate::words::Key;
+
+/// The drawings that go with the steps of a sheet.
+pub(crate) fn of_steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+    let has = |id: &str| sheet.steps.iter().any(|item| item.id == id);
+    let fits = |window: &Window| match window {
+        Window::AddDialog => has("type-address"),
+        Window::Search => has("search-field") && !has("type-address"),
+        Window::New => has("new-tab"),
+        Window::Result | Window::List => has("skype-add"),
+        Window::Alerts => false,
+    };
+    let windows = sheet.client.profile().drawings.iter().map(|drawing| drawing.window).filter(fits);
+    let drawings: Vec<Html> = windows.map(|window| drawing(cx, sheet, window)).collect();
+    html! {
+        if !drawings.is_empty() {
+            <div class="beside stack">{ drawings.into_iter().collect::<Html>() }</div>
+        }
+    }
+}
+
+/// A window of the client whose sheet it is; nothing where its labels are not known.
+pub(crate) fn drawing(cx: &ViewContext<'_>, sheet: &Sheet, window: Window) -> Html {
+    let all = sheet.client.profile().drawings;
+    let Some(drawing) = all.iter().find(|drawing| drawing.window == window) else { return Html::default() };
+    let view = View { cx, sheet, parts: shown(drawing, sheet) };
+    let content = match window {
+        Window::AddDialog => view.plain(),
+        Window::Search => view.search(),
+        Window::Alerts => view.alerts(),
+        Window::New => view.new_tab(),
+        Window::Result => view.result(),
+        Window::List => View::list(),
+    };
+    html! {
+        <figure class="beside drawing" aria-hidden="true">
+            <div class="window" dir="ltr">{ content }</div>
+            <figcaption>{ cx.t(Key::PageDrawing) }</figcaption>
+        </figure>
+    }
+}
+
+/// The parts that this guide speaks of: a setting that it leaves out takes its heading and its other values along.
+fn shown(drawing: &Drawing, sheet: &Sheet) -> Vec<&'static Part> {
+    let mut shown: Vec<&'static Part> = Vec::new();
+    let mut left_out = false;
+    for part in drawing.parts {
+        let known = |id: &str| [&sheet.steps, &sheet.alerts].into_iter().flatten().any(|item| item.id == id);
+        if part.role == Role::Chosen && part.step.is_some_and(|step| !known(step)) {
+            left_out = true;
+            if shown.last().is_some_and(|last| last.role == Role::Heading) {
+                shown.pop();
+            }
+        }
+        let of_that_setting = matches!(part.role, Role::Chosen | Role::Wrong | Role::Unknown);
+        if !(left_out && of_that_setting) {
+            shown.push(part);
+        }
+    }
+    shown
+}
+
+struct View<'a> {
+    cx: &'a ViewContext<'a>,
+    sheet: &'a Sheet,
+    parts: Vec<&'static Part>,
+}
+
+impl View<'_> {
+    /// The number that the step has in the list beside the drawing.
+    fn number(&self, part: &Part) -> Html {
+        let number = part.step.and_then(|step| self.sheet.number(step));
+        html! {
+            if let Some(number) = number {
+                <i class="number">{ text(&number.to_string()) }</i>
+            }
+        }
+    }
+
+    /// What is printed there, in the language of the program.
+    fn label(&self, part: &Part) -> Html {
+        match part.label {
+            Some(label) => {
+                let english = label.english();
+                text(self.cx.words.label(english).unwrap_or(english))
+            }
+            None => grey(),
+        }
+    }
+
+    fn address(&self) -> Html {
+        match self.cx.state.answer() {
+            Some(answer) => address(&answer.address),
+            None => grey(),
+        }
+    }
+
+    fn of_role(&self, role: Role) -> impl Iterator<Item = &'static Part> {
+        self.parts.iter().copied().filter(move |part| part.role == role)
+    }
+
+    /// One thing below the other.
+    fn plain(&self) -> Html {
+        html! {
+            <>
+                { title_bar(grey()) }
+                <div class="window-body">{ self.parts.iter().map(|part| self.part(part)).collect::<Html>() }</div>
+            </>
+        }
+    }
+
+    fn part(&self, part: &Part) -> Html {
+        match part.role {
+            Role::Address => html! {
+                <div class="numbered">
+                    <span>{ self.label(part) }</span>
+                    { self.number(part) }
+                    <span class="input" data-hot="">{ self.address() }</span>
+                </div>
+            },
+            Role::Field => html! {
+                <div class="numbered">
+                    <span>{ self.label(part) }</span>
+                    { self.number(part) }
+                    <span class="input">{ grey() }<span class="arrow">{ text("▾") }</span></span>
+                </div>
+            },
+            Role::Hint => {
+                html! { <div class="numbered"><span class="muted">{ self.label(part) }</span></div> }
+            }
+            Role::Button => {
+                html! { <div class="ok">{ self.number(part) }<span>{ self.label(part) }</span></div> }
+            }
+            Role::Heading => html! { <b>{ self.label(part) }</b> },
+            Role::Ticked => html! {
+                <div class="hot"><i class="check" data-on="">{ text("✓") }</i><span>{ self.label(part) }</span></div>
+            },
+            Role::Chosen => html! {
+                <div class="hot"><i class="check" data-on="">{ text("›") }</i><span>{ self.label(part) }</span></div>
+            },
+            Role::Wrong => html! {
+                <div class="value"><i class="check">{ text("✕") }</i><s>{ self.label(part) }</s></div>
+            },
+            Role::Unknown => html! { <div class="value"><i class="check" />{ grey() }</div> },
+            Role::Selected => html! {
+                <span class="hot">{ self.number(part) }<span>{ self.label(part) }</span></span>
+            },
+            Role::Tab => html! { <span>{ self.label(part) }</span> },
+            Role::Person => html! {
+                <div class="person">{ self.number(part) }<i class="face" />{ grey() }</div>
+            },
+            Role::QuestionMark => html! { <i class="check" data-round="">{ text("?") }</i> },
+        }
+    }
+
+    fn parts_of(&self, roles: &[Role]) -> Html {
+        self.parts.iter().filter(|part| roles.contains(&part.role)).map(|part| self.part(part)).collect()
+    }
+
+    fn search(&self) -> Html {
+        html! {
+            <>
+                { title_bar(grey()) }
+                <div class="window-body">
+                    { self.parts_of(&[Role::Address]) }
+                    <div class="tabs">{ self.parts_of(&[Role::Tab]) }</div>
+                    { self.parts_of(&[Role::Hint]) }
+                </div>
+            </>
+        }
+    }
+
+    /// The pages on one side, what is on the page Alerts on the other.
+    fn alerts(&self) -> Html {
+        let pages =
+            self.of_role(Role::Selected).map(|part| html! { <li data-chosen="">{ self.label(part) }</li> });
+        let content =
+            self.parts.iter().filter(|part| part.role != Role::Selected).map(|part| self.part(part));
+        html! {
+            <div class="window-pages">
+                <ul>
+                    <li>{ grey() }</li>
+                    <li>{ grey() }</li>
+                    { pages.collect::<Html>() }
+                    <li>{ grey() }</li>
+                </ul>
+                <div class="window-body">{ content.collect::<Html>() }</div>
+            </div>
+        }
+    }
+
+    fn new_tab(&self) -> Html {
+        html! {
+            <>
+                { title_bar(grey()) }
+                <div class="window-body">
+                    <div class="tabs">{ self.parts_of(&[Role::Tab, Role::Selected]) }</div>
+                    { self.parts_of(&[Role::Person]) }
+                </div>
+            </>
+        }
+    }
+
+    /// The word below the name, and the button at the top right.
+    fn result(&self) -> Html {
+        let button = self.of_role(Role::Button).map(|part| {
+            html! { <span class="hot">{ self.number(part) }<span>{ self.label(part) }</span></span> }
+        });
+        let below = self.of_role(Role::Hint).map(|part| {
+            html! { <b class="hot">{ self.number(part) }<span>{ self.label(part) }</span></b> }
+        });
+        let typed = self.of_role(Role::Address).map(|part| {
+            html! { <div class="input" data-hot="">{ self.number(part) }{ self.address() }</div> }
+        });
+        html! {
+            <>
+                { title_bar(html! { <>{ grey() }{ button.collect::<Html>() }</> }) }
+                <div class="window-body">
+                    { typed.collect::<Html>() }
+                    <div class="person"><i class="face" /><span>{ grey() }{ below.collect::<Html>() }</span></div>
+                </div>
+            </>
+        }
+    }
+
+    /// A question mark until the other person accepts, then a status.
+    fn list() -> Html {
+        html! {
+            <>
+                { title_bar(grey()) }
+                <div class="window-body">
+                    <div class="person"><i class="check" data-round="">{ text("?") }</i>{ grey() }</div>
+                    <div class="person"><i class="check" data-round="" data-on="" />{ grey() }</div>
+                </div>
+            </>
+        }
+    }
+}
+
+fn title_bar(content: Html) -> Html {
+    html! { <div class="window-bar">{ content }</div> }
+}
+
+/// What does not matter here, or what no source tells.
+fn grey() -> Html {
+    html! { <i class="grey" /> }
+}

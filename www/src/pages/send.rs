@@ -1,0 +1,106 @@
+//! What brings the other person their part: a mail, a link, a QR code, paper.
+
+use lync_skype::guide::Guide;
+use yew::{Html, html};
+
+use super::qr;
+use crate::plain;
+use crate::route::encode;
+use crate::state::Action;
+use crate::view_context::{Rank, ViewContext};
+use crate::words::Key;
+
+/// The reader's own address, and every way to send.
+pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
+    let state = cx.state;
+    let link = state.link_to_their_part();
+    let (subject, mail) = (subject(cx, guide), mail(cx, guide, link.as_deref()));
+    let bad = !state.me.text.is_empty() && state.me.account().is_none();
+    html! {
+        <div class="stack no-print">
+            <div class="row">
+                <a class="button" rel="noreferrer" href={mailto(cx, &subject, guide, link.as_deref())}>{ cx.t(Key::PageMail) }</a>
+                { cx.copy("copy-mail", Key::PageCopyMail, &[&subject, "\n\n", &mail].concat(), "send", Rank::Plain) }
+                if let Some(link) = &link {
+                    { cx.copy("copy-link", Key::PageCopyLink, link, "send", Rank::Plain) }
+                    <button
+                        type="button"
+                        class="button"
+                        aria-expanded={if state.sharing { "true" } else { "false" }}
+                        onclick={cx.on(Action::Share)}
+                    >
+                        { cx.t(Key::PageShowQr) }
+                    </button>
+                }
+                <button type="button" class="button" onclick={cx.on(Action::Print)}>{ cx.t(Key::PagePrint) }</button>
+            </div>
+            if let Some(link) = link.as_ref().filter(|_| state.sharing) {
+                { qr::qr(cx, link) }
+            }
+            <details open={!state.me.text.is_empty()}>
+            <summary>{ cx.t(Key::PageMeAdd) }</summary>
+            <div class="field" data-bad={bad.then_some("")}>
+                <label for="me">{ cx.t(Key::PageMe) }</label>
+                <p class="hint" id="me-hint">{ cx.t(Key::PageMeHint) }</p>
+                <div class="entry">
+                    <input
+                        id="me"
+                        type="text"
+                        inputmode="email"
+                        autocapitalize="none"
+                        autocomplete="email"
+                        spellcheck="false"
+                        dir="ltr"
+                        aria-describedby="me-hint"
+                        value={state.me.text.clone()}
+                        oninput={cx.with_value(Action::Me)}
+                    />
+                </div>
+            </div>
+            </details>
+        </div>
+    }
+}
+
+fn subject(cx: &ViewContext<'_>, guide: &Guide) -> String {
+    cx.words.fill(Key::PageMailSubject, &[("client", guide.theirs.client.name_in(cx.words))])
+}
+
+/// Why it comes, and from whom.
+fn opening(cx: &ViewContext<'_>) -> String {
+    let mut text = cx.words.text(Key::PageMailReason).to_owned();
+    if let Some(me) = cx.state.me.account() {
+        text.push(' ');
+        text.push_str(&cx.words.fill(Key::PageMailMe, &[("address", me)]));
+    }
+    if cx.state.shows_closure() {
+        text.push_str("\n\n");
+        text.push_str(cx.words.text(Key::PageClosed));
+        text.push(' ');
+        text.push_str(cx.words.text(Key::PageClosedMore));
+    }
+    text
+}
+
+fn mail(cx: &ViewContext<'_>, guide: &Guide, link: Option<&str>) -> String {
+    let mut text = [&opening(cx), "\n\n", &plain::sheet(&guide.theirs, cx.words)].concat();
+    if let Some(link) = link {
+        text.push('\n');
+        text.push_str(&cx.words.fill(Key::PageMailLink, &[("link", link)]));
+        text.push('\n');
+    }
+    text
+}
+
+/// Mail programs take some two thousand characters: the link instead of the steps, where there is one.
+fn mailto(cx: &ViewContext<'_>, subject: &str, guide: &Guide, link: Option<&str>) -> String {
+    let body = match link {
+        Some(link) => [&opening(cx), "\n\n", &cx.words.fill(Key::PageMailLink, &[("link", link)])].concat(),
+        None => mail(cx, guide, None),
+    };
+    let mut address = String::from("mailto:?subject=");
+    encode(subject, &mut address);
+    address.push_str("&body=");
+    encode(&body.replace('\n', "\r\n"), &mut address);
+    address
+}

@@ -1,0 +1,66 @@
+//! A guide with nothing to click, for the static copy of the page.
+
+use lync_skype::guide::Sheet;
+use yew::{Html, html};
+
+use super::sheet::{self, Boxes};
+use crate::view_context::{ViewContext, text};
+use crate::words::Key;
+
+/// Whose sheets a static guide holds.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Ends {
+    /// The reader's.
+    Yours,
+    /// Both people's, and what must be in place.
+    Both,
+}
+
+/// The guide for the state's route and client.
+pub(crate) fn whole_guide(cx: &ViewContext<'_>, ends: Ends) -> Html {
+    let Some(guide) = cx.state.guide() else { return Html::default() };
+    html! {
+        <div class="guide">
+            if ends == Ends::Both {
+                <div class="requirements">
+                    <p><b>{ cx.t(Key::PageWorksIf) }</b></p>
+                    <ul class="bullets">
+                        for item in &guide.requirements {
+                            { sheet::line(cx, item, &[]) }
+                        }
+                    </ul>
+                </div>
+            }
+            { whole_sheet(cx, &guide.yours) }
+            if ends == Ends::Both {
+                { whole_sheet(cx, &guide.theirs) }
+            }
+        </div>
+    }
+}
+
+fn whole_sheet(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+    html! {
+        <>
+            <section class="section">
+                <header>{ cx.heading(2, None, text(&sheet.title)) }</header>
+                { sheet::steps(cx, sheet) }
+            </section>
+            if !sheet.alerts.is_empty() {
+                <section class="section">
+                    <header>
+                        { cx.heading(2, None, cx.t(Key::PagePartRequests)) }
+                        { sheet::path(cx, &sheet.alerts) }
+                    </header>
+                    { sheet::settings(cx, sheet, Boxes::ToSee) }
+                </section>
+            }
+            if !sheet.states.is_empty() {
+                <section class="section">
+                    <header>{ cx.heading(2, None, cx.t(Key::PagePartWorked)) }</header>
+                    { sheet::states(cx, sheet) }
+                </section>
+            }
+        </>
+    }
+}
