@@ -415,24 +415,18 @@ test("a config is followed; its bad parts are told with their paths, and default
   assert.equal(await answer(one).textContent(), "bob@contoso.com");
 });
 
-test("a config that cannot be had or is no object: told, and everything else works", async (t) => {
-  for (const [what, answerWith, fault] of [
-    ["missing", { status: 404, body: "" }, /404/],
-    ["not JSON", { body: "<html>" }],
-    ["a list", { json: [1, 2] }],
-    ["null", { json: "text" }],
+/** Whether any address is shown, in the answer or anywhere in the text of the app. */
+const showsAnAddress = (scope) => scope.locator(".lsh").evaluate((root) => /@msn\.com|#typed/.test(root.innerText));
+
+test("a config that is no object: told, and everything else works", async (t) => {
+  for (const [what, json] of [
+    ["a list", [1, 2]],
+    ["a text", "text"],
   ]) {
     const page = await open(
       t,
       '<lync-skype-helper id="one" config="/config.json" direction="to-skype"></lync-skype-helper>',
-      {
-        before: async (page) => {
-          if (fault) {
-            page.expectFault(fault);
-          }
-          await page.route("**/config.json", (route) => route.fulfill(answerWith));
-        },
-      },
+      { before: (page) => page.route("**/config.json", (route) => route.fulfill({ json })) },
     );
     const [{ detail }] = await hears(page, "error");
     assert.ok(detail.message.length > 5, what);
@@ -440,6 +434,69 @@ test("a config that cannot be had or is no object: told, and everything else wor
     await answer(page).waitFor();
     assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com", what);
   }
+});
+
+test("a config that cannot be had: told, no address is shown without it, and trying again brings both", async (t) => {
+  for (const [what, answerWith, fault] of [
+    ["missing", { status: 404, body: "" }, /404/],
+    ["not JSON", { body: "<html>" }],
+  ]) {
+    let mended = false;
+    const page = await open(
+      t,
+      '<lync-skype-helper id="one" config="/config.json" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>',
+      {
+        before: async (page) => {
+          if (fault) {
+            page.expectFault(fault);
+          }
+          await page.route("**/config.json", (route) =>
+            route.fulfill(mended ? { json: { asIsDomains: ["contoso.com"] } } : answerWith),
+          );
+        },
+      },
+    );
+    const one = helper(page, "one");
+    const [{ detail }] = await hears(page, "error");
+    assert.deepEqual(detail.paths, ["config"], what);
+    await one.getByText("The settings of this page could not be loaded.").waitFor();
+    assert.equal(await showsAnAddress(one), false, what);
+    await enter(one, "ann@contoso.com");
+    await drawn(page);
+    assert.equal(await showsAnAddress(one), false, what);
+    mended = true;
+    await one.getByRole("button", { name: "Try again" }).click();
+    await answer(page).waitFor();
+    assert.equal(await answer(page).textContent(), "ann@contoso.com", what);
+  }
+});
+
+test("as long as a config is on its way, no address is shown", async (t) => {
+  let arrive;
+  const held = new Promise((done) => {
+    arrive = done;
+  });
+  const page = await open(
+    t,
+    '<lync-skype-helper id="one" config="/config.json" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>',
+    {
+      before: (page) =>
+        page.route("**/config.json", async (route) => {
+          await held;
+          await route.fulfill({ json: { publicIm: "off" } });
+        }),
+    },
+  );
+  const one = helper(page, "one");
+  await one.getByText("Loading the settings of this page.").waitFor();
+  await page.evaluate(() => {
+    document.getElementById("one").policy = { clients: ["lync-2010"] };
+  });
+  await drawn(page);
+  assert.equal(await showsAnAddress(one), false);
+  arrive();
+  await one.locator("[part~=stop]").waitFor();
+  assert.equal(await showsAnAddress(one), false);
 });
 
 test("custom properties and parts style it; no more than twenty of them", async (t) => {

@@ -267,3 +267,89 @@ test("storage that third parties may not use changes nothing", async (t) => {
   await frame.getByRole("checkbox").first().check();
   assert.equal(await frame.getByRole("checkbox").first().isChecked(), true);
 });
+
+/** A config on the host's own page, at the other origin, that comes when the returned function is called. */
+async function slowConfig(page, answerWith) {
+  let arrive;
+  const held = new Promise((done) => {
+    arrive = done;
+  });
+  await page.route(`${OTHER}/desk.json`, async (route) => {
+    await held;
+    await route.fulfill(answerWith());
+  });
+  return arrive;
+}
+
+const CONFIGURED = script('data-direction="to-skype" data-address="bob@contoso.com" data-config="desk.json"');
+
+test("a config of the host, which the frame itself may not ask for: until it is there no address is shown, then it counts", async (t) => {
+  for (const [config, check] of [
+    [{ publicIm: "off" }, (frame) => frame.locator("[part~=stop]").waitFor()],
+    [{ asIsDomains: ["contoso.com"] }, (frame) => frame.locator("#typed", { hasText: /^bob@contoso\.com$/ }).waitFor()],
+  ]) {
+    const page = await newPage(t);
+    const arrive = await slowConfig(page, () => ({ json: config }));
+    await host(page, `${OTHER}/help.html`, CONFIGURED);
+    const frame = page.frameLocator("iframe");
+    await frame.getByText("Loading the settings of this page.").waitFor();
+    assert.doesNotMatch(await frame.locator(".lsh").innerText(), /@msn\.com/);
+    arrive();
+    await check(frame);
+    assert.doesNotMatch(await frame.locator(".lsh").innerText(), /bob\(contoso\.com\)@msn\.com/);
+    // Another view is another module: the same config counts there.
+    await frame.getByRole("button", { name: "It does not work" }).last().click();
+    await frame.getByRole("heading", { name: "It does not work" }).first().waitFor();
+    await frame.getByRole("button", { name: "Address and steps" }).last().click();
+    await check(frame);
+  }
+});
+
+test("a config of the host that cannot be had: told to the host, no address, and the reader can try again", async (t) => {
+  let mended = false;
+  const page = await newPage(t);
+  page.expectFault(/404/);
+  const arrive = await slowConfig(page, () => (mended ? { json: { asIsDomains: ["contoso.com"] } } : { status: 404 }));
+  await host(
+    page,
+    `${OTHER}/help.html`,
+    `<script>globalThis.heard = []; addEventListener("lync-skype-error", ({ detail }) => heard.push(detail));</script>${CONFIGURED}`,
+  );
+  arrive();
+  const frame = page.frameLocator("iframe");
+  await frame.getByText("The settings of this page could not be loaded.").waitFor();
+  assert.doesNotMatch(await frame.locator(".lsh").innerText(), /@msn\.com/);
+  assert.deepEqual(await page.evaluate(() => heard.map(({ paths }) => paths)), [["config"]]);
+  mended = true;
+  await frame.getByRole("button", { name: "Try again" }).click();
+  await frame.locator("#typed", { hasText: /^bob@contoso\.com$/ }).waitFor();
+});
+
+test("settings that are no object, or hold what no setting is, change nothing and throw nothing", async (t) => {
+  const page = await open(t, script('data-direction="to-skype" data-address="bob@contoso.com"'));
+  const name = await page.locator("iframe").getAttribute("name");
+  await page.evaluate((instance) => {
+    for (const settings of ["theme", 5, true, [], null, { direction: { a: 1 } }, { views: 7 }, { policy: "on" }]) {
+      frames[0].postMessage({ lyncSkype: { instance, type: "config", settings } }, "*");
+    }
+  }, name);
+  await drawn(frames(page)[0]);
+  await answer(frames(page)[0]).waitFor();
+});
+
+test("a host page without an origin, as from a disk, hears the frame's news", async (t) => {
+  const page = await newPage(t);
+  await host(
+    page,
+    `${OTHER}/help.html`,
+    `<iframe id="sandbox" sandbox="allow-scripts" width="900" height="900" srcdoc="${`<script>addEventListener('lync-skype-result', ({ detail }) => parent.postMessage({ heard: detail }, '*'));</script>${script("data-direction='to-skype' data-address='bob@contoso.com'")}`.replaceAll('"', "&quot;")}"></iframe>`,
+  );
+  await page.evaluate(() => {
+    globalThis.heard = [];
+    addEventListener("message", ({ data }) => data.heard && globalThis.heard.push(data.heard));
+  });
+  const frame = page.frameLocator("#sandbox").frameLocator("iframe");
+  await answer(frame).waitFor();
+  await enter(frame, "ann@outlook.com");
+  await page.waitForFunction(() => globalThis.heard.some(({ rule }) => rule === "as-is"));
+});

@@ -89,3 +89,57 @@ for (const [what, breaks] of [
     assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
   });
 }
+
+test("two tabs keep each other's ticks, and one button forgets both", async (t) => {
+  const one = await visit(newPage, t, TO_SKYPE);
+  const two = await one.context().newPage();
+  await two.goto(`${SITE}/${TO_SKYPE}`);
+  await ready(two);
+  await answer(two).waitFor();
+  await boxes(one).nth(0).check();
+  await boxes(two).nth(1).check();
+  const ticks = () => one.evaluate(() => localStorage["lync-skype:ticks"]?.split("\n").length ?? 0);
+  assert.equal(await ticks(), 2);
+  await boxes(one).nth(0).uncheck();
+  assert.equal(await ticks(), 1);
+  await clear(two).click();
+  await clear(two).waitFor({ state: "detached" });
+  assert.equal(await ticks(), 0);
+});
+
+for (const [what, spoil] of [
+  ["null", () => Object.defineProperty(navigator, "clipboard", { get: () => null })],
+  ["without writeText", () => Object.defineProperty(navigator, "clipboard", { get: () => ({}) })],
+  [
+    "that throws at once",
+    () =>
+      Object.defineProperty(navigator, "clipboard", {
+        get: () => ({
+          writeText() {
+            throw new Error("no");
+          },
+        }),
+      }),
+  ],
+  [
+    "that throws when it is looked at",
+    () =>
+      Object.defineProperty(navigator, "clipboard", {
+        get() {
+          throw new Error("no");
+        },
+      }),
+  ],
+]) {
+  test(`a clipboard ${what}: Copy still does something`, async (t) => {
+    const page = await newPage(t);
+    await page.addInitScript(spoil);
+    await page.goto(`${SITE}/${TO_SKYPE}`);
+    await ready(page);
+    await page.getByRole("button", { name: "Copy address" }).click();
+    await page
+      .getByRole("status")
+      .filter({ hasText: /Copied|selected|Ctrl/ })
+      .waitFor({ state: "attached" });
+  });
+}

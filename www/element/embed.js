@@ -103,6 +103,10 @@ export class LyncSkypeHelper extends Base {
   #container;
   #state = {};
   #policy;
+  /** What stood in the config's file, or was handed over: the next app begins with it. */
+  #config;
+  /** `coming` or `missing` while a config was announced and is not there. */
+  #settings;
   #pending = [];
   #language;
   /** Where the next app begins, if the reader was somewhere before. */
@@ -142,12 +146,11 @@ export class LyncSkypeHelper extends Base {
       this.#setLanguage(bestLanguage([value, ...this.#languages()]));
       return;
     }
-    if (!this.#mounted) {
+    if (name === "config" && (this.#mounted || this.#starting)) {
+      this.#loadConfig();
       return;
     }
-    if (name === "config") {
-      this.#loadConfig();
-    } else {
+    if (this.#mounted) {
       this.#mounted.set(name, value ?? undefined);
     }
   }
@@ -273,7 +276,18 @@ export class LyncSkypeHelper extends Base {
    * @param {object | undefined} config
    */
   applyConfig(config) {
-    this.#whenMounted((mounted) => mounted.set("config", config));
+    this.#config = config;
+    this.#mounted?.set("config", config);
+    this.awaitConfig(undefined);
+  }
+
+  /**
+   * Says that a config is on its way, or could not be had. Until `applyConfig` is called, no address is shown.
+   * @param {"coming" | "missing" | undefined} settings
+   */
+  awaitConfig(settings) {
+    this.#settings = settings;
+    this.#mounted?.set("settings", settings);
   }
 
   /** @param {(mounted: object) => void} action */
@@ -314,21 +328,26 @@ export class LyncSkypeHelper extends Base {
 
   async #loadConfig() {
     const url = this.getAttribute("config");
-    let config;
-    if (url) {
-      try {
-        const response = await fetch(new URL(url, document.baseURI), { credentials: "same-origin" });
-        if (!response.ok) {
-          throw new Error(String(response.status));
-        }
-        config = await response.json();
-      } catch (error) {
-        this.#report(["config"], `${url}: ${error.message}`);
-        config = undefined;
-      }
+    if (!url) {
+      this.applyConfig(undefined);
+      return;
     }
-    if (url === this.getAttribute("config")) {
-      this.applyConfig(config);
+    this.awaitConfig("coming");
+    const isOvertaken = () => url !== this.getAttribute("config");
+    try {
+      const response = await fetch(new URL(url, document.baseURI), { credentials: "same-origin" });
+      if (!response.ok) {
+        throw new Error(String(response.status));
+      }
+      const config = await response.json();
+      if (!isOvertaken()) {
+        this.applyConfig(config);
+      }
+    } catch (error) {
+      if (!isOvertaken()) {
+        this.#report(["config"], `${url}: ${error.message}`);
+        this.awaitConfig("missing");
+      }
     }
   }
 
@@ -361,6 +380,15 @@ export class LyncSkypeHelper extends Base {
       this.#setLanguage(detail.lang);
       return;
     }
+    if (name === "settings") {
+      if (this.hasAttribute("config")) {
+        this.#loadConfig();
+      } else {
+        // Whoever announced the config fetches it once more.
+        this.dispatchEvent(new Event("lync-skype-settings"));
+      }
+      return;
+    }
     const { address, ...rest } = detail;
     const shown = address !== undefined && this.hasAttribute("share-address") ? detail : rest;
     this.dispatchEvent(
@@ -384,6 +412,9 @@ export class LyncSkypeHelper extends Base {
       return;
     }
     this.#starting = true;
+    if (this.hasAttribute("config")) {
+      this.#loadConfig();
+    }
     const round = ++this.#round;
     const isOvertaken = () => round !== this.#round;
     try {
@@ -422,6 +453,8 @@ export class LyncSkypeHelper extends Base {
       options[name] = this.getAttribute(name) ?? undefined;
     }
     options.policy = this.#policy;
+    options.config = this.#config;
+    options.settings = this.#settings;
     options.home = LyncSkypeHelper.home;
     options.bulk = bulkLine(app);
     options.address = this.getAttribute("address") ?? waiting.typed;
@@ -436,9 +469,6 @@ export class LyncSkypeHelper extends Base {
     this.#paper?.addEventListener("change", this.#print);
     addEventListener("beforeprint", this.#print);
     addEventListener("afterprint", this.#print);
-    if (this.hasAttribute("config")) {
-      this.#loadConfig();
-    }
     for (const action of this.#pending.splice(0)) {
       action(this.#mounted);
     }

@@ -8,6 +8,11 @@ const SETTINGS = ["direction", "address", "client", "lang", "theme", "views", "c
 const NEWS = ["ready", "change", "result", "copy", "step", "complete", "error"];
 let hostOrigin;
 
+// iframe.js has said so in the name: the host fetches a config and hands it over. Until then no address is shown.
+if (instance.startsWith("lync-skype-config-")) {
+  helper.awaitConfig("coming");
+}
+
 /** @param {object} message */
 function post(message, origin) {
   if (window.parent !== window && instance.startsWith("lync-skype-")) {
@@ -24,7 +29,21 @@ function setConfig(settings) {
   if ("policy" in settings) {
     helper.policy = settings.policy;
   }
+  if ("settings" in settings) {
+    takeConfig(settings.settings);
+  }
 }
+
+/** The config that the host fetched; `undefined` is on its way, `null` did not come. */
+function takeConfig(config) {
+  if (config === undefined || config === null) {
+    helper.awaitConfig(config === null ? "missing" : "coming");
+  } else {
+    helper.applyConfig(config);
+  }
+}
+
+const isObject = (value) => typeof value === "object" && value !== null;
 
 addEventListener("message", (event) => {
   const message = event.data?.lyncSkype;
@@ -33,7 +52,7 @@ addEventListener("message", (event) => {
   }
   if (message.type === "hello") {
     hostOrigin = event.origin;
-  } else if (message.type === "config" && event.origin === hostOrigin && message.settings) {
+  } else if (message.type === "config" && event.origin === hostOrigin && isObject(message.settings)) {
     setConfig(message.settings);
   }
 });
@@ -41,11 +60,19 @@ addEventListener("message", (event) => {
 for (const name of NEWS) {
   helper.addEventListener(`lync-skype-${name}`, (event) => {
     if (hostOrigin) {
-      post({ type: "event", name, detail: event.detail }, hostOrigin);
+      // A page from a disk has no origin that a message could be addressed to; events hold no address.
+      post({ type: "event", name, detail: event.detail }, hostOrigin === "null" ? "*" : hostOrigin);
     }
     document.documentElement.lang = helper.shownLanguage.lang;
   });
 }
+
+// "Try again": only the host can fetch it.
+helper.addEventListener("lync-skype-settings", () => {
+  if (hostOrigin) {
+    post({ type: "settings" }, hostOrigin === "null" ? "*" : hostOrigin);
+  }
+});
 
 // The static copy has done its work.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });

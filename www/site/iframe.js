@@ -6,8 +6,10 @@
     return;
   }
   const page = new URL("frame.html", script.src);
-  const instance = `lync-skype-${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
   const data = script.dataset;
+  // The name tells the frame that a config is coming: until it is there, no address is shown.
+  const announced = data.config ? "config-" : "";
+  const instance = `lync-skype-${announced}${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
 
   const link = new URLSearchParams({ v: "1" });
   const inLink = {
@@ -36,24 +38,69 @@
     "display:block;box-sizing:border-box;inline-size:100%;min-block-size:20rem;border:0;background:transparent;color-scheme:normal;opacity:0";
 
   const settings = {};
-  for (const name of ["theme", "views", "config"]) {
+  for (const name of ["theme", "views"]) {
     if (data[name]) {
-      settings[name] = name === "config" ? new URL(data[name], document.baseURI).href : data[name];
+      settings[name] = data[name];
     }
   }
 
-  /** @param {object} message */
+  let loaded = false;
+  /**
+   * Before the frame has loaded there is nobody to hear it: what was set by then is told with the first words.
+   * @param {object} message
+   */
   const post = (message) => {
-    frame.contentWindow?.postMessage({ lyncSkype: { instance, ...message } }, page.origin);
+    if (loaded) {
+      frame.contentWindow?.postMessage({ lyncSkype: { instance, ...message } }, page.origin);
+    }
   };
+  const say = (name, detail) => {
+    frame.dispatchEvent(new CustomEvent(`lync-skype-${name}`, { detail, bubbles: true }));
+  };
+
+  const set = (changed) => {
+    Object.assign(settings, changed);
+    post({ type: "config", settings: changed });
+  };
+
+  /** Counts configs: one that was asked for earlier and comes later is void. */
+  let round = 0;
+  let { config } = data;
+  /**
+   * Fetches the config here, on the page that names it: the frame's own policy lets it ask its own site alone. Until it is
+   * there the frame is told `undefined`, and `null` where it cannot be had.
+   */
+  async function loadConfig() {
+    round += 1;
+    const mine = round;
+    set({ settings: undefined });
+    let found = null;
+    try {
+      const response = await fetch(new URL(config, document.baseURI), { credentials: "same-origin" });
+      if (!response.ok) {
+        throw new Error(String(response.status));
+      }
+      found = await response.json();
+    } catch (error) {
+      if (mine === round) {
+        say("error", { paths: ["config"], message: `${config}: ${error.message}` });
+      }
+    }
+    if (mine === round) {
+      set({ settings: found });
+    }
+  }
 
   /**
    * Changes settings without loading the frame again.
    * @param {{ direction?: string, address?: string, client?: string, lang?: string, theme?: string, views?: string, config?: string, policy?: object }} changed
    */
-  frame.setConfig = (changed) => {
-    Object.assign(settings, changed);
-    post({ type: "config", settings: changed });
+  frame.setConfig = ({ config: url, ...changed }) => {
+    set(changed);
+    if (url) {
+      config = url;
+      loadConfig();
+    }
   };
 
   addEventListener("message", (event) => {
@@ -64,17 +111,23 @@
     if (message.type === "height" && Number.isFinite(message.height)) {
       frame.style.blockSize = `${Math.min(Math.max(Math.ceil(message.height), 1), 100_000)}px`;
       frame.style.opacity = "1";
+    } else if (message.type === "settings" && config) {
+      loadConfig();
     } else if (message.type === "event" && typeof message.name === "string") {
-      frame.dispatchEvent(new CustomEvent(`lync-skype-${message.name}`, { detail: message.detail, bubbles: true }));
+      say(message.name, message.detail);
     }
   });
   frame.addEventListener("load", () => {
     // Shown even if no height ever comes, as from a frame without JavaScript.
     frame.style.opacity = "1";
+    loaded = true;
     post({ type: "hello" });
     if (Object.keys(settings).length > 0) {
       post({ type: "config", settings });
     }
   });
   script.replaceWith(frame);
+  if (config) {
+    loadConfig();
+  }
 })();

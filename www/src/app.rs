@@ -73,10 +73,15 @@ impl Component for App {
                 ctx.props().say.emit(Said::new("language").text("lang", Some(tag)));
                 return false;
             }
+            Action::FetchSettings => {
+                ctx.props().say.emit(Said::new("settings"));
+                return false;
+            }
             Action::Copied(..) | Action::ClientOf(_) => {
                 let link = ctx.link().clone();
                 self.timer = Some(Timeout::new(SHOWN, move || link.send_message(Action::AnnouncementSeen)));
             }
+            Action::ClearTicks => host::forget_ticks(),
             Action::Print => self.print = true,
             _ => {}
         }
@@ -242,7 +247,7 @@ fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
     };
     changed(&told.ticks, &state.ticks, false);
     changed(&state.ticks, &told.ticks, true);
-    host::save_ticks(&state.ticks);
+    host::save_ticks(&told.ticks, &state.ticks);
     told.ticks.clone_from(&state.ticks);
     let complete = state.is_complete();
     if complete && !told.complete {

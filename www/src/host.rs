@@ -1,6 +1,6 @@
 //! What only the browser can do: UTS 46, storage, the clipboard.
 
-use js_sys::{Array, Object};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use lync_skype::idna::{from_hostname, url_of};
 use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,13 +34,25 @@ pub(crate) fn load_ticks() -> Vec<String> {
         .unwrap_or_default()
 }
 
-/// Remembers the ticks; where that is not possible they last as long as the page.
-pub(crate) fn save_ticks(ticks: &[String]) {
+/// Remembers what has changed about the ticks: another tab may have remembered its own meanwhile. Where that is not possible
+/// they last as long as the page.
+pub(crate) fn save_ticks(before: &[String], after: &[String]) {
     let Some(storage) = storage() else { return };
+    let mut ticks = load_ticks();
+    ticks.retain(|tick| !before.contains(tick) || after.contains(tick));
+    let new = after.iter().filter(|tick| !before.contains(tick) && !ticks.contains(tick));
+    ticks.extend(new.cloned().collect::<Vec<_>>());
     if ticks.is_empty() {
         drop(storage.remove_item(TICKS));
     } else {
         drop(storage.set_item(TICKS, &ticks.join("\n")));
+    }
+}
+
+/// Forgets all ticks, those of other tabs too.
+pub(crate) fn forget_ticks() {
+    if let Some(storage) = storage() {
+        drop(storage.remove_item(TICKS));
     }
 }
 
@@ -50,13 +62,10 @@ pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied)
     let root = event.target().map(|target| target.unchecked_into::<Node>().get_root_node());
     let shown = root.and_then(|root| by_id(&root, shown));
     let text = text.to_owned();
-    let clipboard = gloo::utils::window().navigator().clipboard();
-    // Pages that did not come over HTTPS have none, whatever the types say.
-    if clipboard.is_undefined() {
+    let Some(promise) = write_to_clipboard(&text) else {
         done(copy_by_command(&text, shown.as_ref()));
         return;
-    }
-    let promise = clipboard.write_text(&text);
+    };
     spawn_local(async move {
         let copied = match JsFuture::from(promise).await {
             Ok(_) => Copied::Done,
@@ -64,6 +73,15 @@ pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied)
         };
         done(copied);
     });
+}
+
+/// What comes of the async clipboard; `None` where there is none. Pages that did not come over HTTPS have none, whatever the
+/// types say; hosts and browser extensions leave null, an object without the function, or one that throws.
+fn write_to_clipboard(text: &str) -> Option<Promise> {
+    let get = |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).ok();
+    let clipboard = get(&gloo::utils::window().navigator(), "clipboard")?;
+    let write: Function = get(&clipboard, "writeText")?.dyn_into().ok()?;
+    write.call1(&clipboard, &JsValue::from_str(text)).ok().map(|promise| Promise::resolve(&promise))
 }
 
 fn copy_by_command(text: &str, shown: Option<&Element>) -> Copied {

@@ -41,7 +41,7 @@ use crate::config::Config;
 use crate::host_event::Said;
 use crate::parts::Parts;
 use crate::route::Route;
-use crate::state::{Action, Program, State};
+use crate::state::{Action, Program, Settings, State};
 
 /// A quarter of the code that the standard library brings for this.
 #[cfg(target_arch = "wasm32")]
@@ -61,7 +61,8 @@ pub struct Mounted {
 
 /// Mounts the app into an element, usually one in a shadow tree.
 ///
-/// `options` is an object with the attributes of the element, `policy`, `words` (a pack), `home` (where links lead),
+/// `options` is an object with the attributes of the element, `policy`, `config` (what is in the file), `settings` (`coming` or
+/// `missing`, where that file is not there), `words` (a pack), `home` (where links lead),
 /// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the
 /// other module's app said with `full`; `say` is called with a name and a detail.
 #[wasm_bindgen]
@@ -71,10 +72,11 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
         // What a listener throws is the listener's to see, not a reason to stop.
         drop(say.call2(&JsValue::NULL, &JsValue::from_str(said.name), &said.detail()));
     });
-    let policy = value(&option("policy"));
-    let config = Config::read(None, policy.as_ref(), host::to_ascii);
+    let (set, policy) = (value(&option("config")), value(&option("policy")));
+    let config = Config::read(set.as_ref(), policy.as_ref(), host::to_ascii);
     let views = parts(&option("views"));
     let mut state = State::new(words(&option("words"), &say), Rc::new(config), views.unwrap_or(Parts::ALL));
+    state.settings = Settings::from_name(option("settings").as_string().as_deref());
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
     state.ticks = host::load_ticks();
@@ -92,7 +94,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     }
     let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
     let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
-    Mounted { app, say, config: None, policy, views }
+    Mounted { app, say, config: set, policy, views }
 }
 
 /// The attributes that are taken over before anything is drawn: the direction before what depends on it.
@@ -123,6 +125,7 @@ impl Mounted {
                 Action::HostParts(self.read().parts.unwrap_or(Parts::ALL))
             }
             "words" => Action::Words(words(to, &self.say)),
+            "settings" => Action::Settings(Settings::from_name(to.as_string().as_deref())),
             "printing" => Action::Printing(to.is_truthy()),
             // A link, a line feed, its QR code.
             "code" => match to.as_string().as_deref().and_then(|text| text.split_once('\n')) {

@@ -32,7 +32,7 @@ use yew::{Html, html};
 
 use crate::parts::{Page, Part};
 use crate::route::Origin;
-use crate::state::{Action, State};
+use crate::state::{Action, Settings, State};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
@@ -71,6 +71,7 @@ pub(crate) fn frame(cx: &ViewContext<'_>) -> Html {
                 { head(cx) }
                 { closure(cx) }
             }
+            { settings(cx) }
             { page(cx) }
             { menu(cx) }
             { foot(cx) }
@@ -121,6 +122,22 @@ fn language_menu(cx: &ViewContext<'_>) -> Html {
     }
 }
 
+/// The config is not there: why no address is shown, and how to go on.
+fn settings(cx: &ViewContext<'_>) -> Html {
+    match cx.state.settings {
+        Settings::There => Html::default(),
+        Settings::Coming => html! {
+            <p class="note no-print" role="status">{ cx.t(Key::PageSettingsComing) }</p>
+        },
+        Settings::Missing => html! {
+            <div class="note warning" part="settings" role="alert">
+                <p>{ cx.t(Key::PageSettingsMissing) }</p>
+                <p>{ cx.link(Key::PageTryAgain, Action::FetchSettings) }</p>
+            </div>
+        },
+    }
+}
+
 /// What became of Skype, in one line on every view that is about it.
 fn closure(cx: &ViewContext<'_>) -> Html {
     let (state, config) = (cx.state, &cx.state.config);
@@ -142,6 +159,10 @@ fn closure(cx: &ViewContext<'_>) -> Html {
 }
 
 fn page(cx: &ViewContext<'_>) -> Html {
+    // These two are of no use without addresses.
+    if cx.state.holds_back() && matches!(cx.state.page, Page::Bulk | Page::OtherPerson) {
+        return Html::default();
+    }
     match cx.state.page {
         Page::Guide => start::start_page(cx),
         Page::OtherPerson => other_person::page(cx),

@@ -2,6 +2,7 @@
 
 pub mod guide;
 mod question;
+mod settings;
 
 use std::rc::Rc;
 
@@ -13,6 +14,7 @@ use crate::config::Config;
 use crate::parts::{Page, Part, Parts};
 use crate::route::{Origin, Route};
 pub use question::{Program, Whom};
+pub use settings::{Held, Settings};
 
 /// An input that was submitted, and the answer.
 #[derive(Clone, Debug)]
@@ -165,6 +167,10 @@ pub struct State {
     pub sender: Sender,
     /// Links and their QR codes.
     pub codes: Vec<(String, String)>,
+    /// Whether the config that was announced is there.
+    pub settings: Settings,
+    /// What waits for it.
+    pub held: Option<Held>,
     /// Ticked boxes: guide and item, never an address.
     pub ticks: Vec<String>,
     /// What was copied last, by the id of its button.
@@ -252,6 +258,10 @@ pub enum Action {
     HostParts(Parts),
     /// Another config.
     HostConfig(Rc<Config>),
+    /// The config that was announced is on its way, could not be had, or is there.
+    Settings(Settings),
+    /// The reader wants it to be fetched once more; the host does it.
+    FetchSettings,
     /// A problem in the summary is followed.
     GoTo(Focus),
 }
@@ -290,6 +300,8 @@ impl State {
             me: Sender::default(),
             sender: Sender::default(),
             codes: Vec::new(),
+            settings: Settings::There,
+            held: None,
             ticks: Vec::new(),
             copied: None,
             announced: 0,
@@ -423,6 +435,10 @@ impl State {
     fn ask(&mut self, input: String) {
         self.kept = false;
         self.copied = None;
+        if self.holds_back() {
+            self.held.get_or_insert(Held::Show);
+            return;
+        }
         self.asked = self.plan_for(&input).map(|plan| Asked { input, plan });
     }
 
@@ -448,6 +464,10 @@ impl State {
     fn submit(&mut self) {
         self.from_link = false;
         self.choice_missing = self.direction.is_none();
+        if self.holds_back() && !self.choice_missing {
+            self.hold_submit();
+            return;
+        }
         self.ask(self.typed.clone());
         self.go(if self.undecided() {
             Focus::Offer
@@ -493,6 +513,9 @@ impl State {
         }
         self.config = config;
         self.ask_again();
+        // Their addresses were spelled by the policy of before.
+        self.me = self.sender_of(self.me.text.clone());
+        self.sender = self.sender_of(self.sender.text.clone());
         self.page = self.parts.allowed(self.page);
     }
 
@@ -568,7 +591,7 @@ impl State {
                 self.ask_again();
             }
             // What it needs is done outside; the words come as an action of their own.
-            Action::Language(_) => {}
+            Action::Language(_) | Action::FetchSettings => {}
             Action::Share => self.sharing = !self.sharing,
             Action::Me(text) => self.me = self.sender_of(text),
             Action::Code(link, code) => {
@@ -637,6 +660,7 @@ impl State {
                 self.page = parts.allowed(self.page);
             }
             Action::HostConfig(config) => self.configure(config),
+            Action::Settings(settings) => self.settle(settings),
             Action::GoTo(focus) => self.go(focus),
         }
     }

@@ -2,12 +2,13 @@ use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use lync_skype::guide::plan::Network;
+use lync_skype::policy::Value;
 use lync_skype::{ClientId, Code, Direction, Task};
 use lync_skype_www::app;
 use lync_skype_www::config::Config;
 use lync_skype_www::parts::{Page, Parts};
 use lync_skype_www::route::Route;
-use lync_skype_www::state::{Action, Focus, Program, State, Whom};
+use lync_skype_www::state::{Action, Focus, Program, Settings, State, Whom};
 use lync_skype_www::words::Words;
 
 fn start() -> State {
@@ -283,4 +284,51 @@ fn an_offer_is_decided_before_anything_is_copied() {
     state.apply(Action::Keep);
     assert!(!state.undecided());
     assert_eq!(state.focus.1, Focus::Answer);
+}
+
+#[test]
+fn while_a_config_is_announced_and_not_there_no_address_is_shown() {
+    let coming = || Action::Settings(Settings::Coming);
+    let there = || Action::Settings(Settings::There);
+    let off = || {
+        let off = Value::Map(vec![("publicIm".into(), Value::Text("off".into()))]);
+        Action::HostConfig(Rc::new(Config::read(Some(&off), None, |_| None)))
+    };
+    for settings in [Settings::Coming, Settings::Missing] {
+        let mut state = after([Action::Settings(settings), Action::HostDirection(Some(Direction::ToSkype))]);
+        state.apply(Action::HostAddress("bob@contoso.com".into()));
+        assert_eq!(address(&state), None, "{settings:?}: the host's address");
+        state.apply(Action::Open(Route::parse("v=1&to=skype&address=bob%40contoso.com"), false));
+        assert_eq!(address(&state), None, "{settings:?}: a link's");
+        state.apply(Action::Type("ann@contoso.com".into()));
+        state.apply(Action::Submit);
+        assert_eq!(address(&state), None, "{settings:?}: the reader's");
+        assert!(state.refused().is_none() && state.focus.1 == Focus::Stay);
+        state.apply(there());
+        assert_eq!(address(&state), Some("ann(contoso.com)@msn.com"));
+        assert_eq!(state.focus.1, Focus::Answer, "who pressed Enter is led to the answer");
+    }
+    // An answer that stands goes when another config is announced.
+    let mut state = typed(Direction::ToSkype, "bob@contoso.com");
+    state.apply(coming());
+    assert_eq!(address(&state), None);
+    state.apply(off());
+    assert_eq!(address(&state), None, "a policy of the property does not settle it");
+    state.apply(there());
+    assert_eq!(address(&state), None, "the config says that there is none");
+    // What the sender says is spelled by the policy that counts.
+    let mut state = after([
+        coming(),
+        Action::Open(
+            Route::parse("v=1&to=lync&address=bob%40contoso.com&me=ann%40contoso.com&from=sheet"),
+            false,
+        ),
+    ]);
+    assert_eq!(state.sender.address(), Some("ann(contoso.com)@msn.com"));
+    let as_is =
+        Value::Map(vec![("asIsDomains".into(), Value::List(vec![Value::Text("contoso.com".into())]))]);
+    state.apply(Action::HostConfig(Rc::new(Config::read(Some(&as_is), None, |_| None))));
+    assert_eq!(state.sender.address(), Some("ann@contoso.com"));
+    // What nobody asked about is not answered.
+    assert!(after([coming(), Action::Type("bob@contoso.com".into()), there()]).asked.is_none());
 }
