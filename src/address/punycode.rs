@@ -1,8 +1,30 @@
 //! Punycode (RFC 3492), the way back: what an `xn--` label says. No tables, no mapping.
 
+use std::borrow::Cow;
+
 const BASE: u32 = 36;
 const T_MIN: u32 = 1;
 const T_MAX: u32 = 26;
+
+/// What a label says.
+pub(crate) fn label_to_unicode(label: &str) -> Cow<'_, str> {
+    match label.strip_prefix("xn--").and_then(decode) {
+        Some(decoded) => Cow::Owned(decoded),
+        None => Cow::Borrowed(label),
+    }
+}
+
+/// What a domain says.
+pub(crate) fn to_unicode(domain: &str) -> String {
+    let mut text = String::with_capacity(domain.len());
+    for (index, label) in domain.split('.').enumerate() {
+        if index > 0 {
+            text.push('.');
+        }
+        text.push_str(&label_to_unicode(label));
+    }
+    text
+}
 
 /// Decodes what follows `xn--`. `None` where it is not Punycode.
 pub(crate) fn decode(label: &str) -> Option<String> {

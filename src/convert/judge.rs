@@ -215,29 +215,23 @@ impl Judge<'_> {
             }
             Task::Account => {}
         }
-        if self.task != Task::Account {
-            self.about_typos(local, domain, at, findings);
-        }
-        self.about_lookalikes(local, judged, at, findings);
-    }
-
-    fn about_typos(&self, local: &str, domain: &str, at: Span, findings: &mut Findings) {
-        let meant = typo::typo(domain, self.policy);
-        if let Some(meant) = meant.filter(|meant| !self.would_decorate(local, meant)) {
-            findings.suggest(Code::MaybeTypo, at, [local, "@", &meant].concat());
-        }
-    }
-
-    fn about_lookalikes(&self, local: &str, domain: &Judged<'_>, at: Span, findings: &mut Findings) {
-        if !domain.is_international() {
-            return;
-        }
-        match lookalike::lookalike(&domain.ascii, self.policy) {
+        let imitated = match lookalike::lookalike(domain, self.policy).filter(|_| judged.is_international()) {
             Some(Lookalike::Imitates(known)) if !self.would_decorate(local, known) => {
                 findings.suggest(Code::Lookalike, at, [local, "@", known].concat());
+                Some(known)
             }
-            Some(_) => findings.add(Code::Lookalike, at),
-            None => {}
+            Some(_) => {
+                findings.add(Code::Lookalike, at);
+                None
+            }
+            None => None,
+        };
+        let meant = if self.task == Task::Account { None } else { typo::typo(domain, self.policy) };
+        // What imitates a domain is no slip of it.
+        if let Some(meant) =
+            meant.filter(|meant| Some(&**meant) != imitated && !self.would_decorate(local, meant))
+        {
+            findings.suggest(Code::MaybeTypo, at, [local, "@", &meant].concat());
         }
     }
 

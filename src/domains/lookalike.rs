@@ -9,13 +9,11 @@
 mod scripts;
 mod table;
 
-use std::borrow::Cow;
-
 use super::lists;
 use super::typo::same_skeleton;
 use crate::Policy;
 use crate::address::domain::has_a_label;
-use crate::address::punycode;
+use crate::address::punycode::{label_to_unicode, to_unicode};
 use crate::policy::Domain;
 
 /// What is suspicious about a domain.
@@ -33,19 +31,13 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
     if is_plain(domain) || policy.is_as_is(domain) || policy.is_own(domain) {
         return None;
     }
-    let mut shape = String::with_capacity(domain.len());
-    let mut mixes = false;
-    for (index, label) in domain.split('.').enumerate() {
-        let label = to_unicode(label);
-        mixes |= scripts::mixes(&label);
-        if index > 0 {
-            shape.push('.');
-        }
-        for letter in label.chars() {
-            push_shape(letter, &mut shape);
-        }
-    }
-    let imitated = |known: &str| same_skeleton(shape.as_bytes(), known.as_bytes());
+    let readings = readings(&shape(domain));
+    let mixes = domain.split('.').any(|label| scripts::mixes(&label_to_unicode(label)));
+    let imitated = |known: &str| {
+        let coded = has_a_label(known).then(|| shape(known));
+        let known = coded.as_deref().unwrap_or(known);
+        readings.iter().any(|reading| same_skeleton(reading.as_bytes(), known.as_bytes()))
+    };
     for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
         if let Some(known) = own.iter().map(Domain::as_str).find(|known| imitated(known)) {
             return Some(Lookalike::Imitates(known));
@@ -67,19 +59,44 @@ fn is_plain(domain: &str) -> bool {
     domain.is_ascii() && !has_a_label(domain)
 }
 
-fn to_unicode(label: &str) -> Cow<'_, str> {
-    match label.strip_prefix("xn--").and_then(punycode::decode) {
-        Some(decoded) => Cow::Owned(decoded),
-        None => Cow::Borrowed(label),
+/// What a domain looks like: ASCII letters, as far as there are any.
+fn shape(domain: &str) -> String {
+    let mut shape = String::with_capacity(domain.len());
+    for letter in to_unicode(domain).chars() {
+        push_shape(letter, &mut shape);
     }
+    shape
 }
+
+/// `ł` passes for `l` and for `t`; few domains have more than one.
+fn readings(shape: &str) -> Vec<String> {
+    let places = shape.matches(TWO_READINGS).count().min(4);
+    (0..1_u32 << places)
+        .map(|choice| {
+            let mut number = 0;
+            let read = |letter: char| {
+                if letter != TWO_READINGS {
+                    return letter;
+                }
+                number += 1;
+                if choice >> (number - 1) & 1 == 0 { 'l' } else { 't' }
+            };
+            shape.chars().map(read).collect()
+        })
+        .collect()
+}
+
+const TWO_READINGS: char = 'ł';
 
 /// Adds the ASCII letters that a letter looks like; the letter itself, if there are none.
 fn push_shape(letter: char, shape: &mut String) {
     if letter.is_ascii() {
         return shape.push(letter);
     }
-    if matches!(letter, '\u{300}'..='\u{36f}') {
+    if letter == TWO_READINGS {
+        return shape.push(letter);
+    }
+    if scripts::is_mark(letter) {
         return;
     }
     // The table is a run of groups: what a group looks like, in ASCII, and then its letters.
@@ -138,6 +155,13 @@ mod tests {
             ("xn--hotmil-6nf.com", "hotmail.com"),
             ("fаbrikam.com", "fabrikam.com"),
             ("fabrıkam.com", "fabrikam.com"),
+            ("outlooĸ.com", "outlook.com"),
+            ("hołmaił.com", "hotmail.com"),
+            ("đoutlook.com", ""),
+            ("gmaił.com", "gmail.com"),
+            ("hotmai\u{1dc4}l.com", "hotmail.com"),
+            ("msn\u{5b4}.com", "msn.com"),
+            ("mũller.example", "xn--mller-kva.example"),
             ("muller.example", ""),
         ] {
             // U+217C is what UTS 46 maps away before a domain comes here.
@@ -149,7 +173,17 @@ mod tests {
 
     #[test]
     fn mixed_scripts() {
-        for domain in ["cоntoso.com", "xn--conoso-rrf.com", "mail.бank.example", "παypal.gr"] {
+        for domain in [
+            "cоntoso.com",
+            "xn--conoso-rrf.com",
+            "mail.бank.example",
+            "παypal.gr",
+            "con七toso.com",
+            "conto七.com",
+            "con★toso.com",
+            "conto\u{1dc4}so.com",
+            "foog\u{5b4}.com",
+        ] {
             assert_eq!(imitated(domain), Some(Lookalike::MixesScripts), "{domain}");
         }
     }

@@ -12,23 +12,40 @@
 //! by a few bits: this runs for every address.
 
 mod distance;
+mod ending;
 mod letters;
 mod prefilter;
 mod providers;
+mod real_endings;
 
+pub(crate) use ending::may_be_typo as has_odd_ending;
 pub(crate) use letters::same_skeleton;
 pub(crate) use prefilter::rules_out_at;
 
+use std::borrow::Cow;
+
 use super::lists;
 use crate::Policy;
+use crate::address::{domain::has_a_label, punycode::to_unicode};
 use crate::policy::{AS_IS_DOMAINS, Domain, ROUTING_DOMAIN};
-use distance::{within_indel, within_osa};
+use distance::{within_indel, within_osa, within_slip};
 use letters::{Letters, has_confusables};
 use providers::{PROVIDERS, Provider};
 
-/// The well-known domain that `domain` (ASCII, lower case) is most likely a typo of.
-pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
-    if !may_be_typo(domain, policy) || is_real(domain, policy) { None } else { look(domain, policy) }
+/// The domain that `domain` (ASCII, lower case) is most likely a typo of: a well-known one, or its own with another ending.
+pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<Cow<'a, str>> {
+    let may_be_known = may_be_typo(domain, policy);
+    if !may_be_known && !has_odd_ending(domain.as_bytes()) || is_real(domain, policy) {
+        return None;
+    }
+    let known = if may_be_known { look(domain, policy) } else { None };
+    known.map(Cow::Borrowed).or_else(|| {
+        let mended = ending::mended(domain)?;
+        if is_real(&mended, policy) {
+            return Some(Cow::Owned(mended));
+        }
+        Some(look(&mended, policy).map_or(Cow::Owned(mended), Cow::Borrowed))
+    })
 }
 
 /// The cheap first test. Where the policy has domains of its own, one of them may have been meant.
@@ -74,6 +91,9 @@ fn is_real(domain: &str, policy: &Policy) -> bool {
         || policy.routing_domain == domain
         || policy.as_is_domains.iter().chain(&policy.organisation.sip_domains).any(|known| known == domain)
 }
+
+/// A name that short is another word with any letter replaced or added.
+const SHORT_NAME: usize = 4;
 
 /// No candidate is that far.
 const FAR: u8 = u8::MAX;
@@ -148,11 +168,17 @@ impl<'t> Typed<'t> {
     /// 1 for one typo, 2 for what is as good as certain, [`FAR`] for everything else.
     fn distance(&self, known: &str, mail_only: bool) -> u8 {
         let known = known.as_bytes();
-        if within_osa(self.domain, known, 1) {
-            return 1;
-        }
         let (name, ending) = Self::cut(known, first_dot(known));
         let (own_name, own_ending) = Self::cut(self.domain, self.dot);
+        let is_near = match name.len() {
+            ..=SHORT_NAME => {
+                within_slip(self.domain, known) || own_name == name && within_osa(own_ending, ending, 1)
+            }
+            _ => within_osa(self.domain, known, 1),
+        };
+        if is_near {
+            return 1;
+        }
         let one_in_each =
             name.len() >= 5 && within_osa(own_name, name, 1) && within_osa(own_ending, ending, 1);
         let two_in_a_long_name =
@@ -166,6 +192,10 @@ impl<'t> Typed<'t> {
     fn compare<'a>(&self, domains: &'a [Domain], nearest: &mut Nearest<'a>) {
         for known in domains.iter().map(Domain::as_str) {
             let bytes = known.as_bytes();
+            if has_a_label(known) {
+                nearest.offer(known, self.distance_in_unicode(known));
+                continue;
+            }
             if self.confusable
                 || Letters::of(bytes).is_near(self.whole)
                 || Letters::of(Self::cut(bytes, first_dot(bytes)).0).is_near(self.name)
@@ -173,6 +203,16 @@ impl<'t> Typed<'t> {
                 nearest.offer(known, self.distance(known, false));
             }
         }
+    }
+
+    /// The same for a domain with letters beyond ASCII: one edit in what people read, or none.
+    fn distance_in_unicode(&self, known: &str) -> u8 {
+        let read = |domain: &str| to_unicode(domain).chars().collect::<Vec<char>>();
+        let (typed, known) = (read(str::from_utf8(self.domain).unwrap_or_default()), read(known));
+        let name = known.iter().position(|&c| c == '.').unwrap_or(known.len());
+        let is_near =
+            if name <= SHORT_NAME { within_slip(&typed, &known) } else { within_osa(&typed, &known, 1) };
+        if is_near { 1 } else { FAR }
     }
 
     /// Whether the name is one typo away from one that has variants in many countries.
@@ -216,7 +256,7 @@ mod tests {
         // The policy outlives the answer: every candidate of the default policy is one of ours as well.
         let policy = Policy::default();
         let answer = typo(domain, &policy)?;
-        lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter()).find(|known| *known == answer)
+        lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter()).find(|known| *known == &*answer)
     }
 
     #[test]
@@ -233,8 +273,10 @@ mod tests {
             ("outlook.cmo", "outlook.com"),
             ("otlook.com", "outlook.com"),
             ("live.co", "live.com"),
-            ("livr.com", "live.com"),
-            ("gmsn.com", "msn.com"),
+            ("lve.com", "live.com"),
+            ("livee.com", "live.com"),
+            ("livecom", "live.com"),
+            ("msn.con", "msn.com"),
             ("mns.com", "msn.com"),
             ("gmal.com", "gmail.com"),
             ("gail.com", "gmail.com"),
@@ -353,7 +395,7 @@ mod tests {
         policy.organisation.sip_domains =
             ["contosa.com", "contosb.com"].map(|domain| domain.parse().unwrap()).into();
         assert_eq!(typo("contoso.com", &policy), None);
-        assert_eq!(typo("contosaa.com", &policy), Some("contosa.com"));
+        assert_eq!(typo("contosaa.com", &policy).as_deref(), Some("contosa.com"));
     }
 
     #[test]
@@ -362,8 +404,8 @@ mod tests {
         assert_eq!(typo("fabrikan.com", &policy), None);
         policy.organisation.sip_domains.push("fabrikam.com".parse().unwrap());
         policy.as_is_domains.push("partner.example".parse().unwrap());
-        assert_eq!(typo("fabrikan.com", &policy), Some("fabrikam.com"));
-        assert_eq!(typo("partne.example", &policy), Some("partner.example"));
+        assert_eq!(typo("fabrikan.com", &policy).as_deref(), Some("fabrikam.com"));
+        assert_eq!(typo("partne.example", &policy).as_deref(), Some("partner.example"));
         policy.organisation.sip_domains.push("hotmial.com".parse().unwrap());
         assert_eq!(typo("hotmial.com", &policy), None);
     }

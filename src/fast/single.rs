@@ -4,6 +4,8 @@
 //! Passing texts between JavaScript and WebAssembly costs more than converting them. So a caller that has the text
 //! hands over its bytes and gets back how to cut it.
 
+use std::borrow::Cow;
+
 use crate::{
     Certainty, Code, Converted, Notice, Policy, Rule, Span, Task,
     address::is_bracket,
@@ -115,7 +117,9 @@ impl Quick {
             return Some(Rule::AsIs);
         }
         let place = ((1 << domain.len()) - 1) << start;
-        let is_unknown = !lists::may_be_microsofts(domain) && typo::rules_out_at(block, place, domain, dots);
+        let is_unknown = !lists::may_be_microsofts(domain)
+            && typo::rules_out_at(block, place, domain, dots)
+            && !typo::has_odd_ending(domain);
         (is_unknown && domain != SKYPEIDS.as_bytes()).then(|| self.other())
     }
 
@@ -142,7 +146,11 @@ impl Quick {
                 Rule::Sip
             }
         };
-        Some((rule, typo::typo(domain, policy)))
+        match typo::typo(domain, policy) {
+            None => Some((rule, None)),
+            Some(Cow::Borrowed(meant)) => Some((rule, Some(meant))),
+            Some(Cow::Owned(_)) => None,
+        }
     }
 
     /// The rule for domains that are not as-is.
@@ -266,7 +274,10 @@ mod tests {
     fn is_usual(text: &str) -> bool {
         let usual = |byte: u8| byte.is_ascii_alphanumeric() || b"_+'".contains(&byte);
         let last = text.bytes().next_back();
-        !text.starts_with('\'')
+        // A mended ending is put together by `convert`.
+        let odd_ending = typo::has_odd_ending(text.as_bytes());
+        !odd_ending
+            && !text.starts_with('\'')
             && !text.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("imce"))
             && text.split(['@', '.', '-']).all(|part| !part.is_empty() && part.bytes().all(usual))
             && last.is_some_and(|byte| byte.is_ascii_alphabetic())

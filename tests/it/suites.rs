@@ -95,7 +95,7 @@ const SUITES: &[Suite] = &[
     Suite {
         name: "field",
         question: "what people pasted: the address, or the codes and the suggestion of a refusal (`convert`)",
-        target: 90,
+        target: 100,
         judge: judges::pasted_by_people,
     },
     Suite {

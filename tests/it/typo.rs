@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use lync_skype::policy::AS_IS_DOMAINS;
-use lync_skype::{Policy, domains::lists, domains::typo};
+use lync_skype::policy::{AS_IS_DOMAINS, Domain};
+use lync_skype::{Policy, domains::lists, domains::typo, idna};
 
 use crate::rows::{Row, rows};
 
@@ -32,6 +32,7 @@ fn tally(file: &str) -> (usize, usize, usize, usize) {
         let Some(domain) = domain(&row) else { continue };
         let policy = policy(&row);
         let answer = typo::typo(&domain, &policy);
+        let answer = answer.as_deref();
         match row.text("suggest") {
             Some(meant) if meant == domain => meddled += usize::from(answer.is_some()),
             Some(meant) if AS_IS_DOMAINS.contains(&meant) || lists::is_microsoft_variant(meant) => {
@@ -49,7 +50,8 @@ fn tally(file: &str) -> (usize, usize, usize, usize) {
 #[test]
 fn misspelt_domains_of_other_projects() {
     assert_eq!(tally("typo-corpora"), (13, 13, 0, 0));
-    assert_eq!(tally("typo-mailcheck"), (6, 6, 0, 0));
+    // gmsn.com and livr.com are as likely other words; mail.randomsmallcompany.cmo has an ending that is none.
+    assert_eq!(tally("typo-mailcheck"), (6, 4, 0, 1));
 }
 
 #[test]
@@ -86,7 +88,8 @@ fn slips(domain: &str) -> BTreeSet<String> {
     slips
 }
 
-/// The rule has no exception: one slip is offered, unless the slip is real or the answer is not the only one.
+/// One slip is offered, unless the slip is real, the answer is not the only one, or the name is so short that it is
+/// another word.
 #[test]
 fn every_single_slip_of_a_documented_domain_is_offered() {
     let mut policy = Policy::default();
@@ -106,13 +109,84 @@ fn every_single_slip_of_a_documented_domain_is_offered() {
                     let known = lists::is_consumer(&slip) || slip == domain;
                     // Between gmail.com and ymail.com there is no telling.
                     let between = domain == "gmail.com" && slips("ymail.com").contains(&slip);
-                    assert!(known || between, "{slip} is one slip away from {domain}");
+                    let name = domain.split('.').next().unwrap();
+                    let is_word =
+                        name.len() <= 4 && slip.split('.').next() != Some(name) && slip.len() >= domain.len();
+                    assert!(known || between || is_word, "{slip} is one slip away from {domain}");
                     silent += 1;
                 }
             }
         }
     }
-    assert!(offered > 4000 && silent < 150, "{offered} offered, {silent} silent");
+    assert!(offered > 5500 && silent < 1000, "{offered} offered, {silent} silent");
+}
+
+#[test]
+fn in_a_short_name_a_letter_is_left_out_doubled_or_swapped() {
+    let policy = Policy::default();
+    let meant = |domain: &str| typo::typo(domain, &policy).map(|meant| meant.into_owned());
+    for (typed, domain) in [
+        ("lve.com", "live.com"),
+        ("live.con", "live.com"),
+        ("liive.com", "live.com"),
+        ("ilve.com", "live.com"),
+        ("ms.com", "msn.com"),
+        ("msnn.com", "msn.com"),
+        ("mns.com", "msn.com"),
+        ("alo.com", "aol.com"),
+        ("aol.cmo", "aol.com"),
+    ] {
+        assert_eq!(meant(typed).as_deref(), Some(domain), "{typed}");
+    }
+    for typed in
+        ["line.com", "like.com", "olive.com", "lives.com", "men.com", "msna.com", "all.com", "aols.com"]
+    {
+        assert_eq!(meant(typed), None, "{typed}");
+    }
+}
+
+#[test]
+fn an_ending_that_is_no_top_level_domain_is_mended() {
+    let policy = Policy::default();
+    let meant = |domain: &str| typo::typo(domain, &policy).map(|meant| meant.into_owned());
+    for (typed, domain) in [
+        ("contoso.con", "contoso.com"),
+        ("mail.contoso.cmo", "mail.contoso.com"),
+        ("contoso.nte", "contoso.net"),
+        ("contoso.ogr", "contoso.org"),
+        // The name is mended too, where it is a well-known one.
+        ("hotmial.con", "hotmail.com"),
+    ] {
+        assert_eq!(meant(typed).as_deref(), Some(domain), "{typed}");
+    }
+    for typed in [
+        "contoso.co",
+        "contoso.cm",
+        "contoso.om",
+        "contoso.cam",
+        "contoso.new",
+        "contoso.cpa",
+        "contoso.info",
+        "con",
+        "net.de",
+    ] {
+        assert_eq!(meant(typed), None, "{typed}");
+    }
+    let mut own = Policy::default();
+    own.organisation.sip_domains = vec!["contoso.con".parse().unwrap()];
+    assert_eq!(typo::typo("contoso.con", &own), None, "the organisation has it");
+}
+
+#[test]
+fn own_domains_are_compared_as_people_read_them() {
+    let mut policy = Policy::default();
+    policy.organisation.sip_domains = vec![Domain::parse("müller.example", idna::to_ascii).unwrap()];
+    for typed in ["müler.example", "muller.example", "mülller.example"] {
+        let ascii = idna::to_ascii(typed).unwrap();
+        assert_eq!(typo::typo(&ascii, &policy).as_deref(), Some("xn--mller-kva.example"), "{typed}");
+    }
+    assert_eq!(typo::typo("xn--mller-kva.example", &policy), None);
+    assert_eq!(typo::typo("xn--mxxler-kva.example", &policy), None);
 }
 
 /// Names of companies, universities and towns, some of them a letter or two away from a target's name.

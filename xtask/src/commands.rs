@@ -77,7 +77,7 @@ pub(crate) const COMMANDS: [Command; 10] = [
     Command {
         name: "tables",
         usage: "tables",
-        does: "makes the table of look-alike letters anew from its source data",
+        does: "makes the tables of look-alike letters and of endings anew from their source data",
         run: tables::run,
     },
 ];

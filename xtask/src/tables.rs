@@ -1,4 +1,5 @@
-//! The table behind `lookalike`: which letters look like which ASCII letters.
+//! The table behind `lookalike`, which letters look like which ASCII letters, and the one behind `typo`, which endings
+//! one edit away from a common one are top-level domains.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,27 +9,82 @@ use idna::uts46::{AsciiDenyList, Hyphens, Uts46};
 use unicode_normalization::UnicodeNormalization;
 
 /// Letters with a stroke or a hook, which neither decompose nor count as confusable, but pass at a glance.
-const STROKES: [(&str, &str); 16] = [
+const STROKES: [(&str, &str); 23] = [
     ("a", "ąⱥ"),
     ("b", "ƀɓ"),
     ("c", "ȼƈ"),
     ("d", "đɖɗ"),
     ("e", "ęɇ"),
     ("g", "ǥɠ"),
-    ("h", "ħɦ"),
+    ("h", "ħɦⱨ"),
     ("i", "įɨ"),
-    ("k", "ƙ"),
-    ("l", "łƚɫ"),
-    ("n", "ɲŋ"),
+    ("j", "ɉ"),
+    ("k", "ƙĸⱪ"),
+    ("l", "łƚɫɭⱡ"),
+    ("m", "ɱ"),
+    ("n", "ɲŋɳƞ"),
     ("o", "øɵ"),
-    ("t", "ŧƭ"),
+    ("p", "ᵽƥ"),
+    ("q", "ɋʠ"),
+    ("r", "ɍɽɼ"),
+    ("s", "ʂ"),
+    ("t", "ŧƭʈⱦ"),
     ("u", "ʉ"),
+    ("v", "ʋⱱ"),
     ("y", "ɏƴ"),
-    ("z", "ƶȥ"),
+    ("z", "ƶȥʐ"),
 ];
+
+/// The endings that are mistyped.
+const COMMON: [&str; 3] = ["com", "net", "org"];
+
+/// The text of the list of endings: top-level domains by the public suffix list of the crate `psl`.
+fn endings() -> String {
+    let mut near = std::collections::BTreeSet::new();
+    for typo in COMMON.into_iter().flat_map(one_edit_away) {
+        let suffix = psl::suffix(typo.as_bytes());
+        if suffix.is_some_and(|suffix| suffix.is_known() && suffix.as_bytes() == typo.as_bytes())
+            && !COMMON.contains(&&*typo)
+        {
+            near.insert(typo);
+        }
+    }
+    let list = near.into_iter().collect::<Vec<_>>().join(" ");
+    format!("{ENDINGS}{list}\";\n")
+}
+
+/// Every text that a letter, a digit or a hyphen inserted, deleted, replaced or swapped makes of `text`.
+fn one_edit_away(text: &str) -> Vec<String> {
+    let letters: Vec<char> = ('a'..='z').chain('0'..='9').chain(['-']).collect();
+    let chars: Vec<char> = text.chars().collect();
+    let mut all = Vec::new();
+    let mut add = |edit: &dyn Fn(&mut Vec<char>)| {
+        let mut edited = chars.clone();
+        edit(&mut edited);
+        all.push(edited.into_iter().collect());
+    };
+    for at in 0..=chars.len() {
+        letters.iter().for_each(|&letter| add(&|text| text.insert(at, letter)));
+        if at < chars.len() {
+            letters.iter().for_each(|&letter| add(&|text| text[at] = letter));
+            add(&|text| _ = text.remove(at));
+        }
+        if at + 1 < chars.len() {
+            add(&|text| text.swap(at, at + 1));
+        }
+    }
+    all
+}
+
+const ENDINGS: &str = "\
+//! Made by `cargo xtask tables` from the public suffix list in the crate psl 2.1.247.
+
+/// The top-level domains that are one edit away from `com`, `net` or `org`.
+pub(super) const REAL: &str = \"";
 
 /// Writes `src/domains/lookalike/table.rs` anew from the confusables data.
 pub(crate) fn write(root: &Path) -> io::Result<()> {
+    fs::write(root.join("src/domains/typo/real_endings.rs"), endings())?;
     fs::write(root.join("src/domains/lookalike/table.rs"), generate(root)?)
 }
 
@@ -104,6 +160,16 @@ fn in_a_domain(letter: char) -> Option<char> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_checked_in_endings_are_up_to_date() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let checked_in = fs::read_to_string(root.join("src/domains/typo/real_endings.rs")).unwrap();
+        assert_eq!(checked_in, endings(), "run `cargo xtask tables`");
+        for ending in ["co", "cm", "om", "cam", "ne", "et", "ong", "bet"] {
+            assert!(checked_in.split([' ', '"']).any(|known| known == ending), "{ending}");
+        }
+    }
 
     #[test]
     fn the_checked_in_table_is_up_to_date() {

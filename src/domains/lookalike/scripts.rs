@@ -1,14 +1,36 @@
 //! Which script a letter belongs to, as coarsely as the mixing of scripts asks for.
 
 /// Whether a label mixes scripts beyond what UTS #39 calls highly restrictive: one script, or Latin with the scripts
-/// of Japanese, Chinese or Korean.
+/// of Japanese, Chinese or Korean. A sign among Latin letters is mixing, and so is a mark that no letter has taken up.
 pub(super) fn mixes(label: &str) -> bool {
     let found = label.chars().fold(0, |found: u64, letter| found | script(letter));
     let fits = |together: u64| found & !together == 0;
-    !(found.count_ones() <= 1
+    let is_restrictive = found.count_ones() <= 1
         || fits(LATIN | HAN | HIRAGANA | KATAKANA)
         || fits(LATIN | HAN | BOPOMOFO)
-        || fits(LATIN | HAN | HANGUL))
+        || fits(LATIN | HAN | HANGUL);
+    !is_restrictive || label.chars().any(is_common_mark) || found & LATIN != 0 && has_sign_inside(label)
+}
+
+/// Whether something stands between Latin letters that is none, or alone beside some of them.
+fn has_sign_inside(label: &str) -> bool {
+    let is_latin = |c: char| script(c) == LATIN;
+    let is_sign = |c: char| !c.is_ascii() && script(c) != LATIN && !is_mark(c) && c != '·';
+    let between = label.trim_matches(|c: char| !is_latin(c));
+    let latin = label.chars().filter(|&c| is_latin(c)).count();
+    between.chars().any(is_sign) || latin >= 3 && label.chars().filter(|&c| is_sign(c)).count() == 1
+}
+
+/// A mark of no script in particular. UTS 46 composes what it can: one that is left belongs to no letter.
+fn is_common_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// A mark above, below or in a letter, which does not change what the letter looks like.
+pub(super) fn is_mark(c: char) -> bool {
+    is_common_mark(c)
+        || matches!(c, '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}' | '\u{5c7}')
+        || matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{3099}' | '\u{309a}')
 }
 
 const LATIN: u64 = 1;
@@ -19,14 +41,18 @@ const BOPOMOFO: u64 = 1 << 4;
 const HANGUL: u64 = 1 << 5;
 
 /// First and last letter of a run, and the place of its script's bit. A run of one script may be cut in several.
-const RUNS: [(u16, u16, u8); 57] = [
+const RUNS: [(u16, u16, u8); 61] = [
     (0x61, 0x7a, 0),
     (0xdf, 0x2af, 0),
     (0x370, 0x3ff, 6),
     (0x400, 0x52f, 7),
     (0x531, 0x58f, 8),
+    (0x591, 0x5c7, 9),
     (0x5d0, 0x5ff, 9),
-    (0x620, 0x6ff, 10),
+    (0x610, 0x61a, 10),
+    (0x620, 0x65f, 10),
+    (0x66e, 0x6ef, 10),
+    (0x6fa, 0x6ff, 10),
     (0x700, 0x74f, 11),
     (0x750, 0x77f, 10),
     (0x780, 0x7bf, 12),

@@ -1,18 +1,33 @@
-//! Bounded edit distances between short byte strings.
+//! Bounded edit distances between short texts, by byte or by character.
 
 /// Whether `a` becomes `b` by at most `budget` edits: a byte inserted, deleted or replaced, or two neighbours swapped
 /// (optimal string alignment: no byte is edited twice).
-pub(super) fn within_osa(a: &[u8], b: &[u8], budget: u8) -> bool {
+pub(super) fn within_osa<T: PartialEq>(a: &[T], b: &[T], budget: u8) -> bool {
     within(a, b, budget, 1)
 }
 
 /// The same with a replaced byte counted as two edits, an insertion and a deletion: two replaced letters make another
 /// word.
-pub(super) fn within_indel(a: &[u8], b: &[u8], budget: u8) -> bool {
+pub(super) fn within_indel<T: PartialEq>(a: &[T], b: &[T], budget: u8) -> bool {
     within(a, b, budget, 2)
 }
 
-fn within(mut a: &[u8], mut b: &[u8], budget: u8, replacing: u8) -> bool {
+/// Whether `typed` is `meant` with one character left out or doubled, or with two neighbours swapped.
+pub(super) fn within_slip<T: PartialEq>(typed: &[T], meant: &[T]) -> bool {
+    let same = typed.iter().zip(meant).take_while(|(x, y)| x == y).count();
+    let before = same.checked_sub(1).and_then(|before| typed.get(before));
+    let (Some(typed_rest), Some(meant_rest)) = (typed.get(same..), meant.get(same..)) else { return false };
+    match (typed_rest, meant_rest) {
+        ([a, b, typed @ ..], [c, d, meant @ ..]) if typed.len() == meant.len() => {
+            a == d && b == c && typed == meant
+        }
+        (typed, [_, meant @ ..]) if typed == meant => true,
+        ([extra, typed @ ..], meant) if typed == meant => before == Some(extra),
+        _ => false,
+    }
+}
+
+fn within<T: PartialEq>(mut a: &[T], mut b: &[T], budget: u8, replacing: u8) -> bool {
     if a.len().abs_diff(b.len()) > usize::from(budget) {
         return false;
     }

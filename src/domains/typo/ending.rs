@@ -1,0 +1,74 @@
+//! Endings that are no top-level domain, and one edit away from a common one: `contoso.con`.
+
+use super::distance::within_osa;
+use super::real_endings::REAL;
+
+const COMMON: [&str; 3] = ["com", "net", "org"];
+
+/// The cheap first test of a whole domain: most end as nothing does that is mended here.
+#[inline(always)]
+pub(crate) fn may_be_typo(domain: &[u8]) -> bool {
+    match domain {
+        [.., b'.', b'c', b'o', b'm'] | [.., b'.', b'n', b'e', b't'] | [.., b'.', b'o', b'r', b'g'] => false,
+        [.., b'.', _, _] | [.., b'.', _, _, _] | [.., b'.', _, _, _, _] => {
+            meant(last_label(domain)).is_some()
+        }
+        _ => false,
+    }
+}
+
+/// The domain with the ending that was meant.
+pub(super) fn mended(domain: &str) -> Option<String> {
+    let ending = last_label(domain.as_bytes());
+    let meant = meant(ending).filter(|_| ending.len() < domain.len())?;
+    Some([domain.get(..domain.len() - ending.len())?, meant].concat())
+}
+
+fn last_label(domain: &[u8]) -> &[u8] {
+    domain.rsplit(|&byte| byte == b'.').next().unwrap_or_default()
+}
+
+/// The one common ending that this may be a typo of.
+fn meant(ending: &[u8]) -> Option<&'static str> {
+    let mut near = COMMON.into_iter().filter(|common| within_osa(ending, common.as_bytes(), 1));
+    let meant = near.next().filter(|common| near.next().is_none() && ending != common.as_bytes())?;
+    (!REAL.split(' ').any(|real| real.as_bytes() == ending)).then_some(meant)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMMON, REAL, mended};
+
+    #[test]
+    fn endings() {
+        for (ending, meant) in [
+            ("con", "com"),
+            ("cmo", "com"),
+            ("ocm", "com"),
+            ("cim", "com"),
+            ("vom", "com"),
+            ("xom", "com"),
+            ("comm", "com"),
+            ("comj", "com"),
+            ("coom", "com"),
+            ("cpm", "com"),
+            ("cmom", "com"),
+            ("c0m", "com"),
+            ("nte", "net"),
+            ("ner", "net"),
+            ("ogr", "org"),
+            ("orgg", "org"),
+        ] {
+            let expected = ["mail.contoso.", meant].concat();
+            assert_eq!(mended(&["mail.contoso.", ending].concat()), Some(expected), "{ending}");
+        }
+        for ending in COMMON
+            .into_iter()
+            .chain(REAL.split(' '))
+            .chain(["de", "cpa", "hamburg", "info", "museum", "xn--p1ai"])
+        {
+            assert_eq!(mended(&["contoso.", ending].concat()), None, "{ending}");
+        }
+        assert_eq!(mended("con"), None);
+    }
+}
