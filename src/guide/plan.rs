@@ -86,16 +86,16 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
     }
 }
 
-/// The two clients: what was asked for where it fits, else the first that the organisation uses, else the one that the
-/// statements of 2013 are about.
+/// The two clients: what was asked for where it fits, else the first that the organisation uses, else on the network that has
+/// closed the one that the statements of 2013 are about, and elsewhere one that Microsoft still supports.
 fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
     let at_work = |client: Option<ClientId>| client.filter(|client| client.family() != Family::Skype);
     let at_home = |client: Option<ClientId>| client.filter(|client| client.family() == Family::Skype);
     let (client, other) = (request.client, request.their_client);
-    let used = || {
+    let used = |otherwise| {
         let used =
             request.rules.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
-        used.unwrap_or(ClientId::Lync2013)
+        used.unwrap_or(otherwise)
     };
     match request.network {
         Network::Skype => {
@@ -105,7 +105,7 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
                 }
                 Direction::ToLync => (at_work(other).or(at_work(client)), at_home(client).or(at_home(other))),
             };
-            let lync = lync.unwrap_or_else(used);
+            let lync = lync.unwrap_or_else(|| used(ClientId::Lync2013));
             let skype = skype.unwrap_or(skype_for(lync));
             match request.direction {
                 Direction::ToSkype => (lync, skype),
@@ -114,7 +114,7 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
         }
         Network::TeamsFree => (ClientId::Teams, ClientId::Teams),
         Network::Federated => {
-            let yours = at_work(client).unwrap_or_else(used);
+            let yours = at_work(client).unwrap_or_else(|| used(ClientId::SfbLtsc));
             (yours, at_work(other).unwrap_or(yours))
         }
     }

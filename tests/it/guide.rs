@@ -337,6 +337,18 @@ fn the_organisations_clients_come_first() {
 }
 
 #[test]
+fn where_the_route_is_open_the_client_is_one_that_is_supported() {
+    for network in [Network::TeamsFree, Network::Federated] {
+        for direction in [Direction::ToSkype, Direction::ToLync] {
+            let guide = bob(direction, network, None);
+            for client in [guide.client, guide.theirs.client] {
+                assert!(client.profile().support_ended.is_none(), "{network:?}: {client:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn who_decorates_changes_the_words() {
     let ids = |auto_decorate, client| {
         let policy = Policy { auto_decorate, ..Policy::default() };

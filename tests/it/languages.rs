@@ -133,6 +133,34 @@ fn quotation_marks_and_spaces_are_the_languages_own() {
     }
 }
 
+/// Items stand one below the other: a single sentence goes without a full stop, several end in one.
+#[test]
+fn several_sentences_end_in_a_full_stop() {
+    let catalogue = Catalogue::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words")).unwrap();
+    let of_the_guide = |id: &str| {
+        !["notice-", "sign-", "field-", "date-", "today-"].iter().any(|other| id.starts_with(other))
+    };
+    for language in ["en"].into_iter().chain(catalogue.languages()) {
+        let texts = catalogue.texts(language).unwrap();
+        for (message, text) in
+            catalogue.messages().iter().zip(texts).filter(|(message, _)| of_the_guide(&message.id))
+        {
+            let words: Vec<&str> = text.split(' ').collect();
+            let (_, before_the_last) = words.split_last().unwrap();
+            let several = before_the_last.iter().any(|word| {
+                // The German "5. Mai" is a date.
+                let is_day = word.len() < 4 && word.starts_with(|c: char| c.is_ascii_digit());
+                word.ends_with(['.', '?', '!', '؟']) && !is_day
+            });
+            assert!(
+                several == text.ends_with('.') || text.ends_with(['?', '؟']),
+                "{language}, {}: {text}",
+                message.id
+            );
+        }
+    }
+}
+
 #[test]
 fn addresses_in_arabic_keep_their_direction() {
     for said in others().into_iter().filter(|said| said.language == "ar") {

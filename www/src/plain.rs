@@ -16,7 +16,8 @@ pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     push_heading(&mut out, words.text(Key::PageHeadingChecks));
     for state in &sheet.states {
         let [sees, means, next] = [&state.sees, &state.means, &state.next].map(|text| quoted(text, words));
-        out.push_str(&format!("- {sees}: {means}. {next}\n"));
+        let stop = if means.ends_with('.') { "" } else { "." };
+        out.push_str(&format!("- {sees}: {means}{stop} {next}\n"));
     }
     out
 }
