@@ -25,12 +25,13 @@ pub use address::{ImAddress, MicrosoftAccount, SipUri, idna};
 pub use client::ClientId;
 pub use convert::Rules;
 pub use convert::inspect::{Inspection, Kind};
-pub use convert::outcome::{Certainty, Conversion, Converted, Rule};
+pub use convert::outcome::{Certainty, Conversion, Converted};
 #[cfg(feature = "words")]
 pub use guide::spell::{spell, spell_parts};
 pub use policy::Policy;
 pub use report::notice::{Change, Code, Notice, Severity};
 pub use report::refused::Refused;
+pub use report::rule::Rule;
 pub use report::span::Span;
 pub use report::task::{Direction, Task};
 #[cfg(feature = "words")]

@@ -2,6 +2,7 @@
 
 pub(crate) mod notice;
 pub(crate) mod refused;
+pub(crate) mod rule;
 pub(crate) mod span;
 pub(crate) mod task;
 

@@ -12,7 +12,7 @@ const TO_LYNC = 1;
 const ACCOUNT = 2;
 
 /** One character less than the core's block for short texts has room for. */
-const SHORT = 63;
+const SHORT = 127;
 
 /** The rules, by the core's numbers; 0 is none. */
 const RULES = ["", "as-is", "decorated", "plain", "sip", "undecorated"];

@@ -6,22 +6,19 @@ use std::cell::RefCell;
 
 use lync_skype::{
     Certainty, Conversion, Policy, Task, Words,
-    fast::single::{Quick, Verdict},
+    fast::single::{BUFFER, FastPath, Verdict},
 };
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::arguments;
 
-/// As many characters as the block takes, and one for the end.
-const BLOCK: usize = 64;
-
 thread_local! {
-    static SCRATCH: RefCell<[u8; BLOCK]> = const { RefCell::new([0; BLOCK]) };
-    static QUICK: Quick = Quick::new(Policy::default());
+    static SCRATCH: RefCell<[u8; BUFFER]> = const { RefCell::new([0; BUFFER]) };
+    static FAST: FastPath = FastPath::new(Policy::default());
     static ANSWER: RefCell<Answer> = const { RefCell::new(Answer { numbers: Vec::new(), lines: String::new() }) };
 }
 
-/// Where the characters go: all of them ASCII, at most 63.
+/// Where the characters go: all of them ASCII, at most 127.
 #[wasm_bindgen]
 pub fn scratch() -> usize {
     SCRATCH.with(|scratch| scratch.as_ptr() as usize)
@@ -34,19 +31,19 @@ pub fn scratch() -> usize {
 pub fn glance(task: usize, length: usize) -> u32 {
     let task = crate::task(task);
     SCRATCH.with_borrow(|block| {
-        QUICK.with(|quick| match quick.verdict(block, length, task) {
+        FAST.with(|fast| match fast.verdict(block, length, task) {
             Verdict::Clean { at, rule } => (at as u32) << 3 | rule.number(),
-            verdict => tell(quick, verdict, block, length, task) << 3,
+            verdict => tell(verdict, block, length, task) << 3,
         })
     })
 }
 
 /// Puts the whole answer where JavaScript finds it.
-fn tell(quick: &Quick, verdict: Verdict<'_>, block: &[u8; BLOCK], length: usize, task: Task) -> u32 {
+fn tell(verdict: Verdict, block: &[u8; BUFFER], length: usize, task: Task) -> u32 {
     let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
     arguments::DEFAULT.with(|rules| {
         let answer = match verdict {
-            Verdict::Slip { at, rule, meant } => Ok(quick.slip(input, task, at, rule, meant)),
+            Verdict::Answered(converted) => Ok(converted),
             _ => rules.convert(input, task),
         };
         ANSWER.with_borrow_mut(|place| place.put(&answer, input, task, &rules.policy))

@@ -12,7 +12,7 @@ use crate::address::{
 use crate::clean::{self, Found, Scheme, Secret, not_an_address};
 use crate::domains::lookalike::Lookalike;
 use crate::domains::{lists, lookalike, typo};
-use crate::policy::{Known, ROUTING_DOMAIN, SKYPEIDS};
+use crate::policy::{ROUTING_DOMAIN, SKYPEIDS};
 use crate::report::Findings;
 use crate::text::chars::{ATEXT, FindSign};
 use crate::{Code, Policy, Rule, Span, Task};
@@ -110,14 +110,13 @@ impl Judge<'_> {
         }
         self.about_domain(self.local(), domain.as_ref(), self.after_at(), findings);
         let account = account?;
-        if self.task == Task::Account {
-            let rule = if self.policy.is_as_is(account.domain()) { Rule::AsIs } else { Rule::Plain };
-            return Some(Outcome { address: account.as_str().into(), rule, account: account.into() });
-        }
-        match self.policy.auto_decorate {
-            Known::Yes => Some(typed(ImAddress::plain(account), self.policy)),
-            Known::No | Known::Unknown => Some(typed(self.policy.im_address(&account), self.policy)),
-        }
+        let rule = self.policy.rule(self.task, account.domain());
+        let address = if rule == Rule::Decorated {
+            self.policy.im_address(&account).into()
+        } else {
+            account.as_str().into()
+        };
+        Some(Outcome { address, rule, account: account.into() })
     }
 
     /// An IM address that is decorated already.

@@ -74,3 +74,64 @@ pub(crate) fn begins_apart(first: [u8; 4]) -> bool {
     let first = u32::from_le_bytes(first);
     first as u8 == b'\'' || first | 0x2020_2020 == u32::from_le_bytes(*b"imce")
 }
+
+/// The bits that say whether a byte follows a separator, a hyphen or a digit, for the first byte of the next block.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Carry {
+    separator: u64,
+    hyphen: u64,
+    digit: u64,
+}
+
+impl Carry {
+    /// Before the first byte of a line, as if it followed a dot.
+    pub(crate) const START: Self = Self { separator: 1, hyphen: 0, digit: 0 };
+}
+
+/// What keeps an address from being clean. This is what "clean" means throughout this folder.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Faults {
+    /// Faults of a local part or the `@` that ends it.
+    pub(crate) local: u64,
+    /// Faults of a domain or the line end behind it.
+    pub(crate) domain: u64,
+}
+
+impl Marks {
+    /// Faults, with what precedes the block in `carry`. Capitals in a domain are not among them.
+    #[inline(always)]
+    pub(crate) fn faults(&self, carry: &mut Carry) -> Faults {
+        let separators = self.end | self.at | self.dot;
+        let after_separator = separators << 1 | carry.separator;
+        let after_hyphen = self.hyphen << 1 | carry.hyphen;
+        let after_digit = self.digit << 1 | carry.digit;
+        *carry = Carry { separator: separators >> 63, hyphen: self.hyphen >> 63, digit: self.digit >> 63 };
+        let empty_label = separators & after_separator;
+        // Two hyphens may be those of an A-label, a final digit that of an IP address: not clean, though not wrong yet.
+        let hyphens = separators & after_hyphen | self.hyphen & (after_separator | after_hyphen);
+        Faults {
+            local: !(self.local | self.at) | empty_label,
+            domain: !(self.alnum | self.hyphen | self.dot | self.end)
+                | empty_label
+                | hyphens
+                | self.end & after_digit,
+        }
+    }
+
+    /// The marks of the first `length` bytes as a line of their own; `length` is at most 63.
+    #[inline(always)]
+    pub(crate) fn cut(&self, length: usize) -> Self {
+        let end = 1 << length;
+        let line = end - 1;
+        Self {
+            end: self.end & line | end,
+            at: self.at & line,
+            dot: self.dot & line,
+            hyphen: self.hyphen & line,
+            digit: self.digit & line,
+            alnum: self.alnum & line,
+            upper: self.upper & line,
+            local: self.local & line,
+        }
+    }
+}

@@ -4,11 +4,11 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
-use super::Policy;
+use super::{Known, Policy};
 use crate::address::domain::is_ascii_domain;
 use crate::address::idna::{ToAscii, no_idna};
 use crate::address::{ImAddress, MicrosoftAccount, ends_im_address};
-use crate::clean;
+use crate::{Rule, Task, clean};
 
 /// A domain as policies compare it: cleaned, ASCII, lower case, two labels or more.
 ///
@@ -127,6 +127,16 @@ impl Policy {
             ImAddress::plain(account.clone())
         } else {
             ImAddress::decorated(account.clone(), self.routing_domain.as_str())
+        }
+    }
+
+    /// The rule for an account or a sign-in address on `domain` (ASCII, lower case) that is not decorated yet.
+    pub(crate) fn rule(&self, task: Task, domain: &str) -> Rule {
+        match task {
+            Task::ToLync => Rule::Sip,
+            Task::ToSkype | Task::Account if self.is_as_is(domain) => Rule::AsIs,
+            Task::ToSkype if self.auto_decorate != Known::Yes => Rule::Decorated,
+            Task::ToSkype | Task::Account => Rule::Plain,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Some lines of input, marked: the borders of the lines and every character that keeps a line from being clean.
 
-use crate::fast::masks::{BLOCK, Classes, Marks};
+use crate::fast::masks::{BLOCK, Carry, Classes, Marks};
 
 const WORDS: usize = 32;
 /// How many bytes are marked at a time.
@@ -43,29 +43,18 @@ impl Tile {
     pub(super) fn mark(&mut self, input: &[u8; INPUT], length: usize, classes: &Classes) {
         let count = length.div_ceil(BLOCK).min(WORDS);
         self.length = count * BLOCK;
-        // What stands before a line separates as a dot does.
-        let (mut separator, mut hyphen, mut digit) = (1, 0, 0);
+        let mut carry = Carry::START;
         let (blocks, _) = input.as_chunks::<BLOCK>();
         for (word, block) in self.words.iter_mut().zip(blocks).take(count) {
             let marks = Marks::of(block, BLOCK, classes);
-            let separators = marks.end | marks.at | marks.dot;
-            let after_separator = separators << 1 | separator;
-            let after_hyphen = marks.hyphen << 1 | hyphen;
-            let after_digit = marks.digit << 1 | digit;
-            separator = separators >> 63;
-            hyphen = marks.hyphen >> 63;
-            digit = marks.digit >> 63;
-            let empty_label = separators & after_separator;
-            // Two hyphens may be those of an A-label, a digit at the end that of an IP address: not clean, nor bad yet.
-            let hyphens = separators & after_hyphen | marks.hyphen & (after_separator | after_hyphen);
-            word.end = marks.end;
-            word.at = marks.at;
-            word.dot = marks.dot;
-            word.local_bad = !(marks.local | marks.at) | empty_label;
-            word.domain_bad = !(marks.alnum | marks.hyphen | marks.dot | marks.end)
-                | empty_label
-                | hyphens
-                | marks.end & after_digit;
+            let faults = marks.faults(&mut carry);
+            *word = View {
+                end: marks.end,
+                at: marks.at,
+                dot: marks.dot,
+                local_bad: faults.local,
+                domain_bad: faults.domain,
+            };
         }
         if let Some(word) = self.words.get_mut(count) {
             *word = View::default();

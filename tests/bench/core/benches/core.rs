@@ -6,7 +6,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use lync_skype::{
     Policy, Rules, Task, Words,
     fast::lines::{Converter, Format},
-    fast::single::Quick,
+    fast::single::FastPath,
     domains::typo,
 };
 
@@ -30,12 +30,12 @@ fn single(criterion: &mut Criterion) {
             bencher.iter(|| rules.inspect(black_box(text)));
         });
     }
-    let quick = Quick::new(Policy::default());
+    let fast = FastPath::new(Policy::default());
     for (name, text) in ADDRESSES.iter().take(2) {
-        let mut block = [0; 64];
+        let mut block = [0; 128];
         block[..text.len()].copy_from_slice(text.as_bytes());
-        criterion.bench_function(&format!("quick/{name}"), |bencher| {
-            bencher.iter(|| quick.verdict(black_box(&block), text.len(), Task::ToSkype));
+        criterion.bench_function(&format!("fast/{name}"), |bencher| {
+            bencher.iter(|| fast.verdict(black_box(&block), text.len(), Task::ToSkype));
         });
     }
     for domain in ["contoso.com", "hotmial.com", "hotmail.co.uk", "northernlights.se"] {
