@@ -127,6 +127,6 @@ page-wants-to-add = شخص يريد إضافتك
 page-says-address = يقول إن عنوانه هو { $address }.
 page-now-for = الخطوات الآن خاصة بـ { $client }
 page-copy-here = نسخ
-page-also-see = ما يعرضه البرنامج أيضًا
+page-also-see = المزيد عن هذه الخطوات
 page-when-request = عندما يصلك طلب
 page-me-add = إضافة عنوانك

@@ -127,6 +127,6 @@ page-wants-to-add = Jemand möchte Sie hinzufügen
 page-says-address = Nach eigenen Angaben lautet die Adresse { $address }.
 page-now-for = Die Schritte gelten jetzt für { $client }
 page-copy-here = Kopieren
-page-also-see = Was das Programm sonst noch anzeigt
+page-also-see = Mehr zu diesen Schritten
 page-when-request = Wenn eine Anfrage Sie erreicht
 page-me-add = Eigene Adresse angeben

@@ -127,6 +127,6 @@ page-wants-to-add = Somebody wants to add you
 page-says-address = They say their address is { $address }.
 page-now-for = Steps are now for { $client }
 page-copy-here = Copy
-page-also-see = What else the program shows
+page-also-see = More about these steps
 page-when-request = When a request reaches you
 page-me-add = Add your own address

@@ -127,6 +127,6 @@ page-wants-to-add = Alguien quiere agregarle
 page-says-address = Esta persona dice que su dirección es { $address }.
 page-now-for = Los pasos son ahora para { $client }
 page-copy-here = Copiar
-page-also-see = Qué más muestra el programa
+page-also-see = Más sobre estos pasos
 page-when-request = Cuando le llegue una solicitud
 page-me-add = Añadir su propia dirección

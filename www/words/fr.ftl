@@ -127,6 +127,6 @@ page-wants-to-add = Quelqu’un veut vous ajouter
 page-says-address = Cette personne dit que son adresse est { $address }.
 page-now-for = Les étapes sont maintenant pour { $client }
 page-copy-here = Copier
-page-also-see = Ce que le programme affiche d’autre
+page-also-see = En savoir plus sur ces étapes
 page-when-request = Quand une demande vous parvient
 page-me-add = Indiquer votre propre adresse

@@ -32,10 +32,12 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
                     <p class="muted no-print">{ cx.t(Key::PageStale) }</p>
                 }
                 if state.printing {
-                    { qr::on_paper(cx) }
                     { printed_spoken(cx, &spoken) }
                 }
             </div>
+            if state.printing {
+                { qr::on_paper(cx) }
+            }
             <div class="answer-bar" data-long={state.answer_is_long().then_some("")}>
                 { result_address(converted) }
                 <span class="no-print">{ cx.copy("copy", Key::PageCopy, &converted.address, "typed", rank) }</span>

@@ -65,7 +65,9 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
     let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
     let beside = match section {
         Section::Add => client_menu(cx, Key::PageClient),
-        Section::Requests => sheet::path(cx, &yours.alerts),
+        Section::Requests => {
+            html! { <>{ sheet::path(cx, &yours.alerts) }{ sheet::reason(cx, &yours.alerts) }</> }
+        }
         Section::Worked | Section::Send => Html::default(),
     };
     let content = match section {
@@ -74,9 +76,12 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
         Section::Worked => html! {
             <>
                 { sheet::states(cx, yours) }
-                if cx.state.parts.has(Part::Trouble) {
-                    <p class="no-print">{ cx.link(Key::PageMenuTrouble, Action::Page(Page::Trouble)) }</p>
-                }
+                <div class="row no-print">
+                    { sheet::later(cx, yours) }
+                    if cx.state.parts.has(Part::Trouble) {
+                        { cx.link(Key::PageMenuTrouble, Action::Page(Page::Trouble)) }
+                    }
+                </div>
             </>
         },
         Section::Send => html! {

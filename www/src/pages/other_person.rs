@@ -47,6 +47,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                         <header>
                             { cx.heading(1, Some("requests"), cx.t(Key::PagePartRequests)) }
                             { sheet::path(cx, &theirs.alerts) }
+                            { sheet::reason(cx, &theirs.alerts) }
                         </header>
                         { sheet::settings(cx, theirs, boxes) }
                     </section>

@@ -15,7 +15,6 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     let state = cx.state;
     let link = state.link_to_their_part();
     let (subject, mail) = (subject(cx, guide), mail(cx, guide, link.as_deref()));
-    let bad = !state.me.text.is_empty() && state.me.account().is_none();
     html! {
         <div class="stack no-print">
             <div class="row">
@@ -33,10 +32,20 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
                     </button>
                 }
                 <button type="button" class="button" onclick={cx.on(Action::Print)}>{ cx.t(Key::PagePrint) }</button>
+                { own_address(cx) }
             </div>
             if let Some(link) = link.as_ref().filter(|_| state.sharing) {
                 { qr::qr(cx, link) }
             }
+        </div>
+    }
+}
+
+/// The reader's own address, so that the other person knows whom to add.
+fn own_address(cx: &ViewContext<'_>) -> Html {
+    let state = cx.state;
+    let bad = !state.me.text.is_empty() && state.me.account().is_none();
+    html! {
             <details open={!state.me.text.is_empty()}>
             <summary>{ cx.t(Key::PageMeAdd) }</summary>
             <div class="field" data-bad={bad.then_some("")}>
@@ -58,7 +67,6 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
                 </div>
             </div>
             </details>
-        </div>
     }
 }
 

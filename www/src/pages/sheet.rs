@@ -89,7 +89,10 @@ fn of_kind(items: &[Item], kind: ItemKind) -> impl Iterator<Item = &Item> {
 /// What is done in this order, beside the drawing of where it is done; then other ways to do it.
 pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let items = &sheet.steps;
-    let details: Vec<&Item> = of_kind(items, ItemKind::Note).filter(|note| !is_advice(note)).collect();
+    let acts =
+        |id: &str| of_kind(items, ItemKind::Step).chain(of_kind(items, ItemKind::Or)).any(|act| act.id == id);
+    let is_detail = |note: &&Item| !is_advice(note) || !note.about.as_deref().is_some_and(acts);
+    let details: Vec<&Item> = of_kind(items, ItemKind::Note).filter(is_detail).collect();
     html! {
         <>
             <div class="beside stack">
@@ -99,10 +102,7 @@ pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                     }
                 </ol>
                 for item in of_kind(items, ItemKind::Later) {
-                    <div id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
-                        <p>{ words(&item.text) }</p>
-                        { advice(cx, item, items) }
-                    </div>
+                    <p id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }</p>
                 }
                 if !details.is_empty() {
                     <details class="no-print" open={details.iter().any(|item| current(cx, &item.id).is_some())}>
@@ -193,16 +193,20 @@ pub(crate) fn path(cx: &ViewContext<'_>, items: &[Item]) -> Html {
     }
 }
 
+/// Why there is something to set.
+pub(crate) fn reason(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+    of_kind(items, ItemKind::Note)
+        .filter(|item| item.about.is_none())
+        .map(|item| paragraph(cx, item))
+        .collect()
+}
+
 /// What to set, beside the drawing of where it is set, and one box for all of it.
 pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Html {
     let items = &sheet.alerts;
     let set = of_kind(items, ItemKind::Set).count();
-    let free = of_kind(items, ItemKind::Note).filter(|item| item.about.is_none());
     html! {
         <>
-            for item in free {
-                { paragraph(cx, item) }
-            }
             if set > 0 {
                 <div class="beside stack">
                     <ul class="settings">
@@ -237,10 +241,9 @@ fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
     }
 }
 
-/// What is seen, what it means, what to do; then what to do when a request arrives.
+/// What is seen, what it means, what to do.
 pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let heads = [Key::PageYouSee, Key::PageItMeans, Key::PageDoThis];
-    let later: Vec<&Item> = of_kind(&sheet.alerts, ItemKind::Later).collect();
     // A table that is drawn as a list on a phone stays a table for those who hear it.
     let row = |state: &State| {
         html! {
@@ -252,7 +255,6 @@ pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
         }
     };
     html! {
-        <>
             <table class="states" role="table">
                 <thead role="rowgroup">
                     <tr role="row">
@@ -263,8 +265,15 @@ pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                 </thead>
                 <tbody role="rowgroup">{ sheet.states.iter().map(row).collect::<Html>() }</tbody>
             </table>
+    }
+}
+
+/// What to do when a request arrives.
+pub(crate) fn later(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+    let later: Vec<&Item> = of_kind(&sheet.alerts, ItemKind::Later).collect();
+    html! {
             if !later.is_empty() {
-                <details class="no-print" open={later.iter().any(|item| current(cx, &item.id).is_some())}>
+                <details open={later.iter().any(|item| current(cx, &item.id).is_some())}>
                     <summary>{ cx.t(Key::PageWhenRequest) }</summary>
                     <ul class="bullets">
                         for item in later {
@@ -273,6 +282,5 @@ pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                     </ul>
                 </details>
             }
-        </>
     }
 }

@@ -51,6 +51,7 @@ fn whole_sheet(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                     <header>
                         { cx.heading(2, None, cx.t(Key::PagePartRequests)) }
                         { sheet::path(cx, &sheet.alerts) }
+                        { sheet::reason(cx, &sheet.alerts) }
                     </header>
                     { sheet::settings(cx, sheet, Boxes::ToSee) }
                 </section>
