@@ -145,11 +145,16 @@ fn sheet(client: ClientId, other: ClientId, network: Network, adds: bool) -> She
     }
     SheetPlan {
         client,
-        title: if adds { Key::TitleAdds } else { Key::TitleAnswers },
+        title: match (network, adds) {
+            (Network::TeamsFree, true) => Key::TitleStartsChat,
+            (Network::TeamsFree, false) => Key::TitleAnswersChat,
+            (_, true) => Key::TitleAdds,
+            (_, false) => Key::TitleAnswers,
+        },
         name: None,
         steps: here(steps),
         alerts,
-        states: profile.states.to_vec(),
+        states: profile.states.iter().copied().filter(|state| state.is_for(adds)).collect(),
         calls: ![client, other].contains(&ClientId::Communicator2007R2),
     }
 }

@@ -89,6 +89,8 @@ any-organisation = المؤسسة
 
 title-adds = إضافة جهة الاتصال في { $client }
 title-answers = الرد على الطلب في { $client }
+title-starts-chat = بدء محادثة في { $client }
+title-answers-chat = الرد على المحادثة في { $client }
 name-lync-mac = Lync for Mac 2011
 name-sfb-mac = برنامج Skype for Business على Mac
 name-lync-mobile = تطبيق Lync أو Skype for Business على الهاتف

@@ -89,6 +89,8 @@ any-organisation = der Organisation
 
 title-adds = Kontakt in { $client } hinzufügen
 title-answers = Anfrage in { $client } beantworten
+title-starts-chat = Chat in { $client } beginnen
+title-answers-chat = Chat in { $client } beantworten
 name-lync-mac = Lync für Mac 2011
 name-sfb-mac = Skype for Business auf dem Mac
 name-lync-mobile = Lync oder Skype for Business auf dem Handy

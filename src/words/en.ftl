@@ -90,6 +90,8 @@ any-organisation = the organisation
 
 title-adds = Add the contact in { $client }
 title-answers = Answer the request in { $client }
+title-starts-chat = Start a chat in { $client }
+title-answers-chat = Answer the chat in { $client }
 name-lync-mac = Lync for Mac 2011
 name-sfb-mac = Skype for Business on Mac
 name-lync-mobile = Lync or Skype for Business on a phone

@@ -89,6 +89,8 @@ any-organisation = la organización
 
 title-adds = Agregar el contacto en { $client }
 title-answers = Responder a la solicitud en { $client }
+title-starts-chat = Iniciar un chat en { $client }
+title-answers-chat = Responder al chat en { $client }
 name-lync-mac = Lync para Mac 2011
 name-sfb-mac = Skype for Business en Mac
 name-lync-mobile = Lync o Skype for Business en un teléfono

@@ -89,6 +89,8 @@ any-organisation = l’organisation
 
 title-adds = Ajouter le contact dans { $client }
 title-answers = Répondre à la demande dans { $client }
+title-starts-chat = Commencer une conversation dans { $client }
+title-answers-chat = Répondre à la conversation dans { $client }
 name-lync-mac = Lync pour Mac 2011
 name-sfb-mac = Skype for Business sur Mac
 name-lync-mobile = Lync ou Skype for Business sur un téléphone

@@ -128,7 +128,7 @@ test("the spoken form and the signs one by one, on request", async (t) => {
     await page.locator("#spoken").innerText(),
     "bob, open bracket, contoso dot com, close bracket, at, msn dot com",
   );
-  const letters = page.getByRole("list", { name: "The address, sign by sign" }).getByRole("listitem");
+  const letters = page.getByRole("list", { name: "The address, character by character" }).getByRole("listitem");
   assert.equal(await letters.count(), "bob(contoso.com)@msn.com".length);
   assert.equal(
     await letters

@@ -77,7 +77,7 @@ page-copy-mail = Copiar como correo
 page-today-title = Qué funciona hoy
 page-trouble-title = Resolver un problema
 page-spoken = Deletrear
-page-letters = La dirección, signo por signo
+page-letters = La dirección, carácter por carácter
 
 ### Listas enteras
 

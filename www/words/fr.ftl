@@ -14,7 +14,7 @@ page-language = Langue
 page-privacy = Ce que vous saisissez ne quitte jamais ce navigateur.
 page-clear = Effacer les cases cochées
 page-settings-coming = Chargement des réglages de cette page. Les adresses s’affichent dès qu’ils sont là.
-page-settings-missing = Les réglages de cette page n’ont pas pu être chargés. Sans eux, une adresse pourrait être fausse ; aucune n’est donc affichée.
+page-settings-missing = Les réglages de cette page n’ont pas pu être chargés. Sans eux, une adresse pourrait être fausse ; aucune n’est donc affichée.
 page-try-again = Réessayer
 page-closed = Skype a fermé le 5 mai 2025.
 page-closed-more = Ces étapes ne mettent plus personne en contact. Elles expliquent les anciennes listes de contacts.
@@ -77,7 +77,7 @@ page-copy-mail = Copier comme e-mail
 page-today-title = Ce qui fonctionne aujourd’hui
 page-trouble-title = Résoudre un problème
 page-spoken = Épeler
-page-letters = L’adresse, signe par signe
+page-letters = L’adresse, caractère par caractère
 
 ### Les listes entières
 

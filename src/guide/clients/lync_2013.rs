@@ -212,7 +212,8 @@ pub(super) const UNKNOWN: StatePlan = StatePlan::new(
     "check-presence",
     [Key::StateUnknownSees, Key::StateUnknownMeans, Key::CompareAddress],
     &[("unknown", Argument::Label(&PRESENCE_UNKNOWN)), ("offline", Argument::Label(&OFFLINE))],
-);
+)
+.only_who_adds();
 /// G9.
 pub(super) const NOT_ACCEPTED: StatePlan = StatePlan::new(
     "check-accepted",

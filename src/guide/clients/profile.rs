@@ -174,12 +174,13 @@ pub struct StatePlan {
     pub arguments: Arguments,
     /// What it means where one of the two clients knows no calls.
     without_calls: Option<Key>,
+    only_who_adds: bool,
 }
 
 impl StatePlan {
     /// A state.
     pub const fn new(id: &'static str, keys: [Key; 3], arguments: Arguments) -> Self {
-        Self { id, keys, arguments, without_calls: None }
+        Self { id, keys, arguments, without_calls: None, only_who_adds: false }
     }
 
     /// The same under another id.
@@ -192,6 +193,17 @@ impl StatePlan {
     pub const fn without_calls(mut self, key: Key) -> Self {
         self.without_calls = Some(key);
         self
+    }
+
+    /// Only for the one who adds: the one who answers has typed no address and waits for nobody.
+    pub const fn only_who_adds(mut self) -> Self {
+        self.only_who_adds = true;
+        self
+    }
+
+    /// Whether it is part of a guide for that end.
+    pub fn is_for(&self, adds: bool) -> bool {
+        adds || !self.only_who_adds
     }
 
     /// What is seen, what it means, what to do next, between clients that know `calls` or do not.

@@ -63,7 +63,8 @@ const STATES: &[&StatePlan] = &[
         "check-pending",
         [Key::StatePendingSees, Key::StateNotAcceptedMeans, Key::StateNotAcceptedNext],
         &[("pending", Argument::Label(&PENDING))],
-    ),
+    )
+    .only_who_adds(),
     &UNKNOWN,
     &NOT_ACCEPTED,
 ];

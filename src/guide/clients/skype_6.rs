@@ -67,12 +67,14 @@ pub(super) const STATES: &[&StatePlan] = &[
         "skype-check-question-mark",
         [Key::StateQuestionMarkSees, Key::StateNotAcceptedMeans, Key::StateNotAcceptedNext],
         &[],
-    ),
+    )
+    .only_who_adds(),
     &StatePlan::new(
         "skype-check-lync",
         [Key::StateLyncSees, Key::StateLyncMeans, Key::StateNothing],
         &[("lync", Argument::Label(&LYNC))],
-    ),
+    )
+    .only_who_adds(),
     &SKYPE_NOT_ACCEPTED,
 ];
 

@@ -38,7 +38,8 @@ pub(super) static PROFILE: Profile = Profile {
             "teams-check-plain",
             [Key::TeamsNotFoundSees, Key::TeamsNotFoundMeans, Key::TeamsNotFoundNext],
             &[],
-        ),
+        )
+        .only_who_adds(),
     ],
     drawings: &[],
 };

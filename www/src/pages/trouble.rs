@@ -100,11 +100,18 @@ fn Trouble(props: &TroubleProps) -> Html {
                     <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"
                         value={(*wanted).clone()} oninput={onsearch} />
                 </div>
-                <p class="muted" role="status">{ words.fill(Key::PageTroubleCount, &[("count", &hits.len().to_string())]) }</p>
+                <p class="muted" role="status">{ causes(words, hits.len()) }</p>
                 <ul class="symptoms">{ for hits.into_iter().map(|found| html! { <li>{ symptom(words, props.level, found) }</li> }) }</ul>
             </section>
         </div>
     }
+}
+
+fn causes(words: &Words, count: usize) -> String {
+    if count == 1 {
+        return words.text(Key::PageTroubleCountOne).to_owned();
+    }
+    words.fill(Key::PageTroubleCount, &[("count", &count.to_string())])
 }
 
 fn symptom(words: &Words, level: u8, symptom: &Symptom) -> Html {
