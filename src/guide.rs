@@ -140,7 +140,7 @@ pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
 /// Puts words to a plan that was made for this request, troubleshooting included.
 pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
     let troubleshooting = troubleshooting(plan, request, words);
-    let questions = questions(request.network, words);
+    let questions = questions(request, words);
     Guide { troubleshooting, questions, ..in_words(plan, request, words) }
 }
 
@@ -190,18 +190,18 @@ pub fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -
         .collect()
 }
 
-/// The questions that lead to the symptoms of a network, the first one first.
-pub fn questions(network: Network, words: &Words) -> Vec<Question> {
+/// The questions that lead to the symptoms, the first one first.
+pub fn questions(request: &GuideRequest<'_>, words: &Words) -> Vec<Question> {
     let in_words = |question: &trouble::Question| Question {
         id: question.id,
         text: words.text(question.key).to_owned(),
         answers: question
             .answers
             .iter()
-            .map(|answer| (words.text(answer.key).to_owned(), answer.next))
+            .map(|answer| (words.text(answer.key(request.direction)).to_owned(), answer.next))
             .collect(),
     };
-    trouble::questions(network).iter().map(in_words).collect()
+    trouble::questions(request.network).iter().map(in_words).collect()
 }
 
 /// What is needed to put words to a step.

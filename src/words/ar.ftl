@@ -321,6 +321,7 @@ answer-unknown-federated = تبقى حالة التواجد غير معروفة
 answer-offline = جهة الاتصال غير متصلة دائمًا
 answer-pending = جهة الاتصال معلّقة أو عندها علامة استفهام
 answer-no-request = لا يصل إلى الشخص الآخر أي طلب
+answer-no-request-to-me = لا يصلني أي طلب من الشخص الآخر
 answer-error = رسالة خطأ عندما أكتب
 answer-no-lync = يجد Skype شخصًا، لكن بدون كلمة Lync تحت الاسم
 answer-rename = يطلب Skype حسابًا آخر عند تسجيل الدخول

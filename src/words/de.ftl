@@ -321,6 +321,7 @@ answer-unknown-federated = Der Anwesenheitsstatus bleibt unbekannt
 answer-offline = Der Kontakt ist immer offline
 answer-pending = Der Kontakt ist noch nicht bestätigt oder hat ein Fragezeichen
 answer-no-request = Die andere Person erhält keine Anfrage
+answer-no-request-to-me = Ich erhalte keine Anfrage der anderen Person
 answer-error = Eine Fehlermeldung, wenn ich schreibe
 answer-no-lync = Skype findet jemanden, aber ohne das Wort Lync unter dem Namen
 answer-rename = Skype verlangt beim Anmelden ein anderes Konto

@@ -322,6 +322,7 @@ answer-unknown-federated = Presence stays unknown
 answer-offline = The contact is always offline
 answer-pending = The contact is pending, or has a question mark
 answer-no-request = The other person receives no request
+answer-no-request-to-me = I receive no request from the other person
 answer-error = An error message when I write
 answer-no-lync = Skype finds someone, but without the word Lync below the name
 answer-rename = Skype asks for another account when signing in

@@ -321,6 +321,7 @@ answer-unknown-federated = La presencia sigue desconocida
 answer-offline = El contacto está siempre sin conexión
 answer-pending = El contacto está pendiente o tiene un signo de interrogación
 answer-no-request = La otra persona no recibe ninguna solicitud
+answer-no-request-to-me = No recibo ninguna solicitud de la otra persona
 answer-error = Un mensaje de error cuando escribo
 answer-no-lync = Skype encuentra a alguien, pero sin la palabra Lync debajo del nombre
 answer-rename = Skype pide otra cuenta al iniciar sesión

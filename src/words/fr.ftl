@@ -321,6 +321,7 @@ answer-unknown-federated = La présence reste inconnue
 answer-offline = Le contact est toujours hors ligne
 answer-pending = Le contact est en attente ou a un point d’interrogation
 answer-no-request = L’autre personne ne reçoit aucune demande
+answer-no-request-to-me = Je ne reçois aucune demande de l’autre personne
 answer-error = Un message d’erreur quand j’écris
 answer-no-lync = Skype trouve quelqu’un, mais sans le mot Lync sous le nom
 answer-rename = Skype demande un autre compte à la connexion

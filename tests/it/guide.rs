@@ -443,6 +443,24 @@ fn everyone_is_told_what_they_can_do() {
     assert_eq!(to_lync.first().map(|(actor, _)| *actor), Some(Actor::Them));
 }
 
+/// A request that does not arrive is the trouble of whoever uses Lync.
+#[test]
+fn an_answer_is_said_from_where_the_reader_stands() {
+    let answers = |direction| -> Vec<String> {
+        let guide = bob(direction, Network::Skype, None);
+        let leads =
+            |(text, next): &(String, Next)| (*next == Next::Symptom("no-request")).then(|| text.clone());
+        guide.questions.iter().flat_map(|question| question.answers.iter().filter_map(leads)).collect()
+    };
+    for text in answers(Direction::ToSkype) {
+        assert_eq!(text, "I receive no request from the other person");
+    }
+    for text in answers(Direction::ToLync) {
+        assert_eq!(text, "The other person receives no request");
+    }
+    assert_eq!(answers(Direction::ToSkype).len(), 2);
+}
+
 /// What a contact that stopped in 2025 is first asked about, and whose address may have changed.
 #[test]
 fn the_closure_of_skype_comes_first() {

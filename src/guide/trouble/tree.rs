@@ -1,7 +1,7 @@
 //! From "it does not work" to a symptom: one question where Skype has closed, four at most elsewhere.
 
-use crate::Key;
 use crate::guide::network::Network;
+use crate::{Direction, Key};
 
 /// A question.
 #[derive(Debug)]
@@ -17,10 +17,22 @@ pub struct Question {
 /// An answer.
 #[derive(Debug)]
 pub struct Answer {
-    /// What is answered.
-    pub key: Key,
+    /// What is answered, by someone who adds a Skype user; where both are alike, by anyone.
+    key: Key,
+    /// What a Skype user answers who adds a Lync user.
+    key_to_lync: Option<Key>,
     /// Where it leads.
     pub next: Next,
+}
+
+impl Answer {
+    /// What is answered by someone who adds in that direction.
+    pub fn key(&self, direction: Direction) -> Key {
+        match (direction, self.key_to_lync) {
+            (Direction::ToLync, Some(key)) => key,
+            _ => self.key,
+        }
+    }
 }
 
 /// Where an answer leads.
@@ -42,12 +54,19 @@ pub const fn questions(network: Network) -> &'static [Question] {
 }
 
 const fn ask(key: Key, question: &'static str) -> Answer {
-    Answer { key, next: Next::Question(question) }
+    Answer { key, key_to_lync: None, next: Next::Question(question) }
 }
 
 const fn found(key: Key, symptom: &'static str) -> Answer {
-    Answer { key, next: Next::Symptom(symptom) }
+    Answer { key, key_to_lync: None, next: Next::Symptom(symptom) }
 }
+
+/// No request reaches the Lync user: the reader's own trouble, or the other person's.
+const NO_REQUEST: Answer = Answer {
+    key: Key::AnswerNoRequestToMe,
+    key_to_lync: Some(Key::AnswerNoRequest),
+    next: Next::Symptom("no-request"),
+};
 
 const ERROR: Question = Question {
     id: "error",
@@ -81,7 +100,7 @@ const SKYPE: &[Question] = &[
             found(Key::AnswerUnknown, "presence-unknown"),
             ask(Key::AnswerOffline, "before"),
             found(Key::AnswerPending, "pending"),
-            found(Key::AnswerNoRequest, "no-request"),
+            NO_REQUEST,
             ask(Key::AnswerError, "error"),
             found(Key::AnswerNoLync, "no-lync-below"),
             found(Key::AnswerRename, "rename-account"),
@@ -105,7 +124,7 @@ const SKYPE: &[Question] = &[
         answers: &[
             found(Key::AnswerNoResults, "no-results"),
             found(Key::AnswerNoTab, "no-skype-directory"),
-            found(Key::AnswerNoRequest, "no-request"),
+            NO_REQUEST,
             ask(Key::AnswerError, "error"),
             found(Key::AnswerElse, "all-contacts"),
         ],
