@@ -40,6 +40,13 @@ pub(crate) struct Found {
     pub(crate) is_link: bool,
 }
 
+impl Found {
+    /// Whether what is left may be an address, and nothing beside it was refused.
+    pub(crate) fn is_ordinary(&self) -> bool {
+        self.kind.is_none() && self.several.len() < 2 && self.foreign.is_empty() && !self.is_link
+    }
+}
+
 // What each step below looks for. Where none of it is in the text, the step is left out.
 const SPACE: AsciiSet = AsciiSet::of(b"\t\n\x0b\x0c\r ");
 // Behind a scheme, `%3C` is read as `<`.

@@ -6,9 +6,11 @@ pub(crate) mod outcome;
 mod repair;
 
 use crate::address::idna::{self, ToAscii};
-use crate::clean::{self, Found};
+use crate::address::{domain, local_part};
+use crate::clean::{self, Found, not_an_address};
 use crate::policy::Known;
 use crate::report::Findings;
+use crate::text::chars::FindSign;
 use crate::text::source::Source;
 use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task};
 use judge::Judge;
@@ -66,13 +68,8 @@ impl Rules {
     /// # Ok::<(), lync_skype::Refused>(())
     /// ```
     pub fn convert(&self, input: &str, task: Task) -> Conversion {
-        let answer = answer(input, task, self);
-        answer.result.map_err(|mut refused| {
-            let text =
-                repair::Text { input, cleaned: &answer.cleaned, found: &answer.found, task, rules: self };
-            text.suggest(&mut refused.problems);
-            refused
-        })
+        let cleaned = Cleaned::new(input, task, self);
+        cleaned.judge().map_err(|refused| cleaned.with_better_inputs(refused))
     }
 }
 
@@ -81,32 +78,69 @@ fn public_im_is_off(task: Task, policy: &Policy) -> bool {
     task != Task::Account && policy.public_im == Known::No
 }
 
-/// An answer and what else was seen on the way to it.
-pub(crate) struct Answer {
-    pub(crate) result: Conversion,
-    /// What was left of the input, without what was set aside. Only where it was refused.
-    pub(crate) cleaned: String,
+/// An input, cleaned for one task.
+pub(crate) struct Cleaned<'a> {
+    input: &'a str,
+    source: Source<'a>,
     pub(crate) found: Found,
+    pub(crate) task: Task,
+    rules: &'a Rules,
 }
 
-/// [`Rules::convert`] without the search for better inputs.
-pub(crate) fn answer(input: &str, task: Task, rules: &Rules) -> Answer {
-    let policy = &rules.policy;
-    let mut source = Source::new(input);
-    let found = clean::clean(&mut source, task, policy.routing_domain.as_str());
-    let text = source.as_str();
-    let mut findings = Findings::default();
-    if public_im_is_off(task, policy) {
-        findings.add(Code::PublicImOff, Span::new(0, text.len()));
+impl<'a> Cleaned<'a> {
+    pub(crate) fn new(input: &'a str, task: Task, rules: &'a Rules) -> Self {
+        let mut source = Source::new(input);
+        let found = clean::clean(&mut source, task, rules.policy.routing_domain.as_str());
+        Self { input, source, found, task, rules }
     }
-    if found.several.len() > 1 {
-        for &span in &found.several {
-            findings.suggest(Code::SeveralAddresses, span, found.meant.unwrap_or(span).of(text).into());
+
+    /// What is left of the input, without what was set aside.
+    pub(crate) fn as_str(&self) -> &str {
+        self.source.as_str()
+    }
+
+    /// [`Rules::convert`] without the search for better inputs.
+    pub(crate) fn judge(&self) -> Conversion {
+        let (text, found) = (self.as_str(), &self.found);
+        let policy = &self.rules.policy;
+        let mut findings = Findings::default();
+        if public_im_is_off(self.task, policy) {
+            findings.add(Code::PublicImOff, Span::new(0, text.len()));
         }
-        return finish(&source, found, findings, task, None);
+        if found.several.len() > 1 {
+            for &span in &found.several {
+                findings.suggest(Code::SeveralAddresses, span, found.meant.unwrap_or(span).of(text).into());
+            }
+            return self.finish(findings, None);
+        }
+        let judge = Judge { text, task: self.task, policy, to_ascii: self.rules.to_ascii, found };
+        let result = judge.judge(&mut findings);
+        self.finish(findings, result)
     }
-    let result = Judge { text, task, policy, to_ascii: rules.to_ascii, found: &found }.judge(&mut findings);
-    finish(&source, found, findings, task, result)
+
+    /// Whether [`judge`](Self::judge) gives an answer. Most texts need no judging for that.
+    pub(crate) fn is_accepted(&self) -> bool {
+        let is_plain = self.found.is_ordinary() && !public_im_is_off(self.task, &self.rules.policy);
+        is_plain && is_plainly_right(self.as_str()) || self.judge().is_ok()
+    }
+
+    /// The refusal with the better inputs that are accepted.
+    pub(crate) fn with_better_inputs(&self, mut refused: Refused) -> Refused {
+        let (cleaned, found) = (self.as_str(), &self.found);
+        let text = repair::Text { input: self.input, cleaned, found, task: self.task, rules: self.rules };
+        text.suggest(&mut refused.problems);
+        refused
+    }
+}
+
+/// Whether a text is an address in every direction, with nothing to clean: most better inputs are, and finding out
+/// this way takes a tenth of a conversion.
+pub(crate) fn is_plainly_right(text: &str) -> bool {
+    clean::is_clean(text)
+        && not_an_address::with_at(text).is_none()
+        && text.split_at_first(b'@').is_some_and(|(local, domain)| {
+            local_part::is_plain(local) && domain::is_plain(domain) && text.len() <= domain::LONGEST
+        })
 }
 
 /// What an accepted text comes to, before the notices are in order.
@@ -116,46 +150,42 @@ struct Outcome {
     account: String,
 }
 
-/// Puts notices where the reader can see them: in the input, in order.
-fn finish(
-    source: &Source<'_>,
-    found: Found,
-    mut findings: Findings,
-    task: Task,
-    result: Option<Outcome>,
-) -> Answer {
-    let text = source.as_str();
-    for notice in &mut findings.list {
-        notice.span = source.span(notice.span);
-    }
-    if found.several.is_empty() {
-        for &scheme in &found.foreign {
-            if found.is_link {
-                findings.add(Code::BadCharacter, scheme);
-            } else {
-                findings.suggest(Code::BadCharacter, scheme, text.into());
+impl Cleaned<'_> {
+    /// Puts notices where the reader can see them: in the input, in order.
+    fn finish(&self, mut findings: Findings, result: Option<Outcome>) -> Conversion {
+        let (source, found, text) = (&self.source, &self.found, self.as_str());
+        for notice in &mut findings.list {
+            notice.span = source.span(notice.span);
+        }
+        if found.several.is_empty() {
+            for &scheme in &found.foreign {
+                if found.is_link {
+                    findings.add(Code::BadCharacter, scheme);
+                } else {
+                    findings.suggest(Code::BadCharacter, scheme, text.into());
+                }
+            }
+            let secret =
+                findings.list.iter().find(|notice| notice.code == Code::Password).map(|notice| notice.span);
+            let is_secret = |span: Span| {
+                secret.is_some_and(|secret| span.start >= secret.start && span.end <= secret.end)
+            };
+            for (span, change) in source.changes() {
+                if !is_secret(span) {
+                    findings.cleaned(span, change);
+                }
             }
         }
-        let secret =
-            findings.list.iter().find(|notice| notice.code == Code::Password).map(|notice| notice.span);
-        let is_secret =
-            |span: Span| secret.is_some_and(|secret| span.start >= secret.start && span.end <= secret.end);
-        for (span, change) in source.changes() {
-            if !is_secret(span) {
-                findings.cleaned(span, change);
-            }
-        }
+        let mut notices = findings.list;
+        notices.sort_by_key(|notice| (notice.span.start, notice.severity()));
+        let Some(result) = result.filter(|_| !findings.refused) else {
+            return Err(Refused { problems: notices });
+        };
+        let less_certain =
+            |notice: &Notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids | Code::Idn);
+        let certainty =
+            if notices.iter().any(less_certain) { Certainty::LessCertain } else { Certainty::Documented };
+        let Outcome { address, rule, account } = result;
+        Ok(Converted { address, task: self.task, rule, account, certainty, notices })
     }
-    let mut notices = findings.list;
-    notices.sort_by_key(|notice| (notice.span.start, notice.severity()));
-    let Some(result) = result.filter(|_| !findings.refused) else {
-        return Answer { result: Err(Refused { problems: notices }), cleaned: text.into(), found };
-    };
-    let less_certain =
-        |notice: &Notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids | Code::Idn);
-    let certainty =
-        if notices.iter().any(less_certain) { Certainty::LessCertain } else { Certainty::Documented };
-    let Outcome { address, rule, account } = result;
-    let converted = Converted { address, task, rule, account, certainty, notices };
-    Answer { result: Ok(converted), cleaned: String::new(), found }
 }

@@ -1,10 +1,9 @@
 //! Which kind of thing was pasted, before anybody has said what it is for.
 
-use crate::clean::{Scheme, clean};
-use crate::convert::answer;
+use crate::clean::Scheme;
+use crate::convert::{Cleaned, is_plainly_right};
 use crate::policy::Known;
 use crate::text::chars::FindSign;
-use crate::text::source::Source;
 use crate::{Code, Direction, Notice, Rules, Severity, Task};
 
 /// Which kind of thing a text is.
@@ -81,23 +80,25 @@ impl Rules {
             open.policy.public_im = Known::Unknown;
             return open.inspect(input);
         }
-        let to_skype = answer(input, Task::ToSkype, self);
-        let to_lync = answer(input, Task::ToLync, self);
-        let directions = [(Direction::ToSkype, &to_skype), (Direction::ToLync, &to_lync)]
-            .into_iter()
-            .filter(|(_, answer)| answer.result.is_ok())
-            .map(|(direction, _)| direction)
-            .collect::<Vec<_>>();
-        let sip = to_skype.found.scheme == Some(Scheme::Sip);
-        let task = match (sip, directions.as_slice()) {
-            (true, _) | (false, [Direction::ToLync]) => Task::ToLync,
-            _ => Task::ToSkype,
+        let for_skype = Cleaned::new(input, Task::ToSkype, self);
+        let sip = for_skype.found.scheme == Some(Scheme::Sip);
+        let to_skype = for_skype.is_accepted();
+        // What is right in every direction is not cleaned twice.
+        let for_lync = (!is_plainly_right(input)).then(|| Cleaned::new(input, Task::ToLync, self));
+        let to_lync = for_lync.as_ref().is_none_or(Cleaned::is_accepted);
+        let cleaned = match for_lync {
+            Some(for_lync) if sip || to_lync && !to_skype => for_lync,
+            _ => for_skype,
         };
-        let mut source = Source::new(input);
-        clean(&mut source, task, self.policy.routing_domain.as_str());
-        let text = source.as_str().to_owned();
-        let notices =
-            self.convert(input, task).map_or_else(|refused| refused.problems, |converted| converted.notices);
+        let (task, text) = (cleaned.task, cleaned.as_str().to_owned());
+        let directions = [(Direction::ToSkype, to_skype), (Direction::ToLync, to_lync)]
+            .into_iter()
+            .filter_map(|(direction, accepts)| accepts.then_some(direction))
+            .collect::<Vec<_>>();
+        let notices = cleaned
+            .judge()
+            .map_err(|refused| cleaned.with_better_inputs(refused))
+            .map_or_else(|refused| refused.problems, |converted| converted.notices);
         let has = |code| notices.iter().any(|notice| notice.code == code);
         let is_im = text.split_at_last(b'@').is_some_and(|(local, _)| crate::address::has_brackets(local));
         let refused = notices.iter().any(|notice| notice.severity() == Severity::Error);
@@ -113,7 +114,7 @@ impl Rules {
             Kind::SkypeName
         } else if has(Code::PhoneNumber) {
             Kind::Phone
-        } else if is_im && to_skype.result.is_ok() || has(Code::BadDecoration) {
+        } else if is_im && to_skype || has(Code::BadDecoration) {
             Kind::ImAddress
         } else if sip {
             Kind::Sip

@@ -6,15 +6,16 @@ mod apart;
 mod obfuscation;
 mod tidy;
 
-use crate::address::domain::{self, is_plausible};
-use crate::address::{ImAddress, MicrosoftAccount, inner_account, local_part, misdecorated};
-use crate::clean::{self, Found, not_an_address};
+use crate::address::domain::is_plausible;
+use crate::address::{ImAddress, MicrosoftAccount, inner_account, misdecorated};
+use crate::clean::Found;
 use crate::domains::typo;
 use crate::policy::Known;
 use crate::report::Findings;
 use crate::text::chars::FindSign;
-use crate::text::source::Source;
 use crate::{Code, Notice, Rules, Severity, Task};
+
+use super::{Cleaned, is_plainly_right};
 
 /// Nothing longer is an address with a slip.
 const LONGEST: usize = 1000;
@@ -116,25 +117,14 @@ impl Text<'_> {
         if is_plainly_right(text) {
             return Some(text.to_owned());
         }
-        let is_right = |text: &str| super::answer(text, self.task, self.rules).result.is_ok();
-        if !is_right(text) {
+        let cleaned = Cleaned::new(text, self.task, self.rules);
+        if !cleaned.is_accepted() {
             return None;
         }
-        let mut source = Source::new(text);
-        clean::clean(&mut source, self.task, self.rules.policy.routing_domain.as_str());
-        let clean = source.as_str();
-        (clean != self.input && (clean == text || is_right(clean))).then(|| clean.to_owned())
+        let clean = cleaned.as_str();
+        let is_right = || clean == text || Cleaned::new(clean, self.task, self.rules).is_accepted();
+        (clean != self.input && is_right()).then(|| clean.to_owned())
     }
-}
-
-/// Whether a text is an address in every direction, with nothing to clean: most better inputs are, and finding out
-/// this way takes a tenth of a conversion.
-fn is_plainly_right(text: &str) -> bool {
-    clean::is_clean(text)
-        && not_an_address::with_at(text).is_none()
-        && text.split_at_first(b'@').is_some_and(|(local, domain)| {
-            local_part::is_plain(local) && domain::is_plain(domain) && text.len() <= domain::LONGEST
-        })
 }
 
 /// Nobody can know the address that was meant, or it is secret.

@@ -1,7 +1,7 @@
 //! What holds for every input.
 
 use lync_skype::policy::{Domain, Known, Organisation};
-use lync_skype::{Code, Conversion, Notice, Policy, Rules, Severity, Task, Words, domains::typo};
+use lync_skype::{Code, Conversion, Direction, Notice, Policy, Rules, Severity, Task, Words, domains::typo};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -226,6 +226,17 @@ proptest! {
         if twice.task == once.task {
             prop_assert_eq!(&twice.text, &once.text);
         }
+    }
+
+    #[test]
+    fn an_inspection_says_what_the_conversions_say(text in texts(), mut policy in policies()) {
+        policy.public_im = Known::Unknown;
+        let seen = Rules::from(policy.clone()).inspect(&text);
+        for (direction, task) in [(Direction::ToSkype, Task::ToSkype), (Direction::ToLync, Task::ToLync)] {
+            prop_assert_eq!(seen.directions.contains(&direction), run(&text, task, &policy).is_ok(), "{:?}", task);
+        }
+        let conversion = run(&text, seen.task, &policy);
+        prop_assert_eq!(&seen.notices[..], notices(&conversion));
     }
 
     #[test]

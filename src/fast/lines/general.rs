@@ -1,8 +1,9 @@
 //! The general way: one line, one conversion, written out.
 
 use super::Format;
+use crate::convert::Cleaned;
 use crate::json::{Json, Telling};
-use crate::{Code, Conversion, Notice, Refused, Rules, Span, Task, Words, convert};
+use crate::{Code, Conversion, Notice, Refused, Rules, Span, Task, Words};
 
 /// What every line is judged by.
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ impl Engine {
         match self.format {
             Format::Ndjson => self.rules.convert(text, self.task),
             // These do not show the better inputs that are looked for otherwise.
-            Format::Address | Format::Tsv => convert::answer(text, self.task, &self.rules).result,
+            Format::Address | Format::Tsv => Cleaned::new(text, self.task, &self.rules).judge(),
         }
     }
 
