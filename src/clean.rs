@@ -4,7 +4,7 @@ mod label;
 pub(crate) mod not_an_address;
 mod scheme;
 mod several;
-pub(crate) mod tags;
+mod tags;
 mod tail;
 mod unwrap;
 
@@ -18,6 +18,7 @@ use crate::text::source::{Edit, Source};
 use crate::{Code, Span, Task};
 
 pub(crate) use scheme::{Scheme, decoded};
+pub(crate) use tags::without as without_tags;
 pub(crate) use tail::{Secret, password};
 
 /// A window longer than this is not peeled layer by layer: nothing that long is an address.

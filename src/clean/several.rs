@@ -137,7 +137,9 @@ impl Scan {
         }
         let (mut rest, mut kind, mut scheme) = (text.trim_start_matches(is_wrapping), Kind::Plain, None);
         loop {
-            rest = if scheme::strip_foreign(rest).is_some() {
+            rest = if let Some(after) = rest.strip_prefix("//") {
+                after
+            } else if scheme::strip_foreign(rest).is_some() {
                 // A link is one text.
                 let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
                 return end.unwrap_or(text.len());

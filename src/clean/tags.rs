@@ -1,11 +1,13 @@
 //! HTML tags: `<b>bob@contoso.com</b>`.
 
+use std::borrow::Cow;
+
 use crate::Span;
 use crate::text::chars::FindSign;
 
 /// The tag that a text begins with: its end, and where the values of its attributes stand.
-pub(crate) struct Tag {
-    pub(crate) end: usize,
+pub(super) struct Tag {
+    pub(super) end: usize,
     pub(super) values: Vec<Span>,
 }
 
@@ -13,7 +15,7 @@ pub(crate) struct Tag {
 const LONGEST: usize = 10;
 
 /// Reads the tag at the start of a text: `<` or `</`, a letter, attributes, `>`; no `@` outside a value.
-pub(crate) fn tag(text: &str) -> Option<Tag> {
+pub(super) fn tag(text: &str) -> Option<Tag> {
     let rest = text.strip_prefix('<')?;
     let mut at = 1 + usize::from(rest.starts_with('/'));
     let name = text.get(at..)?;
@@ -65,6 +67,22 @@ pub(crate) fn tag(text: &str) -> Option<Tag> {
             return None;
         }
     }
+}
+
+/// The text without its tags.
+pub(crate) fn without(text: &str) -> Cow<'_, str> {
+    let Some(first) = text.find('<') else { return Cow::Borrowed(text) };
+    let (before, mut rest) = text.split_at_checked(first).unwrap_or((text, ""));
+    let mut bare = before.to_owned();
+    while let Some(c) = rest.chars().next() {
+        if let Some(after) = tag(rest).and_then(|tag| rest.get(tag.end..)) {
+            rest = after;
+        } else {
+            bare.push(c);
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
+        }
+    }
+    Cow::Owned(bare)
 }
 
 /// The tag that ends a text: where it begins.

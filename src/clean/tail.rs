@@ -140,7 +140,11 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
         None => (last, true),
     };
     let host = text.get(at + 1..)?;
-    let end = host.find(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '?' | '<' | '>' | '|' | '"'));
+    let ends = |c: char| {
+        c.is_whitespace()
+            || matches!(c, ',' | ';' | '?' | '<' | '>' | '|' | '"' | '/' | '\\' | '#' | ')' | ']')
+    };
+    let end = host.find(ends);
     let end = at + 1 + end.unwrap_or(host.len());
     Some(Secret { span: Span::new(colon, at), host: Span::new(at + 1, end), is_clear })
 }

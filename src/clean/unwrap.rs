@@ -51,15 +51,13 @@ fn is_known(value: &str, rest: &str) -> bool {
 /// else. A scheme is no name, and is remembered.
 fn angle(text: &str, found: &mut Found) -> Option<Span> {
     let name = quoted_name(text);
-    let mut opens = text.match_indices('<').map(|(at, _)| at).filter(|&at| at >= name);
-    let is_tag = |at: usize| text.get(at..).is_some_and(|rest| tags::tag(rest).is_some());
-    let open = opens.by_ref().find(|&at| !is_tag(at))?;
-    let close = open + text.get(open..)?.first_sign(b'>')?;
-    let inside = Span::new(open + 1, close);
-    let once = opens.all(|at| at > close && is_tag(at)) && !text.get(close + 1..)?.has_sign(b'>');
-    if !once || inside.of(text).has_sign(b'<') || !is_after_address(text.get(close + 1..)?) {
+    let (open, _) = brackets_of_address(text, name).next().filter(|&(_, c)| c == '<')?;
+    let mut after = brackets_of_address(text, open + 1);
+    let (close, _) = after.next().filter(|&(_, c)| c == '>')?;
+    if after.next().is_some() || !is_after_address(&tags::without(text.get(close + 1..)?)) {
         return None;
     }
+    let inside = Span::new(open + 1, close);
     let mut before = text.get(..open)?.trim();
     while let Some((rest, scheme)) = scheme::strip(before) {
         before = rest;
@@ -68,6 +66,24 @@ fn angle(text: &str, found: &mut Found) -> Option<Span> {
         }
     }
     Some(inside)
+}
+
+/// The angle brackets from a place on that belong to no tag.
+fn brackets_of_address(text: &str, from: usize) -> impl Iterator<Item = (usize, char)> {
+    let mut at = from;
+    core::iter::from_fn(move || {
+        loop {
+            let rest = text.get(at..)?;
+            let found = at + rest.find(['<', '>'])?;
+            let rest = text.get(found..)?;
+            if let Some(tag) = tags::tag(rest) {
+                at = found + tag.end;
+            } else {
+                at = found + 1;
+                return Some((found, rest.chars().next()?));
+            }
+        }
+    })
 }
 
 /// How long the quoted display name at the start is: `"<Bob>" <bob@contoso.com>`.
@@ -97,7 +113,7 @@ fn quotes(text: &str) -> Option<Span> {
     let inner = Span::new(first.len_utf8(), text.len().checked_sub(last.len_utf8())?);
     let matching = inner.start <= inner.end && closes_quote(first, last);
     // `"a" and "b"` is not one quoted thing; an apostrophe inside, as in o'brien, is nothing special.
-    (matching && (first == '\'' || !inner.of(text).chars().any(|c| c == first))).then_some(inner)
+    (matching && (first == '\'' || !tags::without(inner.of(text)).contains(first))).then_some(inner)
 }
 
 /// The target of a Markdown link, `[Bob](mailto:bob@contoso.com)`.
@@ -105,8 +121,8 @@ fn link(text: &str) -> Option<Span> {
     if !text.starts_with('[') || !text.ends_with(')') {
         return None;
     }
-    let (before, target) = text.split_at_last(b'(')?;
-    before.ends_with(']').then(|| Span::new(text.len() - target.len(), text.len() - 1))
+    let (_, target) = text.rsplit_once("](")?;
+    Some(Span::new(text.len() - target.len(), text.len() - 1))
 }
 
 /// `(a@b.c)` or `[a@b.c]` around the whole text with exactly one `@` inside.
@@ -117,15 +133,14 @@ fn brackets(text: &str) -> Option<Span> {
         _ => return None,
     };
     let mut depth = 0_usize;
-    let mut ats = 0_usize;
     for (at, c) in text.char_indices() {
-        ats += usize::from(c == '@');
         if c == open {
             depth += 1;
         } else if c == close {
             depth = depth.checked_sub(1)?;
             if depth == 0 {
-                return (at + 1 == text.len() && ats == 1).then(|| Span::new(1, at));
+                let is_one = at + 1 == text.len() && tags::without(text).matches('@').count() == 1;
+                return is_one.then(|| Span::new(1, at));
             }
         }
     }
@@ -142,9 +157,10 @@ fn marks(text: &str) -> Option<Span> {
     (pairs && (mark == '_' || !inner.of(text).contains(mark))).then_some(inner)
 }
 
-/// The apostrophe that keeps a spreadsheet from reading the text as a formula, as we write it ourselves.
+/// The apostrophe that keeps a spreadsheet from reading the text as a formula, as we write it ourselves. It is one also
+/// before the bracket of a decoration, whose account it would be before the `@`.
 pub(super) fn guard(text: &str) -> Option<Span> {
-    text.strip_prefix('\'')?.starts_with(['=', '+', '-', '@']).then(|| Span::new(1, text.len()))
+    text.strip_prefix('\'')?.starts_with(['=', '+', '-', '@', '(']).then(|| Span::new(1, text.len()))
 }
 
 /// The mark of an item in a list, with white space behind it.

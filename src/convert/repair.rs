@@ -49,7 +49,10 @@ impl Text<'_> {
     /// The first reading that is accepted.
     fn reading(&self, code: Code) -> Option<String> {
         let text = self.cleaned;
-        if code == Code::GuestUpn || self.found.is_link || !self.found.foreign.is_empty() {
+        if code == Code::GuestUpn && !self.found.is_link {
+            return self.accepted(&apart::guest(text)?);
+        }
+        if self.found.is_link || !self.found.foreign.is_empty() {
             return self.accepted(&apart::in_link(text)?);
         }
         let accepted = |text: Option<String>| text.and_then(|text| self.accepted(&text));

@@ -9,6 +9,7 @@ mod inspect;
 mod languages;
 mod lookalike;
 mod messages;
+mod pasted;
 mod procedures;
 mod properties;
 mod rows;

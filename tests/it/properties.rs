@@ -106,6 +106,49 @@ const PIECES: &[&str] = &[
     "?",
     "*",
     "+49 30 1234567",
+    "Email: ",
+    "SMTP:",
+    "smtp:",
+    "e-mail=",
+    "Correo electrónico:",
+    "EMAIL;TYPE=work:",
+    "ATTENDEE;CN=\"Smith, Bob\":mailto:",
+    "X-SIP;a=b@c.de:",
+    "i:0#.f|membership|",
+    "Skype: ",
+    "im:%3Csip:",
+    "%3E",
+    "%3A",
+    "//",
+    "- ",
+    "1. ",
+    "'+",
+    "`",
+    "**",
+    "_",
+    "~~",
+    "<b>",
+    "</b>",
+    "<br>",
+    "<a href=\"mailto:bob@contoso.com\">",
+    "</a>",
+    "#EXT#@contoso.com",
+    "bob_contoso.com#EXT#",
+    "IMCEAEX-",
+    "https://contoso.com/?u=",
+    "callto:",
+    "19:x@thread.v2",
+    "meet.contoso.com/",
+    "%contoso.com",
+    "{contoso.com}",
+    " at ",
+    "[dot]",
+    "&#64;",
+    "2hotmail.com",
+    "’",
+    "–",
+    "contoso.con",
+    "live:bob",
 ];
 
 fn texts() -> impl Strategy<Value = String> {
@@ -146,6 +189,12 @@ fn policies() -> impl Strategy<Value = Policy> {
         },
     );
     prop_oneof![Just(Policy::default()), made]
+}
+
+/// An address as it goes in again: RFC 3261 lets a user hold `,` and `;`, and behind `sip:` they are read so.
+fn again(address: &str, task: Task) -> String {
+    let user = address.rsplit_once('@').map_or("", |(user, _)| user);
+    if task == Task::ToLync && user.contains([',', ';']) { format!("sip:{address}") } else { address.into() }
 }
 
 fn run(text: &str, task: Task, policy: &Policy) -> Conversion {
@@ -203,7 +252,7 @@ proptest! {
     #[test]
     fn converting_twice_changes_nothing(text in texts(), policy in policies(), task in select(&TASKS[..])) {
         if let Ok(once) = run(&text, task, &policy) {
-            let twice = run(&once.address, task, &policy);
+            let twice = run(&again(&once.address, task), task, &policy);
             prop_assert!(twice.is_ok(), "{:?} from {}", twice, once.address);
             prop_assert_eq!(twice.unwrap().address, once.address);
         }
@@ -223,7 +272,9 @@ proptest! {
         let once = rules.inspect(&text);
         let twice = rules.inspect(&once.text);
         // What is dropped depends on the direction: `bob@contoso.com:5061` has a port only as a sign-in address.
-        if twice.task == once.task {
+        // The rest of a link is no address, and without its scheme it may look like one.
+        let is_link = |notice: &Notice| notice.code == Code::BadCharacter && notice.span.of(&text).trim_end_matches('/').len() > 3;
+        if twice.task == once.task && !once.notices.iter().any(is_link) {
             prop_assert_eq!(&twice.text, &once.text);
         }
     }

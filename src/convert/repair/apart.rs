@@ -13,24 +13,19 @@ pub(super) fn only(text: &str) -> Option<String> {
 pub(super) fn in_link(text: &str) -> Option<String> {
     let text = clean::decoded(text);
     one(text.match_indices('@').map(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default();
-        match not_an_address::guest(text.get(..=at).unwrap_or_default()) {
-            Some(name) if is_guest(name, before) => {
-                let start = name.rfind(is_between).map_or(0, |at| at + 1);
-                match not_an_address::guest_address(name.get(start..).unwrap_or_default()) {
-                    Some(address) => Found::One(address),
-                    None => Found::Unclear,
-                }
-            }
-            _ => around(&text, at),
+        let piece = text.get(..=at).and_then(|before| before.rsplit(is_between).next()).unwrap_or_default();
+        match not_an_address::guest(piece).map(not_an_address::guest_address) {
+            Some(Some(guest)) => Found::One(guest),
+            Some(None) => Found::Unclear,
+            None => around(&text, at),
         }
     }))
 }
 
-/// Whether nothing but the mark of a guest stands between its name and the `@`.
-fn is_guest(name: &str, before: &str) -> bool {
-    let mark = before.get(name.len()..).unwrap_or_default();
-    !mark.contains(is_between) || mark.len() <= "%23ext%23".len() + 1
+/// Whom a guest's name in a text stands for.
+pub(super) fn guest(text: &str) -> Option<String> {
+    let name = not_an_address::guest(text)?.rsplit(is_between).next()?;
+    not_an_address::guest_address(name)
 }
 
 /// What parts the pieces of a link.

@@ -6,8 +6,8 @@ use crate::policy::AS_IS_DOMAINS;
 use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{FindSign, closer, find, strip_prefix};
 
-/// Escapes of `@` and of the dot in HTML.
-const ENTITIES: [(&str, char); 7] = [
+/// Escapes of `@`, of the dot and of what stands around addresses in HTML.
+const ENTITIES: [(&str, char); 14] = [
     ("&#64;", '@'),
     ("&#064;", '@'),
     ("&#x40;", '@'),
@@ -15,6 +15,13 @@ const ENTITIES: [(&str, char); 7] = [
     ("&#46;", '.'),
     ("&#x2e;", '.'),
     ("&period;", '.'),
+    ("&lt;", '<'),
+    ("&gt;", '>'),
+    ("&quot;", '"'),
+    ("&amp;", '&'),
+    ("&apos;", '\''),
+    ("&#39;", '\''),
+    ("&nbsp;", ' '),
 ];
 
 /// Characters without which nothing below finds anything.
@@ -48,7 +55,12 @@ fn entities(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let entity = ENTITIES.iter().find_map(|&(name, sign)| Some((strip_prefix(rest, name)?, sign)));
+        let entity = ENTITIES.iter().find_map(|&(name, sign)| {
+            // Cleaning takes a semicolon off the end.
+            let after = strip_prefix(rest, name);
+            let is_last = || name.strip_suffix(';').is_some_and(|name| rest.eq_ignore_ascii_case(name));
+            Some((after.or_else(|| is_last().then_some(""))?, sign))
+        });
         let (after, sign) = entity.unwrap_or((rest.get(c.len_utf8()..).unwrap_or_default(), c));
         plain.push(sign);
         rest = after;

@@ -2,7 +2,7 @@
 
 use super::goes_on;
 use crate::address::domain::is_plausible;
-use crate::clean::tags;
+use crate::clean::without_tags;
 use crate::text::chars::FindSign;
 
 /// Without white space beside `@`, brackets and the dots of a domain, doubled `@` and dots, a comma for the last dot, and
@@ -77,19 +77,7 @@ fn is_last_label(text: &str) -> bool {
 
 /// Without tags, and without marks of Markdown and code that pair up.
 pub(super) fn without_marks(text: &str) -> String {
-    let mut bare = String::with_capacity(text.len());
-    let mut rest = if text.has_sign(b'<') { text } else { "" };
-    if rest.is_empty() {
-        bare.push_str(text);
-    }
-    while let Some(c) = rest.chars().next() {
-        if let Some(after) = tags::tag(rest).and_then(|tag| rest.get(tag.end..)) {
-            rest = after;
-        } else {
-            bare.push(c);
-            rest = rest.get(c.len_utf8()..).unwrap_or_default();
-        }
-    }
+    let mut bare = without_tags(text).into_owned();
     for mark in ["**", "__", "~~", "*", "_", "`"] {
         bare = without_pairs(bare, mark);
     }
