@@ -8,7 +8,7 @@ mod table;
 
 use std::sync::Arc;
 
-pub use fill::{Piece, Pieces};
+pub use fill::{Segment, Segments};
 #[doc(hidden)]
 pub use table::Table;
 
@@ -98,21 +98,21 @@ impl Words {
         self.texts.get(key as usize)
     }
 
-    /// The text of a key in pieces, for those who put more than text into an argument.
-    pub fn pieces(&self, key: Key) -> Pieces<'_> {
-        Pieces::new(self.text(key))
+    /// The text of a key in segments, for those who put more than text into an argument.
+    pub fn segments(&self, key: Key) -> Segments<'_> {
+        Segments::new(self.text(key))
     }
 
     /// The text of a key with its arguments put in. In a language written from right to left each argument is isolated,
     /// or the brackets of an address would turn round.
     pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
-        self.fill_pieces(self.pieces(key), arguments)
+        self.fill_segments(self.segments(key), arguments)
     }
 
     /// [`Words::fill`] for a text of this language that is not one of the core's.
-    pub fn fill_pieces(&self, pieces: Pieces<'_>, arguments: &[(&str, &str)]) -> String {
+    pub fn fill_segments(&self, segments: Segments<'_>, arguments: &[(&str, &str)]) -> String {
         let mut out = String::new();
-        fill::fill(&mut out, pieces, self.is_rtl(), |out, name| {
+        fill::fill(&mut out, segments, self.is_rtl(), |out, name| {
             let value = arguments.iter().find(|(has, _)| *has == name).map(|(_, value)| *value);
             debug_assert!(value.is_some(), "no argument {name}");
             out.push_str(value.unwrap_or_default());
@@ -122,7 +122,7 @@ impl Words {
 
     /// The same for arguments that are made only where they are wanted: `argument` writes the one of that name.
     fn write(&self, out: &mut String, key: Key, argument: impl FnMut(&mut String, &str)) {
-        fill::fill(out, self.pieces(key), self.is_rtl(), argument);
+        fill::fill(out, self.segments(key), self.is_rtl(), argument);
     }
 }
 

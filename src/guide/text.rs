@@ -2,7 +2,7 @@
 
 use crate::Words;
 use crate::guide::clients::Label;
-use crate::words::Pieces;
+use crate::words::Segments;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,12 +34,12 @@ impl Text {
     }
 
     /// A sentence of this language with labels in it.
-    pub fn with_labels(words: &Words, pieces: Pieces<'_>, labels: &[(&str, &Label)]) -> Self {
+    pub fn with_labels(words: &Words, segments: Segments<'_>, labels: &[(&str, &Label)]) -> Self {
         let mut text = Self::new(words.is_rtl());
-        for piece in pieces {
-            match piece {
-                crate::words::Piece::Text(part) => text.push(part),
-                crate::words::Piece::Arg(name) => {
+        for segment in segments {
+            match segment {
+                crate::words::Segment::Text(part) => text.push(part),
+                crate::words::Segment::Arg(name) => {
                     let label = labels.iter().find(|(has, _)| *has == name);
                     debug_assert!(label.is_some(), "no label {name}");
                     if let Some((_, label)) = label {

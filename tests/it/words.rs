@@ -1,6 +1,6 @@
 //! The words: what the build checks, packs, and the message of every notice.
 
-use lync_skype::words::{PackError, Piece};
+use lync_skype::words::{PackError, Segment};
 use lync_skype::{Change, Code, Key, Notice, Policy, Span, Task, Words};
 
 #[expect(dead_code, reason = "the build scripts use the rest")]
@@ -88,8 +88,8 @@ fn arguments_are_isolated_from_right_to_left_text() {
         right.fill(Key::NoticeMaybeTypo, &arguments),
         "Did you mean \u{2068}bob(contoso.com)@msn.com\u{2069}?"
     );
-    let pieces: Vec<Piece> = right.pieces(Key::NoticeMaybeTypo).collect();
-    assert_eq!(pieces, [Piece::Text("Did you mean "), Piece::Arg("suggestion"), Piece::Text("?")]);
+    let segments: Vec<Segment> = right.segments(Key::NoticeMaybeTypo).collect();
+    assert_eq!(segments, [Segment::Text("Did you mean "), Segment::Arg("suggestion"), Segment::Text("?")]);
 }
 
 #[test]

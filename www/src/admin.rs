@@ -36,7 +36,7 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
             item: Item {
                 id: id.to_owned(),
                 kind: ItemKind::Outside,
-                text: Text::with_labels(words, words.pieces(key), labels),
+                text: Text::with_labels(words, words.segments(key), labels),
                 about: None,
             },
             historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),

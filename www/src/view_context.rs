@@ -7,7 +7,7 @@ use web_sys::Event;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use crate::state::{Action, Copied, State};
-use crate::words::{Key, Piece, Words};
+use crate::words::{Key, Segment, Words};
 
 /// The surroundings of a view function.
 pub(crate) struct ViewContext<'a> {
@@ -88,10 +88,10 @@ impl ViewContext<'_> {
     #[inline(never)]
     pub(crate) fn with_addresses(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
         let mut nodes = Vec::new();
-        for piece in self.words.pieces(key) {
-            match piece {
-                Piece::Text(part) => nodes.push(text(part)),
-                Piece::Arg(name) => {
+        for segment in self.words.segments(key) {
+            match segment {
+                Segment::Text(part) => nodes.push(text(part)),
+                Segment::Arg(name) => {
                     let given = arguments.iter().filter(|(argument, _)| *argument == name);
                     for (at, (_, given)) in given.enumerate() {
                         if at > 0 {

@@ -3,13 +3,13 @@
 use std::ops::Deref;
 
 use lync_skype::words::{PackError, Table};
-pub(crate) use lync_skype::words::{Piece, Pieces};
+pub(crate) use lync_skype::words::{Segment, Segments};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 /// The texts of one language, the page's and the core's. Cheap to clone.
 ///
-/// `text`, `fill` and `pieces` take the page's keys; everything else is that of the core's words.
+/// `text`, `fill` and `segments` take the page's keys; everything else is that of the core's words.
 #[derive(Clone, Debug)]
 pub struct Words {
     core: lync_skype::Words,
@@ -47,14 +47,14 @@ impl Words {
         self.core.text(key)
     }
 
-    /// The text of a key in pieces, for those who put more than text into an argument.
-    pub(crate) fn pieces(&self, key: Key) -> Pieces<'_> {
-        Pieces::new(self.text(key))
+    /// The text of a key in segments, for those who put more than text into an argument.
+    pub(crate) fn segments(&self, key: Key) -> Segments<'_> {
+        Segments::new(self.text(key))
     }
 
     /// The text of a key with its arguments put in.
     pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
-        self.fill_pieces(self.pieces(key), arguments)
+        self.fill_segments(self.segments(key), arguments)
     }
 }
 

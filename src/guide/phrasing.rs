@@ -1,0 +1,205 @@
+//! Puts words to a plan.
+
+use super::{Action, Guide, GuideRequest, Item, Question, Sheet, State, Symptom, Text};
+use crate::client::Family;
+use crate::guide::clients::{Argument, StatePlan, Step};
+use crate::guide::plan::{Network, Plan, SheetPlan};
+use crate::guide::trouble::{self, SymptomPlan};
+use crate::{ClientId, Direction, Key, Policy, Task, Words};
+
+/// Puts words to a plan that was made for this request, troubleshooting included.
+pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
+    let troubleshooting = troubleshooting(plan, request, words);
+    let questions = questions(request, words);
+    Guide { troubleshooting, questions, ..in_words(plan, request, words) }
+}
+
+/// Puts words to a plan that was made for this request, without troubleshooting.
+pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
+    let phrasing = Phrasing { request, plan, words };
+    let mut ids = Vec::new();
+    let yours = phrasing.sheet(&plan.yours, &mut ids);
+    let theirs = phrasing.sheet(&plan.theirs, &mut ids);
+    let mut requirements = phrasing.items(&plan.requirements, plan.yours.client, &mut ids);
+    for item in &mut requirements {
+        item.about = item.about.take().filter(|about| ids.contains(about));
+    }
+    Guide {
+        direction: request.direction,
+        network: request.network,
+        client: plan.yours.client,
+        task: plan.task,
+        notice: words.text(plan.notice).to_owned(),
+        requirements,
+        yours,
+        theirs,
+        troubleshooting: Vec::new(),
+        questions: Vec::new(),
+        conversion: plan.conversion.clone(),
+    }
+}
+
+/// What can go wrong with a plan.
+fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Symptom> {
+    let phrasing = Phrasing { request, plan, words };
+    let text = |key, symptom: &SymptomPlan| phrasing.text(key, symptom.arguments, plan.yours.client);
+    trouble::of(request.network, request.direction)
+        .map(|symptom| Symptom {
+            id: symptom.id,
+            sees: text(symptom.sees, symptom),
+            cause: text(symptom.cause, symptom),
+            actions: symptom
+                .actions
+                .iter()
+                .map(|&(who, key)| Action {
+                    actor: who.actor(request.network, request.direction),
+                    text: text(key, symptom),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+/// The questions that lead to the symptoms, the first one first.
+fn questions(request: &GuideRequest<'_>, words: &Words) -> Vec<Question> {
+    let in_words = |question: &trouble::Question| Question {
+        id: question.id,
+        text: words.text(question.key).to_owned(),
+        answers: question
+            .answers
+            .iter()
+            .map(|answer| (words.text(answer.key(request.direction)).to_owned(), answer.next))
+            .collect(),
+    };
+    trouble::questions(request.network).iter().map(in_words).collect()
+}
+
+/// What is needed to put words to a step.
+struct Phrasing<'a> {
+    request: &'a GuideRequest<'a>,
+    plan: &'a Plan,
+    words: &'a Words,
+}
+
+impl Phrasing<'_> {
+    fn sheet(&self, plan: &SheetPlan, ids: &mut Vec<String>) -> Sheet {
+        let name = plan.name.map_or_else(|| plan.client.name_in(self.words), |name| self.words.text(name));
+        Sheet {
+            client: plan.client,
+            title: self.words.fill(plan.title, &[("client", name)]),
+            steps: self.items(&plan.steps, plan.client, ids),
+            alerts: self.items(&plan.alerts, plan.client, ids),
+            states: plan.states.iter().map(|state| self.state(state, plan, ids)).collect(),
+        }
+    }
+
+    /// Steps as items. Where the other end has the same step, the second one's id is prefixed, also in what is about it.
+    fn items(&self, steps: &[&Step], client: ClientId, ids: &mut Vec<String>) -> Vec<Item> {
+        let mut prefixed = Vec::new();
+        let mut items = Vec::with_capacity(steps.len());
+        for step in steps {
+            let id = unique(step.id, ids);
+            if id != step.id {
+                prefixed.push(step.id);
+            }
+            let about = step.about.map(str::to_owned);
+            let text = self.text(step.key_on(self.request.network), step.arguments, client);
+            items.push(Item { id, kind: step.kind, text, about });
+        }
+        for about in items.iter_mut().filter_map(|item| item.about.as_mut()) {
+            if prefixed.contains(&about.as_str()) {
+                about.insert_str(0, THEIRS);
+            }
+        }
+        items
+    }
+
+    fn state(&self, state: &StatePlan, sheet: &SheetPlan, ids: &mut Vec<String>) -> State {
+        let [sees, means, next] =
+            state.keys_with(sheet.calls).map(|key| self.text(key, state.arguments, sheet.client));
+        State { id: unique(state.id, ids), sees, means, next }
+    }
+
+    fn text(&self, key: Key, arguments: &[(&str, Argument)], client: ClientId) -> Text {
+        let mut text = Text::new(self.words.is_rtl());
+        for segment in self.words.segments(key) {
+            match segment {
+                crate::words::Segment::Text(words) => text.push(words),
+                crate::words::Segment::Arg(name) => {
+                    let argument = arguments.iter().find(|(has, _)| *has == name);
+                    debug_assert!(argument.is_some(), "{}: no argument {name}", key.id());
+                    if let Some((_, argument)) = argument {
+                        self.argument(*argument, client, &mut text);
+                    }
+                }
+            }
+        }
+        text
+    }
+
+    fn argument(&self, argument: Argument, client: ClientId, text: &mut Text) {
+        let policy: &Policy = &self.request.rules.policy;
+        let converted = self.plan.conversion.as_ref().and_then(|conversion| conversion.as_ref().ok());
+        let with_brackets = |account: &str, domain: &str| {
+            [account, "(", domain, ")@", policy.routing_domain.as_str()].concat()
+        };
+        match argument {
+            Argument::Label(label) => text.push_label(label, self.words),
+            Argument::Address => match converted {
+                Some(converted) => text.push_address(&converted.address),
+                None => text.push(self.words.text(self.any_address())),
+            },
+            Argument::Account => match converted {
+                Some(converted) => text.push_address(&converted.account),
+                None => text.push(self.words.text(Key::AnyEmail)),
+            },
+            Argument::Client => text.push_name(client.name_in(self.words)),
+            Argument::TheirClient => text.push_name(self.plan.theirs.client.name_in(self.words)),
+            Argument::SupportEnded => self.day(client, text),
+            Argument::TheirSupportEnded => self.day(self.plan.theirs.client, text),
+            Argument::Pattern => text.push_address(&with_brackets("user", "domain")),
+            Argument::Example => text.push_address(&with_brackets("bob", "contoso.com")),
+            Argument::AsIsDomains => {
+                for (at, domain) in policy.as_is_domains.iter().enumerate() {
+                    if at > 0 {
+                        text.push(self.words.text(Key::ListComma));
+                        text.push(" ");
+                    }
+                    text.push_address(domain.as_str());
+                }
+            }
+            Argument::Organisation => match policy.organisation.name.as_deref() {
+                Some(name) => text.push_name(name),
+                None => text.push(self.words.text(Key::AnyOrganisation)),
+            },
+        }
+    }
+
+    fn day(&self, client: ClientId, text: &mut Text) {
+        if let Some(day) = client.profile().support_ended {
+            text.push(self.words.text(day));
+        }
+    }
+
+    /// What stands for the address as long as there is none.
+    fn any_address(&self) -> Key {
+        match (self.request.network, self.request.direction, self.plan.task) {
+            (Network::Skype, Direction::ToLync, _) => Key::AnySip,
+            (Network::Skype, Direction::ToSkype, _) if self.plan.yours.client.family() == Family::Lync => {
+                Key::AnyMsa
+            }
+            (_, _, Task::ToLync) => Key::AnyWorkAddress,
+            _ => Key::AnyEmail,
+        }
+    }
+}
+
+/// What the ids of the other person's items begin with where both have the same.
+const THEIRS: &str = "their-";
+
+fn unique(id: &str, ids: &mut Vec<String>) -> String {
+    let prefix = if ids.iter().any(|taken| taken == id) { THEIRS } else { "" };
+    let id = [prefix, id].concat();
+    ids.push(id.clone());
+    id
+}
