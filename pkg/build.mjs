@@ -1,95 +1,45 @@
 /**
  * Finishes `dist`. `cargo xtask build` has put there what wasm-bindgen, wasm-opt and wasm2js made (`core.js`,
- * `core.d.ts`, `core.wasm`, `core-scalar.wasm`, `core-js.raw.js`, `core-js.glue.js`), the packs of words
+ * `types.d.ts`, `core.wasm`, `core-scalar.wasm`, `core-js.raw.js`, `core-js.glue.js`), the packs of words
  * (`lang/*.pack`) and the element's files (`element/`); this adds the entries from `js/` and all that is made of both.
  *
  * The bindings would touch globals while they are imported: a `new TextDecoder`, in the twin without WebAssembly the
- * whole core. Here they become functions that the first call of the package calls.
+ * whole core. Here they become a function that the first call of the package calls.
  */
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
 /** The build's own tools; see xtask. */
 const require = createRequire(process.env.LYNC_SKYPE_TOOLS ?? new URL("../xtask/node/package.json", import.meta.url));
+const esbuild = require("esbuild");
 
 const read = (name) => readFileSync(join(dist, name), "utf8");
 const write = (name, text) => writeFileSync(join(dist, name), text);
 
-/** Names of the functions that a module exports where it declares them; and the module without the word `export`. */
-function unexported(source) {
-  const names = [...source.matchAll(/^export (?:async )?(?:function|class) (\w+)/gm)].map(([, name]) => name);
-  const body = source.replace(/^export (?=(?:async )?(?:function|class) )/gm, "");
-  return { names, body };
+/**
+ * A module that exports `glue`: a function that runs `contents`, as a module, and returns its exports. The classes that it
+ * uses are those of the platform that it is called with.
+ */
+function glue(contents, options = {}) {
+  const stdin = { contents, resolveDir: dist };
+  const bundle = { bundle: true, format: "iife", globalName: "bindings", target: "es2022", write: false };
+  const [{ text }] = esbuild.buildSync({ stdin, ...bundle, ...options }).outputFiles;
+  return `/** Makes the bindings of one instance of the core. */
+export function glue({ TextDecoder, TextEncoder, URL }) {
+${text.trim()}
+return bindings;
 }
-
-/** Stops the build where the tools write something in a new way. */
-function mustBe(condition, what) {
-  if (!condition) throw new Error(`${what}: build.mjs does not know this form of the tools' output`);
-}
-
-/** wasm-bindgen's module as a function that makes one instance of the bindings. */
-function factory(source) {
-  const list = /^export \{([^}]*)\};?\s*$/m;
-  mustBe(list.test(source) && source.includes("initSync"), "core.js");
-  const { names, body } = unexported(source.replace(list, ""));
-  mustBe(!/^(?:import|export)\b/m.test(body), "core.js");
-  // Nobody waits for a download here, and `fetch` or `import.meta` must not appear in a bundle.
-  const start = body.indexOf("async function __wbg_load(");
-  const end = body.indexOf("function initSync(");
-  const later = body.indexOf("let __wbg_init_promise;");
-  mustBe(start > 0 && start < end && end < later, "core.js");
-  const kept = body.slice(0, start) + body.slice(end, later);
-  return wrapped(kept, [...names, "initSync"]);
-}
-
-/** The twin: wasm-bindgen's glue, and the core as wasm2js wrote it in place of the instance. */
-function twinFactory(glue, raw) {
-  const { names, body } = unexported(glue);
-  mustBe(names.includes("__wbg_set_wasm") && !/^(?:import|export)\b/m.test(body), "core-js.glue.js");
-  const imported = raw.match(/^import \* as (\S+) from '\.\/core-js\.glue\.js';$/m);
-  mustBe(imported !== null, "core-js.raw.js");
-  const exported = [...raw.matchAll(/^export var (\w+) = retasmFunc\.(\w+);$/gm)];
-  const core = raw.replace(imported[0], "").replace(/^export var .*$/gm, "");
-  mustBe(exported.length > 0 && !/^\s*(?:import|export)\b/m.test(core), "core-js.raw.js");
-  const imports = names.filter((name) => name.startsWith("__"));
-  return wrapped(
-    `${body}
-function initSync() {
-const ${imported[1]} = { ${imports.join(", ")} };
-${core}
-__wbg_set_wasm(retasmFunc);
-retasmFunc.__wbindgen_start?.();
-return retasmFunc;
-}`,
-    [...names.filter((name) => !name.startsWith("__")), "initSync"],
-  );
-}
-
-function wrapped(body, names) {
-  return `/** Makes the bindings of one instance of the core. */\nexport function glue() {\n${body.trim()}\nreturn { ${names.join(", ")} };\n}\n`;
+`;
 }
 
 /** The bytes of a build, for entries that cannot count on a file beside them. */
 function bytes(name) {
   return `export const bytes = "${readFileSync(join(dist, name)).toString("base64")}";\n`;
-}
-
-/** The types that wasm-bindgen wrote for Rust's shapes, without its functions: those are our own to describe. */
-function types(source) {
-  const blocks = source.replace(/^\/\*.*lint.*\*\/\n/gm, "").split(/\n(?=\/\*\*|export )/);
-  const kept = blocks.filter((block) =>
-    /^export (?:interface|type) (?!InitInput|SyncInitInput|InitOutput)/m.test(block),
-  );
-  mustBe(
-    kept.some((block) => block.includes("type Conversion")),
-    "core.d.ts",
-  );
-  return `${kept.map((block) => block.trim()).join("\n\n")}\n`;
 }
 
 /** The languages, each a module that registers its pack. */
@@ -106,7 +56,6 @@ function languages() {
 
 /** The same modules for `require`, file by file, so that a language and the functions still share one registry. */
 function commonJs() {
-  const esbuild = require("esbuild");
   mkdirSync(join(dist, "cjs/lang"), { recursive: true });
   const langs = existsSync(join(dist, "lang")) ? readdirSync(join(dist, "lang")).map((name) => `lang/${name}`) : [];
   const modules = [
@@ -120,35 +69,32 @@ function commonJs() {
     "languages.js",
     "node-functions.js",
     "node.js",
+    "standard-schema.js",
   ];
-  for (const name of [...modules, ...langs]) {
-    const { code } = esbuild.transformSync(read(name), { format: "cjs", target: "node20" });
-    write(`cjs/${name}`, code);
-  }
+  const options = { format: "cjs", target: "node20" };
+  for (const name of [...modules, ...langs]) write(`cjs/${name}`, esbuild.transformSync(read(name), options).code);
+  write(
+    "cjs/platform.js",
+    esbuild.transformSync(readFileSync(join(here, "js/platform-node.js"), "utf8"), options).code,
+  );
   write("cjs/package.json", '{ "type": "commonjs" }\n');
-  for (const name of ["index.d.ts", "types.d.ts", "lang.d.ts"]) write(`cjs/${name}`, read(name));
+  for (const name of ["index.d.ts", "types.d.ts", "lang.d.ts", "standard-schema.d.ts"])
+    write(`cjs/${name}`, read(name));
 }
 
-const core = factory(read("core.js"));
-const twin = twinFactory(read("core-js.glue.js"), read("core-js.raw.js"));
-const shapes = types(read("core.d.ts"));
-for (const name of ["core.d.ts", "core-js.raw.js", "core-js.glue.js"]) rmSync(join(dist, name));
-cpSync(join(here, "js"), dist, { recursive: true });
-write("core.js", core);
-write("core-js.js", minified(twin));
-write("types.d.ts", shapes);
-write("bytes-simd.js", bytes("core.wasm"));
-write("bytes-scalar.js", bytes("core-scalar.wasm"));
-languages();
-commonJs();
-siteTwin();
-element();
-for (const name of ["LICENSE-MIT", "LICENSE-APACHE"]) cpSync(join(here, "..", name), join(here, name));
-
-/** The twin in one file, for the site's own page without WebAssembly. It is no part of the package. */
-function siteTwin() {
-  const options = { bundle: true, format: "esm", minify: true, target: "es2022", outfile: join(dist, "js/index.js") };
-  require("esbuild").buildSync({ entryPoints: [join(dist, "js.js")], ...options });
+/** The command line with the libraries that read and write tables; the core stays beside it. */
+function commandLine() {
+  rmSync(join(dist, "cli"), { recursive: true });
+  esbuild.buildSync({
+    entryPoints: [join(here, "js/cli/main.js")],
+    outfile: join(dist, "cli/main.js"),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    external: ["../node-functions.js"],
+    nodePaths: [join(dirname(require.resolve("esbuild/package.json")), "..")],
+  });
 }
 
 /**
@@ -157,7 +103,7 @@ function siteTwin() {
  */
 function element() {
   const home = /static home\s*=[^;]*;/;
-  mustBe(home.test(read("element/embed.js")), "element/embed.js");
+  if (!home.test(read("element/embed.js"))) throw new Error("element/embed.js: build.mjs does not find `static home`");
   write("element/embed.js", read("element/embed.js").replace(home, "static home = undefined;"));
   mkdirSync(join(dist, "element/js"), { recursive: true });
   write("element/js/index.js", 'export * from "../../js.js";\n');
@@ -165,7 +111,35 @@ function element() {
     cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }
 
-/** wasm2js writes for readers; nobody reads its output. */
-function minified(source) {
-  return require("esbuild").transformSync(source, { format: "esm", minify: true, target: "es2022" }).code;
+/** Both licences in the one file that everybody looks for, and what changed. */
+function texts() {
+  const [mit, apache] = ["LICENSE-MIT", "LICENSE-APACHE"].map((name) => readFileSync(join(here, "..", name), "utf8"));
+  const either = "Licensed under either of the MIT License or the Apache License, Version 2.0, at your option.\n";
+  const rule = `\n${"-".repeat(78)}\n\n`;
+  writeFileSync(join(here, "LICENSE"), [either, mit, apache].join(rule));
+  cpSync(join(here, "../CHANGELOG.md"), join(here, "CHANGELOG.md"));
 }
+
+const core = glue('export * from "./core.js";');
+// wasm2js writes for readers; nobody reads its output.
+const twin = glue(
+  `import * as instance from "./core-js.raw.js";
+  import { __wbg_set_wasm } from "./core-js.glue.js";
+  __wbg_set_wasm(instance);
+  instance.__wbindgen_start?.();
+  export * from "./core-js.glue.js";
+  export const initSync = () => instance;`,
+  { minify: true },
+);
+cpSync(join(here, "js"), dist, { recursive: true });
+rmSync(join(dist, "platform-node.js"));
+write("core.js", core);
+write("core-js.js", twin);
+for (const name of ["core-js.raw.js", "core-js.glue.js"]) rmSync(join(dist, name));
+write("bytes-simd.js", bytes("core.wasm"));
+write("bytes-scalar.js", bytes("core-scalar.wasm"));
+languages();
+commonJs();
+commandLine();
+element();
+texts();

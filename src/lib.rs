@@ -13,8 +13,6 @@ pub mod domains;
 pub mod fast;
 #[cfg(feature = "words")]
 pub mod guide;
-#[cfg(feature = "words")]
-pub mod json;
 pub mod policy;
 mod report;
 mod text;

@@ -52,6 +52,15 @@ impl core::fmt::Display for PackError {
 
 impl core::error::Error for PackError {}
 
+/// The languages that there are words for, each with its name in itself.
+pub const LANGUAGES: [(&str, &str); 5] =
+    [("ar", "العربية"), ("de", "Deutsch"), ("en", "English"), ("es", "Español"), ("fr", "Français")];
+
+/// Whether a language is written from right to left.
+pub fn is_rtl(locale: &str) -> bool {
+    matches!(locale.split('-').next(), Some("ar" | "he" | "fa" | "ur"))
+}
+
 impl Words {
     /// English.
     pub const ENGLISH: Self = Self { texts: Table::compiled(ENGLISH, &ENGLISH_ENDS), head: None };
@@ -84,7 +93,7 @@ impl Words {
 
     /// Whether the language is written from right to left.
     pub fn is_rtl(&self) -> bool {
-        matches!(self.locale().split('-').next(), Some("ar" | "he" | "fa" | "ur"))
+        is_rtl(self.locale())
     }
 
     /// What the client of this language prints where the English one prints `english`, as far as Microsoft's documents say.

@@ -8,8 +8,18 @@ const PROBE = "AGFzbQEAAAABBAFgAAADAgEACgkBBwBBAP0PGgs=";
 
 /** The core for this host, fetched when it is needed. */
 export async function loadBytes() {
-  const { bytes } = await (hasSimd() ? import("./bytes-simd.js") : import("./bytes-scalar.js"));
-  return decoded(bytes);
+  const simd = hasSimd();
+  try {
+    const { bytes } = await (simd ? import("./bytes-simd.js") : import("./bytes-scalar.js"));
+    return decoded(bytes);
+  } catch (cause) {
+    throw new Error(
+      "ServiceWorkerGlobalScope" in globalThis
+        ? "lync-skype: a service worker may not import modules later. Import `lync-skype/js` instead, or pass the bytes of `lync-skype/core.wasm` to `initSync`."
+        : "lync-skype: the core could not be loaded. `ready()` tries again when you call it again.",
+      { cause },
+    );
+  }
 }
 
 /**

@@ -5,13 +5,14 @@
  */
 
 import { languages } from "./languages.js";
+import { platform } from "./platform.js";
 
 /** Numbers of the tasks, as the core has them. */
 const TO_SKYPE = 0;
 const TO_LYNC = 1;
 const ACCOUNT = 2;
 
-/** One character less than the core's block for short texts has room for. */
+/** One character less than the core's buffer for short texts has room for. */
 const SHORT = 127;
 
 /** The rules, by the core's numbers; 0 is none. */
@@ -20,7 +21,7 @@ const DECORATED = 2;
 
 /**
  * @param {object} entry
- * @param {() => object} entry.glue makes the bindings of one instance
+ * @param {(platform: object) => any} entry.glue makes the bindings of one instance
  * @param {() => BufferSource | WebAssembly.Module | undefined} [entry.now] the core, where it can be had at once
  * @param {() => Promise<BufferSource | WebAssembly.Module>} [entry.later] the core, where it must be waited for
  * @param {boolean} [entry.detaches] whether views of the core's memory lose their bytes when it grows, as WebAssembly has it
@@ -32,7 +33,8 @@ export function create({ glue, now, later, detaches = true }) {
   let loaded = 0;
 
   function start(source) {
-    const bindings = glue();
+    const { TextDecoder, TextEncoder, URL } = platform();
+    const bindings = glue({ TextDecoder, TextEncoder, URL });
     const { memory } = bindings.initSync({ module: source });
     core = { ...bindings, memory, decoder: new TextDecoder() };
     look();
@@ -41,14 +43,14 @@ export function create({ glue, now, later, detaches = true }) {
   /** Looks at the core's memory where it is now. */
   function look() {
     const { buffer } = core.memory;
-    core.block = new Uint8Array(buffer, core.scratch(), SHORT);
+    core.input = new Uint8Array(buffer, core.inputBuffer(), SHORT);
     core.bytes = new Uint8Array(buffer);
     core.numbers = new Uint32Array(buffer);
   }
 
   /** Whether the core's memory grew, and moved. Asking WebAssembly for its buffer would take longer than the rest. */
   function moved() {
-    return detaches ? core.block.length === 0 : core.bytes.buffer !== core.memory.buffer;
+    return detaches ? core.input.length === 0 : core.bytes.buffer !== core.memory.buffer;
   }
 
   /** The core for a call of `name`, with every language in it that was registered by now. */
@@ -71,30 +73,30 @@ export function create({ glue, now, later, detaches = true }) {
 
   /**
    * The answer for a short text under the default policy, or nothing. Passing texts costs more than converting them:
-   * the characters go into a block of the core, and for a clean address one number comes back that tells how to cut it.
+   * the characters go into a buffer of the core, and for a clean address one number comes back that tells how to cut it.
    */
   function short(task, direction, text) {
     const { length } = text;
     if (length > SHORT) return undefined;
     if (moved()) look();
-    const { block } = core;
+    const { input } = core;
     let all = 0;
     for (let index = 0; index < length; index += 1) {
       const unit = text.charCodeAt(index);
-      block[index] = unit;
+      input[index] = unit;
       all |= unit;
     }
     if (all > 127) return undefined;
-    const verdict = core.glance(task, length);
+    const verdict = core.compact(task, length);
     const rule = verdict & 7;
     const at = verdict >>> 3;
-    if (rule === 0) return told(at, direction);
+    if (rule === 0) return decoded(at, direction);
     const address = rule === DECORATED ? `${text.slice(0, at)}(${text.slice(at + 1)})@msn.com` : text;
     return { ok: true, address, direction, rule: RULES[rule], account: text, certainty: "documented", notices: [] };
   }
 
-  /** An answer of numbers, which stand at `at`, and of lines (`pkg/src/glance.rs`). */
-  function told(at, direction) {
+  /** An answer of numbers, which are at `at`, and of lines (`pkg/src/compact.rs`). */
+  function decoded(at, direction) {
     if (moved()) look();
     const { bytes, numbers, decoder } = core;
     const start = numbers[at];
@@ -116,7 +118,7 @@ export function create({ glue, now, later, detaches = true }) {
       if (suggestion !== "") notice.suggestion = suggestion;
       notices.push(notice);
     }
-    if (head === undefined) return { ok: false, problems: notices };
+    if (head === undefined) return { ok: false, notices, problems: [...notices] };
     const certainty = numbers[at + 3] === 1 ? "documented" : "less-certain";
     return { ok: true, address: head.address, direction, rule: RULES[rule], account: head.account, certainty, notices };
   }
@@ -125,7 +127,7 @@ export function create({ glue, now, later, detaches = true }) {
     return (text, options) => {
       const core = use(name);
       const known = options === undefined && typeof text === "string" ? short(task, direction, text) : undefined;
-      return known ?? JSON.parse(core.convert(task, text, parameter, options));
+      return known ?? core.convert(task, text, parameter, options);
     };
   }
 
@@ -134,7 +136,7 @@ export function create({ glue, now, later, detaches = true }) {
   const accountFromLync = converter(ACCOUNT, "account", "accountFromLync", "imAddress");
 
   function inspect(text, options) {
-    return JSON.parse(use("inspect").inspect(text, options));
+    return use("inspect").inspect(text, options);
   }
 
   function spell(address, options) {
@@ -142,34 +144,42 @@ export function create({ glue, now, later, detaches = true }) {
   }
 
   function guide(request) {
-    return JSON.parse(use("guide").guide(request));
+    return use("guide").guide(request);
+  }
+
+  function clients(locale) {
+    return use("clients").clients(locale);
+  }
+
+  function locales() {
+    return use("locales").locales();
   }
 
   /** One run of the line converter. Whoever opens it frees it. */
   function openLines(request, name) {
-    const { Bulk, memory } = use(name);
-    const bulk = new Bulk(request);
+    const { Lines, memory } = use(name);
+    const lines = new Lines(request);
     const view = (start, length) => new Uint8Array(memory.buffer, start, length);
     return {
       /** The answers to the next bytes, in pieces that hold until the next one is asked for. */
       *push(chunk) {
         if (!isBytes(chunk)) throw noBytes();
         for (let at = 0; at < chunk.length; ) {
-          const count = Math.min(bulk.space(), chunk.length - at);
-          view(bulk.room(), count).set(chunk.subarray(at, at + count));
+          const count = Math.min(lines.space(), chunk.length - at);
+          view(lines.room(), count).set(chunk.subarray(at, at + count));
           at += count;
-          const length = bulk.commit(count);
-          if (length > 0) yield view(bulk.output(), length);
+          const length = lines.commit(count);
+          if (length > 0) yield view(lines.output(), length);
         }
       },
       /** The answer to a last line that nothing ended. */
       *finish() {
-        const length = bulk.end();
-        if (length > 0) yield view(bulk.output(), length);
+        const length = lines.end();
+        if (length > 0) yield view(lines.output(), length);
       },
       /** How many lines were answered, and how many of them were refused. */
-      count: () => ({ lines: bulk.lines(), refused: bulk.refused() }),
-      free: () => bulk.free(),
+      count: () => ({ lines: lines.lines(), refused: lines.refused() }),
+      free: () => lines.free(),
     };
   }
 
@@ -202,6 +212,7 @@ export function create({ glue, now, later, detaches = true }) {
 
   function convertStream(request) {
     const converter = openLines(request, "convertStream");
+    const { TransformStream } = platform();
     return new TransformStream({
       transform(chunk, controller) {
         for (const piece of converter.push(chunk)) controller.enqueue(piece.slice());
@@ -241,6 +252,8 @@ export function create({ glue, now, later, detaches = true }) {
     inspect,
     spell,
     guide,
+    clients,
+    locales,
     convertBytes,
     convertStream,
     openLines,

@@ -5,42 +5,142 @@
  * `TypeError` that names every place, also in its property `paths`.
  */
 
-import type { BulkRequest, Conversion, Guide, GuideRequest, Inspection, Options } from "./types.js";
+import type { BulkRequest, Client, Conversion, Guide, GuideRequest, Inspection, Locale, Options } from "./types.js";
 
-export type * from "./types.js";
+export type {
+  BulkRequest,
+  Client,
+  ClientId,
+  Code,
+  Conversion,
+  Direction,
+  Guide,
+  GuideRequest,
+  HelpDesk,
+  Inspection,
+  Item,
+  Locale,
+  Notice,
+  Options,
+  Organisation,
+  Policy,
+  Sheet,
+  Symptom,
+} from "./types.js";
 
-/** What a wrong argument throws, for `catch`: `(error as ArgumentError).paths`. At run time it is a `TypeError` like any other. */
+/**
+ * What a wrong argument throws, for `catch`: `(error as ArgumentError).paths`. At run time it is a `TypeError` like any
+ * other.
+ */
 export interface ArgumentError extends TypeError {
-  /** The places of everything that is wrong, such as `organisation.sipDomains[2]`. */
+  /** The places of everything that is wrong, such as `policy.organisation.sipDomains[2]`. */
   paths: string[];
 }
 
-/** Direction `to-skype`: what a Lync user types to add a person by their Microsoft account. */
+/** Bytes with a buffer of their own: `Uint8Array<ArrayBuffer>` from TypeScript 5.7 on, `Uint8Array` before. */
+export type Bytes = ReturnType<Uint8Array["slice"]>;
+
+/**
+ * Direction `to-skype`: what a Lync user types to add a person by their Microsoft account.
+ *
+ * @example
+ * const { address, notices } = addressForLync("bob@contoso.com");
+ * // address: "bob(contoso.com)@msn.com"
+ * @throws {ArgumentError} if an argument is wrong. A mistyped account does not throw: `ok` is `false`.
+ */
 export declare function addressForLync(account: string, options?: Options): Conversion;
 
-/** Direction `to-lync`: what a Skype user types to add a person by their SIP URI. */
+/**
+ * Direction `to-lync`: what a Skype user types to add a person by their SIP URI.
+ *
+ * @example
+ * addressForSkype("sip:bob@contoso.com;transport=tls").address; // "bob@contoso.com"
+ * @throws {ArgumentError} if an argument is wrong. A mistyped URI does not throw: `ok` is `false`.
+ */
 export declare function addressForSkype(sipUri: string, options?: Options): Conversion;
 
-/** The inverse of `addressForLync`: `bob(contoso.com)@msn.com` stands for `bob@contoso.com`. */
+/**
+ * The inverse of `addressForLync`.
+ *
+ * @example
+ * accountFromLync("bob(contoso.com)@msn.com").account; // "bob@contoso.com"
+ * @throws {ArgumentError} if an argument is wrong. A mistyped address does not throw: `ok` is `false`.
+ */
 export declare function accountFromLync(imAddress: string, options?: Options): Conversion;
 
-/** The address with every bracket, dot and sign named: for the phone and for screen readers. */
+/**
+ * The address with every bracket, dot and sign named: for the phone and for screen readers.
+ *
+ * @example
+ * spell("bob(contoso.com)@msn.com"); // "bob, open bracket, contoso dot com, close bracket, at, msn dot com"
+ * @throws {ArgumentError} if an argument is wrong.
+ */
 export declare function spell(address: string, options?: Options): string;
 
-/** Which kind of thing was pasted. */
+/**
+ * Which kind of thing was pasted.
+ *
+ * @example
+ * inspect("live:bob").kind; // "skype-name"
+ * @throws {ArgumentError} if an argument is wrong. No text is.
+ */
 export declare function inspect(text: string, options?: Options): Inspection;
 
-/** Everything there is to tell about adding a person, as data with words: both ends, how to tell whether it worked, what to do when it did not. */
+/**
+ * Everything there is to tell about adding a person, as data with words: both ends, how to tell whether it worked,
+ * and what to do if it did not.
+ *
+ * @example
+ * const { yours } = guide({ direction: "to-skype", client: "lync-2013", address: "bob@contoso.com" });
+ * for (const { text } of yours.steps) console.log(text);
+ * @throws {ArgumentError} if the request is wrong. A mistyped address still gives a guide.
+ */
 export declare function guide(request: GuideRequest): Guide;
 
-/** UTF-8, one input a line; one output line each, in the same order, each ended by LF. */
-export declare function convertBytes(lines: Uint8Array, request: BulkRequest): Uint8Array;
+/**
+ * Every client, for building a menu.
+ *
+ * @example
+ * for (const { id, name } of clients("de")) select.add(new Option(name, id));
+ * @throws {ArgumentError} if `locale` is not a string.
+ */
+export declare function clients(locale?: string): Client[];
 
-/** The same as a stream, in constant memory. Chunks may end anywhere. */
-export declare function convertStream(request: BulkRequest): TransformStream<Uint8Array, Uint8Array>;
+/** Every language that the package has words for, for building a menu. */
+export declare function locales(): Locale[];
 
-/** Resolves once the functions work. Call it as often as you like. Under Node, Deno, Bun and workerd they work at once. */
+/**
+ * Converts many lines at once: UTF-8, one input per line; one output line each, in the same order, each ended by LF.
+ *
+ * @example
+ * const lines = new TextEncoder().encode("bob@contoso.com\nann@outlook.com\n");
+ * new TextDecoder().decode(convertBytes(lines, { direction: "to-skype" }));
+ * // "bob(contoso.com)@msn.com\nann@outlook.com\n"
+ * @throws {ArgumentError} if an argument is wrong. A mistyped line does not throw.
+ */
+export declare function convertBytes(lines: Uint8Array, request: BulkRequest): Bytes;
+
+/**
+ * The same as a stream, in constant memory. Chunks may end anywhere.
+ *
+ * @example
+ * const converted = file.stream().pipeThrough(convertStream({ direction: "to-skype", format: "tsv" }));
+ * @throws {ArgumentError} if the request is wrong. A mistyped line does not throw.
+ */
+export declare function convertStream(request: BulkRequest): TransformStream<Uint8Array, Bytes>;
+
+/**
+ * Resolves once the functions work. Call it as often as you like. In Node, Deno, Bun and workerd, and from `lync-skype/js`,
+ * they work at once.
+ *
+ * @throws {Error} if WebAssembly is not allowed or could not be loaded. `lync-skype/js` works without it.
+ */
 export declare function ready(): Promise<void>;
 
-/** Starts the functions with the bytes of `lync-skype/core.wasm`, or with the module compiled from them. Does nothing where they work already. */
+/**
+ * Starts the functions with the bytes of `lync-skype/core.wasm`, or with the module compiled from them. Does nothing if they
+ * work already.
+ *
+ * @throws {WebAssembly.CompileError} if the host does not know 128-bit SIMD, which these bytes need. `ready()` works there.
+ */
 export declare function initSync(bytes: ArrayBuffer | ArrayBufferView | object): void;

@@ -9,6 +9,8 @@ export const {
   inspect,
   spell,
   guide,
+  clients,
+  locales,
   convertBytes,
   convertStream,
   ready,

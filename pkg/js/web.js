@@ -11,6 +11,8 @@ export const {
   inspect,
   spell,
   guide,
+  clients,
+  locales,
   convertBytes,
   convertStream,
   ready,

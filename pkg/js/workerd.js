@@ -12,6 +12,8 @@ export const {
   inspect,
   spell,
   guide,
+  clients,
+  locales,
   convertBytes,
   convertStream,
   ready,

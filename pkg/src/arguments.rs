@@ -3,38 +3,33 @@
 use std::rc::Rc;
 
 use js_sys::{Array, Reflect, TypeError};
-use lync_skype::json::Telling;
 use lync_skype::policy::{Field, Problem, SHAPE, Shape, Value, Why};
 use lync_skype::{Policy, Rules, Task, Words};
-use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
+use lync_skype_host::{read, to_ascii};
+use wasm_bindgen::JsValue;
 
-use crate::{host, languages};
-
-// Reading what somebody else made runs their getters and proxies. What those throw is handed on: were it to fly through
-// the core, nothing here would be put back.
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = entries)]
-    fn entries(object: &JsValue) -> Result<Array, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = from)]
-    fn copied(array: &JsValue) -> Result<Array, JsValue>;
-}
-
-/// No policy and no request nests deeper. Whoever hands over a circle gets an answer all the same.
-const DEEPEST: usize = 8;
+use crate::languages;
+use crate::types::MessageContext;
 
 thread_local! {
     /// The rules for callers that set no policy.
-    pub(crate) static DEFAULT: Rc<Rules> = Rc::new(Rules { policy: Policy::default(), to_ascii: host::to_ascii });
+    pub(crate) static DEFAULT: Rc<Rules> = Rc::new(Rules { policy: Policy::default(), to_ascii });
 }
+
+pub(crate) const POLICY: Field = ("policy", SHAPE);
+pub(crate) const LOCALE: Field = ("locale", Shape::Raw);
+const OPTIONS: &[Field] = &[POLICY, LOCALE];
 
 /// The arguments of one call, and all that is wrong with them.
 #[derive(Default)]
 pub(crate) struct Arguments {
-    problems: Vec<Problem>,
+    problems: Vec<Wrong>,
+}
+
+/// Something that is wrong: where, and what to do about it.
+struct Wrong {
+    path: String,
+    text: String,
 }
 
 /// What is common to all calls: how to convert, and in which language to say so.
@@ -44,9 +39,9 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
-    /// What notices about `input` are told with.
-    pub(crate) fn telling<'a>(&'a self, input: &'a str, task: Task) -> Telling<'a> {
-        Telling { input, task, policy: &self.rules.policy, words: &self.words }
+    /// What messages about `input` are worded for.
+    pub(crate) fn context<'a>(&'a self, input: &'a str, task: Task) -> MessageContext<'a> {
+        MessageContext { input, task, policy: &self.rules.policy, words: &self.words }
     }
 }
 
@@ -54,46 +49,56 @@ impl Arguments {
     /// A text, as it is: no text can be wrong.
     pub(crate) fn text(&mut self, value: &JsValue, name: &str) -> String {
         value.as_string().unwrap_or_else(|| {
-            self.refuse(name, Why::Not(Shape::Raw));
+            self.refuse(name, Shape::Raw);
             String::new()
         })
     }
 
-    /// The settings in `options`, which may hold `more` keys besides. Those come back checked.
+    /// The settings in `options`.
     ///
     /// # Errors
     /// What reading them throws.
-    pub(crate) fn settings(
+    pub(crate) fn options(&mut self, options: &JsValue) -> Result<Settings, JsValue> {
+        if options.as_f64().is_some() {
+            self.problems.push(Wrong {
+                path: "options".into(),
+                text: "options must be an object, not a number: `map` passes the index as well, so write \
+                       `.map((text) => addressForLync(text))`"
+                    .into(),
+            });
+            return Ok(Settings::of(&Value::Null));
+        }
+        Ok(self.request(options, "options", OPTIONS)?.0)
+    }
+
+    /// The settings in a request, and the request itself, checked. Its `fields` include those of the settings.
+    ///
+    /// # Errors
+    /// What reading it throws.
+    pub(crate) fn request(
         &mut self,
-        options: &JsValue,
+        request: &JsValue,
         name: &str,
-        more: &'static [Field],
+        fields: &'static [Field],
     ) -> Result<(Settings, Value), JsValue> {
-        let mut settings = Settings { rules: DEFAULT.with(Rc::clone), words: Words::ENGLISH };
-        if options.is_undefined() || options.is_null() {
-            return Ok((settings, Value::Null));
-        }
-        let Value::Map(entries) = read(options, 0)? else {
-            self.refuse(name, Why::Not(Shape::Map(&[])));
-            return Ok((settings, Value::Null));
-        };
-        let mut rest = Vec::new();
-        for (key, value) in entries {
-            match (key.as_str(), &value) {
-                ("policy" | "locale", Value::Null) => {}
-                ("policy", Value::Map(_)) => {
-                    let cleaned = SHAPE.clean(&value, "", host::to_ascii, &mut self.problems);
-                    let policy = Policy::from_cleaned(&cleaned.unwrap_or_default());
-                    settings.rules = Rc::new(Rules { policy, to_ascii: host::to_ascii });
-                }
-                ("policy", _) => self.refuse("policy", Why::Not(SHAPE)),
-                ("locale", Value::Text(locale)) => settings.words = languages::find(locale),
-                ("locale", _) => self.refuse("locale", Why::Not(Shape::Raw)),
-                _ => rest.push((key, value)),
+        let shape = Shape::Map(fields);
+        let value = match read(request, &shape)? {
+            Value::Null => Value::Map(Vec::new()),
+            // A policy that somebody keeps as `null` is none.
+            Value::Map(mut entries) => {
+                let optional = |key: &str| key == POLICY.0 || key == LOCALE.0;
+                entries.retain(|(key, value)| !(optional(key) && *value == Value::Null));
+                Value::Map(entries)
             }
-        }
-        let rest = Shape::Map(more).clean(&Value::Map(rest), "", host::to_ascii, &mut self.problems);
-        Ok((settings, rest.unwrap_or_default()))
+            _ => {
+                self.refuse(name, shape);
+                return Ok((Settings::of(&Value::Null), Value::Null));
+            }
+        };
+        let mut problems = Vec::new();
+        let cleaned = shape.clean(&value, "", to_ascii, &mut problems).unwrap_or_default();
+        self.problems.extend(problems.into_iter().map(Wrong::from));
+        Ok((Settings::of(&cleaned), cleaned))
     }
 
     /// What a required key of a request says, as one of the values of a type. `None` is a problem, told by then.
@@ -105,16 +110,14 @@ impl Arguments {
         from: fn(&str) -> Option<T>,
     ) -> Option<T> {
         let value = request.get(key).and_then(Value::as_text).and_then(from);
-        // A key of that name in the policy is a problem of its own.
-        let is_told = |problem: &Problem| problem.path == key && problem.why != Why::UnknownKey;
-        if value.is_none() && !self.problems.iter().any(is_told) {
-            self.refuse(key, Why::Not(shape));
+        if value.is_none() && !self.problems.iter().any(|wrong| wrong.path == key) {
+            self.refuse(key, shape);
         }
         value
     }
 
-    fn refuse(&mut self, path: &str, why: Why) {
-        self.problems.push(Problem { path: path.into(), why });
+    fn refuse(&mut self, path: &str, shape: Shape) {
+        self.problems.push(Problem { path: path.into(), why: Why::Not(shape) }.into());
     }
 
     /// The `TypeError`, if anything was wrong. Its property `paths` lists the places for programs.
@@ -122,41 +125,32 @@ impl Arguments {
         if self.problems.is_empty() {
             return Ok(());
         }
-        let error = TypeError::new(&["lync-skype: ", &Problem::list(&self.problems)].concat());
-        let paths: Array = self.problems.iter().map(|problem| JsValue::from_str(&problem.path)).collect();
+        let texts: Vec<&str> = self.problems.iter().map(|wrong| wrong.text.as_str()).collect();
+        let error = TypeError::new(&["lync-skype: ", &texts.join("; ")].concat());
+        let paths: Array = self.problems.iter().map(|wrong| JsValue::from_str(&wrong.path)).collect();
         // A fresh error takes any property.
         let _ = Reflect::set(&error, &JsValue::from_str("paths"), &paths);
         Err(error.into())
     }
 }
 
-/// A JavaScript value as the core knows them. Keys without a value (`undefined`) are not there.
-fn read(value: &JsValue, depth: usize) -> Result<Value, JsValue> {
-    Ok(if value.is_null() {
-        Value::Null
-    } else if let Some(bool) = value.as_bool() {
-        Value::Bool(bool)
-    } else if let Some(number) = value.as_f64() {
-        Value::Number(number)
-    } else if let Some(text) = value.as_string() {
-        Value::Text(text)
-    } else if depth == DEEPEST || !value.is_object() {
-        Value::Other
-    } else if is_array(value)? {
-        let mut list = Vec::new();
-        for entry in copied(value)?.iter() {
-            list.push(read(&entry, depth + 1)?);
+impl Settings {
+    fn of(cleaned: &Value) -> Self {
+        let rules = |policy| Rc::new(Rules { policy: Policy::from_cleaned(policy), to_ascii });
+        let locale = cleaned.get(LOCALE.0).and_then(Value::as_text);
+        Self {
+            rules: cleaned.get(POLICY.0).map_or_else(|| DEFAULT.with(Rc::clone), rules),
+            words: locale.map_or(Words::ENGLISH, languages::find),
         }
-        Value::List(list)
-    } else {
-        let mut map = Vec::new();
-        for entry in entries(value)?.iter() {
-            let entry: Array = entry.unchecked_into();
-            let value = entry.get(1);
-            if !value.is_undefined() {
-                map.push((entry.get(0).as_string().unwrap_or_default(), read(&value, depth + 1)?));
-            }
+    }
+}
+
+impl From<Problem> for Wrong {
+    fn from(problem: Problem) -> Self {
+        let mut text = problem.to_text();
+        if problem.path == "lang" && problem.why == Why::UnknownKey {
+            text.push_str(": the language is set with `locale`");
         }
-        Value::Map(map)
-    })
+        Self { path: problem.path, text }
+    }
 }

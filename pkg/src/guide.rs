@@ -2,13 +2,14 @@
 
 use lync_skype::guide::GuideRequest;
 use lync_skype::guide::plan::Network;
-use lync_skype::json::Json;
 use lync_skype::policy::{CLIENTS, Field, Shape, Value};
 use lync_skype::{ClientId, Direction};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, LOCALE, POLICY};
+use crate::to_js;
+use crate::types::Guide;
 
 const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync"]);
 const REQUEST: &[Field] = &[
@@ -16,16 +17,18 @@ const REQUEST: &[Field] = &[
     ("network", Shape::Choice(&["skype", "teams-free", "federated"])),
     ("address", Shape::Raw),
     ("client", Shape::Choice(&CLIENTS)),
+    POLICY,
+    LOCALE,
 ];
 
-/// A `Guide` as JSON.
+/// Everything to tell about a request: a [`Guide`].
 ///
 /// # Errors
 /// A `TypeError` that names everything that is wrong with the request.
-#[wasm_bindgen]
-pub fn guide(request: &JsValue) -> Result<String, JsValue> {
+#[wasm_bindgen(skip_typescript)]
+pub fn guide(request: &JsValue) -> Result<JsValue, JsValue> {
     let mut arguments = Arguments::default();
-    let (settings, request) = arguments.settings(request, "request", REQUEST)?;
+    let (settings, request) = arguments.request(request, "request", REQUEST)?;
     let direction = arguments.required(&request, "direction", DIRECTION, from_id);
     arguments.check()?;
     let said = |key| request.get(key).and_then(Value::as_text);
@@ -41,9 +44,7 @@ pub fn guide(request: &JsValue) -> Result<String, JsValue> {
         },
         &settings.words,
     );
-    let mut json = Json::default();
-    json.guide(&guide, settings.telling(address.unwrap_or_default(), guide.task));
-    Ok(json.into_text())
+    to_js(&Guide::new(&guide, settings.context(address.unwrap_or_default(), guide.task)))
 }
 
 fn from_id(id: &str) -> Option<Direction> {

@@ -2,10 +2,25 @@
 
 use std::cell::RefCell;
 
-use lync_skype::words::Words;
+use lync_skype::words::{LANGUAGES, Words};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = console)]
+    fn warn(text: &str);
+}
 
 thread_local! {
     static LOADED: RefCell<Vec<Words>> = const { RefCell::new(Vec::new()) };
+    /// The languages that somebody was told to load.
+    static TOLD: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Whether there are words for it now.
+pub(crate) fn is_loaded(id: &str) -> bool {
+    id == Words::ENGLISH.locale()
+        || LOADED.with_borrow(|loaded| loaded.iter().any(|words| words.locale() == id))
 }
 
 /// Adds a language; of two packs of one language the last one counts. `false` where this is no pack for these words.
@@ -20,15 +35,35 @@ pub(crate) fn load(pack: &str) -> bool {
 
 /// The best match: the tag itself, else the tag without its last subtags, else English (RFC 4647, lookup).
 pub(crate) fn find(locale: &str) -> Words {
-    LOADED.with_borrow(|loaded| {
-        let mut tag = locale;
-        loop {
-            let found = loaded.iter().find(|words| words.locale().eq_ignore_ascii_case(tag));
-            if let Some(words) = found {
-                return words.clone();
-            }
-            let Some((shorter, _)) = tag.rsplit_once(['-', '_']) else { return Words::ENGLISH };
-            tag = shorter;
+    let mut tag = locale;
+    loop {
+        let is_tag = |words: &&Words| words.locale().eq_ignore_ascii_case(tag);
+        if let Some(words) = LOADED.with_borrow(|loaded| loaded.iter().find(is_tag).cloned()) {
+            return words;
         }
-    })
+        let Some((shorter, _)) = tag.rsplit_once(['-', '_']) else { break };
+        tag = shorter;
+    }
+    if let Some((id, _)) = LANGUAGES.iter().find(|(id, _)| id.eq_ignore_ascii_case(tag) && !is_loaded(id)) {
+        tell_once(id);
+    }
+    Words::ENGLISH
+}
+
+/// The package has this language, and nobody imported it: most likely that was forgotten.
+fn tell_once(id: &'static str) {
+    let is_told = TOLD.with_borrow(|told| told.contains(&id));
+    if !is_told {
+        TOLD.with_borrow_mut(|told| told.push(id));
+        warn(
+            &[
+                "lync-skype: the language `",
+                id,
+                "` is not loaded, so you get English. Add `import \"lync-skype/lang/",
+                id,
+                "\"`.",
+            ]
+            .concat(),
+        );
+    }
 }

@@ -1,22 +1,23 @@
 //! The npm package: converts JavaScript values, calls the core, converts back. The JavaScript in `js/` is its face.
 
 mod arguments;
-pub mod bulk;
-pub mod glance;
+pub mod compact;
 pub mod guide;
-mod host;
 mod languages;
+pub mod lines;
+pub mod menus;
 #[cfg(target_arch = "wasm32")]
 mod names;
 mod requests;
-mod types;
+pub mod types;
 
 use lync_skype::Task;
-use lync_skype::json::Json;
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use arguments::{Arguments, Settings};
+use types::{Conversion, Inspection};
 
 /// Half the bytes of the standard library's allocator for WebAssembly.
 #[cfg(target_arch = "wasm32")]
@@ -30,45 +31,46 @@ fn task(number: usize) -> Task {
     TASKS.get(number).copied().unwrap_or(Task::ToSkype)
 }
 
-/// Converts one address; a `Conversion` as JSON. `name` is what the function's own parameter is called.
+/// Converts one address: a [`Conversion`]. `name` is what the function's own parameter is called.
 ///
 /// # Errors
 /// A `TypeError` that names everything that is wrong with the arguments.
-#[wasm_bindgen]
-pub fn convert(task: usize, input: &JsValue, name: &str, options: &JsValue) -> Result<String, JsValue> {
+#[wasm_bindgen(skip_typescript)]
+pub fn convert(task: usize, input: &JsValue, name: &str, options: &JsValue) -> Result<JsValue, JsValue> {
     let task = self::task(task);
     let (input, settings) = text_and_settings(input, name, options)?;
     let conversion = settings.rules.convert(&input, task);
-    let mut json = Json::default();
-    json.conversion(&conversion, settings.telling(&input, task));
-    Ok(json.into_text())
+    to_js(&Conversion::new(&conversion, settings.context(&input, task)))
 }
 
-/// Says which kind of thing a text is; an `Inspection` as JSON.
+/// Says which kind of thing a text is: an [`Inspection`].
 ///
 /// # Errors
 /// A `TypeError` that names everything that is wrong with the arguments.
-#[wasm_bindgen]
-pub fn inspect(text: &JsValue, options: &JsValue) -> Result<String, JsValue> {
+#[wasm_bindgen(skip_typescript)]
+pub fn inspect(text: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let (input, settings) = text_and_settings(text, "text", options)?;
     let inspection = settings.rules.inspect(&input);
-    let mut json = Json::default();
-    json.inspection(&inspection, settings.telling(&input, inspection.task));
-    Ok(json.into_text())
+    to_js(&Inspection::new(&inspection, settings.context(&input, inspection.task)))
+}
+
+/// A plain object, without the keys that have no value.
+fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(serde_wasm_bindgen::to_value(value)?)
 }
 
 /// Names every bracket, dot and sign of an address.
 ///
 /// # Errors
 /// A `TypeError` that names everything that is wrong with the arguments.
-#[wasm_bindgen]
+#[wasm_bindgen(skip_typescript)]
 pub fn spell(address: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let (address, settings) = text_and_settings(address, "address", options)?;
     Ok(lync_skype::spell(&address, &settings.words))
 }
 
 /// Takes the words of another language. `false` where they were made for another version of the package.
-#[wasm_bindgen(js_name = loadWords)]
+#[wasm_bindgen(js_name = loadWords, skip_typescript)]
 pub fn load_words(pack: &str) -> bool {
     languages::load(pack)
 }
@@ -76,7 +78,7 @@ pub fn load_words(pack: &str) -> bool {
 fn text_and_settings(text: &JsValue, name: &str, options: &JsValue) -> Result<(String, Settings), JsValue> {
     let mut arguments = Arguments::default();
     let text = arguments.text(text, name);
-    let (settings, _) = arguments.settings(options, "options", &[])?;
+    let settings = arguments.options(options)?;
     arguments.check()?;
     Ok((text, settings))
 }

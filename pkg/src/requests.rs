@@ -1,5 +1,6 @@
 //! What JavaScript hands over, as TypeScript sees it. The values themselves are read by `arguments`, which reports
-//! everything that is wrong with them at once; a derived reader would stop at the first.
+//! everything that is wrong with them at once; a derived reader would stop at the first. Every optional key takes `undefined`
+//! as well, for programs under `exactOptionalPropertyTypes`, and every list takes `as const`.
 
 #![expect(dead_code, reason = "declarations only: no value of these types is ever made")]
 
@@ -9,10 +10,10 @@ use tsify::Tsify;
 #[derive(Tsify)]
 struct Options {
     /// What the help desk has set.
-    #[tsify(optional)]
+    #[tsify(optional, type = "Policy | undefined")]
     policy: Option<Policy>,
     /// BCP 47: the best match among the loaded languages, else English.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     locale: Option<String>,
 }
 
@@ -21,22 +22,22 @@ struct Options {
 #[serde(rename_all = "camelCase")]
 struct Policy {
     /// Domains whose accounts are typed undecorated. Replaces live.com, hotmail.com, outlook.com and msn.com.
-    #[tsify(optional)]
+    #[tsify(optional, type = "readonly string[] | undefined")]
     as_is_domains: Option<Vec<String>>,
     /// What a decorated address ends in; msn.com where nothing is said.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     routing_domain: Option<String>,
     /// Whether server and client decorate by themselves.
-    #[tsify(optional, type = "\"yes\" | \"no\" | \"unknown\"")]
+    #[tsify(optional, type = "\"yes\" | \"no\" | \"unknown\" | undefined")]
     auto_decorate: Option<String>,
     /// Whether public IM connectivity is on.
-    #[tsify(optional, type = "\"on\" | \"off\" | \"unknown\"")]
+    #[tsify(optional, type = "\"on\" | \"off\" | \"unknown\" | undefined")]
     public_im: Option<String>,
     /// The client versions that the organisation uses.
-    #[tsify(optional, type = "ClientId[]")]
+    #[tsify(optional, type = "readonly ClientId[] | undefined")]
     clients: Option<Vec<String>>,
     /// Who the organisation is.
-    #[tsify(optional)]
+    #[tsify(optional, type = "Organisation | undefined")]
     organisation: Option<Organisation>,
 }
 
@@ -45,13 +46,13 @@ struct Policy {
 #[serde(rename_all = "camelCase")]
 struct Organisation {
     /// Its name, as its people say it.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     name: Option<String>,
     /// The domains of its Lync sign-in addresses.
-    #[tsify(optional)]
+    #[tsify(optional, type = "readonly string[] | undefined")]
     sip_domains: Option<Vec<String>>,
     /// How to reach its help desk.
-    #[tsify(optional)]
+    #[tsify(optional, type = "HelpDesk | undefined")]
     help_desk: Option<HelpDesk>,
 }
 
@@ -59,13 +60,13 @@ struct Organisation {
 #[derive(Tsify)]
 struct HelpDesk {
     /// Mail address.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     mail: Option<String>,
     /// Telephone number.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     phone: Option<String>,
     /// Web page.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     url: Option<String>,
 }
 
@@ -76,19 +77,19 @@ struct GuideRequest {
     #[tsify(type = "Direction")]
     direction: String,
     /// Which network the other person is on; `skype` where nothing is said.
-    #[tsify(optional, type = "\"skype\" | \"teams-free\" | \"federated\"")]
+    #[tsify(optional, type = "\"skype\" | \"teams-free\" | \"federated\" | undefined")]
     network: Option<String>,
     /// The other person's address, as it was pasted.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     address: Option<String>,
     /// The reader's client.
-    #[tsify(optional, type = "ClientId")]
+    #[tsify(optional, type = "ClientId | undefined")]
     client: Option<String>,
     /// What the help desk has set.
-    #[tsify(optional)]
+    #[tsify(optional, type = "Policy | undefined")]
     policy: Option<Policy>,
     /// BCP 47: the best match among the loaded languages, else English.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     locale: Option<String>,
 }
 
@@ -99,12 +100,12 @@ struct BulkRequest {
     #[tsify(type = "Direction | \"account\"")]
     direction: String,
     /// What the help desk has set.
-    #[tsify(optional)]
+    #[tsify(optional, type = "Policy | undefined")]
     policy: Option<Policy>,
     /// BCP 47: the best match among the loaded languages, else English.
-    #[tsify(optional)]
+    #[tsify(optional, type = "string | undefined")]
     locale: Option<String>,
     /// What an output line holds; `address` where nothing is said.
-    #[tsify(optional, type = "\"address\" | \"tsv\" | \"ndjson\"")]
+    #[tsify(optional, type = "\"address\" | \"tsv\" | \"ndjson\" | undefined")]
     format: Option<String>,
 }

@@ -55,7 +55,10 @@ for (const name of ["wasm", "js", "cjs", "cjsJs"]) {
           !result.ok,
         );
         assert.ok(list.every((notice) => notice.message.length > 0));
-        if (!result.ok) return assert.deepEqual(Object.keys(result), ["ok", "problems"]);
+        if (!result.ok) {
+          assert.deepEqual(result.notices, result.problems);
+          return assert.deepEqual(Object.keys(result), ["ok", "notices", "problems"]);
+        }
         const { ok, notices: _, ...rest } = result;
         assert.deepEqual(rest, { address, direction: task, rule, account, certainty });
         assert.deepEqual(Object.keys(result), [
@@ -130,7 +133,9 @@ test("a wrong argument is one TypeError that names every place", () => {
     clients: ["lync-2013", "lync"],
     organisation: { sipDomains: ["contoso.com", "fabrikam.com", "no domain"] },
   };
-  const places = ["asIsDomain", "routingDomain", "publicIm", "clients[1]", "organisation.sipDomains[2]"];
+  const places = ["asIsDomain", "routingDomain", "publicIm", "clients[1]", "organisation.sipDomains[2]"].map(
+    (place) => `policy.${place}`,
+  );
   const { wasm } = entries;
   const calls = {
     addressForLync: () => wasm.addressForLync("bob@contoso.com", { policy }),
@@ -156,7 +161,12 @@ test("a wrong argument is one TypeError that names every place", () => {
     [() => wasm.accountFromLync(7), "imAddress"],
     [() => wasm.inspect(["a"]), "text"],
     [() => wasm.spell({}), "address"],
-    [() => wasm.addressForLync("a@b.c", 0), "options"],
+    [
+      () => ["a@b.c"].map(wasm.addressForLync),
+      "options must be an object, not a number: `map` passes the index as well",
+    ],
+    [() => wasm.addressForLync("a@b.c", { lang: "de" }), "lang is not a known key: the language is set with `locale`"],
+    [() => wasm.addressForLync("a@b.c", { policy: globalThis }), "policy.global"],
     [() => wasm.addressForLync("a@b.c", { locale: 1 }), "locale"],
     [() => wasm.addressForLync("a@b.c", { polciy: {} }), "polciy"],
     [() => wasm.addressForLync("a@b.c", { policy: { organisation: () => {} } }), "organisation"],
@@ -175,7 +185,7 @@ test("the request and the policy in it, the lines and their request: all that is
   for (const [call, places] of [
     [() => wasm.addressForLync("a@b.c", { policy: [] }), ["policy"]],
     [() => wasm.addressForLync("a@b.c", { policy: "x" }), ["policy"]],
-    [() => wasm.guide({ policy: { direction: 1 } }), ["direction", "direction"]],
+    [() => wasm.guide({ policy: { direction: 1 } }), ["policy.direction", "direction"]],
     [() => wasm.convertBytes(7, { direction: "no" }), ["lines", "direction"]],
     [() => wasm.convertBytes("x", { direction: "to-skype" }), ["lines"]],
     [() => wasm.convertBytes(new Float64Array(1), { direction: "to-skype" }), ["lines"]],
@@ -340,7 +350,7 @@ test("the core without SIMD gives the same", async () => {
 
 test("a guide holds to its schema, in every direction, network and client", () => {
   const schema = JSON.parse(readFileSync(join(folder, "node_modules/lync-skype/schema/guide.json"), "utf8"));
-  const holds = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema);
+  const holds = new Ajv({ strict: true, allErrors: true }).compile(schema);
   const policySchema = JSON.parse(readFileSync(join(folder, "node_modules/lync-skype/schema/policy.json"), "utf8"));
   const clients = policySchema.properties.clients.items.enum;
   assert.equal(clients.length, 14);

@@ -16,48 +16,50 @@ use general::Engine;
 use kernel::{Kernel, OUTPUT, Place, Stop};
 use tile::{INPUT, TILE, Tile};
 
-use crate::{Rules, Task, Words};
+use crate::{Conversion, Policy, Rules, Task, Words};
 
 /// What a line of output looks like.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default)]
 pub enum Format {
     /// The address; an empty line where the input is refused.
     #[default]
     Address,
     /// `address TAB rule TAB certainty TAB codes`; of a refused line only the codes.
     Tsv,
-    /// The whole conversion as JSON.
-    Ndjson,
+    /// What this function writes, which must not end the line.
+    Custom(fn(&Answer<'_>, &mut Vec<u8>)),
+}
+
+/// The answer to one line.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a> {
+    /// The line.
+    pub input: &'a str,
+    /// What was asked.
+    pub task: Task,
+    /// Under which policy.
+    pub policy: &'a Policy,
+    /// The language of the messages.
+    pub words: &'a Words,
+    /// The address or the refusal.
+    pub conversion: &'a Conversion,
 }
 
 impl Format {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[Self::Address, Self::Tsv, Self::Ndjson];
-
-    /// The stable name, as in the npm package and on the command line.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Address => "address",
-            Self::Tsv => "tsv",
-            Self::Ndjson => "ndjson",
-        }
-    }
-
-    /// The format of that stable name.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|format| format.as_str() == id)
-    }
-
     /// How much input is taken at a time: less where the output is much longer than the input.
     const fn capacity(self) -> usize {
         match self {
             Self::Address => 1 << 16,
-            Self::Tsv | Self::Ndjson => 1 << 13,
+            Self::Tsv | Self::Custom(_) => 1 << 13,
         }
     }
 }
 
-/// Converts line by line what arrives in pieces of any size; needs memory for the longest line only.
+/// The most bytes of a line. A longer one is refused as soon as that is known, and its rest is passed over: memory stays
+/// the same however long a line is.
+const LONGEST: usize = 1 << 16;
+
+/// Converts line by line what arrives in pieces of any size, in constant memory.
 ///
 /// ```
 /// use lync_skype::{Rules, Task, Words, fast::lines::{Converter, Format}};
@@ -80,6 +82,8 @@ pub struct Converter {
     /// The line that is not complete yet, room for more, and a margin to look ahead into.
     input: Vec<u8>,
     filled: usize,
+    /// Whether the rest of a line that is too long is being passed over.
+    skipping: bool,
     /// What the engine says to one line.
     answer: Vec<u8>,
     output: Vec<u8>,
@@ -91,12 +95,13 @@ pub struct Converter {
 impl Converter {
     /// Answers what is asked by these rules.
     pub fn new(task: Task, rules: Rules, format: Format, words: Words) -> Self {
-        let kernel = if format == Format::Address { Kernel::new(task, &rules.policy) } else { None };
+        let kernel = if matches!(format, Format::Address) { Kernel::new(task, &rules.policy) } else { None };
         Self {
             kernel,
             tile: Tile::new(),
             input: vec![0; format.capacity() + INPUT],
             filled: 0,
+            skipping: false,
             answer: Vec::new(),
             output: vec![0; OUTPUT],
             written: 0,
@@ -127,8 +132,8 @@ impl Converter {
     pub fn room(&mut self) -> &mut [u8] {
         let capacity = self.engine.format.capacity();
         if self.filled >= self.input.len() - INPUT {
-            // One line fills it all.
-            self.input.resize(2 * self.filled + INPUT, 0);
+            // One line fills it all. With one byte more it is too long.
+            self.input.resize((2 * self.filled).min(LONGEST + 1) + INPUT, 0);
         } else if self.filled < capacity / 2 && self.input.len() > capacity + INPUT {
             self.input.truncate(capacity + INPUT);
             self.input.shrink_to_fit();
@@ -139,15 +144,29 @@ impl Converter {
 
     /// Takes the first `count` bytes of [`Self::room`] as input and returns the answers to all lines that are complete now.
     pub fn commit(&mut self, count: usize) -> &[u8] {
-        let before = self.filled;
+        let mut before = self.filled;
         self.filled = (before + count).min(self.input.len() - INPUT);
         self.written = 0;
+        if self.skipping {
+            let input = self.input.get(..self.filled).unwrap_or_default();
+            let end = input.iter().position(|&byte| byte == b'\n');
+            self.skipping = end.is_none();
+            let rest = end.map_or(self.filled, |end| end + 1);
+            self.input.copy_within(rest..self.filled, 0);
+            self.filled -= rest;
+            before = 0;
+        }
         let new = self.input.get(before..self.filled).unwrap_or_default();
         if let Some(last) = new.iter().rposition(|&byte| byte == b'\n') {
             let limit = before + last + 1;
             self.answer(limit);
             self.input.copy_within(limit..self.filled, 0);
             self.filled -= limit;
+        }
+        if self.filled > LONGEST {
+            self.by_engine(0, self.filled);
+            self.filled = 0;
+            self.skipping = true;
         }
         self.output.get(..self.written).unwrap_or_default()
     }
@@ -159,6 +178,7 @@ impl Converter {
             self.by_engine(0, self.filled);
             self.filled = 0;
         }
+        self.skipping = false;
         self.output.get(..self.written).unwrap_or_default()
     }
 

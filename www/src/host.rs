@@ -1,21 +1,13 @@
 //! What only the browser can do: UTS 46, storage, the clipboard.
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
-use lync_skype::idna::{from_hostname, url_of};
-use lync_skype::policy::Value;
+use js_sys::{Function, Promise, Reflect};
+use lync_skype::policy::{Shape, Value};
+pub(crate) use lync_skype_host::to_ascii;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, Node};
 
 use crate::state::Copied;
-
-/// UTS 46 as the browser does it for the host of a URL. Natively nothing can be converted.
-pub(crate) fn to_ascii(domain: &str) -> Option<String> {
-    if !cfg!(target_arch = "wasm32") {
-        return None;
-    }
-    from_hostname(&web_sys::Url::new(&url_of(domain)?).ok()?.hostname())
-}
 
 /// Where the ticks are. No address is ever part of them.
 const TICKS: &str = "lync-skype:ticks";
@@ -143,32 +135,7 @@ pub(crate) fn focus(root: &Node, id: &str) {
     }
 }
 
-/// Nothing that a help desk writes is nested deeper; what goes round in circles is.
-const DEEPEST: usize = 8;
-
-/// A value from JavaScript, by hand: a general deserialiser would weigh more than all of the config.
-pub(crate) fn value(from: &JsValue, depth: usize) -> Value {
-    if from.is_null() || from.is_undefined() {
-        return Value::Null;
-    }
-    if let Some(flag) = from.as_bool() {
-        return Value::Bool(flag);
-    }
-    if let Some(text) = from.as_string() {
-        return Value::Text(text);
-    }
-    if let Some(number) = from.as_f64() {
-        return Value::Number(number);
-    }
-    if depth == DEEPEST || from.is_function() || !from.is_object() {
-        return Value::Other;
-    }
-    if Array::is_array(from) {
-        return Value::List(Array::from(from).iter().map(|entry| value(&entry, depth + 1)).collect());
-    }
-    let entry = |pair: JsValue| {
-        let pair = Array::from(&pair);
-        (pair.get(0).as_string().unwrap_or_default(), value(&pair.get(1), depth + 1))
-    };
-    Value::Map(Object::entries(from.unchecked_ref()).iter().map(entry).collect())
+/// A value from JavaScript, as far as `shape` knows it. One that throws while it is read is like one that is no value at all.
+pub(crate) fn value(from: &JsValue, shape: &Shape) -> Value {
+    lync_skype_host::read(from, shape).unwrap_or(Value::Other)
 }

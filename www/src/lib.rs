@@ -32,7 +32,7 @@ use crate::words::Words;
 use js_sys::{Function, Reflect};
 use lync_skype::ClientId;
 use lync_skype::guide::plan::Network;
-use lync_skype::policy::Value;
+use lync_skype::policy::{self, Shape, Value};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
@@ -72,7 +72,8 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
         // What a listener throws is the listener's to see, not a reason to stop.
         drop(say.call2(&JsValue::NULL, &JsValue::from_str(said.name), &said.detail()));
     });
-    let (set, policy) = (value(&option("config")), value(&option("policy")));
+    let set = value(&option("config"), &config::SHAPE);
+    let policy = value(&option("policy"), &policy::SHAPE);
     let config = Config::read(set.as_ref(), policy.as_ref(), host::to_ascii);
     let views = parts(&option("views"));
     let mut state = State::new(words(&option("words"), &say), Rc::new(config), views.unwrap_or(Parts::ALL));
@@ -133,11 +134,11 @@ impl Mounted {
                 None => return,
             },
             "config" => {
-                self.config = value(to);
+                self.config = value(to, &config::SHAPE);
                 self.configuration()
             }
             "policy" => {
-                self.policy = value(to);
+                self.policy = value(to, &policy::SHAPE);
                 self.configuration()
             }
             _ => match attribute(name, to.as_string()) {
@@ -202,8 +203,8 @@ fn parts(value: &JsValue) -> Option<Parts> {
     value.as_string().map(|names| Parts::parse(&names))
 }
 
-fn value(from: &JsValue) -> Option<Value> {
-    (!from.is_undefined() && !from.is_null()).then(|| host::value(from, 0))
+fn value(from: &JsValue, shape: &Shape) -> Option<Value> {
+    (!from.is_undefined() && !from.is_null()).then(|| host::value(from, shape))
 }
 
 /// English where there is no pack, or one that was made for another version.

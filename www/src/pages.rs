@@ -28,6 +28,7 @@ mod whole_guide;
 
 use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
+use lync_skype::words::LANGUAGES;
 use yew::{Html, html};
 
 use crate::parts::{Page, Part};
@@ -38,10 +39,6 @@ use crate::words::Key;
 
 #[cfg(feature = "full")]
 pub(crate) use whole_guide::{Ends, whole_guide};
-
-/// The languages that there are words for, each in its own.
-const LANGUAGES: [(&str, &str); 5] =
-    [("ar", "العربية"), ("de", "Deutsch"), ("en", "English"), ("es", "Español"), ("fr", "Français")];
 
 /// The title, which names the task.
 pub(crate) fn title(state: &State) -> Key {

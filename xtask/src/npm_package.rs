@@ -21,7 +21,7 @@ pub(crate) fn build(workspace: &Workspace, modules: &Modules, element: &Assets) 
     }
     let mut output = Assets::default();
     output.take("core.js", &modules.simd.glue)?;
-    output.take("core.d.ts", &modules.simd.types)?;
+    output.take("types.d.ts", &modules.twin.types)?;
     output.take("core.wasm", &modules.simd.wasm)?;
     output.take("core-scalar.wasm", &modules.scalar.wasm)?;
     output.take("core-js.raw.js", &modules.twin.raw)?;
@@ -60,7 +60,10 @@ fn finish(workspace: &Workspace, output: &Assets) -> Outcome {
 fn sources(workspace: &Workspace) -> Outcome<Vec<PathBuf>> {
     let mut sources = files_below(&workspace.path("pkg/js"))?;
     sources.extend(files_below(&workspace.path("pkg/schema"))?);
-    sources.push(workspace.path("pkg/package.json"));
+    sources.extend(
+        ["pkg/package.json", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]
+            .map(|path| workspace.path(path)),
+    );
     sources.extend(
         ["element.d.ts", "custom-elements.json"].map(|name| workspace.path("www/element").join(name)),
     );

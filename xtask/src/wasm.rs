@@ -83,8 +83,6 @@ pub(crate) struct Built {
     pub(crate) wasm: PathBuf,
     /// The JavaScript around it, as wasm-bindgen's web target writes it.
     pub(crate) glue: PathBuf,
-    /// The types of the JavaScript.
-    pub(crate) types: PathBuf,
     /// The module with the names of its functions, for the table of what takes the bytes.
     pub(crate) named: PathBuf,
 }
@@ -103,18 +101,17 @@ pub(crate) fn web(
     let built = Built {
         wasm: folder.join(format!("{stem}_bg.wasm")),
         glue: folder.join(format!("{stem}.js")),
-        types: folder.join(format!("{stem}.d.ts")),
         named: folder.join(format!("{stem}.named.wasm")),
     };
     let stamp = Stamp::new(workspace, &format!("wasm-{}", build.name))
         .text(("web", PIPELINE, stem, finds_itself, build.target_features, build.aim, FEATURES))
         .content(&compiled)?;
-    if stamp.is_fresh(&[built.wasm.clone(), built.glue.clone(), built.types.clone(), built.named.clone()]) {
+    if stamp.is_fresh(&[built.wasm.clone(), built.glue.clone(), built.named.clone()]) {
         return Ok(built);
     }
     println!("Binding and optimising {} ({})", build.package, build.name);
     let mut bindgen = Bindgen::new();
-    bindgen.input_path(&compiled).out_name(stem).typescript(true).omit_default_module_path(!finds_itself);
+    bindgen.input_path(&compiled).out_name(stem).typescript(false).omit_default_module_path(!finds_itself);
     let bound = folder.join("bound");
     bindgen
         .web(true)
@@ -124,7 +121,6 @@ pub(crate) fn web(
     let module = bound.join(format!("{stem}_bg.wasm"));
     let glue = slim::shorten(&module, read(&bound.join(format!("{stem}.js")))?)?;
     stamp::write(&built.glue, glue.as_bytes())?;
-    stamp::write(&built.types, read(&bound.join(format!("{stem}.d.ts")))?.as_bytes())?;
 
     optimise(tools, build, &module, &built.named)?;
     slim::strip(&built.named, &built.wasm)?;

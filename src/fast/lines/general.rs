@@ -1,8 +1,7 @@
 //! The general way: one line, one conversion, written out.
 
-use super::Format;
+use super::{Answer, Format, LONGEST};
 use crate::convert::Cleaned;
-use crate::json::{Json, Telling};
 use crate::{Code, Conversion, Notice, Refused, Rules, Span, Task, Words};
 
 /// What every line is judged by.
@@ -17,6 +16,11 @@ pub(super) struct Engine {
 impl Engine {
     /// Appends the answer to a line, with a newline, and says whether it was accepted.
     pub(super) fn answer(&self, line: &[u8], output: &mut Vec<u8>) -> bool {
+        if line.len() > LONGEST {
+            let (text, _) = not_utf8(line);
+            let problem = Notice::new(Code::TooLong, Span::new(0, text.len()));
+            return self.write(&text, &Err(Refused { problems: vec![problem] }), output);
+        }
         match str::from_utf8(line) {
             Ok(text) => self.write(text, &self.convert(text), output),
             Err(_) => {
@@ -28,7 +32,7 @@ impl Engine {
 
     fn convert(&self, text: &str) -> Conversion {
         match self.format {
-            Format::Ndjson => self.rules.convert(text, self.task),
+            Format::Custom(_) => self.rules.convert(text, self.task),
             // These do not show the better inputs that are looked for otherwise.
             Format::Address | Format::Tsv => Cleaned::new(text, self.task, &self.rules).judge(),
         }
@@ -42,13 +46,16 @@ impl Engine {
                 }
             }
             Format::Tsv => tsv(conversion, output),
-            Format::Ndjson => {
-                let telling =
-                    Telling { input: text, task: self.task, policy: &self.rules.policy, words: &self.words };
-                let mut json = Json::after(core::mem::take(output));
-                json.conversion(conversion, telling);
-                *output = json.into_bytes();
-            }
+            Format::Custom(write) => write(
+                &Answer {
+                    input: text,
+                    task: self.task,
+                    policy: &self.rules.policy,
+                    words: &self.words,
+                    conversion,
+                },
+                output,
+            ),
         }
         output.push(b'\n');
         conversion.is_ok()

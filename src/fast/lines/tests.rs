@@ -218,22 +218,45 @@ fn a_clean_line_stands_anywhere_in_a_tile() {
 }
 
 #[test]
-fn a_line_may_be_longer_than_the_room_for_it() {
-    let long = format!("{}<bob@contoso.com>", "x".repeat(300_000));
-    let input = format!("ann@live.com\n{long}\n{long}\nbob@contoso.com");
-    let policy = Policy::default();
-    for sizes in [&[usize::MAX][..], &[60_000], &[1 << 16]] {
-        let output = in_pieces(input.as_bytes(), sizes, Task::ToSkype, &policy, Format::Address);
-        assert_eq!(show(&output), show(&one_by_one(input.as_bytes(), Task::ToSkype, &policy)));
-        assert_eq!(output.split(|&byte| byte == b'\n').count(), 5);
+fn a_line_may_be_as_long_as_the_longest() {
+    let account = "<bob@contoso.com>";
+    let line = |length: usize| format!("{}{account}", " ".repeat(length - account.len()));
+    let [most, more, much] = [LONGEST, LONGEST + 1, 300_000].map(line);
+    let input = format!("ann@live.com\n{most}\n{more}\n{most}\r\n{much}\nbob@contoso.com\n{much}");
+    let expected = "ann@live.com\nbob(contoso.com)@msn.com\n\n\n\nbob(contoso.com)@msn.com\n\n";
+    for (format, expected) in [
+        (Format::Address, expected),
+        (
+            Format::Tsv,
+            "ann@live.com\tas-is\tdocumented\t\n\
+            bob(contoso.com)@msn.com\tdecorated\tdocumented\tcleaned,cleaned\n\
+            \t\t\ttoo-long\n\t\t\ttoo-long\n\t\t\ttoo-long\n\
+            bob(contoso.com)@msn.com\tdecorated\tdocumented\t\n\
+            \t\t\ttoo-long\n",
+        ),
+    ] {
+        for sizes in [&[usize::MAX][..], &[60_000], &[1 << 16], &[LONGEST + 1, 3], &[7, 4099]] {
+            let output = in_pieces(input.as_bytes(), sizes, Task::ToSkype, &Policy::default(), format);
+            assert_eq!(show(&output), expected, "{format:?} {sizes:?}");
+        }
     }
-    let mut converter = Converter::new(Task::ToSkype, policy.into(), Format::Address, Words::ENGLISH);
+}
+
+#[test]
+fn memory_stays_the_same_however_long_a_line_is() {
+    let mut converter = Converter::new(Task::ToSkype, Rules::default(), Format::Tsv, Words::ENGLISH);
     let mut output = Vec::new();
-    converter.push(input.as_bytes(), &mut output);
-    assert!(converter.input.len() > 300_000);
+    for _ in 0..1000 {
+        converter.push(&[b'x'; 10_000], &mut output);
+        assert!(converter.input.len() < 100_000);
+    }
+    assert_eq!(show(&output), "\t\t\ttoo-long\n", "it is told before the line has ended");
     converter.push(b"\nbob@contoso.com\n", &mut output);
+    assert_eq!((converter.lines(), converter.refused()), (2, 1));
+    converter.finish(&mut output);
+    assert_eq!(show(&output), "\t\t\ttoo-long\nbob(contoso.com)@msn.com\tdecorated\tdocumented\t\n");
     converter.room();
-    assert!(converter.input.len() < 100_000, "the memory for the long line is given back");
+    assert!(converter.input.len() < 20_000, "the memory for the long line is given back");
 }
 
 #[test]
@@ -251,51 +274,19 @@ fn columns_hold_rule_certainty_and_codes() {
 }
 
 #[test]
-fn json_is_the_object_of_the_single_call() {
-    let policy = Policy::default();
-    let output =
-        in_pieces("\u{1f600} <bob@hotmial.com>\n\"".as_bytes(), &[3], Task::ToSkype, &policy, Format::Ndjson);
-    let text = show(&output);
-    let (first, second) = text.split_once('\n').unwrap();
-    let first: serde_json::Value = serde_json::from_str(first).unwrap();
-    assert_eq!(first["ok"], true);
-    assert_eq!(first["address"], "bob(hotmial.com)@msn.com");
-    assert_eq!(first["direction"], "to-skype");
-    assert_eq!(first["rule"], "decorated");
-    assert_eq!(first["account"], "bob@hotmial.com");
-    assert_eq!(first["certainty"], "documented");
-    let notices = first["notices"].as_array().unwrap();
-    let cleaned = &notices[0];
-    assert_eq!((&cleaned["code"], &cleaned["severity"]), (&"cleaned".into(), &"info".into()));
-    // The face is one character, two units.
-    assert_eq!((&cleaned["start"], &cleaned["end"]), (&0.into(), &4.into()));
-    let typo = notices.iter().find(|notice| notice["code"] == "maybe-typo").unwrap();
-    assert_eq!(typo["suggestion"], "bob@hotmail.com");
-    let second: serde_json::Value = serde_json::from_str(second).unwrap();
-    assert_eq!(second["ok"], false);
-    assert!(!second["problems"].as_array().unwrap().is_empty());
-    let keys = text.find("\"ok\"") < text.find("\"address\"")
-        && text.find("\"account\"") < text.find("\"certainty\"")
-        && text.find("\"severity\"") < text.find("\"start\"");
-    assert!(keys, "{text}");
-}
-
-#[test]
-fn bytes_that_are_no_text_are_problems_with_places() {
+fn bytes_that_are_not_text_are_problems_with_places() {
+    fn places(answer: &Answer<'_>, output: &mut Vec<u8>) {
+        let problems = &answer.conversion.as_ref().unwrap_err().problems;
+        assert!(problems.iter().all(|problem| problem.code == Code::BadCharacter));
+        let spans: Vec<_> =
+            problems.iter().map(|problem| answer.input.get(problem.span.start..problem.span.end)).collect();
+        output.extend(format!("{} {spans:?}", answer.input).bytes());
+    }
     let line = b"b\xff\xfe\xc3\xa9\xf0\x9f@contoso.com";
-    let output = in_pieces(line, &[99], Task::ToSkype, &Policy::default(), Format::Ndjson);
-    let answer: serde_json::Value = serde_json::from_slice(&output).unwrap();
-    assert_eq!(answer["ok"], false);
-    let places: Vec<_> = answer["problems"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|problem| {
-            assert_eq!(problem["code"], Code::BadCharacter.as_str());
-            (problem["start"].as_u64().unwrap(), problem["end"].as_u64().unwrap())
-        })
-        .collect();
-    assert_eq!(places, [(1, 3), (4, 5)]);
+    let output = in_pieces(line, &[99], Task::ToSkype, &Policy::default(), Format::Custom(places));
+    let expected =
+        "b\u{fffd}\u{fffd}\u{e9}\u{fffd}@contoso.com [Some(\"\u{fffd}\u{fffd}\"), Some(\"\u{fffd}\")]\n";
+    assert_eq!(show(&output), expected);
 }
 
 /// Text in which much is almost an address.

@@ -12,14 +12,14 @@ use lync_skype_fuzz::{Choices, Which};
 struct Input<'a> {
     which: Which,
     choices: Choices,
-    format: u8,
+    tsv: bool,
     cut: u16,
     lines: &'a [u8],
 }
 
 fuzz_target!(|input: Input<'_>| {
     let (task, rules) = (Task::from(input.which), Rules::from(Policy::from(input.choices)));
-    let format = Format::ALL[usize::from(input.format) % Format::ALL.len()];
+    let format = if input.tsv { Format::Tsv } else { Format::Address };
     let run = |cut: usize| {
         let mut converter = Converter::new(task, rules.clone(), format, Words::ENGLISH);
         let mut output = Vec::new();
@@ -34,7 +34,7 @@ fuzz_target!(|input: Input<'_>| {
     let lines = input.lines.strip_suffix(b"\n").unwrap_or(input.lines);
     let expected = if input.lines.is_empty() { 0 } else { lines.split(|byte| *byte == b'\n').count() };
     assert_eq!(output.iter().filter(|byte| **byte == b'\n').count(), expected);
-    if format == Format::Address && expected > 0 {
+    if !input.tsv && expected > 0 {
         for (line, answer) in lines.split(|byte| *byte == b'\n').zip(output.split(|byte| *byte == b'\n')) {
             let line = line.strip_suffix(b"\r").unwrap_or(line);
             let text = str::from_utf8(line).ok();

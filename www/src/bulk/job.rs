@@ -2,6 +2,7 @@
 
 use crate::words::Words;
 use js_sys::Array;
+use lync_skype::policy;
 use lync_skype::{Policy, Rules, Task};
 use wasm_bindgen::prelude::*;
 
@@ -19,7 +20,8 @@ impl Job {
     /// A `column` below 0 is looked for; so is `header` when it is neither `true` nor `false`.
     #[wasm_bindgen(constructor)]
     pub fn new(task: &str, policy: &JsValue, column: i32, header: &JsValue) -> Self {
-        let (policy, _) = Policy::read_leniently(&host::value(policy, 0), host::to_ascii);
+        let policy = host::value(policy, &policy::SHAPE);
+        let (policy, _) = Policy::read_leniently(&policy, host::to_ascii);
         let rules = Rules { policy, to_ascii: host::to_ascii };
         let asked = Asked { task: self::task(task), rules };
         let wish = Wish { column: usize::try_from(column).ok(), header: header.as_bool() };

@@ -33,6 +33,8 @@ pub(crate) struct Twin {
     pub(crate) raw: PathBuf,
     /// What wasm-bindgen wrote for the bundler target: `__wbg_set_wasm` takes the raw module.
     pub(crate) glue: PathBuf,
+    /// The TypeScript of the shapes that cross. The web target would add its own functions to it.
+    pub(crate) types: PathBuf,
 }
 
 /// Builds the twin of the crate.
@@ -44,12 +46,15 @@ pub(crate) fn build(
 ) -> Outcome<Twin> {
     let compiled = compile(workspace, build)?;
     let folder = workspace.scratch("wasm").join(build.name);
-    let twin =
-        Twin { raw: folder.join(format!("{stem}.raw.js")), glue: folder.join(format!("{stem}.glue.js")) };
+    let twin = Twin {
+        raw: folder.join(format!("{stem}.raw.js")),
+        glue: folder.join(format!("{stem}.glue.js")),
+        types: folder.join(format!("{stem}.d.ts")),
+    };
     let stamp = Stamp::new(workspace, &format!("wasm-{}", build.name))
         .text(("javascript", PIPELINE, stem, build.target_features, build.aim, FEATURES, LOWERING))
         .content(&compiled)?;
-    if stamp.is_fresh(&[twin.raw.clone(), twin.glue.clone()]) {
+    if stamp.is_fresh(&[twin.raw.clone(), twin.glue.clone(), twin.types.clone()]) {
         return Ok(twin);
     }
     println!("Translating {} to JavaScript ({})", build.package, build.name);
@@ -69,6 +74,7 @@ pub(crate) fn build(
     Bindgen::new()
         .input_path(&plain)
         .out_name(stem)
+        .typescript(true)
         .bundler(true)
         .and_then(|bindgen| bindgen.generate(&bound))
         .map_err(|error| Failure::new(format!("wasm-bindgen failed on {}: {error:#}", build.package)))?;
@@ -88,6 +94,7 @@ pub(crate) fn build(
     let raw = folder.join("wasm2js.js");
     process::run(tools.binaryen("wasm2js").arg("-O").arg(&lowered).arg("-o").arg(&raw), "wasm2js failed")?;
     let glue_name = format!("./{stem}.glue.js");
+    stamp::write(&twin.types, read(&bound.join(format!("{stem}.d.ts")))?.as_bytes())?;
     stamp::write(&twin.raw, read(&raw)?.replace(&format!("./{stem}_bg.js"), &glue_name).as_bytes())?;
     stamp::write(&twin.glue, follow_growth(&read(&bound.join(format!("{stem}_bg.js")))?)?.as_bytes())?;
     stamp.keep()?;

@@ -52,8 +52,8 @@ fn bulk(criterion: &mut Criterion) {
         _ => format!("carla.costa{number}@contoso{}.com\n", number % 7),
     };
     let input: String = (0..1000).map(line).collect();
-    for &format in Format::ALL {
-        criterion.bench_function(&format!("1000 lines/{}", format.as_str()), |bencher| {
+    for (name, format) in [("address", Format::Address), ("tsv", Format::Tsv)] {
+        criterion.bench_function(&format!("1000 lines/{name}"), |bencher| {
             let mut converter =
                 Converter::new(Task::ToSkype, Rules::default(), format, Words::ENGLISH);
             let mut output = Vec::new();

@@ -2,28 +2,29 @@
 //! nothing is copied twice; these calls say where.
 
 use lync_skype::Task;
-use lync_skype::fast::lines::{Converter, Format};
-use lync_skype::policy::{Field, Shape};
+use lync_skype::fast::lines::{Answer, Converter, Format};
+use lync_skype::policy::{Field, Shape, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::TASKS;
-use crate::arguments::Arguments;
+use crate::arguments::{Arguments, LOCALE, POLICY};
+use crate::types::{Conversion, MessageContext};
 
 const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync", "account"]);
 const REQUEST: &[Field] =
-    &[("direction", DIRECTION), ("format", Shape::Choice(&["address", "tsv", "ndjson"]))];
+    &[("direction", DIRECTION), ("format", Shape::Choice(&["address", "tsv", "ndjson"])), POLICY, LOCALE];
 
 /// One run of the line converter.
-#[wasm_bindgen]
-pub struct Bulk {
+#[wasm_bindgen(skip_typescript)]
+pub struct Lines {
     converter: Converter,
     /// Where the last answers are.
     output: usize,
 }
 
 #[wasm_bindgen]
-impl Bulk {
+impl Lines {
     /// Starts a run.
     ///
     /// # Errors
@@ -31,16 +32,16 @@ impl Bulk {
     #[wasm_bindgen(constructor)]
     pub fn new(request: &JsValue) -> Result<Self, JsValue> {
         let mut arguments = Arguments::default();
-        let (settings, request) = arguments.settings(request, "request", REQUEST)?;
+        let (settings, request) = arguments.request(request, "request", REQUEST)?;
         let task = arguments.required(&request, "direction", DIRECTION, from_id);
         arguments.check()?;
-        let format = request.get("format").and_then(|format| Format::from_id(format.as_text()?));
-        let converter = Converter::new(
-            task.unwrap_or(Task::ToSkype),
-            (*settings.rules).clone(),
-            format.unwrap_or_default(),
-            settings.words,
-        );
+        let format = match request.get("format").and_then(Value::as_text) {
+            Some("tsv") => Format::Tsv,
+            Some("ndjson") => Format::Custom(ndjson),
+            _ => Format::Address,
+        };
+        let converter =
+            Converter::new(task.unwrap_or(Task::ToSkype), (*settings.rules).clone(), format, settings.words);
         Ok(Self { converter, output: 0 })
     }
 
@@ -86,4 +87,12 @@ impl Bulk {
 
 fn from_id(id: &str) -> Option<Task> {
     TASKS.into_iter().find(|task| task.as_str() == id)
+}
+
+/// The answer to a line as JSON: what a single call gives.
+fn ndjson(answer: &Answer<'_>, output: &mut Vec<u8>) {
+    let Answer { input, task, policy, words, .. } = *answer;
+    let conversion = Conversion::new(answer.conversion, MessageContext { input, task, policy, words });
+    // Texts and numbers can always be written, and memory takes them all.
+    let _ = serde_json::to_writer(output, &conversion);
 }

@@ -1,5 +1,5 @@
-//! The short way for short texts under the default policy, in English: JavaScript writes the characters into a block
-//! here and makes the answer of numbers and lines that it finds here. Passing texts and objects across costs more than
+//! The short way for short texts under the default policy, in English: JavaScript writes the characters into a buffer here
+//! and makes the answer from the numbers and lines that it finds here. Passing texts and objects across takes longer than
 //! converting an address.
 
 use std::cell::RefCell;
@@ -13,33 +13,33 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::arguments;
 
 thread_local! {
-    static SCRATCH: RefCell<[u8; BUFFER]> = const { RefCell::new([0; BUFFER]) };
+    static INPUT: RefCell<[u8; BUFFER]> = const { RefCell::new([0; BUFFER]) };
     static FAST: FastPath = FastPath::new(Policy::default());
     static ANSWER: RefCell<Answer> = const { RefCell::new(Answer { numbers: Vec::new(), lines: String::new() }) };
 }
 
 /// Where the characters go: all of them ASCII, at most 127.
-#[wasm_bindgen]
-pub fn scratch() -> usize {
-    SCRATCH.with(|scratch| scratch.as_ptr() as usize)
+#[wasm_bindgen(js_name = inputBuffer, skip_typescript)]
+pub fn input_buffer() -> usize {
+    INPUT.with(|input| input.as_ptr() as usize)
 }
 
-/// What JavaScript makes the whole answer of, as `place << 3 | rule`: where the `@` is in a text of which there is
-/// nothing to say, see [`Verdict::Clean`]; or without a rule, where the answer stands, counted in numbers. It holds until
-/// the next call.
-#[wasm_bindgen]
-pub fn glance(task: usize, length: usize) -> u32 {
+/// Returns `offset << 3 | rule`. With a rule, the text is clean and `offset` is the position of the `@`, see
+/// [`Verdict::Clean`]. With rule 0, `offset` is the index of the encoded answer in the memory seen as 32-bit numbers. It is
+/// valid until the next call.
+#[wasm_bindgen(skip_typescript)]
+pub fn compact(task: usize, length: usize) -> u32 {
     let task = crate::task(task);
-    SCRATCH.with_borrow(|block| {
+    INPUT.with_borrow(|block| {
         FAST.with(|fast| match fast.verdict(block, length, task) {
             Verdict::Clean { at, rule } => (at as u32) << 3 | rule.number(),
-            verdict => tell(verdict, block, length, task) << 3,
+            verdict => encode(verdict, block, length, task) << 3,
         })
     })
 }
 
-/// Puts the whole answer where JavaScript finds it.
-fn tell(verdict: Verdict, block: &[u8; BUFFER], length: usize, task: Task) -> u32 {
+/// Encodes the whole answer where JavaScript finds it.
+fn encode(verdict: Verdict, block: &[u8; BUFFER], length: usize, task: Task) -> u32 {
     let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
     arguments::DEFAULT.with(|rules| {
         let answer = match verdict {

@@ -1,0 +1,84 @@
+//! What the npm package and the page both ask of JavaScript: UTS 46, and reading the objects that other people made.
+
+use js_sys::Array;
+use lync_skype::idna::{from_hostname, url_of};
+use lync_skype::policy::{Shape, Value};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+// Reading an object that somebody else made runs its getters and proxies. What those throw is handed on: an exception
+// that flew through Rust would leave borrowed values borrowed.
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn keys(object: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
+    fn get(object: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
+/// The most entries of a list. It ends proxies that claim to be endless.
+const LONGEST: u32 = 1 << 16;
+
+/// UTS 46 as `URL` does it: the host that a browser would look up.
+pub fn to_ascii(domain: &str) -> Option<String> {
+    // Natively nothing can be converted.
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
+    from_hostname(&web_sys::Url::new(&url_of(domain)?).ok()?.hostname())
+}
+
+/// A JavaScript value as the core knows them, to be checked with [`Shape::clean`]. Keys whose value is `undefined` are left
+/// out. Only what `shape` knows is looked into, so a circle or a whole `window` costs no more than its own keys.
+///
+/// # Errors
+/// What reading it throws.
+pub fn read(value: &JsValue, shape: &Shape) -> Result<Value, JsValue> {
+    if value.is_null() || value.is_undefined() {
+        return Ok(Value::Null);
+    }
+    if let Some(flag) = value.as_bool() {
+        return Ok(Value::Bool(flag));
+    }
+    if let Some(number) = value.as_f64() {
+        return Ok(Value::Number(number));
+    }
+    if let Some(text) = value.as_string() {
+        return Ok(Value::Text(text));
+    }
+    if !value.is_object() {
+        return Ok(Value::Other);
+    }
+    match (shape, is_array(value)?) {
+        (Shape::List(entry), true) => list(value, entry),
+        (Shape::Map(fields), false) => {
+            let mut map = Vec::new();
+            for key in keys(value)? {
+                let entry = get(value, &key)?;
+                if entry.is_undefined() {
+                    continue;
+                }
+                let key = key.as_string().unwrap_or_default();
+                let known = fields.iter().find(|(name, _)| *name == key);
+                let entry = known.map_or(Ok(Value::Other), |(_, shape)| read(&entry, shape))?;
+                map.push((key, entry));
+            }
+            Ok(Value::Map(map))
+        }
+        _ => Ok(Value::Other),
+    }
+}
+
+fn list(value: &JsValue, entry: &Shape) -> Result<Value, JsValue> {
+    let length = get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or_default();
+    if length > f64::from(LONGEST) {
+        return Ok(Value::Other);
+    }
+    let mut list = Vec::new();
+    for index in 0..length as u32 {
+        list.push(read(&get(value, &JsValue::from(index))?, entry)?);
+    }
+    Ok(Value::List(list))
+}
