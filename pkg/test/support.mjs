@@ -8,7 +8,8 @@ import { dirname, extname, join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
+/** The folder of these tests. */
+export const here = fileURLToPath(new URL(".", import.meta.url));
 
 export const root = join(here, "../..");
 

@@ -5,10 +5,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, test } from "node:test";
 
-import { TARBALL, app, run, succeed, tool } from "./support.mjs";
+import { TARBALL, app, here, run, succeed, tool } from "./support.mjs";
 
 const EXPECTATIONS = `
-import { accountFromLync, addressForLync, addressForSkype, convertBytes, convertStream, guide, initSync, inspect, ready, spell } from "lync-skype";
+import { accountFromLync, addressForLync, addressForSkype, clients, convertBytes, convertStream, guide, initSync, inspect, locales, ready, spell } from "lync-skype";
 import type { BulkRequest, ClientId, Code, Conversion, Direction, Guide, GuideRequest, Inspection, Item, Notice, Options, Policy, Sheet, Symptom } from "lync-skype";
 import * as js from "lync-skype/js";
 
@@ -20,10 +20,11 @@ type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type PromisedNotice = { code: Code; severity: "error" | "warning" | "info"; start: number; end: number; message: string; suggestion?: string };
 type PromisedConversion =
   | { ok: true; address: string; direction: Direction | "account"; rule: "as-is" | "decorated" | "plain" | "sip" | "undecorated";
-      account: string; certainty: "documented" | "less-certain"; notices: PromisedNotice[] }
-  | { ok: false; problems: PromisedNotice[] };
-type PromisedPolicy = { asIsDomains?: string[]; routingDomain?: string; autoDecorate?: "yes" | "no" | "unknown"; publicIm?: "on" | "off" | "unknown"; clients?: ClientId[];
-  organisation?: { name?: string; sipDomains?: string[]; helpDesk?: { mail?: string; phone?: string; url?: string } } };
+      account: string; certainty: "documented" | "less-certain"; notices: PromisedNotice[]; problems?: undefined }
+  | { ok: false; notices: PromisedNotice[]; problems: PromisedNotice[];
+      address?: undefined; direction?: undefined; rule?: undefined; account?: undefined; certainty?: undefined };
+type PromisedPolicy = { asIsDomains?: readonly string[]; routingDomain?: string; autoDecorate?: "yes" | "no" | "unknown"; publicIm?: "on" | "off" | "unknown"; clients?: readonly ClientId[];
+  organisation?: { name?: string; sipDomains?: readonly string[]; helpDesk?: { mail?: string; phone?: string; url?: string } } };
 type PromisedInspection = { kind: "email" | "sip" | "im-address" | "skype-name" | "skype-link" | "phone" | "conference" | "several" | "empty" | "other";
   text: string; directions: Direction[]; notices: PromisedNotice[] };
 type PromisedClient = "communicator-2007-r2" | "lync-2010" | "lync-2013" | "sfb-2015" | "sfb-2016" | "sfb-2019" | "sfb-ltsc" | "lync-mac-2011" | "sfb-mac" | "lync-mobile"
@@ -55,17 +56,28 @@ holds<Same<typeof accountFromLync, (imAddress: string, options?: Options) => Con
 holds<Same<typeof spell, (address: string, options?: Options) => string>>();
 holds<Same<typeof inspect, (text: string, options?: Options) => Inspection>>();
 holds<Same<typeof guide, (request: GuideRequest) => Guide>>();
-holds<Same<typeof convertBytes, (lines: Uint8Array, request: BulkRequest) => Uint8Array>>();
-holds<Same<typeof convertStream, (request: BulkRequest) => TransformStream<Uint8Array, Uint8Array>>>();
+// From TypeScript 5.7 on these are Uint8Array<ArrayBuffer>: what Blob and Response take.
+type Owned = ReturnType<Uint8Array["slice"]>;
+holds<Same<typeof convertBytes, (lines: Uint8Array, request: BulkRequest) => Owned>>();
+holds<Same<typeof convertStream, (request: BulkRequest) => TransformStream<Uint8Array, Owned>>>();
+new Blob([convertBytes(new Uint8Array(0), { direction: "to-skype" })]).stream().pipeThrough(convertStream({ direction: "account" }));
 holds<Same<typeof ready, () => Promise<void>>>();
 holds<Same<typeof js.addressForLync, typeof addressForLync>>();
 
 initSync(new Uint8Array(0));
 const result = addressForLync("bob@contoso.com");
 export const text: string = result.ok ? result.address : result.problems.map((problem) => problem.message).join();
+// Both arms name all keys, so that nobody has to ask first.
+holds<Same<typeof result.address, string | undefined>>();
+holds<Same<typeof result.problems, Notice[] | undefined>>();
+export const codes: Code[] = result.notices.map(({ code }) => code);
+const [client] = clients("de");
+holds<Both<typeof client.id, ClientId>>();
+export const loaded: boolean = locales()[0].loaded;
 
-// @ts-expect-error no address where there is none
-result.address;
+// What never changes can be said with \`as const\`.
+const policy = { asIsDomains: ["contoso.com"], clients: ["lync-2013"], organisation: { sipDomains: ["contoso.com"] } } as const;
+addressForLync("", { policy });
 // @ts-expect-error a text is needed
 addressForLync(1);
 // @ts-expect-error a key that is none
@@ -74,6 +86,30 @@ addressForLync("", { policy: { routing: "msn.com" } });
 guide({ direction: "to-skype", client: "icq" });
 // @ts-expect-error the direction is needed
 convertBytes(new Uint8Array(0), {});
+`;
+
+/** Programs that pass on what may be missing, under the strictest rules that TypeScript has. */
+const EXACT = `
+import { addressForLync, guide } from "lync-skype";
+import type { Notice, Policy } from "lync-skype";
+
+export function form(policy: Policy | undefined, locale: string | undefined, name: string | undefined) {
+  const { address } = addressForLync("bob@contoso.com", { policy, locale });
+  guide({ direction: "to-skype", network: undefined, address, policy: { routingDomain: name, organisation: { name } } });
+}
+export const suggested = ({ suggestion }: Notice): string => suggestion ?? "";
+`;
+
+/** Everything that can be imported, for a resolution that knows no \`exports\`. */
+const ENTRIES = `
+import { addressForLync } from "lync-skype";
+import * as js from "lync-skype/js";
+import { accountSchema } from "lync-skype/standard-schema";
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import "lync-skype/lang/de";
+
+export const text: string | undefined = addressForLync("bob@contoso.com").address ?? js.addressForLync("").address;
+export const schema: StandardSchemaV1<string, string> = accountSchema({ locale: "de" });
 `;
 
 const ELEMENT = `
@@ -116,41 +152,49 @@ before(async () => {
     "bundler/main.ts": EXPECTATIONS,
     "element.mts": ELEMENT,
     "bundler/element.ts": ELEMENT,
+    "exact.mts": EXACT,
+    "exact.cts": EXACT,
+    "entries.mts": ENTRIES,
+    "entries.cts": ENTRIES,
+    "bundler/entries.ts": ENTRIES,
+    "node10/entries.ts": ENTRIES,
+    "node10/package.json": "{}",
   });
 });
 
-const STRICT = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "false", "--target", "es2022", "--types", ""];
+const STRICT = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--typeRoots", "none"];
+const VERSIONS = { "5.0": "typescript-5.0", 5.9: "typescript-5.9", 6: "typescript-6", 7: "typescript" };
+const compiler = (name) => join(here, "node_modules", name, "bin/tsc");
 
-test("TypeScript under Node, ES modules and CommonJS", async () => {
-  await succeed(
-    tool("tsc"),
-    [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "esm.mts", "cjs.cts", "element.mts"],
-    { cwd: folder },
-  );
-});
+for (const [version, name] of Object.entries(VERSIONS)) {
+  const check = (...args) => succeed("node", [compiler(name), ...STRICT, ...args], { cwd: folder });
+  const nodenext = ["--module", "nodenext"];
 
-test("TypeScript for a bundler", async () => {
-  await succeed(
-    tool("tsc"),
-    [
-      ...STRICT,
-      "--lib",
-      "es2022,dom",
-      "--module",
-      "esnext",
-      "--moduleResolution",
-      "bundler",
-      "bundler/main.ts",
-      "bundler/element.ts",
-    ],
-    { cwd: folder },
-  );
-});
+  test(`TypeScript ${version} under Node, ES modules and CommonJS`, async () => {
+    await check(...nodenext, "esm.mts", "cjs.cts", "element.mts", "entries.mts", "entries.cts");
+  });
+
+  test(`TypeScript ${version} for a bundler`, async () => {
+    const files = ["bundler/main.ts", "bundler/element.ts", "bundler/entries.ts"];
+    await check("--module", "esnext", "--moduleResolution", "bundler", ...files);
+  });
+
+  test(`TypeScript ${version} with exactOptionalPropertyTypes`, async () => {
+    await check("--exactOptionalPropertyTypes", ...nodenext, "exact.mts", "exact.cts", "entries.mts");
+  });
+
+  // TypeScript 6 calls it deprecated, 7 has it no more.
+  if (Number(version) < 6) {
+    test(`TypeScript ${version} as Node 10 resolved`, async () => {
+      await check("--module", "commonjs", "--moduleResolution", "node10", "node10/entries.ts");
+    });
+  }
+}
 
 test("an expectation that does not hold is seen", async () => {
   const { writeFileSync } = await import("node:fs");
   writeFileSync(join(folder, "wrong.mts"), EXPECTATIONS.replace('"to-skype" | "to-lync">', '"to-skype" | "to-icq">'));
-  const { code } = await run(tool("tsc"), [...STRICT, "--lib", "es2022,dom", "--module", "nodenext", "wrong.mts"], {
+  const { code } = await run("node", [compiler("typescript"), ...STRICT, "--module", "nodenext", "wrong.mts"], {
     cwd: folder,
   });
   assert.notEqual(code, 0);

@@ -1,0 +1,63 @@
+/**
+ * Schemas for form libraries that take Standard Schema (https://standardschema.dev). They validate at once, without
+ * WebAssembly, because most of these libraries do not wait.
+ */
+
+import { accountFromLync, addressForLync, addressForSkype } from "./js.js";
+
+/** A Microsoft account, as it is given to `addressForLync`. */
+export const accountSchema = schemaOf(addressForLync);
+
+/** A SIP URI, as it is given to `addressForSkype`. */
+export const sipUriSchema = schemaOf(addressForSkype);
+
+/** An IM address, as it is given to `accountFromLync`. */
+export const imAddressSchema = schemaOf(accountFromLync);
+
+function schemaOf(convert) {
+  return (options) => {
+    // What is wrong with the options is told here and not when somebody types.
+    convert("", options);
+    return {
+      "~standard": {
+        version: 1,
+        vendor: "lync-skype",
+        validate(value) {
+          if (typeof value !== "string" && value != null) return { issues: [{ message: "This must be a string" }] };
+          // A field that nobody has touched may have no value.
+          const result = convert(value ?? "", options);
+          if (result.ok) return { value: result.account };
+          const errors = result.problems.filter(({ severity }) => severity === "error");
+          return { issues: errors.map(({ message }) => ({ message })) };
+        },
+      },
+    };
+  };
+}
+
+/** The schema of a whole form, for libraries that take one for all fields. */
+export function formSchema(fields) {
+  const names = Object.keys(fields);
+  return {
+    "~standard": {
+      version: 1,
+      vendor: "lync-skype",
+      validate(form) {
+        const values = typeof form === "object" && form !== null ? form : {};
+        const results = names.map((name) => fields[name]["~standard"].validate(values[name]));
+        const together = (results) => collected(values, names, results);
+        return results.some((result) => result instanceof Promise)
+          ? Promise.all(results).then(together)
+          : together(results);
+      },
+    },
+  };
+}
+
+function collected(values, names, results) {
+  const issues = results.flatMap((result, index) =>
+    (result.issues ?? []).map((issue) => ({ ...issue, path: [names[index], ...(issue.path ?? [])] })),
+  );
+  if (issues.length > 0) return { issues };
+  return { value: { ...values, ...Object.fromEntries(results.map(({ value }, index) => [names[index], value])) } };
+}
