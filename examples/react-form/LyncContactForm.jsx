@@ -1,19 +1,14 @@
 // A form in a portal: somebody enters a Skype user's Microsoft account and reads what to type in Lync.
 //
 //   npm install lync-skype react react-dom
-import { useEffect, useId, useState } from "react";
-import { addressForLync, ready } from "lync-skype";
+import { useId, useState } from "react";
+import { addressForLync } from "lync-skype/js";
 
 /** @param {{ policy?: import("lync-skype").Policy }} props what the help desk has set */
 export function LyncContactForm({ policy }) {
   const id = useId();
-  const [started, setStarted] = useState(false);
   const [text, setText] = useState("");
   const [result, setResult] = useState();
-
-  useEffect(() => {
-    ready().then(() => setStarted(true));
-  }, []);
 
   function submit(event) {
     event.preventDefault();
