@@ -27,7 +27,9 @@ const write = (name, text) => writeFileSync(join(dist, name), text);
  */
 function glue(contents, options = {}) {
   const stdin = { contents, resolveDir: dist };
-  const bundle = { bundle: true, format: "iife", globalName: "bindings", target: "es2022", write: false };
+  // Not every build of the core has something to start.
+  const logOverride = { "import-is-undefined": "silent" };
+  const bundle = { bundle: true, format: "iife", globalName: "bindings", target: "es2022", write: false, logOverride };
   const [{ text }] = esbuild.buildSync({ stdin, ...bundle, ...options }).outputFiles;
   return `/** Makes the bindings of one instance of the core. */
 export function glue({ TextDecoder, TextEncoder, URL }) {

@@ -77,11 +77,17 @@ ${table(["event", "type", "meaning"], described(element.events))}
 
 For \`::part()\`.
 
-${table(["part", "meaning"], described(element.cssParts).map(([name, , meaning]) => [name, meaning]))}
+${table(
+  ["part", "meaning"],
+  described(element.cssParts).map(([name, , meaning]) => [name, meaning]),
+)}
 
 ### Custom properties
 
-${table(["property", "default", "meaning"], element.cssProperties.map((property) => [code(property.name), code(property.default), property.description]))}
+${table(
+  ["property", "default", "meaning"],
+  element.cssProperties.map((property) => [code(property.name), code(property.default), property.description]),
+)}
 `;
 }
 
@@ -89,16 +95,27 @@ ${table(["property", "default", "meaning"], element.cssProperties.map((property)
 function codes(functions) {
   const source = readFileSync(join(root, "src/report/notice.rs"), "utf8");
   const rows = [...source.matchAll(/^ {4}((?:\/\/\/.*\n {4})+)\w+ = "([a-z-]+)", (\w+);$/gm)];
-  const vectors = ["to-skype", "to-lync", "account", "policy"].flatMap((name) => json(join(root, `tests/vectors/${name}.json`)));
+  const vectors = ["to-skype", "to-lync", "account", "policy"].flatMap((name) =>
+    json(join(root, `tests/vectors/${name}.json`)),
+  );
   const convert = { "to-skype": "addressForLync", "to-lync": "addressForSkype", account: "accountFromLync" };
   return rows.map(([, comment, name, severity]) => {
     const meaning = comment.replaceAll(/\s*\/\/\/ ?/g, " ").trim();
-    const shown = vectors.filter(({ notices, input }) => input.trim() !== "" && notices?.some((notice) => notice.startsWith(`${name}@`)));
-    const [example] = shown.length > 0 ? shown.sort((a, b) => a.input.length - b.input.length) : [{ input: "", task: "to-skype" }];
+    const shown = vectors.filter(
+      ({ notices, input }) => input.trim() !== "" && notices?.some((notice) => notice.startsWith(`${name}@`)),
+    );
+    const [example] =
+      shown.length > 0 ? shown.sort((a, b) => a.input.length - b.input.length) : [{ input: "", task: "to-skype" }];
     const { notices } = functions[convert[example.task]](example.input, example.policy && { policy: example.policy });
     const message = notices.find((notice) => notice.code === name)?.message;
     if (message === undefined) throw new Error(`reference: no vector shows the code ${name}`);
-    return [code(name), severity.toLowerCase(), meaning, `${convert[example.task]}(${code(JSON.stringify(example.input))})`, message];
+    return [
+      code(name),
+      severity.toLowerCase(),
+      meaning,
+      `${convert[example.task]}(${code(JSON.stringify(example.input))})`,
+      message,
+    ];
   });
 }
 

@@ -162,7 +162,16 @@ before(async () => {
   });
 });
 
-const STRICT = ["--noEmit", "--strict", "--target", "es2022", "--lib", "es2022,dom,dom.iterable", "--typeRoots", "none"];
+const STRICT = [
+  "--noEmit",
+  "--strict",
+  "--target",
+  "es2022",
+  "--lib",
+  "es2022,dom,dom.iterable",
+  "--typeRoots",
+  "none",
+];
 const VERSIONS = { "5.0": "typescript-5.0", 5.9: "typescript-5.9", 6: "typescript-6", 7: "typescript" };
 const compiler = (name) => join(here, "node_modules", name, "bin/tsc");
 
@@ -228,5 +237,8 @@ test("Are The Types Wrong finds nothing", async () => {
     (problem) => !/^\.\/\S+ node10 NoResolution$/.test(problem) && !problem.startsWith("./core.wasm "),
   );
   // A custom element is for browsers: it comes as an ES module only.
-  assert.deepEqual(told, ["./element node16-cjs CJSResolvesToESM"]);
+  assert.deepEqual(
+    told.filter((problem) => !/^\.\/element(?:\/\w+)? node16-cjs CJSResolvesToESM$/.test(problem)),
+    [],
+  );
 });
