@@ -133,6 +133,26 @@ pub struct Question {
 }
 
 /// Everything to tell about a request. A refused address still gives a guide, with the refusal in it.
+///
+/// ```
+/// use lync_skype::guide::plan::Network;
+/// use lync_skype::guide::{GuideRequest, guide};
+/// use lync_skype::{Direction, Rules, Words};
+///
+/// let request = GuideRequest {
+///     direction: Direction::ToSkype,
+///     network: Network::Skype,
+///     address: Some("bob@contoso.com"),
+///     client: None,
+///     their_client: None,
+///     rules: &Rules::default(),
+/// };
+/// let guide = guide(&request, &Words::ENGLISH);
+/// assert_eq!(guide.yours.title, "Add the contact in Lync 2013");
+/// let step = guide.yours.steps.iter().find(|item| item.id == "type-address").unwrap();
+/// assert_eq!(step.text.plain(), "In IM Address, enter bob(contoso.com)@msn.com");
+/// assert_eq!(guide.yours.number("type-address"), Some(3));
+/// ```
 pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     whole_in_words(&plan(request), request, words)
 }

@@ -8,13 +8,32 @@ use crate::guide::trouble::{self, SymptomPlan};
 use crate::{ClientId, Direction, Key, Policy, Task, Words};
 
 /// Puts words to a plan that was made for this request, troubleshooting included.
+///
+/// ```
+/// use lync_skype::guide::plan::{Network, plan};
+/// use lync_skype::guide::{GuideRequest, in_words, whole_in_words};
+/// use lync_skype::{Direction, Rules, Words};
+///
+/// let request = GuideRequest {
+///     direction: Direction::ToLync,
+///     network: Network::Skype,
+///     address: None,
+///     client: None,
+///     their_client: None,
+///     rules: &Rules::default(),
+/// };
+/// let plan = plan(&request);
+/// let whole = whole_in_words(&plan, &request, &Words::ENGLISH);
+/// assert_eq!(whole.questions[0].text, "Did it stop on or after 5 May 2025?");
+/// assert_eq!(in_words(&plan, &request, &Words::ENGLISH).yours, whole.yours);
+/// ```
 pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
     let troubleshooting = troubleshooting(plan, request, words);
     let questions = questions(request, words);
     Guide { troubleshooting, questions, ..in_words(plan, request, words) }
 }
 
-/// Puts words to a plan that was made for this request, without troubleshooting.
+/// Puts words to a plan that was made for this request, without troubleshooting: see [`whole_in_words`].
 pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
     let phrasing = Phrasing { request, plan, words };
     let mut ids = Vec::new();

@@ -64,6 +64,24 @@ pub struct SheetPlan {
 }
 
 /// Works out what the two have to do.
+///
+/// ```
+/// use lync_skype::guide::GuideRequest;
+/// use lync_skype::guide::plan::{Network, plan};
+/// use lync_skype::{ClientId, Direction, Rules};
+///
+/// let plan = plan(&GuideRequest {
+///     direction: Direction::ToSkype,
+///     network: Network::Skype,
+///     address: Some("bob@contoso.com"),
+///     client: Some(ClientId::Lync2010),
+///     their_client: None,
+///     rules: &Rules::default(),
+/// });
+/// assert_eq!(plan.conversion.unwrap().unwrap().address, "bob(contoso.com)@msn.com");
+/// assert_eq!(plan.yours.steps[0].id, "search-field");
+/// assert_eq!(plan.theirs.client, ClientId::Skype6);
+/// ```
 pub fn plan(request: &GuideRequest<'_>) -> Plan {
     let (client, their_client) = clients(request);
     let [your_name, their_name] = match (request.network, request.direction) {

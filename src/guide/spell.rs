@@ -7,6 +7,12 @@ use crate::{Key, Words};
 ///
 /// Letters stay as they were typed. That one is a capital is said by [`spell_parts`] only: hardly any two
 /// addresses differ by it, and "capital" before each name would make the rest harder to follow.
+///
+/// ```
+/// use lync_skype::{Words, spell};
+///
+/// assert_eq!(spell("bob@contoso.com", &Words::ENGLISH), "bob, at, contoso dot com");
+/// ```
 pub fn spell(address: &str, words: &Words) -> String {
     let pause = [words.text(Key::ListComma), " "].concat();
     let mut out = String::new();
@@ -27,6 +33,12 @@ pub fn spell(address: &str, words: &Words) -> String {
 }
 
 /// Each character of an address with its name: "b", "capital B", "7", "open bracket".
+///
+/// ```
+/// use lync_skype::{Words, spell_parts};
+///
+/// assert_eq!(spell_parts("B@", &Words::ENGLISH), [('B', "capital B".into()), ('@', "at".into())]);
+/// ```
 pub fn spell_parts(address: &str, words: &Words) -> Vec<(char, String)> {
     address
         .chars()

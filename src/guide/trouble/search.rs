@@ -4,6 +4,25 @@ use crate::guide::Symptom;
 
 /// The symptoms that have all the words of a query, or else most of them, the best first. Case, punctuation and quotation
 /// marks do not count. Addresses do not either: an error message names one that is in no text of ours.
+///
+/// ```
+/// use lync_skype::guide::plan::Network;
+/// use lync_skype::guide::trouble::search;
+/// use lync_skype::guide::{GuideRequest, guide};
+/// use lync_skype::{Direction, Rules, Words};
+///
+/// let request = GuideRequest {
+///     direction: Direction::ToSkype,
+///     network: Network::Skype,
+///     address: None,
+///     client: None,
+///     their_client: None,
+///     rules: &Rules::default(),
+/// };
+/// let guide = guide(&request, &Words::ENGLISH);
+/// let found = search(&guide.troubleshooting, "…not delivered to bob@contoso.com because…");
+/// assert_eq!(found[0].id, "not-delivered");
+/// ```
 pub fn search<'a>(symptoms: &'a [Symptom], query: &str) -> Vec<&'a Symptom> {
     let query = words(query);
     let mut found: Vec<(usize, &Symptom)> =
