@@ -99,16 +99,8 @@ function commandLine() {
   });
 }
 
-/**
- * The element came with the build; what describes it is source in www/element. Here it has no page of its own that its
- * readers' links could lead to, and the core without WebAssembly lies a folder above.
- */
+/** The element came with the build; what describes it is source in www/element. */
 function element() {
-  const home = /static home\s*=[^;]*;/;
-  if (!home.test(read("element/embed.js"))) throw new Error("element/embed.js: build.mjs does not find `static home`");
-  write("element/embed.js", read("element/embed.js").replace(home, "static home = undefined;"));
-  mkdirSync(join(dist, "element/js"), { recursive: true });
-  write("element/js/index.js", 'export * from "../../js.js";\n');
   for (const name of ["element.d.ts", "custom-elements.json"])
     cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }

@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { dirname, extname, join } from "node:path";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { serve as startServer } from "../../xtask/node/serve.mjs";
 
 /** The folder of these tests. */
 export const here = fileURLToPath(new URL(".", import.meta.url));
@@ -78,39 +78,20 @@ export async function succeed(command, args, options) {
   return stdout;
 }
 
-const TYPES = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
-
 const servers = [];
 let browser;
 
 // Here and not where they are opened: a hook set in a test ends with that test.
 after(async () => {
-  for (const server of servers) {
-    server.closeAllConnections();
-    server.close();
-  }
+  for (const server of servers) server.close();
   await (await browser)?.close();
 });
 
 /** Serves a folder until the tests of this file have ended. */
 export async function serve(folder, headers = {}) {
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://localhost").pathname);
-    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
-    if (!existsSync(file)) return response.writeHead(404).end();
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream", ...headers });
-    response.end(readFileSync(file));
-  });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const server = await startServer(folder, { policy: false, headers });
   servers.push(server);
-  return `http://127.0.0.1:${server.address().port}`;
+  return server.url;
 }
 
 /** Opens a page in Chromium. What goes wrong there fails the test. */

@@ -13,7 +13,7 @@ async function openWithout(t) {
   const page = await newPage(t);
   let asked = false;
   page.on("request", (request) => {
-    asked ||= request.url().endsWith("/app_bg.wasm");
+    asked ||= /\/app_bg-\w+\.wasm$/.test(request.url());
   });
   const release = await holdApp(page);
   await page.addInitScript(() => {

@@ -3,7 +3,7 @@
 //   const { newPage } = harness();
 //   test("…", async (t) => { const page = await newPage(t); await page.goto(`${SITE}/`); … });
 //
-// `cargo xtask test --only browser` builds the site, serves it and sets SITE_URL, OTHER_URL and CHROME.
+// `cargo xtask test --only browser` builds the site, serves it and sets SITE_URL and CHROME.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -12,8 +12,12 @@ import { chromium } from "playwright-core";
 
 /** The site, without a slash at the end, served with the policy that every host should send. */
 export const SITE = fromEnvironment("SITE_URL");
-/** Another origin, for pages of other people: serves `tests/e2e/others`. */
-export const OTHER = process.env.OTHER_URL;
+/** Another origin, for pages of other people: the same machine by another name. Tests put the pages there themselves. */
+export const OTHER = SITE.replace("127.0.0.1", "localhost");
+
+/** The site is served under a policy that forbids WebAssembly: the app runs as JavaScript, and the browser complains. */
+export const WITHOUT_WASM = process.env.WITHOUT_WASM === "1";
+const COMPLAINTS_WITHOUT_WASM = /WebAssembly|wasm/;
 
 /** How many times slower the page is made, by the variable of that name: tests that rely on a fast machine show themselves. */
 const SLOWER = Number(process.env.SLOWER ?? 1);
@@ -81,12 +85,17 @@ export function harness() {
     }
     const faults = [];
     const expected = [];
+    const report = (fault) => {
+      if (!WITHOUT_WASM || !COMPLAINTS_WITHOUT_WASM.test(fault)) {
+        faults.push(fault);
+      }
+    };
     context.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) {
-        faults.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+        report(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       }
     });
-    context.on("weberror", (error) => faults.push(`uncaught: ${error.error().stack ?? error.error()}`));
+    context.on("weberror", (error) => report(`uncaught: ${error.error().stack ?? error.error()}`));
     page.requests = requests;
     /** @param {RegExp} pattern a fault that this test provokes; it must come */
     page.expectFault = (pattern) => expected.push(pattern);
@@ -161,7 +170,7 @@ export async function holdApp(page) {
   const held = new Promise((done) => {
     go = done;
   });
-  await page.route("**/app_bg.wasm", async (route) => {
+  await page.route("**/app_bg-*.wasm", async (route) => {
     await held;
     await route.continue();
   });

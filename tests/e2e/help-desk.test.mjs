@@ -1,46 +1,21 @@
 // The example of a help desk's page: two elements and one frame, with a policy of its own and the site in a folder.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { extname, join } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { serve } from "../../xtask/node/serve.mjs";
 import { axe, harness } from "./harness.mjs";
 
 const { newPage } = harness();
 
 const EXAMPLE = fileURLToPath(new URL("../../examples/help-desk/", import.meta.url));
-const TYPES = {
-  ".css": "text/css",
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
-
 /** The help desk's server: the example, and below `lync-skype/` the built site. */
-const server = createServer((request, response) => {
-  const path = new URL(request.url, "http://localhost").pathname.slice(1) || "index.html";
-  const file = path.startsWith("lync-skype/")
-    ? join(process.env.SITE_FOLDER, path.slice("lync-skype/".length))
-    : join(EXAMPLE, path);
-  try {
-    const body = readFileSync(file);
-    response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-});
-const listening = new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
+const server = serve({ "/": EXAMPLE, "/lync-skype/": process.env.SITE_FOLDER }, { policy: false });
+after(async () => (await server).close());
 
 async function open(t, options) {
-  await listening;
   const page = await newPage(t, options);
-  const url = `http://127.0.0.1:${server.address().port}/`;
+  const url = `${(await server).url}/`;
   // What is wrong with the settings, an element and the frame would say.
   await page.addInitScript(() => {
     globalThis.complaints = [];

@@ -68,8 +68,9 @@ test("the menu switches and keeps everything: place, input, answer, ticks, progr
   const packs = page.requests
     .slice(before)
     .map(({ url }) => new URL(url).pathname)
-    .filter((path) => path.startsWith("/lang/"));
-  assert.deepEqual(new Set(packs), new Set(["/lang/de.pack", "/lang/fr.pack", "/lang/es.pack", "/lang/ar.pack"]));
+    .filter((path) => path.endsWith(".txt"))
+    .map((path) => /\/(\w+)-\w+\.txt$/.exec(path)[1]);
+  assert.deepEqual(new Set(packs), new Set(["de", "fr", "es", "ar"]));
 });
 
 test("an error is told in the language that is shown, also after switching", async (t) => {
@@ -135,24 +136,32 @@ test("labels of the programs stay in the language of the program, with the Engli
 test("a language whose file cannot be had leaves the words as they are, and says so to the host", async (t) => {
   const page = await newPage(t);
   page.expectFault(/404|Failed to load/);
+  page.expectFault(/the language fr could not be loaded/);
   // Without the service worker, which may have the file already.
   await page.addInitScript(() => {
     ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error("none here"));
   });
-  await page.route("**/lang/fr.pack", (route) => route.fulfill({ status: 404, body: "" }));
+  await page.route("**/fr-*.txt", (route) => route.fulfill({ status: 404, body: "" }));
   await page.goto(`${SITE}/${TO_SKYPE}`);
   await answer(page).waitFor();
   await page.evaluate(() => {
-    globalThis.said = "";
+    globalThis.said = undefined;
     document.querySelector("lync-skype-helper").addEventListener("lync-skype-error", (event) => {
-      globalThis.said = event.detail.message;
+      globalThis.said = event.detail;
     });
   });
   await menu(page).selectOption("fr");
-  await page.waitForFunction(() => globalThis.said.includes("fr.pack"));
+  await page.waitForFunction(() => globalThis.said?.code === "file-missing");
   assert.equal(await shown(page), "en");
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
   await copyButton(page).waitFor();
+
+  // The reader hears of it in the language that was asked for, and tries again.
+  await page.unroute("**/fr-*.txt");
+  await page.getByRole("alert").filter({ hasText: "manque sur le serveur" }).waitFor();
+  await page.getByRole("button", { name: "Réessayer" }).click();
+  await inLanguage(page, "fr");
+  assert.equal(await page.locator(".load-failure").count(), 0);
 });
 
 test("no colon is glued on: French has its space before it", async (t) => {

@@ -28,7 +28,7 @@ export class Lists {
 
   /**
    * Takes an order; what comes of it is told.
-   * @param {{ type: "start" | "cancel" | "rows" | "csv" | "addresses" }} order
+   * @param {any} order of a `type`: start, cancel, rows, csv, addresses
    */
   async take(order) {
     const orders = {

@@ -1,6 +1,6 @@
 // The worker of the list view: the same app, without a page.
-import init, { Job } from "./full.js";
 import { Lists } from "./bulk-job.js";
+import { loadApp } from "./modules.js";
 
 const waiting = [];
 let lists;
@@ -8,14 +8,14 @@ let lists;
 addEventListener("message", ({ data }) => {
   if (lists) {
     lists.take(data);
-  } else {
+  } else if (data.type) {
     waiting.push(data);
   }
 });
 
-init({ module_or_path: new URL("./full_bg.wasm", import.meta.url) })
-  .then(() => {
-    lists = new Lists(Job, (news) => postMessage(news));
+loadApp("full")
+  .then((app) => {
+    lists = new Lists(app.Job, (news) => postMessage(news));
     for (const order of waiting.splice(0)) {
       lists.take(order);
     }

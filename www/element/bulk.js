@@ -3,11 +3,12 @@ import { Lists } from "./bulk-job.js";
 
 /**
  * Opens a line to a worker. Where a worker is refused, as from another origin, the page itself works, in short turns.
- * @param {{ Job: Function }} app the loaded app
+ * @param {{ Job: any }} app the loaded app
  * @param {(language: string) => Promise<string | undefined>} loadPack the words of a language
  * @param {(news: object) => void} tell
+ * @param {() => Worker} startWorker
  */
-export function open(app, loadPack, tell) {
+export function open(app, loadPack, tell, startWorker) {
   let open = true;
   let worker;
   let answered = false;
@@ -38,7 +39,7 @@ export function open(app, loadPack, tell) {
   };
 
   try {
-    worker = new Worker(new URL("./bulk-worker.js", import.meta.url), { type: "module" });
+    worker = startWorker();
     worker.addEventListener("message", ({ data }) => {
       if (data.type === "unable") {
         giveUp();
@@ -120,7 +121,7 @@ async function copy(blob) {
 /** The old way, for pages that did not come over HTTPS. */
 function copyByCommand(text) {
   const field = document.createElement("textarea");
-  const before = document.activeElement;
+  const before = /** @type {HTMLElement | null} */ (document.activeElement);
   field.value = text;
   field.readOnly = true;
   field.setAttribute("aria-hidden", "true");

@@ -1,5 +1,5 @@
 // The page inside an iframe: reads its fragment, tells the host its height and its news, takes settings from the host.
-import "./embed.js";
+import "../element/embed.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** iframe.js names the frame after its instance; a plain iframe has no name and nobody to talk to. */
@@ -58,7 +58,7 @@ addEventListener("message", (event) => {
 });
 
 for (const name of NEWS) {
-  helper.addEventListener(`lync-skype-${name}`, (event) => {
+  helper.addEventListener(`lync-skype-${name}`, (/** @type {CustomEvent} */ event) => {
     if (hostOrigin) {
       // A page from a disk has no origin that a message could be addressed to; events hold no address.
       post({ type: "event", name, detail: event.detail }, hostOrigin === "null" ? "*" : hostOrigin);

@@ -1,7 +1,7 @@
 // <script src=".../iframe.js" data-direction="to-skype" data-lang="de" async></script>
 // puts an iframe with the helper in the place of this script, as high as its content.
 (() => {
-  const script = document.currentScript;
+  const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   if (!script) {
     return;
   }

@@ -1,6 +1,5 @@
 // The site's own page: the address bar, the title and the history belong to it, never to the element.
-import "./embed.js";
-import { bestLanguage } from "./embed.js";
+import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** Where the reader was, by the number that stands in `history.state`. Addresses stay here, in memory: the history gets none. */
@@ -69,8 +68,8 @@ history.replaceState({ at }, "");
 // The static copy has done its work: nobody should find its guides a second time, hidden.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 
-// The page in one file has everything with it, wherever it lies.
-if ("serviceWorker" in navigator && location.protocol.startsWith("http") && !globalThis.lyncSkypeInline) {
+// The page in one file has no home and needs no network.
+if ("serviceWorker" in navigator && LyncSkypeHelper.home !== undefined) {
   addEventListener("load", () => {
     navigator.serviceWorker.register("sw.js").catch(() => {
       // Without it the page works as before, only not offline.

@@ -1,11 +1,13 @@
 // 404.html is shown at any wrong path below the site, and asks for this file in the folders above. The nearest one tells it
 // where the site is.
-const home = new URL("./", import.meta.url).href;
+const home = new URL("../", import.meta.url).href;
+/** @type {HTMLAnchorElement | null} */
 const way = document.querySelector('a[href="./"]');
 if (way) {
   way.href = home;
+  /** @type {HTMLLinkElement} */
   const sheet = document.querySelector("link[rel=stylesheet]");
-  const there = `${home}styles/site.css`;
+  const there = new URL(sheet.getAttribute("href"), home).href;
   if (sheet.href !== there) {
     sheet.href = there;
   }

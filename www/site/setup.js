@@ -1,9 +1,10 @@
 // The set-up page: mounts the form, keeps the preview, makes the hashes of the two scripts.
-import "./embed.js";
-import { bestLanguage, loadApp, loadPack } from "./embed.js";
+import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
+import { loadPack } from "../element/languages.js";
+import { loadApp } from "../element/modules.js";
 
 const preview = document.querySelector("lync-skype-helper");
-const base = new URL(".", import.meta.url);
+const base = new URL(LyncSkypeHelper.home ?? ".", document.baseURI);
 
 /**
  * The hash that browsers compare a script with. There is none where the page did not come over HTTPS.

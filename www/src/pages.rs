@@ -176,7 +176,7 @@ fn page(cx: &ViewContext<'_>) -> Html {
             feature = "full",
             expect(unreachable_patterns, reason = "this is the module that has them")
         )]
-        _ => html! { <p>{ cx.t(Key::PageLoading) }</p> },
+        _ => html! { <p class="loading">{ cx.t(Key::PageLoading) }</p> },
     }
 }
 

@@ -1,151 +1,68 @@
-// Joins the site's page and everything it loads into one file that opens from a disk: node single.mjs SITE RESULT
+// Joins the site's page and everything it loads into one file that opens from a disk: node single.mjs FROM TO
+//
+// FROM is as for site.mjs, with the element as modules only, the site's `assets` and its page as `rendered.html`.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, extname, join, relative, resolve } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { extname, join, resolve } from "node:path";
 import { build } from "esbuild";
+import { OPTIONS } from "./options.mjs";
 
-const [site, result] = process.argv.slice(2).map((path) => resolve(path));
-
-const KINDS = {
-  ".css": "text/css",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain",
-};
-
-/** Files that scripts and styles refer to, by path, each once. */
-const inlined = {};
-
-function dataUrl(path) {
-  const kind = KINDS[extname(path)] ?? "application/octet-stream";
-  return `data:${kind};base64,${readFileSync(join(site, path)).toString("base64")}`;
-}
-
-/**
- * Loads inside a script are written `import("./x.js")` and `new URL("./styles/x.css", import.meta.url)`: the bundler
- * sees to the first, the second becomes a data URL. WebAssembly comes as bytes instead.
- */
-const joiner = {
-  name: "joiner",
-  setup({ onLoad }) {
-    onLoad({ filter: /\.js$/ }, ({ path }) => {
-      const folder = relative(site, dirname(path));
-      const contents = readFileSync(path, "utf8").replace(
-        /new URL\((["'])([^"']+)\1,\s*import\.meta\.url\)/g,
-        (whole, _quote, file) => {
-          const name = join(folder, file);
-          if (!existsSync(join(site, name)) || !(extname(name) in KINDS)) {
-            return whole;
-          }
-          inlined[name] ??= dataUrl(name);
-          return `new URL(globalThis.lyncSkypeInline.files[${JSON.stringify(name)}])`;
-        },
-      );
-      return { contents, loader: "js", resolveDir: dirname(path) };
-    });
-  },
-};
-
-async function bundle(entry) {
-  const joined = await build({
-    entryPoints: [join(site, entry)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: "esm",
-    target: "es2022",
-    logLevel: "warning",
-    plugins: [joiner],
-  }).catch(() => process.exit(1)); // esbuild has said why.
-  return joined.outputFiles[0].text;
-}
-
-function packs() {
-  const folder = join(site, "lang");
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".pack")) : [];
-  return Object.fromEntries(
-    files.map((name) => [name.slice(0, -".pack".length), readFileSync(join(folder, name), "utf8")]),
-  );
-}
-
-/** Text that may stand inside a script element. */
-function safe(script) {
-  return script.replace(/<(?=\/script|!--)/gi, "\\x3c");
-}
-
-function hash(text) {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-}
+const [from, to] = process.argv.slice(2);
+const KINDS = { ".png": "image/png", ".svg": "image/svg+xml" };
 
 const hashes = { script: new Set(), style: new Set() };
+
+/** An element with its text, which the policy allows by its hash. */
 function inline(tag, attributes, text) {
-  hashes[tag].add(hash(text));
+  hashes[tag].add(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
   return `<${tag}${attributes}>${text}</${tag}>`;
 }
 
-const source = readFileSync(join(site, "index.html"), "utf8");
-const replacements = [];
-let first = true;
-for (const [element, attributes] of source.matchAll(/<script\b([^>]*)><\/script>/g)) {
-  const src = /\bsrc="([^"]+)"/.exec(attributes)?.[1];
-  if (!src) {
-    throw new Error(`index.html has a script without src: ${element}`);
-  }
-  const isModule = /\btype="module"/.test(attributes);
-  const script = isModule ? await bundle(src) : readFileSync(join(site, src), "utf8");
-  replacements.push([element, isModule, script]);
-}
-let page = source;
-for (const [element, isModule, script] of replacements) {
-  let before = "";
-  if (first && isModule) {
-    // All that the scripts ask for is there before the first of them runs.
-    const provided = { packs: packs(), files: inlined };
-    const bytes = (module) => {
-      const base64 = readFileSync(join(site, `${module}_bg.wasm`)).toString("base64");
-      return `${module}:Uint8Array.from(atob("${base64}"),(c)=>c.charCodeAt(0))`;
-    };
-    const setting = `globalThis.lyncSkypeInline={...${JSON.stringify(provided)},${bytes("app")},${bytes("full")}};`;
-    before = inline("script", "", safe(setting));
-    first = false;
-  }
-  page = page.replace(element, () => before + inline("script", isModule ? ' type="module"' : "", safe(script)));
-}
-page = page
+const source = readFileSync(join(from, "rendered.html"), "utf8");
+const joined = await build({
+  ...OPTIONS,
+  entryPoints: [resolve(from, "site/page.js")],
+  write: false,
+}).catch(() => process.exit(1)); // esbuild has said why.
+// Text that may stand inside a script element.
+const script = joined.outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3c");
+
+const page = source
   .replace(/<link\b[^>]*\brel="(?:manifest|modulepreload|preload)"[^>]*>\s*/g, "")
-  .replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/g, (element) => {
-    const href = /\bhref="([^"]+)"/.exec(element)[1];
-    return inline("style", "", readFileSync(join(site, href), "utf8"));
+  .replace(/<link\b[^>]*\brel="stylesheet"[^>]*>/g, (element) =>
+    inline("style", "", readFileSync(join(from, attribute(element, "href")), "utf8")),
+  )
+  .replace(/\b(src|href)="(assets\/[^"]+\.(?:png|svg))"/g, (_all, name, path) => {
+    const data = readFileSync(join(from, path)).toString("base64");
+    return `${name}="data:${KINDS[extname(path)]};base64,${data}"`;
   })
-  .replace(/<img\b[^>]*>/g, (element) =>
-    element.replace(/\bsrc="(?!data:)([^"]+)"/, (_whole, src) => `src="${dataUrl(src)}"`),
-  )
-  .replace(/<link\b[^>]*\brel="(?:icon|apple-touch-icon)"[^>]*>/g, (element) =>
-    element.replace(/\bhref="(?!data:)([^"]+)"/, (_whole, href) => `href="${dataUrl(href)}"`),
-  )
+  .replace(/<script type="module" src="[^"]+"><\/script>/, () => inline("script", ' type="module"', script))
   .replace(/<meta\b[^>]*http-equiv="Content-Security-Policy"[^>]*>\s*/i, "");
 
 const policy = [
   "default-src 'none'",
   `script-src ${[...hashes.script].join(" ")} 'wasm-unsafe-eval'`,
-  `style-src ${[...hashes.style].join(" ")} data:`,
+  `style-src ${[...hashes.style].join(" ")}`,
   "img-src data:",
-  "connect-src data:",
-  "worker-src data: blob:",
+  "worker-src blob:",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
-if (!/<meta charset="[^"]*"\s*\/?>/i.test(page)) {
-  throw new Error("index.html has no <meta charset>");
-}
-page = page.replace(
+const finished = page.replace(
   /<meta charset="[^"]*"\s*\/?>/i,
   (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}">`,
 );
-const outside = page.match(/<(?:script|img|iframe)\b[^>]*\bsrc="(?!data:)[^"]*"|<link\b[^>]*\brel="stylesheet"[^>]*>/);
+if (!finished.includes(policy)) {
+  throw new Error("index.html has no <meta charset>");
+}
+const outside = finished.match(/<(?:script|img|iframe|link)\b[^>]*\b(?:src|href)="(?!data:)[^"]*\.\w+"/);
 if (outside) {
   throw new Error(`this still loads something from outside the file: ${outside[0]}`);
 }
-writeFileSync(result, page);
+mkdirSync(to, { recursive: true });
+writeFileSync(join(to, "single.html"), finished);
+
+/** The value of an attribute in the text of an element. */
+function attribute(element, name) {
+  return new RegExp(`\\b${name}="([^"]+)"`).exec(element)?.[1] ?? "";
+}

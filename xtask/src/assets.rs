@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::build_cache;
 use crate::failure::{Failure, Outcome};
-use crate::stamp;
 
 /// Files by their path with `/` between the parts, in order.
 #[derive(Default)]
@@ -54,7 +54,7 @@ impl Assets {
                 fs::remove_file(&path).map_err(|error| Failure::file("remove", &path, &error))?;
             }
         }
-        self.files.iter().try_for_each(|(path, bytes)| stamp::write(&folder.join(path), bytes))
+        self.files.iter().try_for_each(|(path, bytes)| build_cache::write(&folder.join(path), bytes))
     }
 }
 

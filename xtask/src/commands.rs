@@ -1,18 +1,21 @@
-//! What can be asked of this tool, one command a file.
+//! The commands, one a file.
 
+mod audit;
 mod bench;
 mod build;
 mod check;
 mod fuzz;
 mod pack;
+mod sbom;
 mod serve;
 mod shots;
 mod size;
 mod tables;
 mod test;
 
-use crate::args::Args;
-use crate::failure::Outcome;
+use pico_args::Arguments;
+
+use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 
 /// A word after `cargo xtask` and what it does.
@@ -20,11 +23,11 @@ pub(crate) struct Command {
     pub(crate) name: &'static str,
     usage: &'static str,
     does: &'static str,
-    pub(crate) run: fn(&Workspace, Args) -> Outcome,
+    pub(crate) run: fn(&Workspace, Arguments) -> Outcome,
 }
 
 /// In the order in which a newcomer needs them.
-pub(crate) const COMMANDS: [Command; 10] = [
+pub(crate) const COMMANDS: [Command; 12] = [
     Command {
         name: "serve",
         usage: "serve [--port N] [--as-is]",
@@ -33,21 +36,21 @@ pub(crate) const COMMANDS: [Command; 10] = [
     },
     Command {
         name: "test",
-        usage: "test [--only fmt|rust|npm|browser|size] [--as-is]",
-        does: "runs every test there is; installs what it needs for that",
+        usage: "test [--only PART] [--as-is]",
+        does: "runs all tests, or one part: fmt, rust, npm, browser, size",
         run: test::run,
     },
     Command {
         name: "build",
-        usage: "build [pkg]",
-        does: "makes pkg/dist and target/site, optimised",
+        usage: "build [pkg] [--keep DIR]",
+        does: "builds pkg/dist and target/site, optimised; DIR: a deployed site whose files are kept for open pages",
         run: build::run,
     },
-    Command { name: "pack", usage: "pack", does: "makes the npm tarball in target/pack", run: pack::run },
+    Command { name: "pack", usage: "pack", does: "packs the npm tarball into target/pack", run: pack::run },
     Command {
         name: "size",
         usage: "size",
-        does: "shows the bytes of each shipped file beside its budget, and what takes them",
+        does: "lists the bytes of each shipped file beside its budget, and the largest functions",
         run: size::run,
     },
     Command {
@@ -58,15 +61,27 @@ pub(crate) const COMMANDS: [Command; 10] = [
     },
     Command {
         name: "fuzz",
-        usage: "fuzz [--seconds N] [target]",
-        does: "runs the fuzz targets, all of them or one",
+        usage: "fuzz [--seconds N] [TARGET]",
+        does: "runs all fuzz targets, or one",
         run: fuzz::run,
     },
     Command {
         name: "check",
         usage: "check",
-        does: "checks what no compiler does: who depends on whom, paths of this machine in files",
+        does: "checks dependencies between the crates, and files for paths of this machine",
         run: check::run,
+    },
+    Command {
+        name: "audit",
+        usage: "audit",
+        does: "checks licences, sources and advisories of dependencies (cargo-deny), and lock files",
+        run: audit::run,
+    },
+    Command {
+        name: "sbom",
+        usage: "sbom",
+        does: "writes a CycloneDX bill of materials for the site and the npm package into target/sbom",
+        run: sbom::run,
     },
     Command {
         name: "shots",
@@ -77,7 +92,7 @@ pub(crate) const COMMANDS: [Command; 10] = [
     Command {
         name: "tables",
         usage: "tables",
-        does: "makes the tables of look-alike letters and of endings anew from their source data",
+        does: "generates the tables of look-alike letters and of endings from their source data",
         run: tables::run,
     },
 ];
@@ -89,6 +104,33 @@ pub(crate) fn help() -> String {
     for command in &COMMANDS {
         text.push_str(&format!("  {:width$}  {}\n", command.usage, command.does));
     }
-    text.push_str("\n--as-is takes what was built before instead of building.\n");
+    text.push_str("\n--as-is uses the last build instead of building again.\n");
     text
+}
+
+/// The value of `--name VALUE` or `--name=VALUE`.
+fn value(arguments: &mut Arguments, name: &'static str) -> Outcome<Option<String>> {
+    arguments.opt_value_from_str(name).map_err(|_| Failure::new(format!("{name} needs a value")))
+}
+
+/// The number after `--port`.
+fn port(arguments: &mut Arguments) -> Outcome<Option<u16>> {
+    let text = value(arguments, "--port")?;
+    text.map(|text| {
+        text.parse().map_err(|_| Failure::new(format!("--port needs a number from 0 to 65535, not `{text}`")))
+    })
+    .transpose()
+}
+
+/// The next word that is not an option.
+fn word(arguments: &mut Arguments) -> Outcome<Option<String>> {
+    arguments.opt_free_from_str().map_err(|error| Failure::new(error.to_string()))
+}
+
+/// Fails if an argument is left over.
+fn end(arguments: Arguments) -> Outcome {
+    match arguments.finish().first() {
+        None => Ok(()),
+        Some(left) => Err(Failure::new(format!("unknown argument `{}`", left.to_string_lossy()))),
+    }
 }

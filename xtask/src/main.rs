@@ -1,50 +1,49 @@
 //! Build steps that Cargo cannot express. `cargo xtask` lists them.
 //!
-//! Each command is one file in `commands`; the rest are the parts they share. A missing precondition is one
-//! sentence that says what to do, and a non-zero exit.
+//! Each command is one file in `commands`; the other modules are shared by them. If something is missing on the
+//! machine, a command fails with one sentence that says what to do.
 
-mod args;
 mod assets;
+mod bare_counter;
+mod build_cache;
 mod commands;
-mod counter;
+mod domain_tables;
 mod failure;
-mod minify;
-mod modules;
+mod licences;
 mod npm_package;
 mod process;
 mod server;
+mod service_worker;
 mod site;
 mod sizes;
-mod stamp;
-mod tables;
 mod tools;
 mod wasm;
+mod wasm_modules;
 mod words;
 mod workspace;
 
 use std::process::ExitCode;
 
-use crate::args::Args;
+use pico_args::Arguments;
+
 use crate::commands::COMMANDS;
 use crate::workspace::Workspace;
 
 fn main() -> ExitCode {
-    let mut words = std::env::args().skip(1);
-    let Some(name) = words.next() else {
-        print!("{}", commands::help());
-        return ExitCode::SUCCESS;
+    let mut arguments = Arguments::from_env();
+    let asks_for_help = arguments.contains(["-h", "--help"]);
+    let name = match arguments.subcommand() {
+        Ok(Some(name)) if !asks_for_help && name != "help" => name,
+        _ => {
+            print!("{}", commands::help());
+            return ExitCode::SUCCESS;
+        }
     };
-    if matches!(name.as_str(), "help" | "--help" | "-h") {
-        print!("{}", commands::help());
-        return ExitCode::SUCCESS;
-    }
     let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
         eprintln!("error: there is no command `{name}`.\n\n{}", commands::help());
         return ExitCode::from(2);
     };
-    let outcome =
-        Workspace::find().and_then(|workspace| (command.run)(&workspace, Args::new(words.collect())));
-    match outcome {
+    match Workspace::find().and_then(|workspace| (command.run)(&workspace, arguments)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("error: {failure}");

@@ -1,19 +1,23 @@
-//! `pkg/dist`: the core in its three builds and what `pkg/build.mjs` makes of them.
+//! `pkg/dist`: the core in its three forms and what `pkg/build.mjs` makes of them.
 
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
 use crate::assets::{Assets, files_below};
+use crate::build_cache::BuildCache;
 use crate::failure::{Failure, Outcome};
-use crate::modules::Modules;
+use crate::licences;
 use crate::process;
-use crate::stamp::Stamp;
+use crate::wasm_modules::{self, CoreModules};
 use crate::words;
 use crate::workspace::Workspace;
 
-/// Makes the package's output; `element` is what `lync-skype/element` needs from the site.
-pub(crate) fn build(workspace: &Workspace, modules: &Modules, element: &Assets) -> Outcome {
+/// What the command line brings along from npm.
+const COMMAND_LINE: [&str; 2] = ["csv-parse", "csv-stringify"];
+
+/// Makes the package's output; `element` is the modules of `lync-skype/element`.
+pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Assets) -> Outcome {
     if fs::read(&modules.simd.glue).ok() != fs::read(&modules.scalar.glue).ok() {
         return Err(Failure::new(
             "the builds with and without simd128 want different JavaScript, so one entry cannot load both",
@@ -21,30 +25,34 @@ pub(crate) fn build(workspace: &Workspace, modules: &Modules, element: &Assets) 
     }
     let mut output = Assets::default();
     output.take("core.js", &modules.simd.glue)?;
-    output.take("types.d.ts", &modules.twin.types)?;
+    output.take("types.d.ts", &modules.javascript.types)?;
     output.take("core.wasm", &modules.simd.wasm)?;
     output.take("core-scalar.wasm", &modules.scalar.wasm)?;
-    output.take("core-js.raw.js", &modules.twin.raw)?;
-    output.take("core-js.glue.js", &modules.twin.glue)?;
+    output.take("core-js.raw.js", &modules.javascript.raw)?;
+    output.take("core-js.glue.js", &modules.javascript.glue)?;
     words::core_packs(workspace, &mut output)?;
     for (path, bytes) in element.iter() {
         output.put(format!("element/{path}"), bytes);
     }
+    output.put(
+        "THIRD-PARTY.txt",
+        licences::text(workspace, &[wasm_modules::BINDINGS, wasm_modules::PAGE], &COMMAND_LINE)?,
+    );
     finish(workspace, &output)
 }
 
 /// Writes what was built and lets the package make its entries of it, unless that was done before.
 fn finish(workspace: &Workspace, output: &Assets) -> Outcome {
     let script = workspace.path("pkg/build.mjs");
-    let mut stamp = Stamp::new(workspace, "npm-package").content(&script)?;
+    let mut cache = BuildCache::new(workspace, "npm-package").content(&script)?;
     for (path, bytes) in output.iter() {
-        stamp = stamp.text((path, bytes));
+        cache = cache.value((path, bytes));
     }
     for source in sources(workspace)? {
-        stamp = stamp.content(&source)?;
+        cache = cache.content(&source)?;
     }
     let dist = workspace.package_output();
-    if stamp.is_fresh(&[dist.join("core.js"), dist.join("core.wasm")]) {
+    if cache.is_fresh(&[dist.join("core.js"), dist.join("core.wasm")]) {
         return Ok(());
     }
     println!("Making the entries of the npm package (pkg/build.mjs)");
@@ -53,7 +61,7 @@ fn finish(workspace: &Workspace, output: &Assets) -> Outcome {
         Command::new("node").current_dir(workspace.path("pkg")).arg(&script),
         "pkg/build.mjs failed (see above)",
     )?;
-    stamp.keep()
+    cache.save()
 }
 
 /// What `pkg/build.mjs` reads beside the output.

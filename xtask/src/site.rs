@@ -1,133 +1,119 @@
-//! `target/site`: the page, everything it loads, and the page in one file.
+//! `target/site`: the page, everything it loads, and what its hosts need.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
+use std::thread;
 
 use crate::assets::{Assets, files_below};
+use crate::build_cache::BuildCache;
 use crate::failure::{Failure, Outcome};
-use crate::minify::minify;
-use crate::modules::{self, Modules};
+use crate::licences;
 use crate::npm_package;
 use crate::process;
-use crate::stamp::Stamp;
+use crate::service_worker;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
+use crate::wasm_modules::{self, Both, PageModules};
 use crate::words;
 use crate::workspace::Workspace;
 
 /// Where the static rendering goes.
 const PRERENDER: &str = "<!-- prerender -->";
 
-/// The files of the service worker and the page in one file: never kept for use offline.
-const NOT_KEPT: [&str; 3] = ["sw.js", "single.html", "404.html"];
+/// The folder of the files that have a hash in their name.
+const HASHED: &str = "assets";
 
-/// What the element is made of, wherever it is embedded.
-const ELEMENT: [&str; 11] = [
-    "embed.js",
-    "fallback.js",
-    "app.js",
-    "app_bg.wasm",
-    "full.js",
-    "full_bg.wasm",
-    "bulk.js",
-    "bulk-job.js",
-    "bulk-worker.js",
-    "styles/helper.css",
-    "styles/full.css",
-];
+/// In that folder: which files are there for readers of the release before.
+const OF_LAST_RELEASE: &str = "of-last-release.txt";
 
-/// Builds the npm package's output and the site: each takes something from the other.
+/// Builds the npm package's output and the site.
 pub(crate) fn build(workspace: &Workspace) -> Outcome {
-    let modules = modules(workspace)?;
-    let tools = BuildTools::get(workspace)?;
-    let mut site = app(workspace, &modules)?;
-    npm_package::build(workspace, &modules, &element(&site))?;
-    twin(workspace, &tools, &mut site)?;
-
-    prerender(workspace, &mut site)?;
-    keep_offline(&mut site)?;
-    site.write(&workspace.site())?;
-    single(workspace, &tools, &mut site)?;
-    site.write(&workspace.site())
-}
-
-/// Builds the npm package's output alone: the same, without what only the site's pages need.
-pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
-    let modules = modules(workspace)?;
-    npm_package::build(workspace, &modules, &element(&app(workspace, &modules)?))
-}
-
-fn modules(workspace: &Workspace) -> Outcome<Modules> {
-    // The compiler first: without it, there is no need to fetch tools.
     rust::wasm_target()?;
-    modules::build(workspace, &BuildTools::get(workspace)?)
+    let tools = BuildTools::get(workspace)?;
+    let (page, core) = thread::scope(|scope| {
+        let page = scope.spawn(|| page(workspace, &tools));
+        let core = wasm_modules::core(workspace, &tools);
+        (page.join(), core)
+    });
+    let (html, modules) = page.map_err(|_| Failure::new("a thread of the build panicked (see above)"))??;
+    let sources = sources(workspace, &modules)?;
+    let element = element(workspace, &tools, &sources)?;
+    npm_package::build(workspace, &core?, &element)?;
+
+    let mut site = loaded(workspace, &tools, &sources, &html)?;
+    site.put("single.html", single(workspace, &tools, &sources, &site)?);
+    site.take_folder("", &workspace.path("www/hosting"))?;
+    site.put("THIRD-PARTY.txt", licences::text(workspace, &[wasm_modules::PAGE], &[])?);
+    site.take("LICENSE.txt", &workspace.path("LICENSE"))?;
+    site.write(&workspace.site())?;
+    compress(workspace, &tools)
 }
 
-/// The app with its files and words.
-fn app(workspace: &Workspace, modules: &Modules) -> Outcome<Assets> {
-    let mut site = sources(workspace)?;
-    site.take("app.js", &modules.app.glue)?;
-    site.take("app_bg.wasm", &modules.app.wasm)?;
-    site.take("full.js", &modules.full.glue)?;
-    site.take("full_bg.wasm", &modules.full.wasm)?;
-    words::page_packs(workspace, &mut site)?;
-    minify(workspace, &BuildTools::get(workspace)?, &mut site)?;
-    Ok(site)
+/// Builds what `cargo xtask serve` serves: what the pages load, and nothing else.
+pub(crate) fn build_to_serve(workspace: &Workspace) -> Outcome {
+    rust::wasm_target()?;
+    let tools = BuildTools::get(workspace)?;
+    let (html, modules) = page(workspace, &tools)?;
+    loaded(workspace, &tools, &sources(workspace, &modules)?, &html)?.write(&workspace.site())
 }
 
-/// Everything that is copied as it is.
-fn sources(workspace: &Workspace) -> Outcome<Assets> {
-    let mut site = Assets::default();
-    site.take("index.html", &workspace.path("index.html"))?;
-    for path in files_below(&workspace.path("www/element"))? {
-        if path.extension().is_some_and(|extension| extension == "js") {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            site.take(name, &path)?;
+/// Builds the npm package's output alone.
+pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
+    rust::wasm_target()?;
+    let tools = BuildTools::get(workspace)?;
+    let modules = wasm_modules::page(workspace, &tools)?;
+    let core = wasm_modules::core(workspace, &tools)?;
+    npm_package::build(workspace, &core, &element(workspace, &tools, &sources(workspace, &modules)?)?)
+}
+
+/// Copies the hashed files of a deployed site, for readers who have its pages open. Those that it had kept itself go.
+pub(crate) fn keep(workspace: &Workspace, previous: &Path) -> Outcome {
+    let from = previous.join(HASHED);
+    let files = files_below(&from)?;
+    if files.is_empty() {
+        return Err(Failure::new(format!(
+            "{} is not a deployed site: it has no {HASHED}",
+            previous.display()
+        )));
+    }
+    let older = fs::read_to_string(from.join(OF_LAST_RELEASE)).unwrap_or_default();
+    let to = workspace.site().join(HASHED);
+    let mut kept = String::new();
+    for file in files {
+        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let copy = to.join(&name);
+        if name == OF_LAST_RELEASE || older.lines().any(|line| line == name) || copy.exists() {
+            continue;
         }
+        fs::copy(&file, &copy).map_err(|error| Failure::file("copy", &file, &error))?;
+        kept.push_str(&name);
+        kept.push('\n');
     }
-    site.take_folder("", &workspace.path("www/site"))?;
-    site.take_folder("styles/", &workspace.path("www/styles"))?;
-    Ok(site)
+    println!("Kept {} files of the release before", kept.lines().count());
+    fs::write(to.join(OF_LAST_RELEASE), kept).map_err(|error| Failure::file("write", &to, &error))
 }
 
-fn element(site: &Assets) -> Assets {
-    let mut element = Assets::default();
-    for (path, bytes) in site.iter().filter(|(path, _)| ELEMENT.contains(path) || path.starts_with("lang/")) {
-        element.put(path, bytes);
-    }
-    element
+/// The modules of the page and its static rendering, side by side.
+fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<(String, PageModules)> {
+    thread::scope(|scope| {
+        let html = scope.spawn(|| prerender(workspace));
+        let modules = wasm_modules::page(workspace, tools)?;
+        let html = html.join().map_err(|_| Failure::new("a thread of the build panicked (see above)"))??;
+        Ok((html, modules))
+    })
 }
 
-/// The npm package's entry without WebAssembly, as one module, for where the app cannot run.
-fn twin(workspace: &Workspace, tools: &BuildTools<'_>, site: &mut Assets) -> Outcome {
-    let entry = workspace.package_output().join("js.js");
-    let joined = workspace.scratch("twin.js");
-    let stamp =
-        Stamp::new(workspace, "twin").content(&entry)?.content(&entry.with_file_name("core-js.js"))?;
-    if !stamp.is_fresh(std::slice::from_ref(&joined)) {
-        process::run(
-            tools.script("bundle.mjs").arg(&entry).arg(&joined),
-            "the core without WebAssembly could not be joined into one file (see above)",
-        )?;
-        stamp.keep()?;
-    }
-    site.take("js/index.js", &joined)
-}
-
-/// Puts the start view and every guide, rendered from the components, into the pages that have a place for it.
-fn prerender(workspace: &Workspace, site: &mut Assets) -> Outcome {
+/// The start view and every guide as HTML, rendered from the components.
+fn prerender(workspace: &Workspace) -> Outcome<String> {
     println!("Rendering the static page (prerender)");
-    let mut html = process::output(
+    let html = process::output(
         Command::new("cargo").current_dir(workspace.root()).args([
             "run",
             "--quiet",
             "--locked",
             "--package",
-            modules::APP,
+            wasm_modules::PAGE,
             "--features",
             "prerender",
             "--bin",
@@ -135,64 +121,102 @@ fn prerender(workspace: &Workspace, site: &mut Assets) -> Outcome {
         ]),
         "the static page could not be rendered:",
     )?;
-    html.truncate(html.trim_end().len());
+    Ok(html.trim_end().to_owned())
+}
+
+/// Everything that the site and the element are made of.
+fn sources(workspace: &Workspace, modules: &PageModules) -> Outcome<Assets> {
+    let mut sources = Assets::default();
+    for folder in ["element", "site", "styles"] {
+        sources.take_folder(&format!("{folder}/"), &workspace.path("www").join(folder))?;
+    }
+    sources.take("index.html", &workspace.path("index.html"))?;
+    for (name, Both { web, javascript }) in [("app", &modules.app), ("full", &modules.full)] {
+        sources.take(format!("{name}.js"), &web.glue)?;
+        sources.take(format!("{name}_bg.wasm"), &web.wasm)?;
+        sources.take(format!("{name}-js.raw.js"), &javascript.raw)?;
+        sources.take(format!("{name}-js.glue.js"), &javascript.glue)?;
+    }
+    words::page_packs(workspace, &mut sources)?;
+    Ok(sources)
+}
+
+/// What the pages load, the static rendering and the list for use offline included.
+fn loaded(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, html: &str) -> Outcome<Assets> {
+    let mut site = made(workspace, tools, sources, "site.mjs", &[])?;
     let pages: Vec<String> =
         site.iter().map(|(path, _)| path.to_owned()).filter(|path| path.ends_with(".html")).collect();
     for page in pages {
-        let text = site.text(&page)?;
-        if text.contains(PRERENDER) {
-            let text = text.replace(PRERENDER, &html);
-            site.put(page, text);
-        }
+        let text = site.text(&page)?.replace(PRERENDER, html);
+        site.put(page, text);
     }
-    Ok(())
+    service_worker::list_files(&mut site)?;
+    Ok(site)
 }
 
-/// Tells the service worker what to keep, each file with its hash, and gives the set a version that changes with any byte.
-fn keep_offline(site: &mut Assets) -> Outcome {
-    if site.get("sw.js").is_none() {
-        return Ok(());
-    }
-    let mut hasher = DefaultHasher::new();
-    let mut kept = Vec::new();
-    for (path, bytes) in site.iter().filter(|(path, _)| !NOT_KEPT.contains(path)) {
-        (path, bytes).hash(&mut hasher);
-        // Hosts answer for the folder with its index.
-        kept.push((if path == "index.html" { "./" } else { path }, integrity(bytes)));
-    }
-    let list = serde_json::to_string(&kept).map_err(|error| Failure::new(error.to_string()))?;
-    let worker = site.text("sw.js")?;
-    let (files, version) = ("const PRECACHE = [];", "const VERSION = \"dev\";");
-    if !worker.contains(files) || !worker.contains(version) {
-        return Err(Failure::new(format!("www/site/sw.js must have the lines `{files}` and `{version}`")));
-    }
-    let worker = worker
-        .replace(files, &format!("const PRECACHE = {list};"))
-        .replace(version, &format!("const VERSION = \"{:016x}\";", hasher.finish()));
-    site.put("sw.js", worker);
-    Ok(())
+/// The element as modules only, as the npm package has it.
+fn element(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets) -> Outcome<Assets> {
+    made(workspace, tools, sources, "element.mjs", &[])
 }
 
-/// The hash that a browser compares a file with before it takes it.
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
+/// The page that works from a disk: everything in one file, with a policy of its own.
+fn single(
+    workspace: &Workspace,
+    tools: &BuildTools<'_>,
+    sources: &Assets,
+    site: &Assets,
+) -> Outcome<Vec<u8>> {
+    let mut all = Assets::default();
+    for (path, bytes) in sources.iter() {
+        all.put(path, bytes);
+    }
+    // With the static rendering in it, and the element as modules.
+    all.put("rendered.html", site.text("index.html")?);
+    for (path, bytes) in element(workspace, tools, sources)?.iter() {
+        all.put(format!("element/{path}"), bytes);
+    }
+    for (path, bytes) in site.iter().filter(|(path, _)| path.starts_with(HASHED)) {
+        all.put(path, bytes);
+    }
+    let made = made(workspace, tools, &all, "single.mjs", &[])?;
+    Ok(made.text("single.html")?.as_bytes().to_vec())
 }
 
-/// Makes the page that works from a disk: everything in one file, with a policy of its own.
-fn single(workspace: &Workspace, tools: &BuildTools<'_>, site: &mut Assets) -> Outcome {
-    let script = workspace.path("xtask/node/single.mjs");
-    let mut stamp = Stamp::new(workspace, "single").content(&script)?;
-    for (path, bytes) in site.iter() {
-        stamp = stamp.text((path, bytes));
+/// Runs a script of `xtask/node` on a folder with these files; gives the files of the folder that it writes.
+fn made(
+    workspace: &Workspace,
+    tools: &BuildTools<'_>,
+    sources: &Assets,
+    script: &str,
+    arguments: &[&str],
+) -> Outcome<Assets> {
+    let name = script.trim_end_matches(".mjs");
+    let (from, to) = (workspace.scratch(name).join("from"), workspace.scratch(name).join("to"));
+    let mut cache = BuildCache::new(workspace, name).value(arguments);
+    for script in [script, "options.mjs"] {
+        cache = cache.content(&workspace.path("xtask/node").join(script))?;
     }
-    let made = workspace.scratch("single.html");
-    if !stamp.is_fresh(std::slice::from_ref(&made)) {
-        println!("Joining the page into one file (single.html)");
+    for (path, bytes) in sources.iter() {
+        cache = cache.value((path, bytes));
+    }
+    if !cache.is_fresh(std::slice::from_ref(&to)) {
+        sources.write(&from)?;
         process::run(
-            tools.script("single.mjs").arg(workspace.site()).arg(&made),
-            "the page could not be joined into one file (see above)",
+            tools.script(script).arg(&from).arg(&to).args(arguments),
+            &format!("xtask/node/{script} failed (see above)"),
         )?;
-        stamp.keep()?;
+        cache.save()?;
     }
-    site.take("single.html", &made)
+    let mut made = Assets::default();
+    made.take_folder("", &to)?;
+    Ok(made)
+}
+
+/// Puts `.br` and `.gz` beside every file that they make smaller, for hosts that send such copies.
+fn compress(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome {
+    let copies: PathBuf = workspace.scratch("compressed");
+    process::run(
+        tools.script("compress-site.mjs").arg(workspace.site()).arg(copies),
+        "the files could not be compressed (see above)",
+    )
 }

@@ -1,14 +1,9 @@
 //! From a crate to what a browser loads: cargo, wasm-bindgen, wasm-opt.
 //!
-//! Each set of compiler flags has its own target folder, so that builds do not push each other out, and each
-//! package its own cargo call, so that features of one face never reach the other.
-//!
-//! The standard library is compiled along, for size and with panics that stop at once: no code here panics on
-//! any input, and the texts of panics weigh 7 KB of the 30 that the core may have. Stable Rust can do that only
-//! under `RUSTC_BOOTSTRAP`; nothing but these builds uses it, tests and lints run on plain stable.
+//! Each set of compiler flags has its own target folder, so that one build does not invalidate another, and each
+//! package its own cargo call, so that its features never reach another package.
 
 mod javascript;
-mod slim;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,16 +11,16 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::build_cache::{self, BuildCache};
 use crate::failure::{Failure, Outcome};
 use crate::process;
-use crate::stamp::{self, Stamp};
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
-pub(crate) use javascript::{Twin, build as javascript};
+pub(crate) use javascript::{JavaScript, build as javascript};
 
-/// What WebAssembly may use: all of it is in Node 20 and in the browsers of 2022. wasm-opt is told, so that it
+/// What WebAssembly may use: all of it is in Node 20 and in the browsers of 2022. wasm-opt has to know, so that it
 /// neither refuses nor introduces anything else.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -36,15 +31,12 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Compiles the standard library with the crate.
-const LIBRARY: [&str; 2] = ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"];
+/// What wasm-opt does where calls have to be fast. Rust never uses the addresses below 1024. `-Oz` makes fewer bytes,
+/// but more once they are compressed.
+const FAST: &[&str] = &["-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=100"];
 
-/// What wasm-opt does where calls have to be fast. The addresses below 1024 are nobody's. `-Oz` makes fewer bytes of
-/// this, but more once they are compressed.
-pub(crate) const FAST: &[&str] = &["-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=100"];
-
-/// What it does where loading is what counts: taken apart and put together anew, twice over, code is 2 % smaller.
-pub(crate) const SMALLEST: &[&str] = &[
+/// What wasm-opt does where the time to load matters: two rounds over a flattened module save another 2 %.
+const SMALLEST: &[&str] = &[
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -53,114 +45,185 @@ pub(crate) const SMALLEST: &[&str] = &[
     "--one-caller-inline-max-function-size=100",
 ];
 
-/// Changed when a step here does something else with the same input.
-const PIPELINE: u32 = 3;
+/// Changed when a step here gives another result for the same input.
+const PIPELINE: u32 = 4;
+
+/// What a module is optimised for.
+#[derive(Clone, Copy, Hash)]
+pub(crate) enum Aim {
+    /// Short calls.
+    Fast,
+    /// A short download.
+    Smallest,
+}
+
+impl Aim {
+    fn passes(self) -> &'static [&'static str] {
+        match self {
+            Self::Fast => FAST,
+            Self::Smallest => SMALLEST,
+        }
+    }
+}
 
 /// One build of one crate.
-pub(crate) struct Build<'a> {
-    /// Names the results and the stamps.
-    pub(crate) name: &'a str,
+pub(crate) struct Build {
+    /// Names the results.
+    pub(crate) name: &'static str,
     /// Names the target folder; shared by builds with the same flags.
-    pub(crate) target: &'a str,
-    pub(crate) package: &'a str,
+    pub(crate) target: &'static str,
+    pub(crate) package: &'static str,
     /// The workspace that the package is in.
-    pub(crate) manifest: &'a str,
-    /// Of the workspace: `release` where loading is what counts, `npm` where calls are.
-    pub(crate) profile: &'a str,
-    /// Compile the standard library along, as said above; else link it as shipped.
-    pub(crate) library: bool,
+    pub(crate) manifest: &'static str,
+    /// Of the workspace: `release` for a short download, `npm` for short calls.
+    pub(crate) profile: &'static str,
     /// `-C target-feature`, such as `+simd128`; may be empty.
-    pub(crate) target_features: &'a str,
+    pub(crate) target_features: &'static str,
     /// Features of the package; may be empty.
-    pub(crate) features: &'a str,
-    /// What wasm-opt is asked for: [`FAST`] or [`SMALLEST`].
-    pub(crate) aim: &'static [&'static str],
+    pub(crate) features: &'static str,
+    /// The name of the JavaScript, without its ending.
+    pub(crate) stem: &'static str,
+    pub(crate) aim: Aim,
 }
 
-/// What a web build leaves behind, in a folder of its own.
-pub(crate) struct Built {
-    /// The module, optimised, nothing but what runs.
+/// What a build for the web leaves behind, in a folder of its own.
+pub(crate) struct Web {
+    /// The optimised module, without the names of its functions.
     pub(crate) wasm: PathBuf,
-    /// The JavaScript around it, as wasm-bindgen's web target writes it.
+    /// The JavaScript around it, as wasm-bindgen's web target writes it; the caller of `init` passes the module.
     pub(crate) glue: PathBuf,
-    /// The module with the names of its functions, for the table of what takes the bytes.
-    pub(crate) named: PathBuf,
 }
 
-/// Builds `STEM.js` and the module for wasm-bindgen's web target. `finds_itself`: the glue's `init()` without an
-/// argument loads `STEM_bg.wasm` from beside it; otherwise whoever calls it brings the module.
+/// Runs cargo and returns the path of a copy of the module.
+///
+/// A crate that is compiled without reference types gets a module that does not say which features it uses: those of the
+/// standard library are among them, and wasm-bindgen would use what the crate has no functions for.
+pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
+    println!("Compiling {} for the browser ({})", build.package, build.name);
+    let target = workspace.path("target").join(format!("wasm-{}", build.target));
+    process::run(
+        Command::new("cargo")
+            .current_dir(workspace.root())
+            // `--crate-type`: a crate that is also a Rust library would not be optimised as a whole.
+            .args([
+                "rustc",
+                "--quiet",
+                "--locked",
+                "--profile",
+                build.profile,
+                "--lib",
+                "--crate-type",
+                "cdylib",
+            ])
+            .args(["--manifest-path", build.manifest])
+            .args(["--target", rust::WASM, "--package", build.package, "--features", build.features])
+            .arg("--target-dir")
+            .arg(&target)
+            .env_remove("RUSTFLAGS")
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build)?.join("\u{1f}")),
+        &format!("{} does not compile for {} (see above)", build.package, rust::WASM),
+    )?;
+    let made =
+        target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_")));
+    // The next build with other features overwrites it.
+    let copy = folder(workspace, build).join("compiled.wasm");
+    let bytes = fs::read(&made).map_err(|error| Failure::file("read", &made, &error))?;
+    build_cache::write(&copy, &bytes)?;
+    if !build.target_features.contains("-reference-types") {
+        return Ok(copy);
+    }
+    let silent = folder(workspace, build).join("silent.wasm");
+    let cache = BuildCache::new(workspace, &format!("silent-{}", build.name)).content(&copy)?;
+    if !cache.is_fresh(std::slice::from_ref(&silent)) {
+        process::run(
+            tools
+                .binaryen("wasm-opt")
+                .args(FEATURES)
+                .args(["-g", "--strip-target-features"])
+                .arg(&copy)
+                .arg("-o")
+                .arg(&silent),
+            "wasm-opt could not strip the module",
+        )?;
+        cache.save()?;
+    }
+    Ok(silent)
+}
+
+/// Makes the module and its JavaScript for wasm-bindgen's web target from what [`compile`] returned.
 pub(crate) fn web(
     workspace: &Workspace,
     tools: &BuildTools<'_>,
-    build: &Build<'_>,
-    stem: &str,
-    finds_itself: bool,
-) -> Outcome<Built> {
-    let compiled = compile(workspace, build)?;
-    let folder = workspace.scratch("wasm").join(build.name);
-    let built = Built {
-        wasm: folder.join(format!("{stem}_bg.wasm")),
-        glue: folder.join(format!("{stem}.js")),
-        named: folder.join(format!("{stem}.named.wasm")),
+    build: &Build,
+    compiled: &Path,
+) -> Outcome<Web> {
+    let folder = folder(workspace, build);
+    let web = Web {
+        wasm: folder.join(format!("{}_bg.wasm", build.stem)),
+        glue: folder.join(format!("{}.js", build.stem)),
     };
-    let stamp = Stamp::new(workspace, &format!("wasm-{}", build.name))
-        .text(("web", PIPELINE, stem, finds_itself, build.target_features, build.aim, FEATURES))
-        .content(&compiled)?;
-    if stamp.is_fresh(&[built.wasm.clone(), built.glue.clone(), built.named.clone()]) {
-        return Ok(built);
+    let cache = BuildCache::new(workspace, &format!("wasm-{}", build.name))
+        .value(("web", PIPELINE, build.stem, build.target_features, build.aim, FEATURES))
+        .content(compiled)?;
+    if cache.is_fresh(&[web.wasm.clone(), web.glue.clone()]) {
+        return Ok(web);
     }
     println!("Binding and optimising {} ({})", build.package, build.name);
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(&compiled).out_name(stem).typescript(false).omit_default_module_path(!finds_itself);
-    let bound = folder.join("bound");
-    bindgen
-        .web(true)
-        .and_then(|bindgen| bindgen.generate(&bound))
-        .map_err(|error| Failure::new(format!("wasm-bindgen failed on {}: {error:#}", build.package)))?;
-
-    let module = bound.join(format!("{stem}_bg.wasm"));
-    let glue = slim::shorten(&module, read(&bound.join(format!("{stem}.js")))?)?;
-    stamp::write(&built.glue, glue.as_bytes())?;
-
-    optimise(tools, build, &module, &built.named)?;
-    slim::strip(&built.named, &built.wasm)?;
-    stamp.keep()?;
-    Ok(built)
+    let bound = bind(build, compiled, &folder.join("bound"))?;
+    build_cache::write(&web.glue, read(&bound.join(format!("{}.js", build.stem)))?.as_bytes())?;
+    let without_sections = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &web.wasm, &without_sections)?;
+    cache.save()?;
+    Ok(web)
 }
 
-/// Runs cargo and gives the path of the module it made.
-fn compile(workspace: &Workspace, build: &Build<'_>) -> Outcome<PathBuf> {
-    println!("Compiling {} for the browser ({})", build.package, build.name);
-    let target = workspace.path("target").join(format!("wasm-{}", build.target));
-    let mut command = Command::new("cargo");
-    command
-        .current_dir(workspace.root())
-        // `--crate-type`: a crate that is a Rust library as well would not be optimised as a whole.
-        .args(["rustc", "--quiet", "--locked", "--profile", build.profile, "--lib", "--crate-type", "cdylib"])
-        .args(["--manifest-path", build.manifest])
-        .args(["--target", rust::WASM, "--package", build.package, "--features", build.features])
-        .arg("--target-dir")
-        .arg(&target)
-        .env_remove("RUSTFLAGS")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build)?.join("\u{1f}"));
-    if build.library {
-        command.args(LIBRARY).env("RUSTC_BOOTSTRAP", "1");
-    }
+/// The module with the names of its functions, for the list of the largest ones.
+pub(crate) fn with_names(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
+    let folder = folder(workspace, build);
+    let bound = bind(build, &compile(workspace, tools, build)?, &folder.join("named"))?;
+    let named = folder.join("named.wasm");
+    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &named, &["-g"])?;
+    Ok(named)
+}
+
+fn bind(build: &Build, compiled: &Path, to: &Path) -> Outcome<PathBuf> {
+    Bindgen::new()
+        .input_path(compiled)
+        .out_name(build.stem)
+        .typescript(false)
+        .omit_default_module_path(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(to))
+        .map_err(|error| Failure::new(format!("wasm-bindgen failed on {}: {error:#}", build.package)))?;
+    Ok(to.to_path_buf())
+}
+
+fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path, more: &[&str]) -> Outcome {
+    let simd = build.target_features.contains("+simd128").then_some("--enable-simd");
     process::run(
-        &mut command,
-        &format!("{} does not compile for {} (see above)", build.package, rust::WASM),
-    )?;
-    Ok(target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_"))))
+        tools
+            .binaryen("wasm-opt")
+            .args(FEATURES)
+            .args(simd)
+            .args(build.aim.passes())
+            .args(more)
+            .arg(from)
+            .arg("-o")
+            .arg(to),
+        &format!("wasm-opt could not optimise {}", from.display()),
+    )
+}
+
+fn folder(workspace: &Workspace, build: &Build) -> PathBuf {
+    workspace.scratch("wasm").join(build.name)
 }
 
 /// Paths of this machine would otherwise ship in the messages of panics.
-fn flags(workspace: &Workspace, build: &Build<'_>) -> Outcome<Vec<String>> {
-    let mut flags: Vec<String> = Vec::new();
-    if build.library {
-        flags.extend(rust::LIBRARY_FLAGS.map(str::to_owned));
-    }
-    flags.push(format!("--remap-path-prefix={}=.", workspace.root().display()));
-    flags.push(format!("--remap-path-prefix={}=rust", rust::sysroot()?.display()));
+fn flags(workspace: &Workspace, build: &Build) -> Outcome<Vec<String>> {
+    let mut flags = vec![
+        format!("--remap-path-prefix={}=.", workspace.root().display()),
+        format!("--remap-path-prefix={}=rust", rust::sysroot()?.display()),
+    ];
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
         let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;
         Some(Path::new(&home).join(".cargo"))
@@ -172,28 +235,6 @@ fn flags(workspace: &Workspace, build: &Build<'_>) -> Outcome<Vec<String>> {
         flags.push(format!("-Ctarget-feature={}", build.target_features));
     }
     Ok(flags)
-}
-
-fn features(build: &Build<'_>) -> Vec<&'static str> {
-    let mut features = FEATURES.to_vec();
-    if build.target_features.contains("+simd128") {
-        features.push("--enable-simd");
-    }
-    features
-}
-
-fn optimise(tools: &BuildTools<'_>, build: &Build<'_>, from: &Path, to: &Path) -> Outcome {
-    process::run(
-        tools
-            .binaryen("wasm-opt")
-            .args(features(build))
-            .args(build.aim)
-            .arg("-g")
-            .arg(from)
-            .arg("-o")
-            .arg(to),
-        &format!("wasm-opt could not optimise {}", from.display()),
-    )
 }
 
 fn read(path: &Path) -> Outcome<String> {

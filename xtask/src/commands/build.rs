@@ -1,16 +1,24 @@
 //! `cargo xtask build`
 
-use crate::args::Args;
-use crate::failure::Outcome;
+use std::path::PathBuf;
+
+use pico_args::Arguments;
+
+use super::{end, value, word};
+use crate::failure::{Failure, Outcome};
 use crate::site;
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
-    let only = args.word();
-    args.end()?;
+pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
+    let keep = value(&mut arguments, "--keep")?.map(PathBuf::from);
+    let only = word(&mut arguments)?;
+    end(arguments)?;
     match only.as_deref() {
         None => {
             site::build(workspace)?;
+            if let Some(previous) = keep {
+                site::keep(workspace, &previous)?;
+            }
             println!("Built pkg/dist and target/site");
             Ok(())
         }
@@ -19,8 +27,6 @@ pub(super) fn run(workspace: &Workspace, mut args: Args) -> Outcome {
             println!("Built pkg/dist");
             Ok(())
         }
-        Some(other) => {
-            Err(crate::failure::Failure::new(format!("`build` takes `pkg` or nothing, not `{other}`")))
-        }
+        Some(other) => Err(Failure::new(format!("`build` takes `pkg` or nothing, not `{other}`"))),
     }
 }

@@ -4,13 +4,16 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::args::Args;
+use pico_args::Arguments;
+use serde_json::Value;
+
+use super::end;
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
-    args.end()?;
+pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
+    end(arguments)?;
     check(workspace)
 }
 
@@ -18,6 +21,7 @@ pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
 pub(super) fn check(workspace: &Workspace) -> Outcome {
     edges(workspace)?;
     traces(workspace)?;
+    lock_files(workspace)?;
     println!("Dependencies and files are clean");
     Ok(())
 }
@@ -97,4 +101,35 @@ fn traces_of_this_machine(workspace: &Workspace) -> Vec<String> {
         words.push(home.to_string_lossy().into_owned());
     }
     words
+}
+
+/// The folders of npm packages. Those that tests run as they are installed need scripts of theirs.
+const LOCKED: [&str; 5] = ["xtask/node", "xtask/lint", "tests/e2e", "tests/bench", PACKAGE_TESTS];
+
+/// Its tests run the programs of two packages that their scripts fetch: `deno` and `bun`.
+const PACKAGE_TESTS: &str = "pkg/test";
+
+/// Every npm package is pinned by a hash, comes from the registry that npm is set to, and runs no script when installed.
+pub(super) fn lock_files(workspace: &Workspace) -> Outcome {
+    let mut faults = Vec::new();
+    for folder in LOCKED {
+        let path = workspace.path(folder);
+        let file = path.join("package-lock.json");
+        let text = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
+        let lock: Value = serde_json::from_str(&text)
+            .map_err(|error| Failure::new(format!("{}: {error}", workspace.relative(&file))))?;
+        for (name, package) in lock.get("packages").and_then(Value::as_object).into_iter().flatten() {
+            if !name.is_empty() && package.get("integrity").is_none() {
+                faults.push(format!("{folder}: {name} has no integrity"));
+            }
+            if package.get("resolved").is_some() {
+                faults.push(format!("{folder}: {name} names a registry"));
+            }
+        }
+        let settings = fs::read_to_string(path.join(".npmrc")).unwrap_or_default();
+        if folder != PACKAGE_TESTS && !settings.lines().any(|line| line == "ignore-scripts=true") {
+            faults.push(format!("{folder}/.npmrc must have the line ignore-scripts=true"));
+        }
+    }
+    if faults.is_empty() { Ok(()) } else { Err(Failure::new(format!("lock files:\n{}", faults.join("\n")))) }
 }

@@ -3,15 +3,17 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::args::Args;
+use pico_args::Arguments;
+
+use super::end;
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::site;
 use crate::tools::node;
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
-    args.end()?;
+pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
+    end(arguments)?;
     site::build_package(workspace)?;
     let tarball = pack(workspace)?;
     println!("Packed {}", workspace.relative(&tarball));
@@ -38,7 +40,7 @@ pub(super) fn pack(workspace: &Workspace) -> Outcome<PathBuf> {
     }
 }
 
-/// The version is said in the root manifest; the package's own must not drift from it.
+/// The version is set in the root manifest; pkg/package.json must have the same.
 fn agree_on_version(workspace: &Workspace, manifest: &Path) -> Outcome {
     let text = fs::read_to_string(manifest).map_err(|error| Failure::file("read", manifest, &error))?;
     let value: serde_json::Value = serde_json::from_str(&text)
@@ -48,7 +50,7 @@ fn agree_on_version(workspace: &Workspace, manifest: &Path) -> Outcome {
         return Ok(());
     }
     Err(Failure::new(format!(
-        "pkg/package.json says version {version}, Cargo.toml says {}: make them equal",
+        "pkg/package.json has version {version}, Cargo.toml has {}: make them equal",
         workspace.version()
     )))
 }

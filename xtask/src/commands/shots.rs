@@ -1,27 +1,27 @@
 //! `cargo xtask shots`
 
-use crate::args::Args;
+use pico_args::Arguments;
+
+use super::end;
 use crate::failure::Outcome;
 use crate::process;
-use crate::server::{POLICY, Served, Server};
+use crate::server::Server;
 use crate::site;
 use crate::tools::chromium::{self, E2E};
-use crate::tools::node;
+use crate::tools::node::{self, BuildTools};
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
-    args.end()?;
+pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
+    end(arguments)?;
     site::build(workspace)?;
     node::install(workspace, E2E)?;
     let chrome = chromium::chromium(workspace)?;
-    let server = Server::bind(0)?;
-    let url = server.url().to_owned();
-    server.start(Served { folder: workspace.site(), policy: Some(POLICY), log: None, compressed: None });
+    let server = Server::start(&BuildTools::get(workspace)?, &workspace.site(), None)?;
     let mut command = node::node()?;
     command
         .arg(workspace.path(E2E).join("shots.mjs"))
         .arg(workspace.path("docs/screenshots"))
-        .env("SITE_URL", url)
+        .env("SITE_URL", server.url())
         .env("CHROME", chrome);
     process::run(&mut command, "the screenshots could not be taken (see above)")
 }

@@ -1,27 +1,28 @@
 //! `cargo xtask size`
 
-use crate::args::Args;
-use crate::counter;
+use pico_args::Arguments;
+
+use super::end;
+use crate::bare_counter;
 use crate::failure::Outcome;
 use crate::site;
 use crate::sizes;
+use crate::tools::node::BuildTools;
+use crate::wasm;
+use crate::wasm_modules;
 use crate::workspace::Workspace;
 
-/// The modules whose content is worth a look, as the build left them with names.
-const MODULES: [(&str, &str); 2] = [
-    ("pkg/dist/core.wasm", "wasm/simd/core.named.wasm"),
-    ("target/site/app_bg.wasm", "wasm/www/app.named.wasm"),
-];
-
-pub(super) fn run(workspace: &Workspace, args: Args) -> Outcome {
-    args.end()?;
+pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
+    end(arguments)?;
     site::build(workspace)?;
     let rows = sizes::measure(workspace)?;
     println!("\n{}", sizes::table(&rows));
-    for (shipped, named) in MODULES {
-        println!("What takes the raw bytes of {shipped}:\n{}", sizes::breakdown(&workspace.scratch(named))?);
+    let tools = BuildTools::get(workspace)?;
+    for build in [wasm_modules::CORE_SIMD, wasm_modules::APP] {
+        let named = wasm::with_names(workspace, &tools, &build)?;
+        println!("The raw bytes of {} ({}):\n{}", build.package, build.name, sizes::breakdown(&named)?);
     }
-    println!("The floor, a bare yew app built with the same flags:");
-    println!("{}", sizes::table(&sizes::rows_below(workspace, &counter::build(workspace)?)?));
+    println!("For comparison, a bare yew app built with the same flags:");
+    println!("{}", sizes::table(&sizes::rows_below(workspace, &bare_counter::build(workspace)?)?));
     sizes::hold(&rows)
 }

@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
+use crate::build_cache::BuildCache;
 use crate::failure::{Failure, Outcome};
 use crate::process;
-use crate::stamp::Stamp;
 use crate::workspace::Workspace;
 
 /// The oldest Node that runs the tools and the tests.
@@ -45,10 +45,10 @@ pub(crate) fn npm(folder: &Path) -> Command {
 pub(crate) fn install(workspace: &Workspace, folder: &str) -> Outcome {
     node()?;
     let path = workspace.path(folder);
-    let stamp = Stamp::new(workspace, &format!("npm-{}", folder.replace('/', "-")))
+    let cache = BuildCache::new(workspace, &format!("npm-{}", folder.replace('/', "-")))
         .content(&path.join("package.json"))?
         .content(&path.join("package-lock.json"))?;
-    if stamp.is_fresh(&[path.join("node_modules/.package-lock.json")]) {
+    if cache.is_fresh(&[path.join("node_modules/.package-lock.json")]) {
         return Ok(());
     }
     if !process::works(if cfg!(windows) { "npm.cmd" } else { "npm" }, &["--version"]) {
@@ -63,7 +63,7 @@ pub(crate) fn install(workspace: &Workspace, folder: &str) -> Outcome {
             "`npm ci` in {folder} failed (see above): if it could not reach the registry, check the network, then run this again."
         ),
     )?;
-    stamp.keep()
+    cache.save()
 }
 
 /// The build's own tools from npm.
@@ -82,6 +82,13 @@ impl<'a> BuildTools<'a> {
     pub(crate) fn binaryen(&self, program: &str) -> Command {
         let mut command = Command::new("node");
         command.arg(self.workspace.path(BUILD_TOOLS).join("node_modules/binaryen/bin").join(program));
+        command
+    }
+
+    /// The bundler.
+    pub(crate) fn esbuild(&self) -> Command {
+        let mut command = Command::new("node");
+        command.arg(self.workspace.path(BUILD_TOOLS).join("node_modules/esbuild/bin/esbuild"));
         command
     }
 

@@ -9,33 +9,12 @@ use crate::process;
 /// What `cargo build --target` needs for the browser.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
-/// What only a library that is compiled along allows: panics without words.
-pub(crate) const LIBRARY_FLAGS: [&str; 4] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
-
 /// Adds the wasm target if the compiler has no standard library for it.
 pub(crate) fn wasm_target() -> Outcome {
     if sysroot()?.join("lib/rustlib").join(WASM).join("lib").is_dir() {
         return Ok(());
     }
     add(&["target", "add", WASM], &format!("the Rust target {WASM}"))
-}
-
-/// Whether the standard library can be compiled along, without the words of panics. Adds its source if rustup can;
-/// a machine without it, or a compiler that does it in another way, builds with the library as shipped.
-pub(crate) fn library_from_source() -> Outcome<bool> {
-    let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.toml");
-    if !source.is_file() {
-        // The reason is said once, by whoever builds without it.
-        let _ = add(&["component", "add", "rust-src"], "the source of Rust's standard library");
-    }
-    let understood = Command::new("rustc")
-        .args(LIBRARY_FLAGS)
-        .args(["--target", WASM, "--print", "cfg"])
-        .env("RUSTC_BOOTSTRAP", "1")
-        .output()
-        .is_ok_and(|output| output.status.success());
-    Ok(source.is_file() && understood)
 }
 
 /// The folder of the compiler in use.

@@ -1,21 +1,20 @@
-//! The same crate without WebAssembly, for pages whose policy forbids it: wasm2js on the same source.
+//! The same crate without WebAssembly, for pages whose policy forbids it: wasm2js on the same compiled module.
 //!
-//! The compiler is kept from reference types, which JavaScript cannot imitate, and the note of what the module
-//! may use is removed before wasm-bindgen reads it, so that wasm-bindgen keeps its values in a table of its own.
+//! The crate has to be compiled without reference types, which JavaScript cannot express.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Build, PIPELINE, compile, read};
+use super::{Aim, Build, FAST, PIPELINE, folder, read};
+use crate::build_cache::{self, BuildCache};
 use crate::failure::{Failure, Outcome};
 use crate::process;
-use crate::stamp::{self, Stamp};
 use crate::tools::node::BuildTools;
 use crate::workspace::Workspace;
 
-/// What the compiled module uses before it is lowered.
+/// What the compiled module may use before it is lowered.
 const FEATURES: [&str; 4] = [
     "--enable-bulk-memory",
     "--enable-sign-ext",
@@ -23,12 +22,15 @@ const FEATURES: [&str; 4] = [
     "--enable-nontrapping-float-to-int",
 ];
 
-/// Everything that wasm2js cannot say becomes something that it can.
+/// Replaces everything that wasm2js cannot express.
 const LOWERING: [&str; 3] =
     ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
 
+/// What wasm-opt does for a short download: as JavaScript, the result of `-O3` is larger and no faster.
+const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
+
 /// The two halves, each an ES module.
-pub(crate) struct Twin {
+pub(crate) struct JavaScript {
     /// What wasm2js wrote: imports `./STEM.glue.js`, exports memory and functions like a WebAssembly instance.
     pub(crate) raw: PathBuf,
     /// What wasm-bindgen wrote for the bundler target: `__wbg_set_wasm` takes the raw module.
@@ -37,54 +39,47 @@ pub(crate) struct Twin {
     pub(crate) types: PathBuf,
 }
 
-/// Builds the twin of the crate.
+/// Translates what [`compile`](super::compile) returned.
 pub(crate) fn build(
     workspace: &Workspace,
     tools: &BuildTools<'_>,
-    build: &Build<'_>,
-    stem: &str,
-) -> Outcome<Twin> {
-    let compiled = compile(workspace, build)?;
-    let folder = workspace.scratch("wasm").join(build.name);
-    let twin = Twin {
+    build: &Build,
+    compiled: &Path,
+) -> Outcome<JavaScript> {
+    let stem = format!("{}-js", build.stem);
+    let folder = folder(workspace, build).join("javascript");
+    let javascript = JavaScript {
         raw: folder.join(format!("{stem}.raw.js")),
         glue: folder.join(format!("{stem}.glue.js")),
         types: folder.join(format!("{stem}.d.ts")),
     };
-    let stamp = Stamp::new(workspace, &format!("wasm-{}", build.name))
-        .text(("javascript", PIPELINE, stem, build.target_features, build.aim, FEATURES, LOWERING))
-        .content(&compiled)?;
-    if stamp.is_fresh(&[twin.raw.clone(), twin.glue.clone(), twin.types.clone()]) {
-        return Ok(twin);
+    let cache = BuildCache::new(workspace, &format!("javascript-{}", build.name))
+        .value((PIPELINE, &stem, build.aim, FEATURES, LOWERING, SMALL))
+        .content(compiled)?;
+    if cache.is_fresh(&[javascript.raw.clone(), javascript.glue.clone(), javascript.types.clone()]) {
+        return Ok(javascript);
     }
     println!("Translating {} to JavaScript ({})", build.package, build.name);
     fs::create_dir_all(&folder).map_err(|error| Failure::file("create", &folder, &error))?;
-    let plain = folder.join("plain.wasm");
-    process::run(
-        tools
-            .binaryen("wasm-opt")
-            .args(FEATURES)
-            .arg("--strip-target-features")
-            .arg(&compiled)
-            .arg("-o")
-            .arg(&plain),
-        "wasm-opt could not strip the module for JavaScript",
-    )?;
     let bound = folder.join("bound");
     Bindgen::new()
-        .input_path(&plain)
-        .out_name(stem)
+        .input_path(compiled)
+        .out_name(&stem)
         .typescript(true)
         .bundler(true)
         .and_then(|bindgen| bindgen.generate(&bound))
         .map_err(|error| Failure::new(format!("wasm-bindgen failed on {}: {error:#}", build.package)))?;
 
     let lowered = folder.join("lowered.wasm");
+    let passes = match build.aim {
+        Aim::Fast => FAST,
+        Aim::Smallest => SMALL,
+    };
     process::run(
         tools
             .binaryen("wasm-opt")
             .args(FEATURES)
-            .args(build.aim)
+            .args(passes)
             .args(LOWERING)
             .arg(bound.join(format!("{stem}_bg.wasm")))
             .arg("-o")
@@ -93,16 +88,26 @@ pub(crate) fn build(
     )?;
     let raw = folder.join("wasm2js.js");
     process::run(tools.binaryen("wasm2js").arg("-O").arg(&lowered).arg("-o").arg(&raw), "wasm2js failed")?;
+    process::run(
+        tools.script("data-segments.mjs").arg(&raw),
+        "the data segments could not be rewritten (see above)",
+    )?;
+    build_cache::write(&javascript.types, read(&bound.join(format!("{stem}.d.ts")))?.as_bytes())?;
     let glue_name = format!("./{stem}.glue.js");
-    stamp::write(&twin.types, read(&bound.join(format!("{stem}.d.ts")))?.as_bytes())?;
-    stamp::write(&twin.raw, read(&raw)?.replace(&format!("./{stem}_bg.js"), &glue_name).as_bytes())?;
-    stamp::write(&twin.glue, follow_growth(&read(&bound.join(format!("{stem}_bg.js")))?)?.as_bytes())?;
-    stamp.keep()?;
-    Ok(twin)
+    build_cache::write(
+        &javascript.raw,
+        read(&raw)?.replace(&format!("./{stem}_bg.js"), &glue_name).as_bytes(),
+    )?;
+    build_cache::write(
+        &javascript.glue,
+        follow_growth(&read(&bound.join(format!("{stem}_bg.js")))?)?.as_bytes(),
+    )?;
+    cache.save()?;
+    Ok(javascript)
 }
 
-/// WebAssembly's memory empties its old buffer when it grows, and wasm-bindgen's views look for that; the
-/// memory of wasm2js leaves the old buffer as it was. So each view is compared with the buffer of now.
+/// WebAssembly detaches the old buffer when memory grows, and wasm-bindgen's views check for that. The memory of
+/// wasm2js leaves the old buffer as it was, so each view is compared with the current buffer instead.
 fn follow_growth(glue: &str) -> Outcome<String> {
     let mut lines = Vec::new();
     let mut views = 0;
@@ -123,7 +128,7 @@ fn follow_growth(glue: &str) -> Outcome<String> {
     let text = lines.join("\n");
     if views == 0 || text.contains("byteLength === 0") || text.contains("detached") {
         return Err(Failure::new(
-            "wasm-bindgen's glue looks after memory growth in a new way: see follow_growth",
+            "wasm-bindgen's glue handles memory growth in a new way: see follow_growth",
         ));
     }
     Ok(text)

@@ -1,4 +1,4 @@
-//! "Is this result still good?": a hash of everything a step reads, kept beside what it wrote.
+//! Whether a build step can be skipped: a hash of everything it reads, kept beside what it wrote.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -9,18 +9,18 @@ use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 
 /// Collects what a step depends on.
-pub(crate) struct Stamp {
+pub(crate) struct BuildCache {
     file: PathBuf,
     hasher: DefaultHasher,
 }
 
-impl Stamp {
+impl BuildCache {
     pub(crate) fn new(workspace: &Workspace, name: &str) -> Self {
         Self { file: workspace.scratch("stamps").join(name), hasher: DefaultHasher::new() }
     }
 
-    pub(crate) fn text(mut self, text: impl Hash) -> Self {
-        text.hash(&mut self.hasher);
+    pub(crate) fn value(mut self, value: impl Hash) -> Self {
+        value.hash(&mut self.hasher);
         self
     }
 
@@ -29,14 +29,14 @@ impl Stamp {
         Ok(self)
     }
 
-    /// True if the step ran on the same input before and its results are still there.
+    /// True if the step ran on the same input before and its results still exist.
     pub(crate) fn is_fresh(&self, results: &[PathBuf]) -> bool {
         results.iter().all(|path| path.exists())
             && fs::read_to_string(&self.file).is_ok_and(|kept| kept == self.digest())
     }
 
-    /// To be called when the step has succeeded.
-    pub(crate) fn keep(&self) -> Outcome {
+    /// Records that the step succeeded.
+    pub(crate) fn save(&self) -> Outcome {
         write(&self.file, self.digest().as_bytes())
     }
 
@@ -45,7 +45,7 @@ impl Stamp {
     }
 }
 
-/// Writes a file and the folders above it, and leaves an equal file untouched so that its time stays.
+/// Writes a file and creates the folders above it. An equal file is left untouched, with its time.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Outcome {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());

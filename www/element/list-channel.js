@@ -1,0 +1,33 @@
+import { loadPack } from "./languages.js";
+import { workerStarter } from "./resources.js";
+
+/**
+ * Opens the channel between the list view and its worker. Its code is loaded with the first list; if that fails, the next
+ * list tries again.
+ * @param {object} app
+ */
+export function openListChannel(app) {
+  return (tell) => {
+    let channel;
+    return (order, ...details) => {
+      if (!channel && order !== "start") {
+        return;
+      }
+      channel ??= connect(app, tell);
+      channel
+        .then((open) => open[order](...details))
+        .catch((error) => {
+          channel = undefined;
+          tell({ type: "failed", message: String(error) });
+        });
+    };
+  };
+}
+
+async function connect(app, tell) {
+  const cannot = () => {
+    throw new Error("there is no worker");
+  };
+  const [{ open }, startWorker] = await Promise.all([import("./bulk.js"), workerStarter().catch(() => cannot)]);
+  return open(app, loadPack, tell, startWorker);
+}

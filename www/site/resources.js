@@ -1,0 +1,81 @@
+/** What the element loads on the site: files by URL. The build fills in their names, which hold the hashes of the files. */
+import { LoadFailure } from "../element/failure.js";
+
+/** @type {Record<string, string>} */
+const NAMES = globalThis.LYNC_SKYPE_FILE_NAMES;
+
+export const LANGUAGES = ["ar", "de", "es", "fr"];
+
+/** Where the links lead that a reader shares: the site, which is a folder above this file. */
+export const HOME = new URL("../", import.meta.url).href;
+
+/** How often something was asked for: a browser may remember that a script failed, but not under another address. */
+let tries = 0;
+
+/** @param {string} name */
+function address(name) {
+  const url = new URL(NAMES[name], import.meta.url);
+  return url;
+}
+
+/** @param {"app" | "full"} name */
+export async function loadWasm(name) {
+  const [glue, response] = await Promise.all([script(`${name}.js`), file(`${name}_bg.wasm`)]);
+  return { glue, source: response };
+}
+
+/**
+ * The same module without WebAssembly.
+ * @param {"app" | "full"} name
+ */
+export function loadJavaScript(name) {
+  return script(`${name}-js.js`);
+}
+
+/** @param {string} language */
+export async function loadWords(language) {
+  return (await file(`${language}.txt`)).text();
+}
+
+/** @param {"helper" | "full"} name */
+export async function loadStyle(name) {
+  return (await file(`${name}.css`)).text();
+}
+
+export async function workerStarter() {
+  return () => new Worker(address("bulk-worker.js"), { type: "module" });
+}
+
+/**
+ * @param {string} name
+ * @returns {Promise<Response>}
+ */
+async function file(name) {
+  let response;
+  try {
+    response = await fetch(address(name));
+  } catch (cause) {
+    throw new LoadFailure("network", name, cause);
+  }
+  // A proxy's page in place of the file counts as missing too.
+  if (!response.ok || response.headers.get("content-type")?.startsWith("text/html")) {
+    throw new LoadFailure("file-missing", name, response.status);
+  }
+  return response;
+}
+
+/** @param {string} name */
+async function script(name) {
+  const url = address(name);
+  if (tries > 0) {
+    url.search = `again=${tries}`;
+  }
+  try {
+    return await import(url.href);
+  } catch (cause) {
+    tries += 1;
+    // Why an import failed is not told: the file itself is asked for.
+    await file(name);
+    throw new LoadFailure("file-missing", name, cause);
+  }
+}

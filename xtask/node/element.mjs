@@ -1,0 +1,54 @@
+// Makes the element as modules only: node element.mjs FROM TO
+//
+// FROM is as for site.mjs. TO gets the element's own modules, and in `generated/` the bytes, words and styles as modules.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build, transformSync } from "esbuild";
+import { OPTIONS, shared } from "./options.mjs";
+
+const [from, to] = process.argv.slice(2);
+rmSync(to, { recursive: true, force: true });
+mkdirSync(join(to, "generated"), { recursive: true });
+
+/** What the worker of text is made of, and nothing else. */
+const ONLY_WORKER = ["bulk-worker.js", "worker-resources.js"];
+
+const text = (path) => readFileSync(join(from, path), "utf8");
+const module = (value) => `export default ${JSON.stringify(value)};\n`;
+const put = (name, content) => writeFileSync(join(to, name), content);
+
+for (const name of readdirSync(join(from, "element")).filter((name) => name.endsWith(".js"))) {
+  if (!ONLY_WORKER.includes(name)) {
+    // Readable: these are the modules that somebody steps through. Bundlers make them small.
+    put(name, text(`element/${name}`));
+  }
+}
+for (const name of ["app", "full"]) {
+  const contents = `export { default } from "./${name}.js"; export * from "./${name}.js";`;
+  const { outputFiles } = await build({ ...OPTIONS, stdin: { contents, resolveDir: from }, write: false });
+  put(`generated/${name}.js`, outputFiles[0].text);
+  put(`generated/${name}-bytes.js`, module(readFileSync(join(from, `${name}_bg.wasm`)).toString("base64")));
+}
+for (const name of readdirSync(join(from, "lang"))) {
+  put(`generated/${name.replace(/\.pack$/, ".js")}`, module(text(`lang/${name}`)));
+}
+for (const name of ["helper", "full"]) {
+  const { code } = transformSync(text(`styles/${name}.css`), { ...shared, loader: "css" });
+  put(`generated/${name}-style.js`, module(code));
+}
+const worker = await build({
+  ...OPTIONS,
+  format: "iife",
+  entryPoints: [join(from, "element/bulk-worker.js")],
+  plugins: [
+    {
+      name: "worker-resources",
+      setup({ onResolve }) {
+        onResolve({ filter: /^\.\/resources\.js$/ }, () => ({ path: resolve(from, "element/worker-resources.js") }));
+        onResolve({ filter: /^\.\/generated\/full\.js$/ }, () => ({ path: resolve(to, "generated/full.js") }));
+      },
+    },
+  ],
+  write: false,
+});
+put("generated/worker.js", module(worker.outputFiles[0].text));

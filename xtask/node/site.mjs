@@ -1,0 +1,160 @@
+// Makes the site's files of its sources: node site.mjs FROM TO
+//
+// FROM holds www/element, www/site, www/styles, the modules (`app.js`, `app_bg.wasm`, the halves of `app-js.js`, and the
+// same of `full`) and the languages (`lang/*.pack`). Everything that changes with a release goes to TO/assets under a name
+// with the hash of its content; the pages, embed.js, iframe.js, sw.js and config.schema.json keep their names.
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, extname, join, relative, resolve } from "node:path";
+import { build, transformSync } from "esbuild";
+import { OPTIONS, shared } from "./options.mjs";
+
+const [from, to] = process.argv.slice(2);
+const assets = join(to, "assets");
+rmSync(to, { recursive: true, force: true });
+mkdirSync(assets, { recursive: true });
+
+/** The name in `assets` of each file, by its name in the sources. */
+const names = {};
+
+/**
+ * @param {string} name
+ * @param {string | Uint8Array} content
+ */
+function put(name, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const ending = extname(name);
+  names[name] = `${basename(name, ending)}-${hash}${ending}`;
+  writeFileSync(join(assets, names[name]), content);
+}
+
+const source = (path) => readFileSync(join(from, path));
+const stop = () => process.exit(1); // esbuild has said why.
+
+for (const name of readdirSync(join(from, "styles"))) {
+  put(name, transformSync(source(`styles/${name}`).toString(), { ...shared, loader: "css" }).code);
+}
+for (const name of readdirSync(join(from, "site/icons"))) {
+  put(name, source(`site/icons/${name}`));
+}
+for (const name of readdirSync(join(from, "lang"))) {
+  // Hosts with a closed list of types know .txt.
+  put(`${basename(name, ".pack")}.txt`, source(`lang/${name}`));
+}
+for (const module of ["app", "full"]) {
+  put(`${module}_bg.wasm`, source(`${module}_bg.wasm`));
+  for (const name of [`${module}.js`, `${module}-js.js`]) {
+    const entry =
+      name === `${module}.js` ? `export { default } from "./${name}"; export * from "./${name}";` : javaScript(module);
+    const options = { ...OPTIONS, stdin: { contents: entry, resolveDir: from } };
+    const { outputFiles } = await build({ ...options, external: [], write: false }).catch(stop);
+    put(name, outputFiles[0].text);
+  }
+}
+
+/** The translated module and wasm-bindgen's JavaScript as one, which starts as the WebAssembly does. */
+function javaScript(module) {
+  return `
+    import * as core from "./${module}-js.raw.js";
+    import { __wbg_set_wasm } from "./${module}-js.glue.js";
+    export * from "./${module}-js.glue.js";
+    __wbg_set_wasm(core);
+    core.__wbindgen_start?.();`;
+}
+
+/** The site's own way to its files, in place of the one that bundlers take along. */
+const resources = {
+  name: "resources",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/resources\.js$/ }, () => ({ path: resolve(from, "site/resources.js") }));
+  },
+};
+const define = () => ({ "globalThis.LYNC_SKYPE_FILE_NAMES": JSON.stringify(names) });
+
+const worker = await build({
+  ...OPTIONS,
+  entryPoints: [join(from, "element/bulk-worker.js")],
+  define: define(),
+  plugins: [resources],
+  write: false,
+}).catch(stop);
+put("bulk-worker.js", worker.outputFiles[0].text);
+
+/** The scripts of the pages, and what they share. */
+const ENTRIES = ["site/page.js", "site/frame.js", "site/setup.js", "site/repair.js", "element/embed.js"];
+const { metafile } = await build({
+  ...OPTIONS,
+  entryPoints: ENTRIES.map((path) => join(from, path)),
+  splitting: true,
+  outdir: assets,
+  entryNames: "[name]-[hash]",
+  chunkNames: "[name]-[hash]",
+  define: define(),
+  plugins: [resources],
+  metafile: true,
+}).catch(stop);
+
+/** What an entry loads at once, by its name in the sources. */
+const needs = {};
+for (const [path, { entryPoint, imports }] of Object.entries(metafile.outputs)) {
+  if (entryPoint && ENTRIES.some((entry) => resolve(from, entry) === resolve(entryPoint))) {
+    const name = basename(entryPoint);
+    names[name] = basename(path);
+    needs[name] = imports.filter(({ kind }) => kind === "import-statement").map((file) => basename(file.path));
+  }
+}
+
+const embedded = [
+  ...needs["embed.js"].map((name) => `import"./assets/${name}";`),
+  `export*from"./assets/${names["embed.js"]}";\n`,
+];
+writeFileSync(join(to, "embed.js"), embedded.join(""));
+writeFileSync(join(to, "iframe.js"), transformSync(source("site/iframe.js").toString(), shared).code);
+// The build still fills in its list of files.
+cpSync(join(from, "site/sw.js"), join(to, "sw.js"));
+cpSync(join(from, "site/config.schema.json"), join(to, "config.schema.json"));
+
+// What the manifest names is relative to the manifest.
+const manifest = JSON.parse(source("site/manifest.webmanifest").toString());
+for (const key of ["start_url", "scope"]) {
+  manifest[key] = "../";
+}
+for (const icon of manifest.icons) {
+  icon.src = names[basename(icon.src)];
+}
+put("manifest.webmanifest", JSON.stringify(manifest));
+
+for (const name of ["index.html", ...readdirSync(join(from, "site")).filter((name) => name.endsWith(".html"))]) {
+  const page = source(name === "index.html" ? name : `site/${name}`).toString();
+  writeFileSync(join(to, name), hashed(page, name));
+}
+
+/**
+ * A page with the names that its files have in `assets`. What its script needs at once is asked for along with it.
+ * @param {string} page
+ * @param {string} name
+ */
+function hashed(page, name) {
+  return page
+    .replace(/<script type="module" src="(\w+\.js)"><\/script>/g, (script, entry) =>
+      [...needs[entry].map((chunk) => `<link rel="modulepreload" href="assets/${chunk}">`), script].join("\n"),
+    )
+    .replace(
+      /\b(src|href)="((?:\.{1,2}\/)*)([\w./-]+\.(?:js|css|wasm|png|svg|webmanifest))"/g,
+      (all, attribute, up, path) => {
+        const file = basename(path);
+        if (path.startsWith("assets/")) {
+          return all;
+        }
+        if (names[file] === undefined) {
+          throw new Error(`${name} names ${path}, which is not there`);
+        }
+        return `${attribute}="${up}assets/${names[file]}"`;
+      },
+    );
+}
+
+for (const name of Object.values(names)) {
+  readFileSync(join(assets, name));
+}
+console.log(`${relative(process.cwd(), to)}: ${readdirSync(assets).length} files in assets`);

@@ -1,0 +1,51 @@
+//! A bare yew app, built and served like the site: what the page's times are compared with.
+
+use std::path::PathBuf;
+
+use crate::assets::Assets;
+use crate::failure::Outcome;
+use crate::process;
+use crate::tools::node::BuildTools;
+use crate::tools::rust;
+use crate::wasm::{self, Aim, Build};
+use crate::workspace::Workspace;
+
+/// Where its sources are.
+const FOLDER: &str = "tests/bench/counter";
+
+const COUNTER: Build = Build {
+    name: "counter",
+    target: "counter",
+    package: "bare-counter",
+    manifest: "tests/bench/counter/Cargo.toml",
+    profile: "release",
+    target_features: "",
+    features: "",
+    stem: "app",
+    aim: Aim::Smallest,
+};
+
+/// Builds it with the flags of the site's app and returns the folder to serve.
+pub(crate) fn build(workspace: &Workspace) -> Outcome<PathBuf> {
+    rust::wasm_target()?;
+    let tools = BuildTools::get(workspace)?;
+    let web = wasm::web(workspace, &tools, &COUNTER, &wasm::compile(workspace, &tools, &COUNTER)?)?;
+    let source = workspace.path(FOLDER);
+    let small = workspace.scratch("counter-app.js");
+    process::run(
+        tools
+            .esbuild()
+            .arg(&web.glue)
+            .args(["--minify", "--format=esm", "--log-level=warning"])
+            .arg(format!("--outfile={}", small.display())),
+        "esbuild could not shorten the counter's JavaScript (see above)",
+    )?;
+    let mut pages = Assets::default();
+    pages.take("app.js", &small)?;
+    pages.take("app_bg.wasm", &web.wasm)?;
+    pages.take("index.html", &source.join("index.html"))?;
+    pages.take("page.js", &source.join("page.js"))?;
+    let folder = workspace.scratch("counter");
+    pages.write(&folder)?;
+    Ok(folder)
+}

@@ -1,0 +1,146 @@
+//! `THIRD-PARTY.txt`: the licences of everything that is compiled in.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+use crate::failure::{Failure, Outcome};
+use crate::process;
+use crate::tools::rust;
+use crate::workspace::Workspace;
+
+/// What is compiled in and no crate of Cargo's graph.
+const BESIDE_CRATES: &str = "\
+The Rust standard library
+MIT OR Apache-2.0. Copyright (c) The Rust Project Contributors. https://www.rust-lang.org
+
+Unicode confusables (data of Unicode Technical Standard #39)
+Unicode-3.0. Copyright (c) 1991-2026 Unicode, Inc. All rights reserved. https://www.unicode.org/copyright.html
+The text of the licence is below, once.
+";
+
+/// The text of the licence of Unicode data, which no crate brings along.
+const UNICODE: &str = include_str!("licences/unicode-3.0.txt");
+
+/// The licences of everything that these packages of the workspace compile for the browser, and of packages from npm.
+pub(crate) fn text(workspace: &Workspace, packages: &[&str], npm: &[&str]) -> Outcome<String> {
+    let metadata = metadata(workspace)?;
+    let mut crates = String::new();
+    // Many crates have the same text.
+    let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for package in compiled(&metadata, packages) {
+        let field = |name: &str| package.get(name).and_then(Value::as_str).unwrap_or_default();
+        let name = format!("{} {}", field("name"), field("version"));
+        let authors: Vec<&str> = package
+            .get("authors")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        crates.push_str(&format!("{name}\n{}. {}", field("license"), authors.join(", ")));
+        crates.push_str(&format!(
+            "{}\n\n",
+            if field("repository").is_empty() { String::new() } else { format!(" {}", field("repository")) }
+        ));
+        let folder = Path::new(field("manifest_path")).parent().unwrap_or(Path::new(""));
+        for text in licence_texts(folder) {
+            texts.entry(text).or_default().push(name.clone());
+        }
+    }
+    for name in npm {
+        crates.push_str(&format!(
+            "{name} (from npm)
+MIT. https://www.npmjs.com/package/{name}
+
+"
+        ));
+        for text in licence_texts(&workspace.path("xtask/node/node_modules").join(name)) {
+            texts.entry(text).or_default().push((*name).to_owned());
+        }
+    }
+    let mut all =
+        format!("What is compiled into this product, and its licences.\n\n{BESIDE_CRATES}\n{crates}");
+    for (text, names) in &texts {
+        all.push_str(&format!("{}\n{}\n\n{}\n\n", "-".repeat(80), names.join(", "), text.trim_end()));
+    }
+    all.push_str(&format!("{}\nUnicode data\n\n{UNICODE}", "-".repeat(80)));
+    Ok(all)
+}
+
+/// What cargo knows of the workspace and of all it needs in the browser.
+pub(crate) fn metadata(workspace: &Workspace) -> Outcome<Value> {
+    let text = process::output(
+        Command::new("cargo").current_dir(workspace.root()).args([
+            "metadata",
+            "--format-version=1",
+            "--locked",
+            "--filter-platform",
+            rust::WASM,
+        ]),
+        "`cargo metadata` failed:",
+    )?;
+    serde_json::from_str(&text).map_err(|error| Failure::new(format!("cargo metadata: {error}")))
+}
+
+/// The packages that these ones need to run in the browser, without those of the workspace itself.
+pub(crate) fn compiled<'a>(metadata: &'a Value, roots: &[&str]) -> Vec<&'a Value> {
+    let list = |value: &'a Value, name: &str| value.get(name).and_then(Value::as_array).into_iter().flatten();
+    let id = |value: &'a Value| value.get("id").and_then(Value::as_str).unwrap_or_default();
+    let packages: BTreeMap<&str, &Value> =
+        list(metadata, "packages").map(|package| (id(package), package)).collect();
+    let nodes: BTreeMap<&str, &Value> = metadata
+        .get("resolve")
+        .into_iter()
+        .flat_map(|resolve| list(resolve, "nodes"))
+        .map(|node| (id(node), node))
+        .collect();
+    let is_root = |package: &&Value| {
+        package.get("name").and_then(Value::as_str).is_some_and(|name| roots.contains(&name))
+    };
+    let mut open: Vec<&str> = packages.values().copied().filter(|package| is_root(package)).map(id).collect();
+    let mut seen = BTreeSet::new();
+    while let Some(next) = open.pop() {
+        if !seen.insert(next) {
+            continue;
+        }
+        let needed = nodes.get(next).into_iter().flat_map(|node| list(node, "deps")).filter(|needed| {
+            // A procedural macro writes code and is not in it; neither are tools of builds and tests.
+            list(needed, "dep_kinds").any(|kind| kind.get("kind").is_some_and(Value::is_null))
+        });
+        open.extend(needed.filter_map(|needed| needed.get("pkg").and_then(Value::as_str)).filter(|id| {
+            !packages.get(id).is_some_and(|package| {
+                list(package, "targets").any(|target| list(target, "kind").any(|kind| kind == "proc-macro"))
+            })
+        }));
+    }
+    let mut found: Vec<&Value> = seen.iter().filter_map(|id| packages.get(id).copied()).collect();
+    found.retain(|package| package.get("source").is_some_and(|source| !source.is_null()));
+    found.sort_by_key(|package| package.get("name").and_then(Value::as_str).unwrap_or_default());
+    found
+}
+
+/// What a crate brings along as LICENSE, COPYING, NOTICE and the like.
+fn licence_texts(folder: &Path) -> Vec<String> {
+    let is_licence = |name: &str| {
+        ["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENSE"]
+            .iter()
+            .any(|start| name.to_ascii_uppercase().starts_with(start))
+    };
+    let mut paths: Vec<_> = fs::read_dir(folder)
+        .into_iter()
+        .flatten()
+        .flatten()
+        .filter(|entry| is_licence(&entry.file_name().to_string_lossy()))
+        .map(|entry| entry.path())
+        .collect();
+    paths.sort();
+    paths
+        .iter()
+        .filter_map(|path| fs::read_to_string(path).ok())
+        .map(|text| text.replace("\r\n", "\n"))
+        .collect()
+}

@@ -1,0 +1,117 @@
+//! Every WebAssembly module that ships, and their translations to JavaScript.
+
+use std::path::Path;
+use std::thread;
+
+use crate::failure::{Failure, Outcome};
+use crate::tools::node::BuildTools;
+use crate::wasm::{self, Aim, Build, JavaScript, Web};
+use crate::workspace::Workspace;
+
+/// The package of the page.
+pub(crate) const PAGE: &str = "lync-skype-www";
+
+/// The package of the npm bindings.
+pub(crate) const BINDINGS: &str = "lync-skype-pkg";
+
+/// The workspace that both are in.
+const PRODUCT: &str = "Cargo.toml";
+
+/// JavaScript cannot express reference types, so what is translated compiles without them.
+const WITHOUT_REFERENCE_TYPES: &str = "-reference-types,-multivalue";
+
+/// The app that every visit of the page loads. One compilation serves for WebAssembly and for JavaScript.
+pub(crate) const APP: Build = Build {
+    name: "app",
+    target: "translatable",
+    package: PAGE,
+    manifest: PRODUCT,
+    profile: "release",
+    target_features: WITHOUT_REFERENCE_TYPES,
+    features: "",
+    stem: "app",
+    aim: Aim::Smallest,
+};
+
+/// The app with the views that few readers open.
+const FULL: Build = Build { name: "full", features: "full", stem: "full", aim: Aim::Fast, ..APP };
+
+/// The core for machines without 128-bit vectors.
+const CORE: Build = Build {
+    name: "core",
+    target: "plain",
+    package: BINDINGS,
+    manifest: PRODUCT,
+    profile: "npm",
+    target_features: "",
+    features: "",
+    stem: "core",
+    aim: Aim::Fast,
+};
+
+/// The core for machines with 128-bit vectors.
+pub(crate) const CORE_SIMD: Build =
+    Build { name: "core-simd", target: "simd", target_features: "+simd128", ..CORE };
+
+/// The core for pages that may not use WebAssembly.
+const CORE_JAVASCRIPT: Build = Build {
+    name: "core-javascript",
+    target: "translatable",
+    target_features: WITHOUT_REFERENCE_TYPES,
+    ..CORE
+};
+
+/// A module and its translation.
+pub(crate) struct Both {
+    pub(crate) web: Web,
+    pub(crate) javascript: JavaScript,
+}
+
+/// What the page is made of.
+pub(crate) struct PageModules {
+    pub(crate) app: Both,
+    pub(crate) full: Both,
+}
+
+/// What the npm package's functions are made of.
+pub(crate) struct CoreModules {
+    pub(crate) simd: Web,
+    pub(crate) scalar: Web,
+    pub(crate) javascript: JavaScript,
+}
+
+/// Builds the modules of the page. The app is bound and optimised while the full module compiles.
+pub(crate) fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<PageModules> {
+    let app = wasm::compile(workspace, tools, &APP)?;
+    let (app, full) = thread::scope(|scope| {
+        let app = scope.spawn(|| both(workspace, tools, &APP, &app));
+        let full =
+            wasm::compile(workspace, tools, &FULL).and_then(|full| both(workspace, tools, &FULL, &full));
+        (app.join(), full)
+    });
+    Ok(PageModules { app: joined(app)?, full: full? })
+}
+
+/// Builds the modules of the npm package's functions.
+pub(crate) fn core(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<CoreModules> {
+    let web =
+        |build: &'static Build| wasm::web(workspace, tools, build, &wasm::compile(workspace, tools, build)?);
+    let simd = web(&CORE_SIMD)?;
+    let scalar = web(&CORE)?;
+    let module = wasm::compile(workspace, tools, &CORE_JAVASCRIPT)?;
+    let javascript = wasm::javascript(workspace, tools, &CORE_JAVASCRIPT, &module)?;
+    Ok(CoreModules { simd, scalar, javascript })
+}
+
+fn both(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Outcome<Both> {
+    let (web, javascript) = thread::scope(|scope| {
+        let web = scope.spawn(|| wasm::web(workspace, tools, build, compiled));
+        let javascript = wasm::javascript(workspace, tools, build, compiled);
+        (web.join(), javascript)
+    });
+    Ok(Both { web: joined(web)?, javascript: javascript? })
+}
+
+fn joined<T>(result: thread::Result<Outcome<T>>) -> Outcome<T> {
+    result.unwrap_or_else(|_| Err(Failure::new("a thread of the build panicked (see above)")))
+}
