@@ -9,6 +9,7 @@ mod table;
 use std::sync::Arc;
 
 pub use fill::{Segment, Segments};
+pub use notice::is_removed;
 #[doc(hidden)]
 pub use table::Table;
 

@@ -15,6 +15,7 @@ wanted-im = عنوان المراسلة الفورية
 ### ما يجب تصحيحه في العنوان أو معرفته عنه
 
 notice-cleaned-removed = حذفنا «{ $text }»
+notice-cleaned-removed-all = حذفنا { $list }
 notice-cleaned-space = حذفنا مسافة
 notice-cleaned-invisible = حذفنا حرفًا غير مرئي
 notice-cleaned-replaced = كتبنا «{ $text }» بأحرف عادية

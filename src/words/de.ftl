@@ -15,6 +15,7 @@ wanted-im = die Chatadresse
 ### Was an einer Adresse nicht stimmt oder auffällt
 
 notice-cleaned-removed = „{ $text }“ wurde entfernt
+notice-cleaned-removed-all = { $list } wurden entfernt
 notice-cleaned-space = Ein Leerzeichen wurde entfernt
 notice-cleaned-invisible = Ein unsichtbares Zeichen wurde entfernt
 notice-cleaned-replaced = „{ $text }“ wurde in einfache Zeichen umgeschrieben

@@ -16,6 +16,7 @@ wanted-im = the IM address
 ### What is wrong or worth knowing about an address
 
 notice-cleaned-removed = We removed “{ $text }”
+notice-cleaned-removed-all = We removed { $list }
 notice-cleaned-space = We removed a space
 notice-cleaned-invisible = We removed a character that cannot be seen
 notice-cleaned-replaced = We wrote “{ $text }” in plain characters

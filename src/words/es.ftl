@@ -15,6 +15,7 @@ wanted-im = la dirección de MI
 ### Qué falla o qué conviene saber de una dirección
 
 notice-cleaned-removed = Hemos quitado «{ $text }»
+notice-cleaned-removed-all = Hemos quitado { $list }
 notice-cleaned-space = Hemos quitado un espacio
 notice-cleaned-invisible = Hemos quitado un carácter invisible
 notice-cleaned-replaced = Hemos escrito «{ $text }» con caracteres sencillos

@@ -15,6 +15,7 @@ wanted-im = l’adresse de messagerie instantanée
 ### Ce qui ne va pas, ou ce qu’il faut savoir, dans une adresse
 
 notice-cleaned-removed = Nous avons retiré « { $text } »
+notice-cleaned-removed-all = Nous avons retiré { $list }
 notice-cleaned-space = Nous avons retiré un espace
 notice-cleaned-invisible = Nous avons retiré un caractère invisible
 notice-cleaned-replaced = Nous avons remplacé « { $text } » par des caractères simples

@@ -106,6 +106,25 @@ impl Words {
         });
     }
 
+    /// Everything that was removed from a pasted text, in one sentence instead of one for each piece: the notices that it
+    /// speaks for are those that [`is_removed`] names. `None` where there are fewer than two.
+    pub fn removed(&self, notices: &[Notice], input: &str) -> Option<String> {
+        let mut pieces = notices.iter().filter(|notice| is_removed(notice, input)).peekable();
+        let first = pieces.next()?;
+        pieces.peek()?;
+        let mut list = String::new();
+        for notice in core::iter::once(first).chain(pieces) {
+            if !list.is_empty() {
+                list.push_str(self.text(Key::ListComma));
+                list.push(' ');
+            }
+            self.write(&mut list, Key::QuotedText, |out, _| push_shown(out, notice.span.of(input).trim()));
+        }
+        let mut out = String::new();
+        self.write(&mut out, Key::NoticeCleanedRemovedAll, |out, _| out.push_str(&list));
+        Some(out)
+    }
+
     /// Public IM is off: whom to ask.
     fn write_whom_to_ask(&self, out: &mut String, policy: &Policy) {
         let desk = &policy.organisation.help_desk;
@@ -142,6 +161,11 @@ impl Words {
             self.write(out, Key::QuotedText, |out, _| push_visible(out, c));
         }
     }
+}
+
+/// Whether a notice says that something was removed which people can see.
+pub fn is_removed(notice: &Notice, input: &str) -> bool {
+    notice.code == Code::Cleaned && cleaned(notice.change, notice.span.of(input)) == Key::NoticeCleanedRemoved
 }
 
 fn cleaned(change: Change, covered: &str) -> Key {

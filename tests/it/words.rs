@@ -1,7 +1,7 @@
 //! The words: what the build checks, packs, and the message of every notice.
 
 use lync_skype::words::{PackError, Segment};
-use lync_skype::{Change, Code, Key, Notice, Policy, Span, Task, Words};
+use lync_skype::{Change, Code, Key, Notice, Policy, Rules, Span, Task, Words};
 
 #[expect(dead_code, reason = "the build scripts use the rest")]
 #[path = "../../src/words/compile.rs"]
@@ -125,6 +125,20 @@ fn messages_name_what_they_are_about() {
     says(cleaned(2, Change::Removed), "  bob@x.y", "We removed a space");
     says(cleaned(3, Change::Removed), "\u{200b}bob@x.y", "We removed a character that cannot be seen");
     says(cleaned(3, Change::LowerCased), "X.Y", "We changed “X.Y” to lower case");
+}
+
+#[test]
+fn what_was_removed_is_one_sentence() {
+    let said = |input: &str| {
+        let converted = Rules::default().convert(input, Task::ToSkype).unwrap();
+        Words::ENGLISH.removed(&converted.notices, input)
+    };
+    assert_eq!(
+        said("Bob Smith <mailto:bob@contoso.com>").as_deref(),
+        Some("We removed “Bob Smith <mailto:”, “>”")
+    );
+    assert_eq!(said("mailto:bob@contoso.com"), None);
+    assert_eq!(said("  bob@contoso.com "), None);
 }
 
 #[test]

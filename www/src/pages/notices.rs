@@ -1,5 +1,6 @@
 //! What the core reports about an input: beside the field where it was refused, beside the answer otherwise.
 
+use lync_skype::words::is_removed;
 use lync_skype::{Code, Notice, Severity};
 use yew::{Html, html};
 
@@ -131,8 +132,13 @@ pub(crate) fn below_answer(cx: &ViewContext<'_>) -> Html {
     let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
         return Html::default();
     };
-    (converted.notices.iter())
-        .filter(|notice| notice.severity() == Severity::Info)
-        .map(|notice| html! { <p class="muted">{ text(&message(cx, asked, notice)) }</p> })
+    let removed = cx.words.removed(&converted.notices, &asked.input);
+    let said = |notice: &&Notice| removed.is_some() && is_removed(notice, &asked.input);
+    let infos = (converted.notices.iter())
+        .filter(|notice| notice.severity() == Severity::Info && !said(notice))
+        .map(|notice| message(cx, asked, notice));
+    (removed.iter().cloned())
+        .chain(infos)
+        .map(|message| html! { <p class="muted">{ text(&message) }</p> })
         .collect()
 }
