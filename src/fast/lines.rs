@@ -7,6 +7,7 @@
 
 mod general;
 mod kernel;
+mod rows;
 #[cfg(test)]
 #[cfg(feature = "idna")]
 mod tests;
@@ -14,8 +15,10 @@ mod tile;
 
 use general::Engine;
 use kernel::{Kernel, OUTPUT, Place, Stop};
+use rows::Rows;
 use tile::{INPUT, TILE, Tile};
 
+use crate::fast::masks::Classes;
 use crate::{Conversion, Policy, Rules, Task, Words};
 
 /// What a line of output looks like.
@@ -26,7 +29,8 @@ pub enum Format {
     Address,
     /// `address TAB rule TAB certainty TAB codes`; of a refused line only the codes.
     Tsv,
-    /// What this function writes, which must not end the line.
+    /// What this function writes, which must not end the line. It is called with sample lines as well: of an answer without
+    /// notices, what stays the same around the address is learned from it.
     Custom(fn(&Answer<'_>, &mut Vec<u8>)),
 }
 
@@ -76,8 +80,8 @@ const LONGEST: usize = 1 << 16;
 #[derive(Clone, Debug)]
 pub struct Converter {
     engine: Engine,
-    /// `None` where every line needs the engine.
-    kernel: Option<Kernel>,
+    /// `None` where every line needs the general path.
+    masked: Option<Masked>,
     tile: Tile,
     /// The line that is not complete yet, room for more, and a margin to look ahead into.
     input: Vec<u8>,
@@ -92,12 +96,32 @@ pub struct Converter {
     refused: u64,
 }
 
+/// What answers from masks.
+#[derive(Clone, Debug)]
+enum Masked {
+    Addresses(Kernel),
+    Rows(Rows),
+}
+
+impl Masked {
+    const fn classes(&self) -> &Classes {
+        match self {
+            Self::Addresses(kernel) => &kernel.classes,
+            Self::Rows(rows) => &rows.classes,
+        }
+    }
+}
+
 impl Converter {
     /// Answers what is asked by these rules.
     pub fn new(task: Task, rules: Rules, format: Format, words: Words) -> Self {
-        let kernel = if matches!(format, Format::Address) { Kernel::new(task, &rules.policy) } else { None };
+        let engine = Engine { task, rules, format, words };
+        let masked = match format {
+            Format::Address => Kernel::new(task, &engine.rules.policy).map(Masked::Addresses),
+            Format::Tsv | Format::Custom(_) => Rows::new(&engine).map(Masked::Rows),
+        };
         Self {
-            kernel,
+            masked,
             tile: Tile::new(),
             input: vec![0; format.capacity() + INPUT],
             filled: 0,
@@ -107,7 +131,7 @@ impl Converter {
             written: 0,
             lines: 0,
             refused: 0,
-            engine: Engine { task, rules, format, words },
+            engine,
         }
     }
 
@@ -197,7 +221,7 @@ impl Converter {
         let mut start = 0;
         while start < limit {
             start +=
-                if self.kernel.is_some() { self.answer_tile(start, limit) } else { self.answer_line(start) };
+                if self.masked.is_some() { self.answer_tile(start, limit) } else { self.answer_line(start) };
         }
     }
 
@@ -210,26 +234,29 @@ impl Converter {
             if self.output.len() < self.written + OUTPUT {
                 self.output.resize(2 * self.output.len() + OUTPUT, 0);
             }
-            let (Some(kernel), Some(input), Some(output)) = (
-                &self.kernel,
+            let (Some(masked), Some(input), Some(output)) = (
+                &self.masked,
                 self.input.get(start..).and_then(<[u8]>::first_chunk::<INPUT>),
                 self.output.get_mut(self.written..).and_then(<[u8]>::first_chunk_mut::<OUTPUT>),
             ) else {
                 return limit;
             };
             if !marked {
-                self.tile.mark(input, limit, &kernel.classes);
+                self.tile.mark(input, limit, masked.classes());
                 marked = true;
             }
-            let stop = kernel.run(&self.tile, input, limit, &mut place, output);
+            let stop = match masked {
+                Masked::Addresses(kernel) => kernel.run(&self.tile, input, limit, &mut place, output),
+                Masked::Rows(rows) => rows.run(&self.tile, input, limit, &mut place, output),
+            };
             self.written += place.to;
             self.lines += place.lines;
             self.refused += place.refused;
             place = Place { from: place.from, ..Place::default() };
             match stop {
                 Stop::Full => {}
-                Stop::Marked => return place.from,
-                Stop::Hard => place.from += self.answer_line(start + place.from),
+                Stop::EndOfTile => return place.from,
+                Stop::NeedsGeneral => place.from += self.answer_line(start + place.from),
             }
             if place.from >= limit.min(TILE) {
                 return place.from;

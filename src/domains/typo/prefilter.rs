@@ -83,7 +83,7 @@ pub(super) fn candidates(name: Letters, length: usize) -> impl Iterator<Item = &
 }
 
 /// Whether `domain` cannot be a typo of any provider. Cheap, and never wrong: it rules out no real candidate.
-pub(super) fn rules_out(domain: &[u8]) -> bool {
+pub(crate) fn rules_out(domain: &[u8]) -> bool {
     let dots = domain.iter().filter(|&&byte| byte == b'.').count();
     let name_length = domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len());
     is_ruled_out(domain, name_length, dots, has_confusables(domain))

@@ -11,7 +11,7 @@ use super::tile::{INPUT, TILE, Tile, read};
 
 /// How many bytes of output there is room for; a power of two and a margin.
 pub(super) const OUTPUT: usize = 8192 + MARGIN;
-const MARGIN: usize = 512;
+pub(super) const MARGIN: usize = 512;
 
 /// RFC 1035 2.3.4, less the length byte and the root.
 const LONGEST_DOMAIN: usize = 253;
@@ -59,12 +59,61 @@ pub(super) struct Place {
 /// Why the kernel stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
-    /// What is marked is done with.
-    Marked,
+    /// The marked lines are answered.
+    EndOfTile,
     /// There is no room for more output.
     Full,
-    /// The next line is for the engine.
-    Hard,
+    /// The next line needs the general path.
+    NeedsGeneral,
+}
+
+/// A clean line.
+pub(super) struct Clean {
+    /// The offset of the `@`.
+    pub(super) at: usize,
+    /// Without the end of the line.
+    pub(super) length: usize,
+    /// With it.
+    pub(super) step: usize,
+}
+
+/// What the marks tell about a line.
+pub(super) enum Line {
+    Clean(Clean),
+    /// Not clean; its length without and with the end of the line.
+    Faulty {
+        length: usize,
+        step: usize,
+    },
+    Stop(Stop),
+}
+
+/// The line at `from`.
+#[inline(always)]
+pub(super) fn line(tile: &Tile, input: &[u8; INPUT], from: usize) -> Line {
+    let view = tile.view(from);
+    if view.end == 0 {
+        return Line::Stop(if tile.covers(from) { Stop::NeedsGeneral } else { Stop::EndOfTile });
+    }
+    let line = view.end ^ (view.end - 1);
+    let at = view.at & line;
+    let local = at ^ at.wrapping_sub(1);
+    let domain = line & !local;
+    let length = view.end.trailing_zeros() as usize;
+    let [end, next, ..] = read(input, from + length);
+    let step = length + 1 + usize::from(end == b'\r');
+    if end == b'\r' && next != b'\n' {
+        return Line::Stop(Stop::NeedsGeneral);
+    }
+    let faults = view.local_bad & local | view.domain_bad & domain;
+    if faults != 0 || view.dot & domain == 0 {
+        return Line::Faulty { length, step };
+    }
+    let [a, b, c, d, ..] = read(input, from);
+    if begins_apart([a, b, c, d]) {
+        return Line::Stop(Stop::NeedsGeneral);
+    }
+    Line::Clean(Clean { at: at.trailing_zeros() as usize, length, step })
 }
 
 /// Writes the answers to clean lines.
@@ -107,46 +156,30 @@ impl Kernel {
         let Place { mut from, mut to, mut lines, mut refused } = *place;
         let stop = loop {
             if from >= limit.min(TILE) {
-                break Stop::Marked;
+                break Stop::EndOfTile;
             }
             if to >= OUTPUT - MARGIN {
                 break Stop::Full;
             }
-            let view = tile.view(from);
-            if view.end == 0 {
-                break if tile.covers(from) { Stop::Hard } else { Stop::Marked };
-            }
-            let line = view.end ^ (view.end - 1);
-            let at = view.at & line;
-            let local = at ^ at.wrapping_sub(1);
-            let domain = line & !local;
-            let length = view.end.trailing_zeros() as usize;
-            let [end, next, ..] = read(input, from + length);
-            let step = length + 1 + usize::from(end == b'\r');
-            if end == b'\r' && next != b'\n' {
-                break Stop::Hard;
-            }
-            let bad = view.local_bad & local | view.domain_bad & domain;
-            if bad != 0 || view.dot & domain == 0 {
-                if !self.refuses(input, from, length) {
-                    break Stop::Hard;
+            let Clean { at, length, step } = match line(tile, input, from) {
+                Line::Clean(clean) => clean,
+                Line::Faulty { length, step } => {
+                    if !self.refuses(input, from, length) {
+                        break Stop::NeedsGeneral;
+                    }
+                    write(output, to, [b'\n'; 16]);
+                    to += 1;
+                    from += step;
+                    lines += 1;
+                    refused += 1;
+                    continue;
                 }
-                write(output, to, [b'\n'; 16]);
-                to += 1;
-                from += step;
-                lines += 1;
-                refused += 1;
-                continue;
-            }
+                Line::Stop(stop) => break stop,
+            };
             let start = read(input, from);
-            let [a, b, c, d, ..] = start;
-            if begins_apart([a, b, c, d]) {
-                break Stop::Hard;
-            }
-            let at = at.trailing_zeros() as usize;
             let (domain_from, domain_to) = (from + at + 1, to + at + 1);
             let domain_length = length - at - 1;
-            // What is written too much is written over, or lies behind the end.
+            // Surplus bytes are overwritten by the next write or lie past the end of the output.
             write(output, to, start);
             write(output, to + 16, read(input, from + 16));
             if at > 32 {
@@ -162,7 +195,7 @@ impl Kernel {
             }
             let whole = || input.get(domain_from..from + length).unwrap_or_default();
             let plain = self.plain.holds(Head::new(head, domain_length), domain_length, whole);
-            let Some(ending) = self.endings.get(usize::from(plain)) else { break Stop::Hard };
+            let Some(ending) = self.endings.get(usize::from(plain)) else { break Stop::NeedsGeneral };
             if let Some(slot) = output.get_mut(domain_to - 1) {
                 *slot = ending.middle;
             }
@@ -250,7 +283,7 @@ fn lower(bytes: [u8; 16]) -> [u8; 16] {
 
 /// Puts sixteen bytes somewhere; places wrap, so that no check is needed.
 #[inline(always)]
-fn write(output: &mut [u8; OUTPUT], place: usize, bytes: [u8; 16]) {
+pub(super) fn write(output: &mut [u8; OUTPUT], place: usize, bytes: [u8; 16]) {
     let place = place % (OUTPUT - MARGIN);
     if let Some(slot) = output.get_mut(place..).and_then(<[u8]>::first_chunk_mut) {
         *slot = bytes;

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{Code, Policy, policy::Known};
+use crate::{Code, Policy, Refused, policy::Known};
 
 const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
 
@@ -64,6 +64,36 @@ fn show(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+/// An object, in the form that the npm package gives it.
+fn object(answer: &Answer<'_>, output: &mut Vec<u8>) {
+    let text = match answer.conversion {
+        Ok(converted) => {
+            let codes: Vec<&str> = converted.notices.iter().map(|notice| notice.code.as_str()).collect();
+            let (address, account) = (&converted.address, &converted.account);
+            format!("{{{address:?}:{:?},\"of\":{account:?},{codes:?}}}", converted.rule.as_str())
+        }
+        Err(refused) => refused.to_string(),
+    };
+    output.extend_from_slice(text.as_bytes());
+}
+
+/// A row that is not the same around every address: nothing can be learned from it.
+fn with_length(answer: &Answer<'_>, output: &mut Vec<u8>) {
+    object(answer, output);
+    output.extend_from_slice(answer.input.len().to_string().as_bytes());
+}
+
+/// What the general path answers, line by line.
+fn by_general_path(input: &[u8], task: Task, policy: &Policy, format: Format) -> Vec<u8> {
+    let engine = Engine { task, rules: policy.clone().into(), format, words: Words::ENGLISH };
+    let mut output = Vec::new();
+    for line in input.split_inclusive(|&byte| byte == b'\n') {
+        let line = line.strip_suffix(b"\n").map_or(line, |line| line.strip_suffix(b"\r").unwrap_or(line));
+        engine.answer(line, &mut output);
+    }
+    output
+}
+
 #[track_caller]
 fn check(input: &[u8], sizes: &[usize]) {
     for policy in policies() {
@@ -76,6 +106,10 @@ fn check(input: &[u8], sizes: &[usize]) {
                     assert_eq!(actual, expected, "{line:?} {task:?} {policy:?}");
                 }
                 assert_eq!(actual, expected, "{input:?} {task:?} {policy:?}");
+            }
+            for format in [Format::Tsv, Format::Custom(object), Format::Custom(with_length)] {
+                let expected = show(&by_general_path(input, task, &policy, format));
+                assert_eq!(show(&in_pieces(input, sizes, task, &policy, format)), expected, "{task:?}");
             }
         }
     }
@@ -276,7 +310,7 @@ fn columns_hold_rule_certainty_and_codes() {
 #[test]
 fn bytes_that_are_not_text_are_problems_with_places() {
     fn places(answer: &Answer<'_>, output: &mut Vec<u8>) {
-        let problems = &answer.conversion.as_ref().unwrap_err().problems;
+        let Err(Refused { problems }) = answer.conversion else { return };
         assert!(problems.iter().all(|problem| problem.code == Code::BadCharacter));
         let spans: Vec<_> =
             problems.iter().map(|problem| answer.input.get(problem.span.start..problem.span.end)).collect();

@@ -1,0 +1,197 @@
+//! Clean lines that need no notice, in every format that says more than the address.
+
+use super::general::Engine;
+use super::kernel::{Clean, Line, MARGIN, OUTPUT, Place, Stop, line, write};
+use super::tile::{INPUT, TILE, Tile, read};
+use crate::domains::{lists, typo};
+use crate::fast::domain_set::{DomainSet, Head};
+use crate::fast::masks::{BLOCK, Classes};
+use crate::policy::{Domain, Known, SKYPEIDS};
+use crate::text::chars::{FindSign, find};
+use crate::{Policy, Task};
+
+/// Constant text of a row.
+#[derive(Clone, Debug, PartialEq)]
+struct Text {
+    chunks: Vec<[u8; 16]>,
+    length: usize,
+}
+
+impl Text {
+    fn new(text: &str) -> Self {
+        let chunks = text.as_bytes().chunks(16).map(|chunk| {
+            let mut padded = [b' '; 16];
+            padded.iter_mut().zip(chunk).for_each(|(slot, byte)| *slot = *byte);
+            padded
+        });
+        Self { chunks: chunks.collect(), length: text.len() }
+    }
+
+    /// Writes the text; returns where it ends. Surplus bytes are overwritten by the next write.
+    #[inline(always)]
+    fn write(&self, output: &mut [u8; OUTPUT], to: usize) -> usize {
+        for (number, chunk) in self.chunks.iter().enumerate() {
+            write(output, to + 16 * number, *chunk);
+        }
+        to + self.length
+    }
+}
+
+/// A place where a row repeats the address: what stands before it, and the sign between its local part and its domain.
+#[derive(Clone, Debug)]
+struct Slot {
+    before: Text,
+    /// `@`, or `(` of a decoration.
+    middle: u8,
+}
+
+/// The row of an accepted line without notices. The general path writes two of them; what they share is the row.
+#[derive(Clone, Debug)]
+struct Row {
+    slots: Vec<Slot>,
+    last: Text,
+}
+
+impl Row {
+    fn learn(engine: &Engine, one: &str, other: &str) -> Option<Self> {
+        let row = Self::of(engine, one)?;
+        let longest =
+            row.slots.iter().map(|slot| slot.before.length + BLOCK).sum::<usize>() + row.last.length;
+        (Self::of(engine, other)?.is_same(&row) && longest < MARGIN).then_some(row)
+    }
+
+    /// The row of one line, cut where it repeats the line.
+    fn of(engine: &Engine, line: &str) -> Option<Self> {
+        let mut answer = Vec::new();
+        let is_accepted = engine.answer(line.as_bytes(), &mut answer);
+        let (local, domain) = line.split_at_first(b'@')?;
+        let (mut slots, mut rest) = (Vec::new(), str::from_utf8(&answer).ok()?);
+        while let Some(at) = find(rest, local) {
+            let after = rest.get(at + local.len()..)?;
+            let middle = after.bytes().next().filter(|byte| matches!(byte, b'@' | b'('))?;
+            slots.push(Slot { before: Text::new(rest.get(..at)?), middle });
+            rest = after.get(1..)?.strip_prefix(domain)?;
+        }
+        (is_accepted && !slots.is_empty()).then(|| Self { slots, last: Text::new(rest) })
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        let is_same = |(one, other): (&Slot, &Slot)| one.middle == other.middle && one.before == other.before;
+        self.slots.len() == other.slots.len()
+            && self.slots.iter().zip(&other.slots).all(is_same)
+            && self.last == other.last
+    }
+}
+
+/// Writes the rows of clean lines.
+#[derive(Clone, Debug)]
+pub(super) struct Rows {
+    pub(super) classes: Classes,
+    task: Task,
+    as_is: DomainSet,
+    /// For all other domains, and for as-is domains.
+    rows: [Row; 2],
+}
+
+impl Rows {
+    /// `None`: under this policy every line needs the general path.
+    pub(super) fn new(engine: &Engine) -> Option<Self> {
+        let (task, policy, default) = (engine.task, &engine.rules.policy, Policy::default());
+        let has_default_domains = policy.as_is_domains == default.as_is_domains
+            && policy.routing_domain == default.routing_domain
+            && policy.organisation.sip_domains.is_empty();
+        if !has_default_domains || policy.public_im == Known::No && task != Task::Account {
+            return None;
+        }
+        let other = Row::learn(engine, "q0z@contoso.example", "xy7.qx@northwind-traders.example")?;
+        // Where a sign-in address is wanted, an as-is domain needs a notice.
+        let as_is = if task == Task::ToLync {
+            other.clone()
+        } else {
+            Row::learn(engine, "q0z@msn.com", "xy7.qx@hotmail.com")?
+        };
+        let domains = policy.as_is_domains.iter().chain([&policy.routing_domain]).map(Domain::as_str);
+        let set = DomainSet::new(domains);
+        Some(Self { classes: Classes::SIP_USER, task, as_is: set, rows: [other, as_is] })
+    }
+
+    /// Answers line after line up to `limit`, where a line ends, as long as they are clean and need no notice.
+    #[inline(never)]
+    pub(super) fn run(
+        &self,
+        tile: &Tile,
+        input: &[u8; INPUT],
+        limit: usize,
+        place: &mut Place,
+        output: &mut [u8; OUTPUT],
+    ) -> Stop {
+        let Place { mut from, mut to, mut lines, refused } = *place;
+        let stop = loop {
+            if from >= limit.min(TILE) {
+                break Stop::EndOfTile;
+            }
+            if to >= OUTPUT - MARGIN {
+                break Stop::Full;
+            }
+            let Clean { at, length, step } = match line(tile, input, from) {
+                Line::Clean(clean) => clean,
+                Line::Faulty { .. } => break Stop::NeedsGeneral,
+                Line::Stop(stop) => break stop,
+            };
+            let domain = input.get(from + at + 1..from + length).unwrap_or_default();
+            let Some(row) = self.row(read(input, from + at + 1), domain) else { break Stop::NeedsGeneral };
+            for slot in &row.slots {
+                to = slot.before.write(output, to);
+                copy(input, from, length, output, to);
+                if let Some(byte) = output.get_mut(to + at) {
+                    *byte = slot.middle;
+                }
+                to += length;
+            }
+            to = row.last.write(output, to);
+            from += step;
+            lines += 1;
+        };
+        *place = Place { from, to, lines, refused };
+        stop
+    }
+
+    /// The row for a domain that needs no notice.
+    #[inline(always)]
+    fn row(&self, start: [u8; 16], domain: &[u8]) -> Option<&Row> {
+        let [other, as_is] = &self.rows;
+        if self.as_is.holds(Head::new(start, domain.len()), domain.len(), || domain) {
+            return (self.task != Task::ToLync && !has_capitals(domain)).then_some(as_is);
+        }
+        if has_capitals(domain) || domain == SKYPEIDS.as_bytes() {
+            return None;
+        }
+        let is_listed = || str::from_utf8(domain).is_ok_and(lists::is_consumer);
+        let is_unknown = match self.task {
+            Task::Account => true,
+            Task::ToSkype | Task::ToLync => {
+                !lists::may_be_microsofts(domain)
+                    && typo::rules_out(domain)
+                    && !typo::has_odd_ending(domain)
+                    && (self.task == Task::ToSkype || !is_listed())
+            }
+        };
+        is_unknown.then_some(other)
+    }
+}
+
+#[inline(always)]
+fn has_capitals(domain: &[u8]) -> bool {
+    domain.iter().fold(false, |found, byte| found | byte.is_ascii_uppercase())
+}
+
+/// Copies a line of at most 63 bytes. Surplus bytes are overwritten by the next write.
+#[inline(always)]
+fn copy(input: &[u8; INPUT], from: usize, length: usize, output: &mut [u8; OUTPUT], to: usize) {
+    write(output, to, read(input, from));
+    write(output, to + 16, read(input, from + 16));
+    if length > 32 {
+        write(output, to + 32, read(input, from + 32));
+        write(output, to + 48, read(input, from + 48));
+    }
+}
