@@ -22,7 +22,8 @@ const TYPES = {
  * @param {(answer: { path: string, name: string, status: number, headers: Record<string, string>, body: Buffer | string },
  *   request: import("node:http").IncomingMessage) => object | undefined} [options.change] gives another answer, or `undefined`
  *   for none at all: the connection is cut
- * @returns {Promise<{ home: string, origin: string, seen: string[] }>} `seen` fills with every path that is asked for
+ * @returns {Promise<{ home: string, origin: string, seen: string[], cut: () => void }>} `seen` fills with every path that is
+ *   asked for; `cut` takes the host off the network
  */
 export async function plainHost(t, { below = "/", change = (answer) => answer } = {}) {
   const folder = process.env.SITE_FOLDER;
@@ -56,13 +57,14 @@ export async function plainHost(t, { below = "/", change = (answer) => answer } 
       response.destroy();
     }
   });
-  t.after(() => {
-    server.closeAllConnections();
+  const cut = () => {
     server.close();
-  });
+    server.closeAllConnections();
+  };
+  t.after(cut);
   await new Promise((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
   const origin = `http://127.0.0.1:${server.address().port}`;
-  return { origin, home: origin + below, seen };
+  return { origin, home: origin + below, seen, cut };
 }

@@ -26,6 +26,7 @@ pub mod ticket;
 mod view_context;
 pub mod words;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::words::Words;
@@ -53,6 +54,12 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 pub struct Mounted {
     app: yew::AppHandle<App>,
     say: Callback<Said>,
+    /// Never borrowed while JavaScript is read: a getter may set something too.
+    given: RefCell<Given>,
+}
+
+/// What the host set.
+struct Given {
     config: Option<Value>,
     policy: Option<Value>,
     /// The attribute, which beats what the config says about parts.
@@ -95,7 +102,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     }
     let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
     let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
-    Mounted { app, say, config: set, policy, views }
+    Mounted { app, say, given: RefCell::new(Given { config: set, policy, views }) }
 }
 
 /// The attributes that are taken over before anything is drawn: the direction before what depends on it.
@@ -119,10 +126,10 @@ fn attribute(name: &str, to: Option<String>) -> Option<Action> {
 #[wasm_bindgen]
 impl Mounted {
     /// Sets an attribute or property; `undefined` unsets it.
-    pub fn set(&mut self, name: &str, to: &JsValue) {
+    pub fn set(&self, name: &str, to: &JsValue) {
         let action = match name {
             "views" => {
-                self.views = parts(to);
+                self.given.borrow_mut().views = parts(to);
                 Action::HostParts(self.read().parts.unwrap_or(Parts::ALL))
             }
             "words" => Action::Words(words(to, &self.say)),
@@ -134,11 +141,13 @@ impl Mounted {
                 None => return,
             },
             "config" => {
-                self.config = value(to, &config::SHAPE);
+                let config = value(to, &config::SHAPE);
+                self.given.borrow_mut().config = config;
                 self.configuration()
             }
             "policy" => {
-                self.policy = value(to, &policy::SHAPE);
+                let policy = value(to, &policy::SHAPE);
+                self.given.borrow_mut().policy = policy;
                 self.configuration()
             }
             _ => match attribute(name, to.as_string()) {
@@ -176,8 +185,9 @@ impl Mounted {
     }
 
     fn read(&self) -> Config {
-        let mut config = Config::read(self.config.as_ref(), self.policy.as_ref(), host::to_ascii);
-        config.parts = self.views.or(config.parts);
+        let given = self.given.borrow();
+        let mut config = Config::read(given.config.as_ref(), given.policy.as_ref(), host::to_ascii);
+        config.parts = given.views.or(config.parts);
         config
     }
 }

@@ -1,0 +1,31 @@
+// The payloads of `cargo xtask attack`: hostile text by kind, the same for every door.
+import { readdirSync, readFileSync } from "node:fs";
+
+const FOLDER = new URL("./payloads/", import.meta.url);
+
+/** The short form takes every so many-th payload: what a run of all tests has time for. */
+const EVERY = process.env.ATTACK === "whole" ? 1 : 9;
+
+/** A payload is a text, or a list of texts in which a number repeats the text before it. */
+function text(payload) {
+  if (typeof payload === "string") {
+    return payload;
+  }
+  return payload.map((piece, at) => (typeof piece === "number" ? payload[at - 1].repeat(piece - 1) : piece)).join("");
+}
+
+/** @param {string} kind the name of a file in `payloads` */
+export function all(kind) {
+  return JSON.parse(readFileSync(new URL(`${kind}.json`, FOLDER), "utf8")).payloads.map(text);
+}
+
+export const KINDS = readdirSync(FOLDER).map((name) => name.replace(/\.json$/, ""));
+
+/** Every payload, whatever its kind. */
+export const EVERYTHING = KINDS.flatMap(all);
+
+/** What this run tries: everything, or a part that holds something of each kind. */
+export const PAYLOADS = KINDS.flatMap((kind) => all(kind).filter((_, index) => index % EVERY === 0));
+
+/** What a payload would set if it ran. */
+export const MARK = "broken";
