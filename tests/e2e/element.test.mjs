@@ -351,17 +351,14 @@ test("every event, with its detail; an address only where the host asked for it"
     const [step] = await mine("step", 1);
     assert.equal(step.detail.done, true);
     assert.match(step.detail.id, /^[a-z0-9-]+$/);
-    assert.equal((await heard(page, "complete")).filter((event) => event.from === id).length, 0);
-    for (let index = 1; index < (await boxes.count()); index += 1) {
-      await boxes.nth(index).check();
-    }
     await mine("complete", 1);
     await boxes.first().uncheck();
-    assert.equal((await mine("step", (await boxes.count()) + 1)).at(-1).detail.done, false);
+    assert.equal((await mine("step", 2)).at(-1).detail.done, false);
     const all = (await page.evaluate(() => globalThis.heard)).filter((event) => event.from === id);
     assert.ok(all.every((event) => event.bubbles && event.composed));
     assert.equal(JSON.stringify(all).includes("contoso"), id === "open", id);
     // The next one begins without ticks.
+    await boxes.first().check();
     await one.getByRole("button", { name: "Clear ticked boxes" }).click();
   }
 });

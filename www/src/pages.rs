@@ -190,7 +190,13 @@ fn menu(cx: &ViewContext<'_>) -> Html {
         Page::Bulk => Key::PageBulkTitle,
         Page::Admin => Key::PageAdminTitle,
     };
-    let links: Vec<Html> = (cx.state.parts.pages().filter(|page| *page != cx.state.page))
+    // The guide leads to these two where they are needed.
+    let in_guide = |page| {
+        let led_to = matches!(page, Page::Trouble | Page::OtherPerson);
+        led_to && cx.state.page == Page::Guide && cx.state.shows_guide() && cx.state.parts.has(Part::Checks)
+    };
+    let pages = cx.state.parts.pages();
+    let links: Vec<Html> = (pages.filter(|page| *page != cx.state.page && !in_guide(*page)))
         .map(|page| cx.link(label(page), Action::Page(page)))
         .collect();
     html! {

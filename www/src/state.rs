@@ -627,7 +627,8 @@ impl State {
                 self.announced = self.announced.wrapping_add(1);
             }
             Action::AnnouncementSeen => {
-                self.copied = None;
+                // What is to be copied by hand stays until it is.
+                self.copied = self.copied.filter(|(_, copied)| *copied == Copied::Selected);
                 self.new_client = false;
             }
             Action::Words(words) => self.words = words,

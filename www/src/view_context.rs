@@ -130,7 +130,24 @@ impl ViewContext<'_> {
     /// A heading, `below` levels under the title of the view; one with an id can take focus.
     #[inline(never)]
     pub(crate) fn heading(&self, below: u8, id: Option<&'static str>, content: Html) -> Html {
-        heading(self.state.heading_level, below, id, content)
+        self.described_heading(below, id, None, content)
+    }
+
+    /// A heading whose description is heard with it: the text of the element of that id.
+    #[inline(never)]
+    pub(crate) fn described_heading(
+        &self,
+        below: u8,
+        id: Option<&'static str>,
+        description: Option<&'static str>,
+        content: Html,
+    ) -> Html {
+        let tag = ["h", &(self.state.heading_level + below).min(6).to_string()].concat();
+        html! {
+            <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()} aria-describedby={description}>
+                { content }
+            </@>
+        }
     }
 
     /// A button that looks like a link.

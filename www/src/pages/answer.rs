@@ -26,7 +26,7 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
         <section class="answer" part="result" aria-labelledby="answer" data-stale={state.is_stale().then_some("")}>
             { notices::above_answer(cx) }
             <div class="answer-head">
-                { cx.heading(1, Some("answer"), cx.with_addresses(title, &[("address", &converted.account)])) }
+                { cx.described_heading(1, Some("answer"), Some("answer-spoken"), cx.with_addresses(title, &[("address", &converted.account)])) }
                 <p class="visually-hidden" id="answer-spoken">{ text(&spoken) }</p>
                 if state.is_stale() {
                     <p class="muted no-print">{ cx.t(Key::PageStale) }</p>

@@ -6,8 +6,8 @@ use yew::{Html, html};
 use super::qr;
 use crate::plain;
 use crate::route::encode;
-use crate::state::Action;
-use crate::view_context::{Rank, ViewContext};
+use crate::state::{Action, Copied};
+use crate::view_context::{self, Rank, ViewContext};
 use crate::words::Key;
 
 /// The reader's own address, and every way to send.
@@ -15,13 +15,20 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     let state = cx.state;
     let link = state.link_to_their_part();
     let (subject, mail) = (subject(cx, guide), mail(cx, guide, link.as_deref()));
+    let whole_mail = [&subject, "\n\n", &mail].concat();
+    // Where copying is refused, the text is shown for the reader's own keys.
+    let by_hand = match state.copied {
+        Some(("copy-mail", Copied::Selected)) => Some(whole_mail.as_str()),
+        Some(("copy-link", Copied::Selected)) => link.as_deref(),
+        _ => None,
+    };
     html! {
         <div class="stack no-print">
             <div class="row">
                 <a class="button" rel="noreferrer" href={mailto(cx, &subject, guide, link.as_deref())}>{ cx.t(Key::PageMail) }</a>
-                { cx.copy("copy-mail", Key::PageCopyMail, &[&subject, "\n\n", &mail].concat(), "send", Rank::Plain) }
+                { cx.copy("copy-mail", Key::PageCopyMail, &whole_mail, "by-hand", Rank::Plain) }
                 if let Some(link) = &link {
-                    { cx.copy("copy-link", Key::PageCopyLink, link, "send", Rank::Plain) }
+                    { cx.copy("copy-link", Key::PageCopyLink, link, "by-hand", Rank::Plain) }
                     <button
                         type="button"
                         class="button"
@@ -34,6 +41,9 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
                 <button type="button" class="button" onclick={cx.on(Action::Print)}>{ cx.t(Key::PagePrint) }</button>
                 { own_address(cx) }
             </div>
+            if let Some(text) = by_hand {
+                <pre class="ticket" id="by-hand" tabindex="0">{ view_context::text(text) }</pre>
+            }
             if let Some(link) = link.as_ref().filter(|_| state.sharing) {
                 { qr::qr(cx, link) }
             }
