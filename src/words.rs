@@ -24,6 +24,19 @@ pub struct Words {
     texts: Table,
     /// What a pack says before its texts; English has no pack.
     head: Option<Arc<Head>>,
+    labels: LabelLanguage,
+}
+
+/// In which language the labels of a program are shown, where Microsoft has translated them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LabelLanguage {
+    /// The language of the words, and English beside it: for whoever does not know which program it is read in front of.
+    #[default]
+    Both,
+    /// The language of the words alone.
+    Translated,
+    /// English alone.
+    English,
 }
 
 #[derive(Debug)]
@@ -64,7 +77,8 @@ pub fn is_rtl(locale: &str) -> bool {
 
 impl Words {
     /// English.
-    pub const ENGLISH: Self = Self { texts: Table::compiled(ENGLISH, &ENGLISH_ENDS), head: None };
+    pub const ENGLISH: Self =
+        Self { texts: Table::compiled(ENGLISH, &ENGLISH_ENDS), head: None, labels: LabelLanguage::Both };
 
     /// Takes a pack, as the build made it: a header, the labels, an empty line, then one text a line in the order of the
     /// keys. What follows an empty line after that is not the core's, and ignored.
@@ -84,7 +98,25 @@ impl Words {
         Ok(Self {
             texts: texts.ok_or(PackError::OtherVersion)?,
             head: Some(Arc::new(Head { locale: locale.to_owned(), labels: labels.to_owned() })),
+            labels: LabelLanguage::Both,
         })
+    }
+
+    /// The same words with the labels of programs in one language, or in both.
+    #[must_use]
+    pub fn with_labels(mut self, labels: LabelLanguage) -> Self {
+        self.labels = labels;
+        self
+    }
+
+    /// In which language the labels of programs are.
+    pub const fn labels(&self) -> LabelLanguage {
+        self.labels
+    }
+
+    /// Whether Microsoft has translated labels into this language.
+    pub fn has_labels(&self) -> bool {
+        self.head.as_ref().is_some_and(|head| !head.labels.is_empty())
     }
 
     /// The language, BCP 47.
@@ -97,8 +129,12 @@ impl Words {
         is_rtl(self.locale())
     }
 
-    /// What the client of this language prints where the English one prints `english`, as far as Microsoft's documents say.
+    /// What the client of this language prints where the English one prints `english`, as far as Microsoft's documents say;
+    /// `None` also where labels are to be in English.
     pub fn label(&self, english: &str) -> Option<&str> {
+        if self.labels == LabelLanguage::English {
+            return None;
+        }
         let labels = &self.head.as_ref()?.labels;
         labels.split('\n').find_map(|line| line.strip_prefix(english)?.strip_prefix('\t'))
     }
@@ -139,6 +175,6 @@ impl Words {
 impl PartialEq for Words {
     /// Whether the texts are the same ones, not merely equal: what a view wants to know before it draws again.
     fn eq(&self, other: &Self) -> bool {
-        self.texts.is_same(&other.texts)
+        self.labels == other.labels && self.texts.is_same(&other.texts)
     }
 }

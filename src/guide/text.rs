@@ -2,7 +2,7 @@
 
 use crate::Words;
 use crate::guide::clients::Label;
-use crate::words::Segments;
+use crate::words::{LabelLanguage, Segments};
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -120,7 +120,8 @@ impl Text {
 
     pub(super) fn push_label(&mut self, label: &Label, words: &Words) {
         let english = label.english();
-        let (text, english) = words.label(english).map_or((english, None), |text| (text, Some(english)));
+        let beside = Some(english).filter(|_| words.labels() == LabelLanguage::Both);
+        let (text, english) = words.label(english).map_or((english, None), |text| (text, beside));
         self.pieces.push(Inline::Label { text: text.to_owned(), english });
     }
 

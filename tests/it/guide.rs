@@ -8,6 +8,7 @@ use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::guide::trouble::{Actor, Next};
 use lync_skype::guide::{Guide, Item, ItemKind, guide};
 use lync_skype::policy::Known;
+use lync_skype::words::LabelLanguage;
 use lync_skype::{ClientId, Code, Direction, Policy, Rule, Rules, Words};
 
 use super::words::compile::{Catalogue, Source, pack};
@@ -160,6 +161,23 @@ fn labels_come_in_microsofts_translation_with_the_english_beside() {
         labels.starts_with(&["Kontakt hinzufügen", "Add a Contact", "Externen Kontakt hinzufügen"]),
         "{labels:?}"
     );
+}
+
+#[test]
+fn labels_come_once_where_the_language_of_the_program_is_known() {
+    for words in languages() {
+        let step = |labels| {
+            let words = words.clone().with_labels(labels);
+            let guide = in_language(Direction::ToSkype, Network::Skype, ClientId::Lync2013, &words);
+            let item = guide.yours.alerts.into_iter().find(|item| item.id == "alerts-tell-me").unwrap();
+            item.text.labels().map(str::to_owned).collect::<Vec<_>>()
+        };
+        let english = ["General alerts", "Tell me when someone adds me to his or her contact list"];
+        assert_eq!(step(LabelLanguage::English), english);
+        assert_eq!(step(LabelLanguage::Translated).len(), 2);
+        assert_eq!(step(LabelLanguage::Translated) != english, words.has_labels(), "{}", words.locale());
+        assert_eq!(step(LabelLanguage::Both).len(), if words.has_labels() { 4 } else { 2 });
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use crate::words::Words;
 use lync_skype::guide::plan::{Network, Plan};
+use lync_skype::words::LabelLanguage;
 use lync_skype::{ClientId, Conversion, Direction, Notice, Policy, Severity};
 
 use crate::config::Config;
@@ -240,6 +241,8 @@ pub enum Action {
     AnnouncementSeen,
     /// Another language.
     Words(Words),
+    /// The language of the reader's program.
+    LabelsOf(String),
     /// A link, or (`own`) a place the reader was at before.
     Open(Route, bool),
     /// The host sets the direction; `None` leaves the choice to the reader.
@@ -275,7 +278,8 @@ impl State {
     /// The state before anything happened.
     pub fn new(words: Words, config: Rc<Config>, parts: Parts) -> Self {
         let mut state = Self {
-            words,
+            // Each label once; the reader says where their program speaks English.
+            words: words.with_labels(LabelLanguage::Translated),
             config: Rc::default(),
             home: None,
             parts,
@@ -631,7 +635,12 @@ impl State {
                 self.copied = self.copied.filter(|(_, copied)| *copied == Copied::Selected);
                 self.new_client = false;
             }
-            Action::Words(words) => self.words = words,
+            Action::Words(words) => self.words = words.with_labels(self.words.labels()),
+            Action::LabelsOf(language) => {
+                let labels =
+                    if language == "en" { LabelLanguage::English } else { LabelLanguage::Translated };
+                self.words = self.words.clone().with_labels(labels);
+            }
             Action::Open(route, own) => self.open(route, own),
             Action::HostDirection(direction) => match direction {
                 Some(direction) => {

@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use lync_skype::words::{PackError, Table};
+use lync_skype::words::{LabelLanguage, PackError, Table};
 pub(crate) use lync_skype::words::{Segment, Segments};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
@@ -37,6 +37,13 @@ impl Words {
         Ok(Self { core, page })
     }
 
+    /// The same words with the labels of programs in one language, or in both.
+    #[must_use]
+    pub fn with_labels(mut self, labels: LabelLanguage) -> Self {
+        self.core = self.core.with_labels(labels);
+        self
+    }
+
     /// The text of a key without arguments.
     pub(crate) fn text(&self, key: Key) -> &str {
         self.page.get(key as usize)
@@ -69,6 +76,6 @@ impl Deref for Words {
 impl PartialEq for Words {
     /// Whether the texts are the same ones, not merely equal.
     fn eq(&self, other: &Self) -> bool {
-        self.page.is_same(&other.page)
+        self.core == other.core && self.page.is_same(&other.page)
     }
 }

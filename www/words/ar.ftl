@@ -97,6 +97,7 @@ page-whom-teams-free = شخص من Skype، وهو الآن على Teams Free
 page-whom-organisation = شخص في مؤسسة أخرى
 page-whom-work = شخص في عمله، من Teams Free
 page-version = الإصدار
+page-program-language = لغة برنامجك
 page-msa-what = ما هو حساب Microsoft؟
 page-stale = لقد غيّرت العنوان. اضغط Enter لعرض العنوان الجديد.
 page-check-address = تحقق من العنوان أولًا

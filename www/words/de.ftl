@@ -97,6 +97,7 @@ page-whom-teams-free = Jemanden aus Skype, jetzt bei Teams Free
 page-whom-organisation = Jemanden in einer anderen Organisation
 page-whom-work = Jemanden am Arbeitsplatz, von Teams Free aus
 page-version = Version
+page-program-language = Sprache Ihres Programms
 page-msa-what = Was ist ein Microsoft-Konto?
 page-stale = Sie haben die Adresse geändert. Drücken Sie die Eingabetaste für die neue.
 page-check-address = Prüfen Sie zuerst die Adresse

@@ -97,6 +97,7 @@ page-whom-teams-free = Someone from Skype, now on Teams Free
 page-whom-organisation = Someone at another organisation
 page-whom-work = Someone at work, from Teams Free
 page-version = Version
+page-program-language = Language of your program
 page-msa-what = What is a Microsoft account?
 page-stale = You have changed the address. Press Enter for the new one.
 page-check-address = Check the address first

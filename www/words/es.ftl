@@ -97,6 +97,7 @@ page-whom-teams-free = Alguien de Skype, ahora en Teams Free
 page-whom-organisation = Alguien de otra organización
 page-whom-work = Alguien en su trabajo, desde Teams Free
 page-version = Versión
+page-program-language = Idioma de su programa
 page-msa-what = ¿Qué es una cuenta de Microsoft?
 page-stale = Ha cambiado la dirección. Presione Entrar para ver la nueva.
 page-check-address = Compruebe primero la dirección

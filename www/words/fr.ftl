@@ -97,6 +97,7 @@ page-whom-teams-free = Une personne de Skype, maintenant sur Teams Free
 page-whom-organisation = Une personne d’une autre organisation
 page-whom-work = Une personne au travail, depuis Teams Free
 page-version = Version
+page-program-language = Langue de votre programme
 page-msa-what = Qu’est-ce qu’un compte Microsoft ?
 page-stale = Vous avez modifié l’adresse. Appuyez sur Entrée pour la nouvelle.
 page-check-address = Vérifiez d’abord l’adresse

@@ -1,6 +1,7 @@
 //! The guide below the answer: what it needs, how to add, what to set, how to tell, and the other person's part.
 
 use lync_skype::guide::{Guide, Item, ItemKind};
+use lync_skype::words::{LANGUAGES, LabelLanguage};
 use yew::{Html, html};
 
 use super::sheet::Boxes;
@@ -64,7 +65,7 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
     };
     let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
     let beside = match section {
-        Section::Add => client_menu(cx, Key::PageClient),
+        Section::Add => html! { <>{ client_menu(cx, Key::PageClient) }{ language_of_labels(cx) }</> },
         Section::Requests => {
             html! { <>{ sheet::path(cx, &yours.alerts) }{ sheet::reason(cx, &yours.alerts) }</> }
         }
@@ -131,6 +132,24 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
                 </details>
             }
         </div>
+    }
+}
+
+/// The language of the program, where its labels are known in the reader's.
+fn language_of_labels(cx: &ViewContext<'_>) -> Html {
+    let own = cx.words.locale().to_owned();
+    let name = |tag: &str| LANGUAGES.iter().find(|(has, _)| *has == tag).map_or("", |(_, name)| name);
+    let in_english = cx.words.labels() == LabelLanguage::English;
+    html! {
+        if cx.words.has_labels() {
+            <label class="language no-print">
+                <span>{ cx.t(Key::PageProgramLanguage) }</span>
+                <select id="labels" onchange={cx.with_value(Action::LabelsOf)}>
+                    <option value={own.clone()} lang={own.clone()} selected={!in_english}>{ text(name(&own)) }</option>
+                    <option value="en" lang="en" selected={in_english}>{ text(name("en")) }</option>
+                </select>
+            </label>
+        }
     }
 }
 

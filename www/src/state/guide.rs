@@ -7,6 +7,7 @@ use lync_skype::guide::plan::{Plan, plan};
 #[cfg(feature = "full")]
 use lync_skype::guide::whole_in_words;
 use lync_skype::guide::{Guide, GuideRequest, ItemKind, in_words};
+use lync_skype::words::LabelLanguage;
 use lync_skype::{ClientId, Direction};
 
 use super::{Program, Sender, State};
@@ -58,10 +59,14 @@ impl State {
         let direction = self.direction?;
         let asked = self.asked.as_ref();
         let request = self.request(direction, asked.map(|asked| asked.input.as_str()));
-        Some(match asked {
-            Some(asked) => in_words(&asked.plan, &request, &self.words),
-            None => in_words(&plan(&request), &request, &self.words),
-        })
+        let plan = asked.map_or_else(|| Cow::Owned(plan(&request)), |asked| Cow::Borrowed(&asked.plan));
+        let mut guide = in_words(&plan, &request, &self.words);
+        if self.words.has_labels() {
+            // Nobody here knows the language of the other person's program.
+            let both = self.words.clone().with_labels(LabelLanguage::Both);
+            guide.theirs = in_words(&plan, &request, &both).theirs;
+        }
+        Some(guide)
     }
 
     /// The plan of the current guide.

@@ -1,13 +1,17 @@
 //! What the page writes beside the guide: settings for administrators, and the text for the help desk.
 
 use std::path::Path;
+use std::rc::Rc;
 
 use expect_test::expect_file;
 use lync_skype::guide::guide;
 use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::{Direction, Policy, Rules};
 use lync_skype_www::admin::{SrvProblem, settings, srv_message, srv_target};
+use lync_skype_www::config::Config;
+use lync_skype_www::parts::Parts;
 use lync_skype_www::plain::quoted;
+use lync_skype_www::state::{Action, State};
 use lync_skype_www::ticket::ticket;
 use lync_skype_www::words::Words;
 
@@ -24,6 +28,27 @@ fn languages() -> Vec<Words> {
     let (core, page) = (read("../src/words"), [read("words"), read("words/full")]);
     let packs = core.languages().map(|language| page_pack(&core, &page, language).unwrap());
     [Words::ENGLISH].into_iter().chain(packs.map(|pack| Words::load(&pack).unwrap())).collect()
+}
+
+#[test]
+fn a_label_stands_once_in_the_readers_own_steps() {
+    let german = languages().into_iter().find(|words| words.locale() == "de").unwrap();
+    let mut state = State::new(german, Rc::new(Config::default()), Parts::ALL);
+    state.apply(Action::HostDirection(Some(Direction::ToSkype)));
+    let text = |state: &State| {
+        let guide = state.guide().unwrap();
+        let step = guide.yours.steps.iter().find(|item| item.id == "add-dialog").unwrap();
+        step.text.plain()
+    };
+    assert!(text(&state).contains("Symbol Kontakt hinzufügen, dann"), "{}", text(&state));
+    state.apply(Action::LabelsOf("en".into()));
+    assert!(text(&state).contains("Symbol Add a Contact, dann"), "{}", text(&state));
+    state.apply(Action::LabelsOf("de".into()));
+    assert!(!text(&state).contains("Add a Contact"), "{}", text(&state));
+    // Nobody here knows the language of the other person's program.
+    state.apply(Action::HostDirection(Some(Direction::ToLync)));
+    let tab = state.guide().unwrap().theirs.steps.first().unwrap().text.plain();
+    assert!(tab.contains("Neu (New)"), "{tab}");
 }
 
 #[test]
