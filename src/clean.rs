@@ -106,7 +106,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
             tail::drop_tail(source, task, &found);
         }
         ends(source);
-        if source.window() == before && !drop_again(source, task)
+        if source.window() == before && !drop_again(source, task, &found)
             || round > 0 && source.as_str().len() > LONGEST_PEELED
         {
             break;
@@ -139,6 +139,10 @@ fn count(source: &Source<'_>, task: Task, found: &mut Found) -> bool {
     if !found.foreign.is_empty() || text.bytes().filter(|&byte| byte == b'@').count() < 2 {
         return false;
     }
+    // What is secret may look like an address.
+    if found.scheme == Some(Scheme::Sip) && password(text, task, found.scheme).is_some() {
+        return false;
+    }
     let entries = several::entries(text, task);
     let distinct = several::distinct(text, &entries);
     if distinct.len() < 2 {
@@ -150,9 +154,10 @@ fn count(source: &Source<'_>, task: Task, found: &mut Found) -> bool {
 }
 
 /// Drops the same address where it stands again: with everything from the first to the last of them.
-fn drop_again(source: &mut Source<'_>, task: Task) -> bool {
+fn drop_again(source: &mut Source<'_>, task: Task, found: &Found) -> bool {
     let text = source.as_str();
-    if text.bytes().filter(|&byte| byte == b'@').count() < 2 {
+    let is_one = text.bytes().filter(|&byte| byte == b'@').count() < 2;
+    if is_one || password(text, task, found.scheme).is_some() {
         return false;
     }
     let entries = several::entries(text, task);
@@ -378,7 +383,10 @@ fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, found: 
     let decorated = task != Task::ToLync || ends_im_address(end.of(text), routing_domain);
     let local = text.get(..at).unwrap_or_default();
     let inside = match (local.first_sign(b'('), local.last_sign(b')')) {
-        (Some(open), Some(close)) if decorated && open < close => Some(Span::new(open + 1, close)),
+        // What stands behind a colon may be a password.
+        (Some(open), Some(close)) if decorated && open < close && !local.has_sign(b':') => {
+            Some(Span::new(open + 1, close))
+        }
         _ => None,
     };
     source.lower_case(end);

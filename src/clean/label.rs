@@ -167,9 +167,9 @@ fn words(text: &str) -> Option<&str> {
     let parts = after.starts_with(|c: char| c.is_whitespace() || matches!(c, '<' | '['));
     let is_sentence = rest.starts_with(':')
         && parts
-        && !name.starts_with(' ')
+        && !name.starts_with([' ', '-'])
         && !name.contains("  ")
-        && !scheme::is_known(name)
+        && !name.rsplit(' ').next().is_some_and(scheme::is_known)
         && (after.has_sign(b'@') || !SKYPE.iter().any(|prefix| name.eq_ignore_ascii_case(prefix)));
     is_sentence.then_some(after)
 }
@@ -283,6 +283,8 @@ mod tests {
             ": bob@contoso.com",
             "E-mail (work): bob@contoso.com",
             "two  spaces: bob@contoso.com",
+            "- Email: bob@contoso.com",
+            "Bob sip: bob@contoso.com",
             "bob;x:y@contoso.com",
             "EMAIL;CN=\"open:bob@contoso.com",
             "i:0#.f||bob@contoso.com",

@@ -40,8 +40,14 @@ pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
         }
         _ => {}
     }
-    let mut scan =
-        Scan { task, in_headers: false, takes_parameters: false, in_secret: false, found: Vec::new() };
+    let mut scan = Scan {
+        task,
+        in_headers: false,
+        takes_parameters: false,
+        in_secret: false,
+        in_doubt: false,
+        found: Vec::new(),
+    };
     scan.text(text, 0);
     scan.found
 }
@@ -90,6 +96,8 @@ struct Scan {
     takes_parameters: bool,
     /// After `sip:bob:`, up to the `@`: a password, which no notice may name.
     in_secret: bool,
+    /// Behind an address with a password, where what `;` and `,` part may still be secret.
+    in_doubt: bool,
     found: Vec<Entry>,
 }
 
@@ -121,14 +129,15 @@ impl Scan {
     }
 
     fn restart(&mut self) {
-        (self.in_headers, self.in_secret, self.takes_parameters) = (false, false, false);
+        (self.in_headers, self.in_secret, self.in_doubt, self.takes_parameters) =
+            (false, false, false, false);
     }
 
     /// Reads what a text begins with, up to a separator, and says how long that is.
     fn piece(&mut self, text: &str, base: usize) -> usize {
         self.takes_parameters = false;
         let whole = text.find(is_separator).unwrap_or(text.len());
-        if self.in_headers {
+        if self.in_headers || self.in_doubt {
             return whole;
         }
         if self.in_secret {
@@ -171,6 +180,7 @@ impl Scan {
             self.in_secret = true;
             return end;
         }
+        self.in_doubt = sip && rest.first_sign(b':').is_some_and(|colon| rest.first_sign(b'@') > Some(colon));
         let mut body = rest;
         if (sip || scheme == Some(Scheme::Mailto))
             && let Some(question) =

@@ -43,9 +43,13 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
         if inner.len() == rest.len() {
             return None;
         }
-        let len = inner
-            .find(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '<' | '/' | '@' | '"' | '\''))?;
+        // Names of attributes are words.
+        let len = inner.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | ':' | '.'))?;
         let after = inner.get(len..)?;
+        let is_word = inner.starts_with(|c: char| c.is_ascii_alphabetic());
+        if !is_word || !after.starts_with(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/')) {
+            return None;
+        }
         at += len;
         if let Some(value) = after.trim_start().strip_prefix('=') {
             let value = value.trim_start();
@@ -63,8 +67,6 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
                 }
             };
             values.push(span);
-        } else if len == 0 {
-            return None;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Where the address ends, and what follows its host: a port, parameters, headers. What stands before its `@`: a password.
 
 use super::scheme::{self, Scheme};
-use super::{Found, label, not_an_address, several};
+use super::{Found, label, not_an_address};
 use crate::address::domain::is_plausible;
 use crate::text::chars::{FindSign, SIP_USER};
 use crate::text::source::Source;
@@ -34,12 +34,19 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
         None => return text.len(),
     };
     let host = text.get(begin..).unwrap_or_default();
+    // Behind a whole domain a tail begins directly, or something else stands there.
+    if complete_at(text).is_some() {
+        let after = host.trim_start_matches(|c: char| !is_no_domain(c)).trim_start();
+        if !after.starts_with([';', '?', ':']) {
+            return text.len();
+        }
+    }
     let end = begin + host.find(|c| c == '?' || sip && c == ';').unwrap_or(host.len());
     if !sip {
         return end;
     }
     let tail = text.get(end..).unwrap_or_default();
-    if holds_an_entry(tail, task) {
+    if holds_an_entry(tail) {
         return text.len();
     }
     begin + without_port(Span::new(begin, end).of(text)).len()
@@ -52,19 +59,15 @@ fn without_port(host: &str) -> &str {
     }
 }
 
-/// Whether among what follows a host there is another address instead of a parameter.
-fn holds_an_entry(tail: &str, task: Task) -> bool {
+/// Whether among what follows a host there is another address, or more of a password, instead of a parameter.
+fn holds_an_entry(tail: &str) -> bool {
     let mut rest = tail;
     while let Some(next) = rest.strip_prefix(';') {
-        if let Some(len) = scheme::parameter(next) {
-            rest = next.get(len..).unwrap_or_default();
-            continue;
-        }
-        let piece = next.split([';', '?']).next().unwrap_or_default();
-        if !several::entries(piece, task).is_empty() {
+        let len = scheme::parameter(next).unwrap_or_else(|| next.find([';', '?']).unwrap_or(next.len()));
+        if scheme::parameter(next).is_none() && Span::new(0, len).of(next).has_sign(b'@') {
             return true;
         }
-        rest = next.get(piece.len()..).unwrap_or_default();
+        rest = next.get(len..).unwrap_or_default();
     }
     false
 }
@@ -124,6 +127,7 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
         let is_user = !user.is_empty()
             && user.bytes().all(|byte| SIP_USER.has(byte) || byte == b'%')
             && !not_an_address::has_skype_prefix(text)
+            && !user.eq_ignore_ascii_case("tel")
             && label::strip(text).is_none();
         if !is_user {
             return None;
@@ -135,7 +139,11 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
     // Where more follows than a tail, nobody knows how much of it is secret: all of it, then.
     let (at, is_clear) = match wholes(region).next() {
         Some((at, _)) if at < colon => return None,
-        Some((at, after)) if at == last || is_tail(after) => (at, true),
+        Some((at, after))
+            if at == last || is_tail(after) && !(after.starts_with(';') && after.has_sign(b'@')) =>
+        {
+            (at, true)
+        }
         Some(_) => (last, false),
         None => (last, true),
     };

@@ -44,7 +44,9 @@ fn last_tag(text: &str) -> Option<Span> {
 fn is_known(value: &str, rest: &str) -> bool {
     let lower = rest.to_ascii_lowercase();
     let known = |span: Span| find(&lower, &span.of(value).to_ascii_lowercase()).is_some();
-    several::entries(value, Task::ToSkype).into_iter().all(|entry| known(entry.span))
+    let entries = several::entries(value, Task::ToSkype);
+    // An `@` that makes no address may be half of one.
+    entries.len() == value.matches('@').count() && entries.into_iter().all(|entry| known(entry.span))
 }
 
 /// The one `<…>` that is no tag. Before it stands a display name; after it parameters and the end of a sentence, nothing

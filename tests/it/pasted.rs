@@ -1,6 +1,6 @@
 //! What people paste along with an address, in every combination: labels, schemes, wrappings and tails.
 
-use lync_skype::{Rules, Task};
+use lync_skype::{Conversion, Notice, Policy, Rules, Task, Words};
 
 const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
 
@@ -154,4 +154,134 @@ fn labels_and_wrappings_in_any_order() {
     let count = wrong.len();
     wrong.truncate(40);
     assert!(wrong.is_empty(), "{}\n{count} of {}", wrong.join("\n"), texts.len() * TASKS.len());
+}
+
+fn notices(conversion: &Conversion) -> &[Notice] {
+    match conversion {
+        Ok(converted) => &converted.notices,
+        Err(refused) => &refused.problems,
+    }
+}
+
+/// All suggestions and messages for a text, in one.
+fn said(rules: &Rules, text: &str, task: Task) -> String {
+    let conversion = rules.convert(text, task);
+    let mut said = conversion.as_ref().map_or_else(|_| String::new(), |converted| converted.address.clone());
+    for notice in notices(&conversion) {
+        said += &Words::ENGLISH.notice(notice, text, task, &Policy::default());
+        said += notice.suggestion.as_deref().unwrap_or_default();
+    }
+    said.to_ascii_uppercase()
+}
+
+#[test]
+fn a_secret_stays_one_whatever_stands_around_it() {
+    let rules = Rules::default();
+    let secrets = [
+        "QXJZ",
+        "QXJZ.WK",
+        "a@QXJZ",
+        "QXJZ@wk.de",
+        "QXJZ;x",
+        "x;QXJZ=1",
+        "QX,QXJZ",
+        "?QXJZ",
+        "(QXJZ)",
+        "QXJZ%40",
+        "wk@de.com;QXJZ",
+    ];
+    let tails = [
+        "",
+        ";transport=tls",
+        "?subject=x",
+        ":5061",
+        ", al@fabrikam.com",
+        " (Sales)",
+        "/x",
+        ";al@fabrikam.com",
+        " and more",
+    ];
+    // Around an address of its own, a link is a text with two of them.
+    for (before, after) in WRAPPINGS.iter().filter(|(before, _)| !before.contains('@')) {
+        for scheme in ["sip:", "SIPS:", "im:sip:", "sip : ", "Email: sip:", "SMTP:sip:", "callto:sip:"] {
+            for secret in secrets {
+                for tail in tails {
+                    let text = format!("{before}{scheme}bob:{secret}@contoso.com{tail}{after}");
+                    for task in TASKS {
+                        let said = said(&rules, &text, task);
+                        assert!(!said.contains("QXJZ"), "{task:?} {text}: {said}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_path_is_nobody() {
+    let rules = Rules::default();
+    for link in [
+        "https://contoso.com/",
+        "HTTP://contoso.com/l/chat/0/0?users=",
+        "msteams:/l/chat/0/0?users=",
+        "msnim:chat?contact=",
+        "ftp://contoso.com/?a=b&to=",
+    ] {
+        for (address, meant) in [
+            ("bob@contoso.com", Some("bob@contoso.com")),
+            ("bob%40contoso.com", Some("bob@contoso.com")),
+            ("sip:bob@contoso.com", Some("bob@contoso.com")),
+            ("mailto%3Abob%40contoso.com", Some("bob@contoso.com")),
+            ("bob_contoso.com%23EXT%23%40fabrikam.onmicrosoft.com", Some("bob@contoso.com")),
+            ("bob@contoso.com,al@fabrikam.com", None),
+            ("bob:x@contoso.com", None),
+            ("19:x@thread.v2", None),
+            ("bob", None),
+            ("@bob", None),
+        ] {
+            for end in ["", "/x", "?x=1", "&topicName=Hello", "#top"] {
+                for task in TASKS {
+                    let text = format!("{link}{address}{end}");
+                    let conversion = rules.convert(&text, task);
+                    let offered = notices(&conversion).iter().find_map(|notice| notice.suggestion.as_deref());
+                    assert!(conversion.is_err(), "{task:?} {text}");
+                    assert_eq!(offered, meant, "{task:?} {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn half_an_address_is_not_offered() {
+    let rules = Rules::default();
+    for text in [
+        "bo b@contoso.com",
+        "b o b@contoso.com",
+        "please mail b o b@contoso.com",
+        "us,er@gmail.com",
+        "bob.x;y@contoso.com",
+        "bob@contoso.co,uk",
+        "bob@contoso.co;uk",
+        "bob@contoso.co uk",
+        "bob@con toso.com",
+        "bob@mail.con toso.com",
+        "bob@mail.con_toso.com",
+        "bob@mail.con#toso.com",
+        "bob@mail.con%toso.com",
+        "contoso\\bob@contoso.com",
+        "bob:x@contoso.com",
+        "a(b.de)x@msn.com",
+        "bob@contoso@com.com",
+        "meet me at contoso dot com",
+        "bob(domain name)@msn.com",
+    ] {
+        for task in TASKS {
+            let conversion = rules.convert(text, task);
+            let offered = notices(&conversion).iter().find_map(|notice| notice.suggestion.as_deref());
+            // In a sign-in address what stands before a colon has a password.
+            let is_password = task == Task::ToLync && text.contains(':');
+            assert!(offered.is_none() || is_password, "{task:?} {text}: {offered:?}");
+        }
+    }
 }

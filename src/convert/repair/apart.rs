@@ -75,7 +75,7 @@ fn around(text: &str, at: usize) -> Found {
     if !is_local(local) {
         return Found::Nothing;
     }
-    if is_half(before) {
+    if is_half(before) || is_behind_password(before) {
         return Found::Unclear;
     }
     Found::One([local, "@", trimmed].concat())
@@ -150,6 +150,15 @@ fn without_mark<'a>(local: &'a str, rest: &str) -> &'a str {
         return local;
     };
     local.trim_start_matches(mark)
+}
+
+/// Whether `sip:bob:` stands before it, without anything between that no password holds.
+fn is_behind_password(before: &str) -> bool {
+    let near = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|')).next();
+    let near = near.unwrap_or_default().to_ascii_lowercase();
+    ["sip:", "sips:"]
+        .iter()
+        .any(|scheme| near.split_once(scheme).is_some_and(|(_, user)| user.has_sign(b':')))
 }
 
 /// Whether the text before an address may be half of it.
