@@ -8,7 +8,8 @@ import test from "node:test";
 import { EVERYTHING, PAYLOADS } from "./corpus.mjs";
 import { runsAsFormula, table } from "./cells.mjs";
 
-const CLI = join(process.env.PACKAGE_FOLDER, process.env.PACKAGE_CLI ?? "cli.js");
+const { bin } = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
+const CLI = join(process.env.PACKAGE_FOLDER, "..", bin["lync-skype"]);
 
 /** Runs the command line; it must end by itself, with one of its three exit codes, and never with a stack trace. */
 function run(words, input) {

@@ -3,6 +3,8 @@
  * The build makes `generated/`. The site replaces this file by its own, `www/site/resources.js`.
  */
 
+import { workerAddress } from "./worker-address.js";
+
 /** The languages that have words of their own; English is built in. */
 export const LANGUAGES = ["ar", "de", "es", "fr"];
 
@@ -80,7 +82,7 @@ export async function workerStarter() {
   const [file, module] = await Promise.all([import("./generated/worker.js"), compiledModule("full")]);
   const url = URL.createObjectURL(new Blob([file.default], { type: "text/javascript" }));
   return () => {
-    const worker = new Worker(url);
+    const worker = new Worker(workerAddress(url));
     worker.postMessage({ module });
     return worker;
   };

@@ -1,5 +1,6 @@
 // The site's own page: the address bar, the title and the history belong to it, never to the element.
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
+import { workerAddress } from "../element/worker-address.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** Where the reader was, by the number that stands in `history.state`. Addresses stay here, in memory: the history gets none. */
@@ -71,7 +72,7 @@ helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { on
 // The page in one file has no home and needs no network.
 if ("serviceWorker" in navigator && LyncSkypeHelper.home !== undefined) {
   addEventListener("load", () => {
-    navigator.serviceWorker.register("sw.js").catch(() => {
+    navigator.serviceWorker.register(workerAddress(new URL("sw.js", LyncSkypeHelper.home))).catch(() => {
       // Without it the page works as before, only not offline.
     });
   });

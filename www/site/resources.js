@@ -1,5 +1,6 @@
 /** What the element loads on the site: files by URL. The build fills in their names, which hold the hashes of the files. */
 import { LoadFailure } from "../element/failure.js";
+import { workerAddress } from "../element/worker-address.js";
 
 /** @type {Record<string, string>} */
 const NAMES = globalThis.LYNC_SKYPE_FILE_NAMES;
@@ -43,7 +44,7 @@ export async function loadStyle(name) {
 }
 
 export async function workerStarter() {
-  return () => new Worker(address("bulk-worker.js"), { type: "module" });
+  return () => new Worker(workerAddress(address("bulk-worker.js")), { type: "module" });
 }
 
 /**

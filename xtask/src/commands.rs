@@ -1,10 +1,13 @@
 //! The commands, one a file.
 
+mod attack;
 mod audit;
 mod bench;
 mod build;
 mod check;
+mod engines;
 mod fuzz;
+mod mutants;
 mod pack;
 mod sbom;
 mod serve;
@@ -27,7 +30,7 @@ pub(crate) struct Command {
 }
 
 /// In the order in which a newcomer needs them.
-pub(crate) const COMMANDS: [Command; 12] = [
+pub(crate) const COMMANDS: [Command; 14] = [
     Command {
         name: "serve",
         usage: "serve [--port N] [--as-is]",
@@ -37,7 +40,7 @@ pub(crate) const COMMANDS: [Command; 12] = [
     Command {
         name: "test",
         usage: "test [--only PART] [--as-is]",
-        does: "runs all tests, or one part: fmt, rust, npm, browser, size",
+        does: "runs all tests, or one part: fmt, rust, npm, browser, attack, size; or engines, which is not among all",
         run: test::run,
     },
     Command {
@@ -64,6 +67,18 @@ pub(crate) const COMMANDS: [Command; 12] = [
         usage: "fuzz [--seconds N] [TARGET]",
         does: "runs all fuzz targets, or one",
         run: fuzz::run,
+    },
+    Command {
+        name: "attack",
+        usage: "attack [--door NAME] [--as-is]",
+        does: "sends hostile payloads through every door, or one, and lets every file fail to load",
+        run: attack::run,
+    },
+    Command {
+        name: "mutants",
+        usage: "mutants [--shard K/N]",
+        does: "changes what decides, line by line, and counts the changes that no test notices",
+        run: mutants::run,
     },
     Command {
         name: "check",

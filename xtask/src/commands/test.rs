@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use pico_args::Arguments;
 
-use super::{check, end, pack, value};
+use super::{attack, check, end, engines, pack, value};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::server::Server;
@@ -29,15 +29,24 @@ struct Part {
     does: &'static str,
     /// The second argument: test the last build instead of building again.
     run: fn(&Workspace, bool) -> Outcome,
+    /// Whether it runs without being named.
+    everyday: bool,
 }
 
 /// The quick ones first, so that a mistake shows before anything is built.
-const PARTS: [Part; 5] = [
-    Part { name: "fmt", does: "format, lints and types", run: lints },
-    Part { name: "rust", does: "Rust tests and documentation", run: rust_tests },
-    Part { name: "npm", does: "npm package from its packed tarball", run: package_tests },
-    Part { name: "browser", does: "site in the browser", run: browser_tests },
-    Part { name: "size", does: "bytes of what ships, within the budgets", run: budgets },
+const PARTS: [Part; 7] = [
+    Part { name: "fmt", does: "format, lints and types", run: lints, everyday: true },
+    Part { name: "rust", does: "Rust tests and documentation", run: rust_tests, everyday: true },
+    Part { name: "npm", does: "npm package from its packed tarball", run: package_tests, everyday: true },
+    Part { name: "browser", does: "site in the browser", run: browser_tests, everyday: true },
+    Part { name: "attack", does: "hostile payloads, in short", run: attack::short, everyday: true },
+    Part { name: "size", does: "bytes of what ships, within the budgets", run: budgets, everyday: true },
+    Part {
+        name: "engines",
+        does: "main paths in Firefox and WebKitGTK, and what a screen reader says",
+        run: engines::test,
+        everyday: false,
+    },
 ];
 
 pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
@@ -47,12 +56,13 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     if let Some(only) = &only
         && !PARTS.iter().any(|part| part.name == only)
     {
-        return Err(Failure::new(format!("--only takes fmt, rust, npm, browser or size, not `{only}`")));
+        let names = PARTS.map(|part| part.name).join(", ");
+        return Err(Failure::new(format!("--only takes {names}, not `{only}`")));
     }
     // Half of the tests need Node: better to fail now than in five minutes.
     node::node()?;
     let mut results = Vec::new();
-    for part in PARTS.iter().filter(|part| only.as_ref().is_none_or(|only| part.name == only)) {
+    for part in PARTS.iter().filter(|part| only.as_ref().map_or(part.everyday, |only| part.name == only)) {
         println!("\n== {}: {}", part.name, part.does);
         let start = Instant::now();
         let outcome = (part.run)(workspace, as_is);
@@ -195,17 +205,19 @@ fn budgets(workspace: &Workspace, as_is: bool) -> Outcome {
 /// `node --test` on the test files of a folder, two at a time.
 fn run_tests(workspace: &Workspace, folder: &str) -> Outcome<Command> {
     let path = workspace.path(folder);
-    let is_test = |file: &PathBuf| file.to_string_lossy().ends_with(".test.mjs");
-    let files: Vec<PathBuf> = files_directly_in(&path)?.into_iter().filter(is_test).collect();
-    if files.is_empty() {
-        return Err(Failure::new(format!("{folder} has no test")));
-    }
     let mut command = node_test(&path)?;
-    command.args(files);
+    command.args(test_files(&path)?);
     Ok(command)
 }
 
-fn node_test(folder: &Path) -> Outcome<Command> {
+/// The test files directly in a folder; none is a failure.
+pub(super) fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    let is_test = |file: &PathBuf| file.to_string_lossy().ends_with(".test.mjs");
+    let files: Vec<PathBuf> = files_directly_in(folder)?.into_iter().filter(is_test).collect();
+    if files.is_empty() { Err(Failure::new(format!("{} has no test", folder.display()))) } else { Ok(files) }
+}
+
+pub(super) fn node_test(folder: &Path) -> Outcome<Command> {
     let mut command = node::node()?;
     command.current_dir(folder).args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
     Ok(command)
