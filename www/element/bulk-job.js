@@ -41,12 +41,16 @@ export class Lists {
     try {
       await orders[order.type]();
     } catch (error) {
-      this.#tell({ type: "failed", message: String(error?.message ?? error) });
+      // What WebAssembly ends by itself, and arrays that grow too long: there is no memory left.
+      const full = error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
+      this.#tell({ type: "failed", message: full ? undefined : String(error?.message ?? error) });
     }
   }
 
-  async #start({ number, source, task, policy, column, header }) {
-    const round = ++this.#round;
+  /** Reads a list, or of one that was read before the first `limit` rows. */
+  async #start({ number, source, task, policy, column, header, limit = Number.POSITIVE_INFINITY }) {
+    this.#round += 1;
+    const round = this.#round;
     this.#job?.free();
     const job = new this.#Job(task, policy, column, header);
     this.#job = job;
@@ -55,37 +59,40 @@ export class Lists {
     const pause = pauses();
     let read = 0;
     let told = 0;
-    const reader = (await asUtf8(source)).getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done || round !== this.#round) {
-        break;
-      }
-      for (let from = 0; from < value.length && round === this.#round; from += SLICE) {
-        const slice = value.subarray(from, from + SLICE);
-        job.push(slice);
-        read += slice.length;
+    const utf8 = await decoder(source);
+    const reader = source.stream().getReader();
+    const isWanted = () => round === this.#round && job.counts()[0] < limit;
+    let { done, value } = await reader.read();
+    while (!done && isWanted()) {
+      const bytes = utf8(value);
+      for (let from = 0; from < bytes.length && isWanted(); from += SLICE) {
+        job.push(bytes.subarray(from, from + SLICE));
         if (performance.now() - told > NEWS) {
           told = performance.now();
-          this.#tell({ type: "progress", read, total, counts: job.counts(), layout: job.layout() });
+          this.#news("progress", { read: read + (from / bytes.length) * value.length, total });
         }
         await pause();
       }
+      read += value.length;
+      ({ done, value } = await reader.read());
     }
     if (round !== this.#round) {
       await reader.cancel();
       return;
     }
     job.finish();
-    this.#tell({ type: "done", counts: job.counts(), layout: job.layout() });
+    this.#news(done && read < total ? "short" : "done");
   }
 
   /** Stops what is going on; what has been read stays. */
   #cancel() {
     this.#round += 1;
-    if (this.#job) {
-      this.#tell({ type: "stopped", counts: this.#job.counts(), layout: this.#job.layout() });
-    }
+    this.#news("stopped");
+  }
+
+  #news(type, details) {
+    const [counts, layout] = [this.#job?.counts() ?? [], this.#job?.layout()];
+    this.#tell({ type, number: this.#number, counts, layout, ...details });
   }
 
   #rows({ state, from, count }) {
@@ -95,13 +102,9 @@ export class Lists {
   }
 
   async #csv({ state, pack }) {
-    const head = this.#Job.csvHead(pack);
     const parts = await this.#parts(state, (job, from) => job.csv(state, from, ROWS, pack));
-    this.#tell({
-      type: "csv",
-      ok: Boolean(parts),
-      blob: parts && new Blob([head, ...parts], { type: "text/csv;charset=utf-8" }),
-    });
+    const blob = parts && new Blob([this.#job.csvHead(pack), ...parts], { type: "text/csv;charset=utf-8" });
+    this.#tell({ type: "csv", number: this.#number, ok: Boolean(blob), blob });
   }
 
   async #addresses({ state }) {
@@ -139,11 +142,17 @@ function pauses() {
   };
 }
 
-/** Spreadsheets also save UTF-16, with a mark at the beginning. */
-async function asUtf8(source) {
+/**
+ * Spreadsheets also save UTF-16, with a mark at the beginning.
+ * @param {Blob} source
+ * @returns {Promise<(bytes: Uint8Array) => Uint8Array>}
+ */
+async function decoder(source) {
   const mark = new Uint8Array(await source.slice(0, 2).arrayBuffer());
   const label = { "255,254": "utf-16le", "254,255": "utf-16be" }[mark.join()];
-  return label
-    ? source.stream().pipeThrough(new TextDecoderStream(label)).pipeThrough(new TextEncoderStream())
-    : source.stream();
+  if (!label) {
+    return (bytes) => bytes;
+  }
+  const [decoder, encoder] = [new TextDecoder(label), new TextEncoder()];
+  return (bytes) => encoder.encode(decoder.decode(bytes, { stream: true }));
 }

@@ -1,8 +1,9 @@
 //! A whole list at once: which bytes of a file are addresses, what becomes of each, and a file of the answers.
 //!
-//! **Invariant:** a list of any length costs its addresses and nine bytes a row. Answers are not kept: they are made
+//! **Invariant:** a list of any length costs its own bytes and 16 more a row. Answers are not kept: they are made
 //! again for the few rows that somebody looks at, by the same [`convert`] that counted them.
 
+mod cell;
 mod export;
 mod job;
 mod layout;
@@ -88,6 +89,12 @@ impl Bulk {
         self.rows.get(state, place)
     }
 
+    /// The cells of a row, as many as it has.
+    pub fn cells(&self, row: &Row<'_>) -> Vec<String> {
+        let Some(layout) = self.layout() else { return Vec::new() };
+        layout.separator.cells(row.raw).into_iter().map(|cell| layout.text(cell)).collect()
+    }
+
     fn start(&mut self, complete: bool) {
         let sample = std::mem::take(&mut self.sample);
         let sample = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&sample);
@@ -108,7 +115,8 @@ impl Bulk {
 
 /// Judges one record and keeps it. Blank lines are no rows.
 fn take(layout: &Layout, asked: &Asked, rows: &mut Rows, record: Record<'_>) {
-    if record.blank || (layout.header && record.number == layout.first) {
+    let heading = layout.header && record.number == layout.first;
+    if record.blank || heading || record.number <= layout.preface {
         return;
     }
     let cell = record.cell(layout.column);
@@ -117,8 +125,9 @@ fn take(layout: &Layout, asked: &Asked, rows: &mut Rows, record: Record<'_>) {
         Err(_) => Mark::NotText,
         Ok(_) => Mark::Text,
     };
-    let state = State::of(&asked.answer(&String::from_utf8_lossy(cell), mark));
-    rows.push(record.number, cell, mark, state);
+    let text = layout.text(records::text(cell));
+    let state = State::of(&asked.answer(&text, mark), &text);
+    rows.push(record.number, record.raw, mark, state);
 }
 
 impl Asked {
@@ -134,13 +143,14 @@ impl Asked {
 }
 
 impl State {
-    /// The state of a row with that answer.
-    pub fn of(conversion: &Conversion) -> Self {
+    /// The state of a row with that text and answer.
+    pub fn of(conversion: &Conversion, text: &str) -> Self {
         match conversion {
             Err(_) => Self::Refused,
             Ok(converted) if converted.notices.iter().any(|n| n.severity() == Severity::Warning) => {
                 Self::Check
             }
+            Ok(converted) if converted.address == text.trim() => Self::AsIs,
             Ok(_) => Self::Converted,
         }
     }

@@ -1,44 +1,70 @@
 //! The answers as a CSV file, and as plain lines.
 //!
-//! Decisions: commas and CRLF as RFC 4180 has them, every cell quoted, and a byte order mark first, because Excel reads a
-//! file without one in the code page of the machine. What a spreadsheet could run as a formula is shown as text instead:
-//! `= + - @`, tab and carriage return at the start of a cell get an apostrophe before them. The same goes for those signs
-//! after a semicolon or tab inside a cell, where a spreadsheet that separates by these would see a new cell begin.
+//! Decisions: a table keeps its columns and its separator, with the answers in columns behind; CRLF as RFC 4180 has it,
+//! every cell quoted, and a byte order mark first, because Excel reads a file without one in the code page of the machine.
+//! A list without columns gets the separator that Excel expects in the reader's language. Formulas: see [`cell`].
 
 use crate::words::{Key, Words};
 use lync_skype::{Conversion, Severity};
 
-use super::{Asked, Bulk, Mark, State};
+use super::records::Separator;
+use super::{Asked, Bulk, Mark, Row, State, cell};
+
+/// The columns that are added to every list.
+const ADDED: [Key; 5] = [
+    Key::PageBulkAnswer,
+    Key::PageBulkState,
+    Key::PageBulkReason,
+    Key::PageBulkSuggestion,
+    Key::PageBulkCodes,
+];
+/// What stands before them where the list has no columns of its own.
+const LIST: [Key; 2] = [Key::PageBulkNumber, Key::PageBulkInput];
 
 impl Bulk {
     /// The row of headings, with the byte order mark before it.
-    pub fn csv_head(words: &Words) -> String {
+    pub fn csv_head(&self, words: &Words) -> String {
+        let named = |key: &Key| words.text(*key).to_owned();
+        let mut heads: Vec<String> = match self.layout().filter(|layout| layout.is_table()) {
+            Some(layout) => (1..)
+                .zip(layout.columns.iter().take(self.kept(words)))
+                .map(|(number, name)| match name.as_str() {
+                    "" => words.fill(Key::PageBulkColumnNumber, &[("number", &number.to_string())]),
+                    name => name.to_owned(),
+                })
+                .collect(),
+            None => LIST.iter().map(named).collect(),
+        };
+        heads.extend(ADDED.iter().map(named));
         let mut out = String::from("\u{FEFF}");
-        let keys = [
-            Key::PageBulkNumber,
-            Key::PageBulkInput,
-            Key::PageBulkAnswer,
-            Key::PageBulkState,
-            Key::PageBulkReason,
-            Key::PageBulkSuggestion,
-            Key::PageBulkCodes,
-        ];
-        line(&mut out, keys.map(|key| words.text(key).to_owned()));
+        self.line(&mut out, &heads, words);
         out
     }
 
     /// Rows of that state as CSV, from the one at `from` on, at most `count` of them.
     pub fn csv(&self, state: Option<State>, from: usize, count: usize, words: &Words) -> String {
         let mut out = String::new();
+        let kept = self.kept(words);
         for row in (from..from.saturating_add(count)).map_while(|place| self.row(state, place)) {
-            let text = String::from_utf8_lossy(row.text);
+            let mut cells = self.cells(&row);
+            let text = self.address(&cells);
             let answer = self.asked.answer(&text, row.mark);
             let address = answer.as_ref().map(|converted| converted.address.clone()).unwrap_or_default();
-            let (suggestion, codes) = (suggestion(&answer), codes(&answer));
             let reason = reasons(&answer, &text, row.mark, &self.asked, words).join(" ");
-            let state = words.text(state_key(State::of(&answer))).to_owned();
-            let text = text.into_owned();
-            line(&mut out, [row.number.to_string(), text, address, state, reason, suggestion, codes]);
+            let state = words.text(state_key(State::of(&answer, &text))).to_owned();
+            let added = [address, state, reason, suggestion(&answer), codes(&answer)];
+            if self.layout().is_some_and(|layout| layout.is_table()) {
+                // A row with more cells than there are columns keeps them at its end.
+                let width = self.layout().map_or(0, |layout| layout.columns.len());
+                let more = cells.split_off(width.min(cells.len()));
+                cells.resize(kept, String::new());
+                cells.extend(added);
+                cells.extend(more);
+            } else {
+                cells = vec![row.number.to_string(), text];
+                cells.extend(added);
+            }
+            self.line(&mut out, &cells, words);
         }
         out
     }
@@ -47,12 +73,47 @@ impl Bulk {
     pub fn addresses(&self, state: Option<State>, from: usize, count: usize) -> String {
         let mut out = String::new();
         for row in (from..from.saturating_add(count)).map_while(|place| self.row(state, place)) {
-            if let Ok(converted) = self.asked.answer(&String::from_utf8_lossy(row.text), row.mark) {
+            if let Ok(converted) = self.answer(&row) {
                 out.push_str(&converted.address);
                 out.push('\n');
             }
         }
         out
+    }
+
+    /// What becomes of a row.
+    pub fn answer(&self, row: &Row<'_>) -> Conversion {
+        self.asked.answer(&self.address(&self.cells(row)), row.mark)
+    }
+
+    /// The cell with the address.
+    fn address(&self, cells: &[String]) -> String {
+        self.layout().and_then(|layout| cells.get(layout.column)).cloned().unwrap_or_default()
+    }
+
+    /// How many columns of the file stay: in a file that came from here, the answers of then give way.
+    fn kept(&self, words: &Words) -> usize {
+        let columns = self.layout().map(|layout| layout.columns.as_slice()).unwrap_or_default();
+        let own = ADDED.iter().map(|key| words.text(*key));
+        match columns.len().checked_sub(ADDED.len()) {
+            Some(rest) if columns.iter().skip(rest).map(String::as_str).eq(own) => rest,
+            _ => columns.len(),
+        }
+    }
+
+    fn line(&self, out: &mut String, cells: &[String], words: &Words) {
+        let separator = match self.layout().map(|layout| layout.separator) {
+            Some(Separator::Column(byte)) => char::from(byte),
+            _ if matches!(words.locale(), "de" | "es" | "fr") => ';',
+            _ => ',',
+        };
+        for (place, text) in cells.iter().enumerate() {
+            if place > 0 {
+                out.push(separator);
+            }
+            cell::push(out, text);
+        }
+        out.push_str("\r\n");
     }
 }
 
@@ -60,6 +121,7 @@ impl Bulk {
 pub(crate) fn state_key(state: State) -> Key {
     match state {
         State::Converted => Key::PageBulkConverted,
+        State::AsIs => Key::PageBulkAsIs,
         State::Check => Key::PageBulkCheck,
         State::Refused => Key::PageBulkRefused,
     }
@@ -105,32 +167,4 @@ fn notices(answer: &Conversion) -> &[lync_skype::Notice] {
         Ok(converted) => &converted.notices,
         Err(refused) => &refused.problems,
     }
-}
-
-fn line<const N: usize>(out: &mut String, cells: [String; N]) {
-    for (place, text) in cells.iter().enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        cell(out, text);
-    }
-    out.push_str("\r\n");
-}
-
-/// One cell, quoted and harmless.
-fn cell(out: &mut String, text: &str) {
-    out.push('"');
-    let mut at_start = true;
-    for c in text.chars() {
-        if at_start && matches!(c, '=' | '+' | '-' | '@' | '\t' | '\r' | '＝' | '＋' | '－' | '＠') {
-            out.push('\'');
-        }
-        // Blanks and quotes before the sign do not stop every spreadsheet.
-        at_start = matches!(c, ';' | '\t' | '\r' | '\n') || (at_start && matches!(c, ' ' | '"' | '\u{a0}'));
-        if c == '"' {
-            out.push('"');
-        }
-        out.push(c);
-    }
-    out.push('"');
 }

@@ -6,7 +6,6 @@ use lync_skype::policy;
 use lync_skype::{Policy, Rules, Task};
 use wasm_bindgen::prelude::*;
 
-use super::records::Separator;
 use super::{Asked, Bulk, State, Wish};
 use crate::host;
 
@@ -42,13 +41,12 @@ impl Job {
     /// `undefined` before that is known.
     pub fn layout(&self) -> Option<Array> {
         let layout = self.0.layout()?;
-        let columns: Array = layout.columns.iter().map(|heading| JsValue::from_str(heading)).collect();
-        let table = matches!(layout.separator, Separator::Column(_));
+        let columns: Array = layout.columns.iter().map(|heading| shown(heading)).collect();
         Some(Array::of4(
             &columns,
             &JsValue::from_f64(layout.column as f64),
             &JsValue::from_bool(layout.header),
-            &JsValue::from_bool(table),
+            &JsValue::from_bool(layout.is_table()),
         ))
     }
 
@@ -58,22 +56,24 @@ impl Job {
         std::iter::once(None).chain(states).map(|state| self.0.count(state) as u32).collect()
     }
 
-    /// Rows of a state (any number beyond the states: of all), each as number, text and mark, all in one flat list.
+    /// Rows of a state (any number beyond the states: of all), each as number, mark and cells.
     pub fn rows(&self, state: u8, from: usize, count: usize) -> Array {
         let rows = Array::new();
         let state = State::from_number(state);
         for row in (from..from.saturating_add(count)).map_while(|place| self.0.row(state, place)) {
-            rows.push(&JsValue::from_f64(f64::from(row.number)));
-            rows.push(&JsValue::from_str(&String::from_utf8_lossy(row.text)));
-            rows.push(&JsValue::from_f64(f64::from(row.mark as u8)));
+            let line = Array::of2(&f64::from(row.number).into(), &f64::from(row.mark as u8).into());
+            for cell in self.0.cells(&row) {
+                line.push(&shown(&cell));
+            }
+            rows.push(&line);
         }
         rows
     }
 
     /// The beginning of a CSV file in the language of a pack; without one in English.
     #[wasm_bindgen(js_name = csvHead)]
-    pub fn csv_head(pack: Option<String>) -> String {
-        Bulk::csv_head(&words(pack))
+    pub fn csv_head(&self, pack: Option<String>) -> String {
+        self.0.csv_head(&words(pack))
     }
 
     /// Some rows of a CSV file.
@@ -85,6 +85,13 @@ impl Job {
     pub fn addresses(&self, state: u8, from: usize, count: usize) -> String {
         self.0.addresses(State::from_number(state), from, count)
     }
+}
+
+/// As much of a cell as anybody looks at.
+fn shown(cell: &str) -> JsValue {
+    const LONGEST: usize = 2 << 10;
+    let end = cell.char_indices().nth(LONGEST).map_or(cell.len(), |(end, _)| end);
+    JsValue::from_str(cell.get(..end).unwrap_or(cell))
 }
 
 /// The task of that name.

@@ -2,7 +2,7 @@
 
 use lync_skype::Task;
 
-use super::records::{Record, Separator, Splitter};
+use super::records::{Record, Separator, Splitter, text};
 
 /// What the reader chose after looking at the result.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -26,11 +26,13 @@ pub struct Layout {
     pub header: bool,
     /// Its number.
     pub first: u32,
+    /// So many lines at the beginning are for programs: `sep=;` and `#TYPE`.
+    pub preface: u32,
 }
 
 /// Rows of a sample that are looked at.
 const ROWS: usize = 60;
-/// Characters of a heading that are shown.
+/// Characters of a heading that are looked at.
 const HEADING: usize = 60;
 
 /// Words that stand over a column of addresses.
@@ -79,12 +81,18 @@ impl Layout {
         wish: Wish,
         accepts: impl Fn(&str) -> bool,
     ) -> Self {
-        let lines = Table::read(sample, complete, Separator::None);
-        let mut best: Option<Table> = None;
+        let preface = Preface::of(sample);
+        let read = |separator| Table::read(sample, complete, separator, preface.lines);
+        let lines = read(Separator::None);
+        let told = preface.separator.map(|byte| read(Separator::Column(byte)));
+        let mut best = told.filter(|table| table.width > 1);
         for byte in *b"\t;,|" {
-            let table = Table::read(sample, complete, Separator::Column(byte));
+            if preface.separator.is_some() {
+                break;
+            }
+            let table = read(Separator::Column(byte));
             if table.is_recipients() {
-                best = Some(Table::read(sample, complete, Separator::Entry(byte)));
+                best = Some(read(Separator::Entry(byte)));
                 break;
             }
             if table.is_even() && best.as_ref().is_none_or(|best| table.width > best.width) {
@@ -93,22 +101,63 @@ impl Layout {
         }
         best.unwrap_or(lines).layout(task, wish, accepts)
     }
+
+    /// Whether there are columns.
+    pub const fn is_table(&self) -> bool {
+        matches!(self.separator, Separator::Column(_))
+    }
+
+    /// What a cell says: in a table without the apostrophe that keeps a spreadsheet from running it.
+    pub(super) fn text(&self, cell: String) -> String {
+        if self.is_table() { super::cell::plain(cell) } else { cell }
+    }
+}
+
+/// What programs write before the first row.
+struct Preface {
+    lines: u32,
+    separator: Option<u8>,
+}
+
+impl Preface {
+    /// `sep=;` is Excel's, `#TYPE …` is PowerShell's.
+    fn of(sample: &[u8]) -> Self {
+        let mut preface = Self { lines: 0, separator: None };
+        for line in sample.split(|byte| *byte == b'\n') {
+            // A tab at the end may be the separator itself.
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            let line = line.strip_prefix(b"\"").map_or(line, |line| line.strip_suffix(b"\"").unwrap_or(line));
+            let head = line.get(..4).unwrap_or_default();
+            if head.eq_ignore_ascii_case(b"sep=") {
+                preface.separator = match line.get(4..) {
+                    Some(b"\\t" | []) => Some(b'\t'),
+                    Some([byte, ..]) if byte.is_ascii() => Some(*byte),
+                    _ => None,
+                };
+            } else if !line.starts_with(b"#TYPE ") {
+                break;
+            }
+            preface.lines += 1;
+        }
+        preface
+    }
 }
 
 /// The first rows of a sample, cut one way.
 struct Table {
     separator: Separator,
+    preface: u32,
     rows: Vec<(u32, Vec<String>)>,
     /// How many cells most rows have.
     width: usize,
 }
 
 impl Table {
-    fn read(sample: &[u8], complete: bool, separator: Separator) -> Self {
+    fn read(sample: &[u8], complete: bool, separator: Separator, preface: u32) -> Self {
         let mut rows = Vec::new();
         let mut keep = |record: Record<'_>| {
-            if !record.blank && rows.len() < ROWS {
-                let cell = |column| String::from_utf8_lossy(record.cell(column)).trim().to_owned();
+            if !record.blank && record.number > preface && rows.len() < ROWS {
+                let cell = |column| super::cell::plain(text(record.cell(column)).trim().to_owned());
                 rows.push((record.number, (0..record.cells()).map(cell).collect::<Vec<_>>()));
             }
         };
@@ -120,7 +169,7 @@ impl Table {
         let frequency = |width: usize| rows.iter().filter(|(_, cells)| cells.len() == width).count();
         let width =
             rows.iter().map(|(_, cells)| cells.len()).max_by_key(|width| frequency(*width)).unwrap_or(1);
-        Self { separator, rows, width }
+        Self { separator, preface, rows, width }
     }
 
     fn is_even(&self) -> bool {
@@ -163,10 +212,11 @@ impl Table {
         let guessed = (0..width).rev().max_by_key(|column| score(*column)).unwrap_or_default();
         Layout {
             separator: self.separator,
-            columns: (0..width).map(|column| heading(column).chars().take(HEADING).collect()).collect(),
+            columns: (0..width).map(|column| heading(column).to_owned()).collect(),
             column: wish.column.filter(|column| *column < width).unwrap_or(guessed),
             header,
             first: self.rows.first().map_or(0, |(number, _)| *number),
+            preface: self.preface,
         }
     }
 

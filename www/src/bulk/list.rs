@@ -20,8 +20,10 @@ pub enum Phase {
     Done,
     /// The reader stopped it; what was there by then stays.
     Stopped,
-    /// It broke, and how.
-    Failed(String),
+    /// The file turned out shorter than it was at first; what could be read is there.
+    Short,
+    /// It broke, and how; `None`: out of memory. What was read until then stays.
+    Failed(Option<String>),
 }
 
 /// A file that is being made.
@@ -51,11 +53,29 @@ pub struct Columns {
 pub struct Line {
     /// Its number in the file.
     pub number: u32,
-    /// Its text.
-    pub text: String,
-    /// What kind of text that is.
+    /// What kind of bytes the cell with the address holds.
     pub mark: Mark,
+    /// Its cells; of a list without columns, the one that there is.
+    pub cells: Vec<String>,
 }
+
+impl Line {
+    /// The cell with the address.
+    pub fn text(&self, columns: &Columns) -> &str {
+        self.cells.get(columns.chosen).map_or("", String::as_str)
+    }
+}
+
+impl Columns {
+    /// The columns beside the one with the addresses.
+    pub fn others(&self) -> impl Iterator<Item = (usize, &str)> {
+        let all = self.names.iter().map(String::as_str).enumerate();
+        all.filter(|(column, _)| self.table && *column != self.chosen)
+    }
+}
+
+/// Rows: all, and of each state.
+pub type Counts = [usize; State::ALL.len() + 1];
 
 /// The list view.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,12 +84,14 @@ pub struct List {
     pub task: Task,
     /// What is going on.
     pub phase: Phase,
+    /// The reader sent nothing at all.
+    pub nothing: bool,
     /// The name of the file, where it is one.
     pub name: Option<String>,
     /// Counts lists, so that late news of an earlier one are told apart and focus moves once a list.
     pub number: u32,
-    /// Rows: all, converted, to check, refused.
-    pub counts: [usize; 4],
+    /// How many rows there are.
+    pub counts: Counts,
     /// Where the addresses are.
     pub columns: Columns,
     /// Which rows are shown; `None`: all.
@@ -112,12 +134,14 @@ pub enum Way {
 pub enum Event {
     /// The reader says what the list holds.
     Task(Task),
+    /// The reader sent nothing at all.
+    Nothing,
     /// A list was handed over.
     Start(Option<String>),
     /// News of the worker: phase, counts, columns.
-    News(Phase, [usize; 4], Option<Columns>),
-    /// It broke.
-    Failed(String),
+    News(Phase, Counts, Option<Columns>),
+    /// It broke, and how; `None`: out of memory.
+    Failed(Option<String>),
     /// Rows of that list and state.
     Lines(u32, Option<State>, usize, Vec<Line>),
     /// Other rows, please.
@@ -130,6 +154,8 @@ pub enum Event {
     Sized(f64, f64),
     /// That row in full.
     Select(usize),
+    /// No row in full.
+    Close,
     /// The row there in full.
     Go(Way),
     /// A file is being made.
@@ -144,9 +170,10 @@ impl List {
         Self {
             task,
             phase: Phase::Empty,
+            nothing: false,
             name: None,
             number: 0,
-            counts: [0; 4],
+            counts: Counts::default(),
             columns: Columns::default(),
             filter: None,
             lines: (0, Rc::default()),
@@ -175,6 +202,16 @@ impl List {
         place.checked_sub(self.lines.0).and_then(|at| self.lines.1.get(at))
     }
 
+    /// How many of the rows shown have an address to type.
+    pub fn addresses(&self) -> usize {
+        let refused = self.counts.last().copied().unwrap_or_default();
+        match self.filter {
+            None => self.shown() - refused,
+            Some(State::Refused) => 0,
+            Some(_) => self.shown(),
+        }
+    }
+
     /// Rows that are wanted and not at hand: from where, and how many.
     pub fn missing(&self) -> Option<(usize, usize)> {
         const AHEAD: usize = 60;
@@ -197,6 +234,7 @@ impl List {
     fn apply(&mut self, event: Event) {
         match event {
             Event::Task(task) => self.task = task,
+            Event::Nothing => self.nothing = true,
             Event::Start(name) => {
                 let (number, sizes, filter) = (self.number.wrapping_add(1), self.sizes, self.filter);
                 *self = Self {
@@ -209,6 +247,9 @@ impl List {
                 };
             }
             Event::News(phase, counts, columns) => {
+                if matches!(phase, Phase::Failed(_) | Phase::Stopped) {
+                    self.making = None;
+                }
                 self.phase = phase;
                 self.counts = counts;
                 if let Some(columns) = columns {
@@ -238,6 +279,10 @@ impl List {
                 self.scroll.first = self.scroll.first.min(self.frame().last_first());
             }
             Event::Select(place) => self.select(place),
+            Event::Close => {
+                self.selected = None;
+                self.detail = None;
+            }
             Event::Go(way) => {
                 let (row, room) = self.sizes;
                 let page = ((room / row.max(1.0)) as usize).max(2) - 1;

@@ -1,18 +1,28 @@
-//! Cuts bytes into records and cells, piece by piece: plain lines, or CSV as RFC 4180 has it and as people write it.
+//! Cuts bytes into rows and cells, piece by piece: plain lines, or CSV as RFC 4180 has it and as people write it.
+
+use std::borrow::Cow;
+
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
 /// A cell that grows beyond this is no address any more; the rest of it is dropped.
 const LONGEST: usize = 2 << 10;
-/// A quoted cell that has not ended by then was never meant to be one: its first quote is an ordinary character.
+/// A quoted cell of several lines that has not ended by then was never meant to be one: its first quote is an ordinary character.
 const QUOTED: usize = 1 << 16;
+/// A row that grows beyond this is kept no further.
+const ROW: usize = 1 << 20;
+/// Bytes that are taken at a time.
+const PIECE: usize = 1 << 12;
 
 /// One line, or one row of a table.
 pub(super) struct Record<'a> {
     /// Its number, from 1, as a spreadsheet counts rows.
     pub(super) number: u32,
-    /// Nothing but white space.
+    /// Nothing but white space, quotes and separators.
     pub(super) blank: bool,
     /// A wanted cell was too long to keep.
     pub(super) cut: bool,
+    /// All of it as it stood in the file, without the line end; of an entry of a list, its text.
+    pub(super) raw: &'a [u8],
     text: &'a [u8],
     ends: &'a [usize],
 }
@@ -42,13 +52,46 @@ pub enum Separator {
     Entry(u8),
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum At {
-    Start,
-    Plain,
-    Quoted,
-    /// After a quote inside a quoted cell: its end, or the first of two.
-    Quote,
+impl Separator {
+    fn reader(self, quotes: bool) -> Reader {
+        let (delimiter, quoting) = match self {
+            // A line end that is also the delimiter: then nothing else is one.
+            Self::None => (b'\n', false),
+            Self::Column(byte) | Self::Entry(byte) => (byte, quotes),
+        };
+        ReaderBuilder::new().delimiter(delimiter).quoting(quoting).build()
+    }
+
+    /// The cells of one row as it was kept.
+    pub(super) fn cells(self, raw: &[u8]) -> Vec<String> {
+        let mut cells = Vec::new();
+        if let Self::Column(_) = self {
+            let mut splitter = Splitter::new(self, None);
+            splitter.longest = ROW;
+            let mut keep = |record: Record<'_>| {
+                cells.extend((0..record.cells()).map(|column| text(record.cell(column))));
+            };
+            splitter.push(raw, &mut keep);
+            splitter.finish(&mut keep);
+        }
+        if cells.is_empty() {
+            cells.push(text(raw));
+        }
+        cells
+    }
+}
+
+/// UTF-8, or else what Windows calls ANSI in most of Europe and America: in that, spreadsheets save CSV files by default.
+pub(super) fn text(bytes: &[u8]) -> String {
+    const WINDOWS: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
+        '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    let ansi = |byte: u8| match byte {
+        0x80..=0x9F => WINDOWS.get(usize::from(byte - 0x80)).copied().unwrap_or_default(),
+        _ => char::from(byte),
+    };
+    std::str::from_utf8(bytes).map_or_else(|_| bytes.iter().map(|byte| ansi(*byte)).collect(), str::to_owned)
 }
 
 /// Cuts as the bytes come.
@@ -56,15 +99,21 @@ pub(super) struct Splitter {
     separator: Separator,
     /// The only column whose text is kept; without one all of them are.
     wanted: Option<usize>,
-    at: At,
+    /// How long a cell is kept.
+    longest: usize,
+    reader: Reader,
+    /// Whether quotes are read as such; not in the rest of a line where one was none.
+    quotes: bool,
     number: u32,
     after_return: bool,
-    blank: bool,
     cut: bool,
+    /// The row so far, and where its last cell begins.
+    raw: Vec<u8>,
+    cell: usize,
+    /// That cell goes over a line end: only quotes allow that.
+    breaks: bool,
     text: Vec<u8>,
     ends: Vec<usize>,
-    /// What came since a quote opened.
-    since_quote: Vec<u8>,
 }
 
 impl Splitter {
@@ -72,119 +121,152 @@ impl Splitter {
         Self {
             separator,
             wanted,
-            at: At::Start,
+            longest: LONGEST,
+            reader: separator.reader(true),
+            quotes: true,
             number: 1,
             after_return: false,
-            blank: true,
             cut: false,
+            raw: Vec::new(),
+            cell: 0,
+            breaks: false,
             text: Vec::new(),
             ends: Vec::new(),
-            since_quote: Vec::new(),
         }
     }
 
     pub(super) fn push(&mut self, bytes: &[u8], each: &mut dyn FnMut(Record<'_>)) {
-        for &byte in bytes {
-            self.byte(byte, each);
+        let mut rest = Cow::Borrowed(bytes);
+        let mut from = 0;
+        let mut scratch = [0; PIECE];
+        while let Some(piece) = rest.get(from..).filter(|piece| !piece.is_empty()) {
+            if let (true, Some(&byte @ (b'\n' | b'\r'))) = (self.is_between(), piece.first()) {
+                self.line_end(byte);
+                from += 1;
+                continue;
+            }
+            let piece = piece.get(..PIECE).unwrap_or(piece);
+            let (result, read, written) = self.reader.read_field(piece, &mut scratch);
+            let piece = piece.get(..read).unwrap_or(piece);
+            from += read;
+            self.after_return = false;
+            self.keep(piece, scratch.get(..written).unwrap_or_default());
+            match result {
+                ReadFieldResult::Field { record_end } => {
+                    self.end_cell(record_end, piece.last().copied(), each)
+                }
+                _ if self.was_no_quote(piece) => {
+                    let mut again = self.unquote();
+                    again.extend_from_slice(rest.get(from..).unwrap_or_default());
+                    (rest, from) = (Cow::Owned(again), 0);
+                }
+                _ => {}
+            }
         }
     }
 
     pub(super) fn finish(&mut self, each: &mut dyn FnMut(Record<'_>)) {
-        if self.at == At::Quoted {
-            self.unquote(each);
-        }
-        if self.at != At::Start || !self.ends.is_empty() {
-            self.end_record(each);
-        }
-    }
-
-    fn byte(&mut self, byte: u8, each: &mut dyn FnMut(Record<'_>)) {
-        match self.at {
-            At::Start if byte == b'"' && self.separator != Separator::None => {
-                self.after_return = false;
-                self.since_quote.clear();
-                self.since_quote.push(byte);
-                self.at = At::Quoted;
-            }
-            At::Quoted if byte == b'"' => {
-                self.since_quote.push(byte);
-                self.at = At::Quote;
-            }
-            At::Quoted => {
-                self.since_quote.push(byte);
-                self.keep(byte);
-                if self.since_quote.len() > QUOTED {
-                    self.unquote(each);
+        while !self.is_between() {
+            // A line end ends the row, unless a quote is still open.
+            match self.reader.read_field(b"\n", &mut [0]).0 {
+                ReadFieldResult::Field { record_end } => self.end_cell(record_end, None, each),
+                _ => {
+                    let again = self.unquote();
+                    self.push(&again, each);
                 }
             }
-            At::Quote if byte == b'"' => {
-                self.since_quote.push(byte);
-                self.keep(byte);
-                self.at = At::Quoted;
-            }
-            At::Start | At::Plain | At::Quote => self.plain(byte, each),
         }
     }
 
-    fn plain(&mut self, byte: u8, each: &mut dyn FnMut(Record<'_>)) {
-        let second = std::mem::take(&mut self.after_return) && byte == b'\n';
-        match (byte, self.separator) {
-            (b'\n', _) if second => {}
-            (b'\n' | b'\r', _) => {
-                self.after_return = byte == b'\r';
-                self.end_record(each);
-                self.number += 1;
-            }
-            (_, Separator::Column(separator)) if byte == separator => self.end_cell(),
-            (_, Separator::Entry(separator)) if byte == separator => self.end_record(each),
-            _ => {
-                self.at = At::Plain;
-                self.keep(byte);
-            }
-        }
+    /// Whether the next byte begins a row.
+    fn is_between(&self) -> bool {
+        self.raw.is_empty() && self.ends.is_empty()
     }
 
-    fn keep(&mut self, byte: u8) {
-        self.blank &= byte.is_ascii_whitespace();
-        if self.wanted.is_some_and(|wanted| wanted != self.ends.len()) {
-            return;
+    fn line_end(&mut self, byte: u8) {
+        if !(byte == b'\n' && std::mem::take(&mut self.after_return)) {
+            self.number += 1;
         }
-        if self.text.len() - self.ends.last().copied().unwrap_or_default() < LONGEST {
-            self.text.push(byte);
+        self.after_return = byte == b'\r';
+    }
+
+    fn keep(&mut self, raw: &[u8], text: &[u8]) {
+        if self.raw.len() + raw.len() <= ROW {
+            self.raw.extend_from_slice(raw);
         } else {
             self.cut = true;
         }
-    }
-
-    /// Takes back that a quote opened a cell.
-    fn unquote(&mut self, each: &mut dyn FnMut(Record<'_>)) {
-        let bytes = std::mem::take(&mut self.since_quote);
-        self.text.truncate(self.ends.last().copied().unwrap_or_default());
-        self.cut = false;
-        self.at = At::Plain;
-        for byte in bytes {
-            // The opening quote is no start any more, so it is kept as it is.
-            self.byte(byte, each);
+        if self.wanted.is_none_or(|wanted| wanted == self.ends.len()) {
+            let room =
+                self.longest.saturating_sub(self.text.len() - self.ends.last().copied().unwrap_or_default());
+            self.cut |= text.len() > room;
+            self.text.extend_from_slice(text.get(..room).unwrap_or(text));
         }
     }
 
-    fn end_cell(&mut self) {
-        self.ends.push(self.text.len());
-        self.at = At::Start;
+    /// Whether a quote has been open for so long that nobody meant it. Called while a cell goes on.
+    fn was_no_quote(&mut self, piece: &[u8]) -> bool {
+        if self.raw.get(self.cell) != Some(&b'"') {
+            return false;
+        }
+        self.breaks |= piece.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
+        let long = self.raw.len() - self.cell > QUOTED;
+        self.breaks && long && self.raw.len() + PIECE <= ROW
     }
 
-    fn end_record(&mut self, each: &mut dyn FnMut(Record<'_>)) {
-        self.end_cell();
+    /// Takes back that a quote opened the cell: the rest of its line is read without quotes. Returns what is to be read again.
+    fn unquote(&mut self) -> Vec<u8> {
+        let again = self.raw.split_off(self.cell);
+        self.text.truncate(self.ends.last().copied().unwrap_or_default());
+        self.breaks = false;
+        self.cut = false;
+        self.quotes = false;
+        self.reader = self.separator.reader(false);
+        again
+    }
+
+    fn end_cell(&mut self, row: bool, last: Option<u8>, each: &mut dyn FnMut(Record<'_>)) {
+        self.ends.push(self.text.len());
+        self.cell = self.raw.len();
+        self.breaks = false;
+        if row || !matches!(self.separator, Separator::Column(_)) {
+            self.end_row(last, each);
+        }
+    }
+
+    /// `last` is what ended it: a line end, the separator of a list, or the end of the file.
+    fn end_row(&mut self, last: Option<u8>, each: &mut dyn FnMut(Record<'_>)) {
+        if last.is_some() && !self.cut {
+            self.raw.pop();
+        }
+        let table = match self.separator {
+            Separator::Column(byte) => Some(byte),
+            _ => None,
+        };
+        let is_empty = |byte: &u8| {
+            byte.is_ascii_whitespace()
+                || table.is_some_and(|separator| matches!(*byte, b'"') || *byte == separator)
+        };
         each(Record {
             number: self.number,
-            blank: self.blank,
+            blank: self.raw.iter().all(is_empty),
             cut: self.cut,
+            raw: if table.is_some() { &self.raw } else { &self.text },
             text: &self.text,
             ends: &self.ends,
         });
+        if let Some(byte @ (b'\n' | b'\r')) = last {
+            self.after_return = false;
+            self.line_end(byte);
+        }
+        self.raw.clear();
         self.text.clear();
         self.ends.clear();
-        self.blank = true;
+        self.cell = 0;
         self.cut = false;
+        if !self.quotes {
+            self.quotes = true;
+            self.reader = self.separator.reader(true);
+        }
     }
 }

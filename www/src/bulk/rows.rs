@@ -1,10 +1,12 @@
-//! The rows of a list, close together: blocks of text, so that no growing list ever has to be copied.
+//! The rows of a list as they stood in the file, close together: blocks of text, so that no growing list ever has to be copied.
 
 /// What became of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// Converted, nothing to say about it.
     Converted,
+    /// What is typed is what stands in the list.
+    AsIs,
     /// Converted, with a warning.
     Check,
     /// Refused.
@@ -13,7 +15,7 @@ pub enum State {
 
 impl State {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Converted, Self::Check, Self::Refused];
+    pub const ALL: [Self; 4] = [Self::Converted, Self::AsIs, Self::Check, Self::Refused];
 
     /// The state of that number; any other number stands for all states.
     pub fn from_number(number: u8) -> Option<Self> {
@@ -48,9 +50,9 @@ impl Mark {
 pub struct Row<'a> {
     /// Its number in the file, as a spreadsheet counts.
     pub number: u32,
-    /// What stands in the column of addresses.
-    pub text: &'a [u8],
-    /// What kind of bytes these are.
+    /// All of it, as it stood there.
+    pub raw: &'a [u8],
+    /// What kind of bytes the column of addresses holds.
     pub mark: Mark,
 }
 
@@ -69,7 +71,7 @@ struct Block {
 pub(super) struct Rows {
     blocks: Vec<Block>,
     count: usize,
-    places: [Vec<u32>; 3],
+    places: [Vec<u32>; 4],
 }
 
 impl Rows {
@@ -106,6 +108,6 @@ impl Rows {
             Some(before) => block.rows.get(before)?.0,
         };
         let &(end, number, mark) = block.rows.get(within)?;
-        Some(Row { number, text: block.text.get(start as usize..end as usize)?, mark })
+        Some(Row { number, raw: block.text.get(start as usize..end as usize)?, mark })
     }
 }

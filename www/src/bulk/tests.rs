@@ -2,7 +2,7 @@ use lync_skype::{Rules, Task, idna};
 
 use crate::words::Words;
 
-use super::{Asked, Bulk, Mark, State, Wish};
+use super::{Asked, Bulk, Mark, Row, State, Wish};
 
 fn asked(task: Task) -> Asked {
     Asked { task, rules: Rules { to_ascii: idna::no_idna, ..Rules::default() } }
@@ -17,10 +17,15 @@ fn read(task: Task, wish: Wish, bytes: &[u8], piece: usize) -> Bulk {
     bulk
 }
 
+fn address(bulk: &Bulk, row: &Row<'_>) -> String {
+    let column = bulk.layout().map_or(0, |layout| layout.column);
+    bulk.cells(row).get(column).cloned().unwrap_or_default()
+}
+
 fn rows(bulk: &Bulk) -> Vec<(u32, String)> {
     (0..bulk.count(None))
         .filter_map(|place| bulk.row(None, place))
-        .map(|row| (row.number, String::from_utf8_lossy(row.text).into_owned()))
+        .map(|row| (row.number, address(bulk, &row)))
         .collect()
 }
 
@@ -108,7 +113,7 @@ fn a_quote_that_nobody_closed_costs_no_rows() {
 #[test]
 fn bytes_that_are_no_text_refuse_their_row_alone() {
     let bulk = read(Task::ToSkype, Wish::default(), b"bob@contoso.com\nj\xF6rg@contoso.com\nann@live.com", 3);
-    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [2, 0, 1]);
+    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [1, 1, 0, 1]);
     let row = bulk.row(Some(State::Refused), 0).unwrap();
     assert_eq!((row.number, row.mark), (2, Mark::NotText));
     let csv = bulk.csv(Some(State::Refused), 0, 9, &Words::ENGLISH);
@@ -121,7 +126,7 @@ fn a_row_without_end_is_cut_and_refused() {
     let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 4_096);
     assert_eq!(bulk.count(None), 2);
     let row = bulk.row(None, 0).unwrap();
-    assert_eq!((row.mark, row.text.len()), (Mark::Cut, 2_048));
+    assert_eq!((row.mark, row.raw.len()), (Mark::Cut, 2_048));
     assert_eq!(bulk.count(Some(State::Refused)), 1);
 }
 
@@ -130,10 +135,8 @@ fn states_and_places() {
     let text = "bob@contoso.com\nbob@hotmial.com\nnobody\nann@live.com\n".repeat(1_000);
     let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 999);
     assert_eq!(bulk.count(None), 4_000);
-    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [2_000, 1_000, 1_000]);
-    let row = |state, place| {
-        bulk.row(state, place).map(|row| (row.number, String::from_utf8_lossy(row.text).into_owned()))
-    };
+    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [1_000, 1_000, 1_000, 1_000]);
+    let row = |state, place| bulk.row(state, place).map(|row| (row.number, address(&bulk, &row)));
     assert_eq!(row(None, 3_999), Some((4_000, "ann@live.com".to_owned())));
     assert_eq!(row(Some(State::Check), 999), Some((3_998, "bob@hotmial.com".to_owned())));
     assert_eq!(row(Some(State::Refused), 1_000), None);
@@ -162,6 +165,67 @@ fn a_file_holds_every_row_and_no_formula() {
     assert!(csv.contains("\"'+1(contoso.com)@msn.com\""), "{csv}");
     assert!(csv.contains("\"'-x@outlook.com\""), "{csv}");
     assert!(csv.contains("\"bob@hotmail.com\",\"maybe-typo\"\r\n"), "{csv}");
-    let head = Bulk::csv_head(&Words::ENGLISH);
+    let head = bulk.csv_head(&Words::ENGLISH);
     assert!(head.starts_with("\u{FEFF}\"Row\",\"In your list\",\"Type this\""), "{head}");
+}
+
+#[test]
+fn every_column_and_the_separator_are_kept() {
+    let text =
+        "Name;Mail;Note\n\"Smith; Bob\";bob@contoso.com;\"two\nlines\"\nJ\u{f6}rg;j@live.com;=1\nx;nobody;\n";
+    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 7);
+    let csv = bulk.csv_head(&Words::ENGLISH) + &bulk.csv(None, 0, 9, &Words::ENGLISH);
+    let expected = [
+        "\u{FEFF}\"Name\";\"Mail\";\"Note\";\"Type this\";\"Result\";\"Reason\";\"Suggestion\";\"Codes\"\r\n",
+        "\"Smith; Bob\";\"bob@contoso.com\";\"two\nlines\";\"bob(contoso.com)@msn.com\";\"Converted\";\"\";\"\";\"\"\r\n",
+        "\"J\u{f6}rg\";\"j@live.com\";\"'=1\";\"j@live.com\";\"Typed as it is\";\"\";\"\";\"\"\r\n",
+    ]
+    .concat();
+    assert!(csv.starts_with(&expected), "{csv}");
+    assert!(csv.contains("\"x\";\"nobody\";\"\";\"\";\"Not converted\""), "{csv}");
+}
+
+#[test]
+fn a_file_from_here_comes_back_in_as_it_went_out() {
+    for text in [
+        "=1+1@contoso.com\nlive:bob\n+x@outlook.com\n'=y@contoso.com\n",
+        "Name;Mail\n=a;-b@contoso.com\nc;@d\ne;f@live.com\n",
+    ] {
+        let first = read(Task::ToSkype, Wish::default(), text.as_bytes(), 99);
+        let file = |bulk: &Bulk| bulk.csv_head(&Words::ENGLISH) + &bulk.csv(None, 0, 99, &Words::ENGLISH);
+        let again = read(Task::ToSkype, Wish::default(), file(&first).as_bytes(), 99);
+        let texts = |bulk: &Bulk| rows(bulk).into_iter().map(|(_, text)| text).collect::<Vec<_>>();
+        assert_eq!(texts(&again), texts(&first));
+        assert_eq!(file(&again), file(&first));
+    }
+}
+
+#[test]
+fn what_programs_write_before_the_first_row_is_no_row() {
+    let bulk = check("sep=;\r\nName;Mail\r\nBob;bob@contoso.com\r\n", &[(3, "bob@contoso.com")]);
+    assert_eq!(bulk.layout().unwrap().columns, ["Name", "Mail"]);
+    let bulk = check(
+        "#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\r\n\"Name\",\"mail\"\r\n\"Bob\",\"bob@contoso.com\"\r\n",
+        &[(3, "bob@contoso.com")],
+    );
+    assert_eq!(bulk.layout().unwrap().columns, ["Name", "mail"]);
+    check("sep=^\nName^Mail\nBob^bob@contoso.com\n", &[(3, "bob@contoso.com")]);
+    check("\"sep=\t\"\nBob\tbob@contoso.com\n", &[(2, "bob@contoso.com")]);
+    check("sep@contoso.com\nbob@contoso.com\n", &[(1, "sep@contoso.com"), (2, "bob@contoso.com")]);
+}
+
+#[test]
+fn names_in_the_code_page_of_windows_are_kept() {
+    let bulk = read(Task::ToSkype, Wish::default(), b"Name;Mail\nJ\xF6rg \x80;j@contoso.com\n", 3);
+    let csv = bulk.csv(None, 0, 9, &Words::ENGLISH);
+    assert!(csv.starts_with("\"J\u{f6}rg \u{20ac}\";\"j@contoso.com\";\"j(contoso.com)@msn.com\""), "{csv}");
+}
+
+#[test]
+fn unchanged_is_told_from_converted() {
+    let bulk = check(
+        "ann@outlook.com\nbob@contoso.com\nAnn@Outlook.com\n",
+        &[(1, "ann@outlook.com"), (2, "bob@contoso.com"), (3, "Ann@Outlook.com")],
+    );
+    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [2, 1, 0, 0]);
 }

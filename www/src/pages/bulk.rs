@@ -1,9 +1,9 @@
 //! A whole list at once: paste it, drop it or choose a file; see every row; take the answers along.
 
+mod bridge;
 mod details;
 mod form;
 mod grid;
-mod line;
 
 use std::rc::Rc;
 
@@ -19,7 +19,7 @@ use crate::bulk::{Asked, State};
 use crate::config::Config;
 use crate::state::{Action, Copied};
 use crate::view_context::ViewContext;
-use line::Bridge;
+use bridge::Bridge;
 
 /// The page, inside the frame of all pages.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
@@ -45,10 +45,8 @@ struct Parts<'a> {
     words: &'a Words,
     config: &'a Config,
     list: &'a List,
-    asked: &'a Asked,
     bridge: &'a Bridge,
     tell: &'a Callback<Event>,
-    act: &'a Callback<Action>,
     /// Hands over a list: a text or a file, and its name.
     start: &'a Callback<(JsValue, Option<String>)>,
     /// Hands the same list over again: another column, or another reading of the first row.
@@ -137,10 +135,8 @@ fn BulkList(props: &BulkListProps) -> Html {
         words: &props.words,
         config: &props.config,
         list: &list,
-        asked: &asked,
         bridge: &bridge,
         tell: &tell,
-        act: &props.act,
         start: &start,
         again: &again,
     };
@@ -155,8 +151,7 @@ fn BulkList(props: &BulkListProps) -> Html {
                     { columns(&parts) }
                     { filters(&parts) }
                     <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} asked={grid::Judged(asked.clone())}
-                        bridge={(*bridge).clone()} tell={tell.clone()} />
-                    { details::details(&parts) }
+                        bridge={(*bridge).clone()} tell={tell.clone()} act={props.act.clone()} />
                     { take_along(&parts) }
                 </section>
             }
@@ -169,7 +164,7 @@ fn heading(parts: &Parts<'_>) -> Html {
         <div class="row">
             <h3 id="list" tabindex="-1">{ parts.t(Key::PageBulkList) }</h3>
             if let Some(name) = &parts.list.name {
-                <bdi class="hush">{ name.clone() }</bdi>
+                <bdi class="muted">{ name.clone() }</bdi>
             }
         </div>
     }
@@ -186,7 +181,12 @@ fn progress(parts: &Parts<'_>) -> Html {
         Phase::Reading(..) => parts.words.text(Key::PageBulkReading).to_owned(),
         Phase::Done => parts.words.fill(Key::PageBulkDone, &[("rows", &rows)]),
         Phase::Stopped => parts.words.fill(Key::PageBulkStopped, &[("rows", &rows)]),
-        Phase::Failed(why) => parts.words.fill(Key::PageBulkFailed, &[("why", why)]),
+        Phase::Short => parts.words.fill(Key::PageBulkShort, &[("rows", &rows)]),
+        Phase::Failed(why) => {
+            let why = why.as_deref().unwrap_or(parts.words.text(Key::PageBulkTooLarge));
+            let key = if list.counts[0] == 0 { Key::PageBulkFailedAtOnce } else { Key::PageBulkFailed };
+            parts.words.fill(key, &[("why", why), ("rows", &rows)])
+        }
     };
     html! {
         <div class="progress">
@@ -196,7 +196,7 @@ fn progress(parts: &Parts<'_>) -> Html {
             <div class="row">
                 <p role="status">{ status }</p>
                 if reading {
-                    <span class="hush" aria-hidden="true">{ rows }</span>
+                    <span class="muted" aria-hidden="true">{ rows }</span>
                     <button type="button" class="button small" id="stop" onclick={parts.bridge.on("cancel")}>{ parts.t(Key::PageBulkCancel) }</button>
                 }
             </div>
@@ -227,11 +227,7 @@ fn columns(parts: &Parts<'_>) -> Html {
                     <span>{ parts.t(Key::PageBulkColumn) }</span>
                     <select id="column" onchange={choose}>
                         { for columns.names.iter().enumerate().map(|(place, name)| {
-                            let number = parts.number(place + 1);
-                            let name = match name.as_str() {
-                                "" => parts.words.fill(Key::PageBulkColumnNumber, &[("number", &number)]),
-                                name => name.to_owned(),
-                            };
+                            let name = grid::column_name(parts.words, place, name);
                             html! { <option selected={place == columns.chosen}>{ name }</option> }
                         }) }
                     </select>
@@ -253,7 +249,7 @@ fn filters(parts: &Parts<'_>) -> Html {
     html! {
         <div class="row filters" role="group" aria-label={parts.t(Key::PageBulkFilter)}>
             { for all.into_iter().chain(states).zip(list.counts).map(|((filter, key), count)| html! {
-                <button type="button" class={classes!("button", "small", filter.map(grid::class))}
+                <button type="button" class="button small" data-state={filter.map(grid::name)}
                     aria-pressed={(list.filter == filter).to_string()} onclick={parts.on(Event::Filter(filter))}>
                     <span>{ parts.t(key) }</span>
                     <span class="count">{ parts.number(count) }</span>
@@ -276,20 +272,26 @@ fn take_along(parts: &Parts<'_>) -> Html {
         (None, Some((_, false))) => parts.t(Key::PageBulkNoCopy),
         (None, None) => AttrValue::default(),
     };
+    let count = |number: usize, one: Key, more: Key, name: &str| match number {
+        1 => parts.words.text(one).to_owned(),
+        _ => parts.words.fill(more, &[(name, &parts.number(number))]),
+    };
+    let make = |making| parts.bridge.make(making, list.filter, parts.words, parts.tell);
+    let addresses = list.addresses();
     html! {
         <div class="stack">
             <div class="row">
-                <button type="button" class="button main" id="csv" onclick={parts.bridge.make(Making::Csv, list.filter, parts.words, parts.tell)}>
-                    { parts.t(Key::PageBulkCsv) }
+                <button type="button" class="button" data-rank="main" id="csv" onclick={make(Making::Csv)}>
+                    { count(list.shown(), Key::PageBulkCsvOne, Key::PageBulkCsv, "rows") }
                 </button>
-                if list.filter != Some(State::Refused) {
-                    <button type="button" class="button" id="copy-all" onclick={parts.bridge.make(Making::Addresses, list.filter, parts.words, parts.tell)}>
-                        { parts.t(Key::PageBulkCopyAll) }
+                if addresses > 0 {
+                    <button type="button" class="button" id="copy-all" onclick={make(Making::Addresses)}>
+                        { count(addresses, Key::PageBulkCopyOne, Key::PageBulkCopy, "count") }
                     </button>
                 }
             </div>
-            <p role="status" class="hush">{ status }</p>
-            <p class="hush">{ parts.t(Key::PageBulkCsvHint) }</p>
+            <p role="status" class="muted">{ status }</p>
+            <p class="muted">{ parts.t(Key::PageBulkCsvHint) }</p>
         </div>
     }
 }

@@ -1,33 +1,62 @@
-//! One row in full: rows in the table are one line high, reasons are not.
+//! One row in full, beside it: rows in the table are two lines high, reasons are not.
 
-use crate::words::Key;
+use crate::words::{Key, Words};
 use yew::prelude::*;
 
-use super::{Parts, copy};
+use super::copy;
+use super::grid::{Judged, breakable, column_name};
+use crate::bulk::list::{Columns, Event, Line};
 use crate::bulk::{reasons, suggestion};
-use crate::view_context::address;
+use crate::state::Action;
 
-pub(super) fn details(parts: &Parts<'_>) -> Html {
-    let Some(line) = &parts.list.detail else { return Html::default() };
-    let answer = parts.asked.answer(&line.text, line.mark);
-    let number = parts.number(line.number as usize);
-    let reasons = reasons(&answer, &line.text, line.mark, parts.asked, parts.words);
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct DetailsProps {
+    pub(super) words: Words,
+    pub(super) columns: Columns,
+    pub(super) line: Line,
+    pub(super) asked: Judged,
+    /// `above` or `below` its row, or `none`.
+    pub(super) place: &'static str,
+    pub(super) tell: Callback<Event>,
+    pub(super) act: Callback<Action>,
+}
+
+#[component]
+pub(super) fn Details(props: &DetailsProps) -> Html {
+    let (words, line, asked) = (&props.words, &props.line, &props.asked.0);
+    let text = line.text(&props.columns);
+    let answer = asked.answer(text, line.mark);
+    let reasons = reasons(&answer, text, line.mark, asked, words);
     // Most reasons end in the suggestion already.
     let suggestion = Some(suggestion(&answer))
         .filter(|better| !reasons.iter().any(|reason| reason.contains(better.as_str())));
+    let close = props.tell.reform(|_: MouseEvent| Event::Close);
     html! {
-        <section class="box" aria-labelledby="row-title">
-            <h4 id="row-title">{ parts.words.fill(Key::PageBulkRow, &[("number", &number)]) }</h4>
-            <p>{ address(&line.text) }</p>
+        <section class="box details" data-place={props.place} aria-labelledby="row-title">
+            <div class="row">
+                <h4 id="row-title">{ words.fill(Key::PageBulkRow, &[("number", &line.number.to_string())]) }</h4>
+                <button type="button" class="link" onclick={close}>{ words.text(Key::PageBulkClose).to_owned() }</button>
+            </div>
+            <p>{ breakable(text) }</p>
             if let Ok(converted) = &answer {
-                <p><bdi dir="ltr" class="hero" id="row-address">{ converted.address.clone() }</bdi></p>
-                <p><button type="button" class="button" id="copy-row" onclick={copy(converted.address.clone(), parts.act)}>
-                    { parts.t(Key::PageCopy) }
-                </button></p>
+                <div class="row">
+                    <bdi dir="ltr" class="result-address" id="row-address">{ converted.address.clone() }</bdi>
+                    <button type="button" class="button" id="copy-row" onclick={copy(converted.address.clone(), &props.act)}>
+                        { words.text(Key::PageCopy).to_owned() }
+                    </button>
+                </div>
             }
             { for reasons.into_iter().map(|reason| html! { <p>{ reason }</p> }) }
             if let Some(suggestion) = suggestion {
-                <p><b>{ parts.t(Key::PageBulkSuggestion) }</b>{ " " }{ address(&suggestion) }</p>
+                <p><b>{ words.text(Key::PageBulkSuggestion).to_owned() }</b>{ " " }{ breakable(&suggestion) }</p>
+            }
+            if props.columns.others().next().is_some() {
+                <dl class="facts">
+                    { for props.columns.others().filter_map(|(column, name)| {
+                        let cell = line.cells.get(column).filter(|cell| !cell.is_empty())?;
+                        Some(html! { <><dt>{ column_name(words, column, name) }</dt><dd><bdi>{ cell.clone() }</bdi></dd></> })
+                    }) }
+                </dl>
             }
         </section>
     }

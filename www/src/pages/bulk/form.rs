@@ -13,6 +13,8 @@ use crate::bulk::list::Event;
 const FIELD: u32 = 200_000;
 
 pub(super) fn form(parts: &Parts<'_>) -> Html {
+    let nothing = parts.list.nothing;
+    let described = if nothing { "lines-error lines-hint" } else { "lines-hint" };
     html! {
         <form class="form" novalidate=true onsubmit={submit(parts)} ondragover={over()} ondragleave={leave()} ondrop={drop_list(parts)}>
             { question(parts) }
@@ -20,17 +22,22 @@ pub(super) fn form(parts: &Parts<'_>) -> Html {
                 <p class="note warning">{ parts.t(Key::PageStop) }</p>
             }
             <div class="drop">
-                <div class="field">
+                <div class="field" data-bad={nothing.then_some("")}>
                     <label for="lines">{ parts.t(Key::PageBulkLines) }</label>
                     <p class="hint" id="lines-hint">{ parts.t(Key::PageBulkLinesHint) }</p>
+                    <div class="error-text" id="lines-error" role="alert">
+                        if nothing {
+                            <p>{ parts.t(Key::PageBulkNothing) }</p>
+                        }
+                    </div>
                     <textarea id="lines" class="mono" rows="6" dir="ltr" autocapitalize="none" autocorrect="off" autocomplete="off"
-                        spellcheck="false" aria-describedby="lines-hint" onpaste={paste(parts)} />
+                        spellcheck="false" aria-describedby={described} aria-invalid={nothing.then_some("true")} onpaste={paste(parts)} />
                 </div>
                 <div class="row">
-                    <button type="submit" class="button main">{ parts.t(Key::PageBulkConvert) }</button>
-                    <label class="row file">
+                    <button type="submit" class="button" data-rank="main">{ parts.t(Key::PageBulkConvert) }</button>
+                    <label class="button file">
+                        <input type="file" id="file" class="visually-hidden" accept=".csv,.tsv,.txt,text/*" onchange={choose(parts)} />
                         <span>{ parts.t(Key::PageBulkFile) }</span>
-                        <input type="file" id="file" accept=".csv,.tsv,.txt,text/*" onchange={choose(parts)} />
                     </label>
                 </div>
             </div>
@@ -62,7 +69,7 @@ fn question(parts: &Parts<'_>) -> Html {
 }
 
 fn submit(parts: &Parts<'_>) -> Callback<SubmitEvent> {
-    let start = parts.start.clone();
+    let (start, tell) = (parts.start.clone(), parts.tell.clone());
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let form = event.target_unchecked_into::<web_sys::Element>();
@@ -70,7 +77,7 @@ fn submit(parts: &Parts<'_>) -> Callback<SubmitEvent> {
         if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
             let text = field.value();
             if text.trim().is_empty() {
-                // Nothing was refused: there is nothing yet.
+                tell.emit(Event::Nothing);
                 drop(field.focus());
             } else {
                 start.emit((JsValue::from_str(&text), None));

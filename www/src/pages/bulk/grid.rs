@@ -1,4 +1,4 @@
-//! The table of all rows, of which only those in sight exist.
+//! The table of all rows, of which only those in sight exist, and over it the row that is shown in full.
 //!
 //! Focus stays on the table itself and `aria-activedescendant` names the current row, so that no row that is taken away
 //! while the reader scrolls takes the focus with it.
@@ -9,9 +9,11 @@ use crate::words::{Key, Words};
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::line::Bridge;
+use super::bridge::Bridge;
+use super::details::Details;
 use crate::bulk::list::{Event, Line, List, Way};
 use crate::bulk::{Asked, State, reasons, state_key, suggestion};
+use crate::state::Action;
 
 /// How long the scroll bar has to stand still before it is set right, in milliseconds.
 const STILL: u32 = 160;
@@ -33,12 +35,14 @@ pub(super) struct GridProps {
     pub(super) asked: Judged,
     pub(super) bridge: Bridge,
     pub(super) tell: Callback<Event>,
+    pub(super) act: Callback<Action>,
 }
 
-/// The class of a state: a colour and, in the words beside it, the same once more.
-pub(super) fn class(state: State) -> &'static str {
+/// The name of a state for the style sheet: a colour and, in the words beside it, the same once more.
+pub(super) fn name(state: State) -> &'static str {
     match state {
-        State::Converted => "good",
+        State::Converted => "converted",
+        State::AsIs => "as-is",
         State::Check => "check",
         State::Refused => "refused",
     }
@@ -47,19 +51,24 @@ pub(super) fn class(state: State) -> &'static str {
 #[component]
 pub(super) fn Grid(props: &GridProps) -> Html {
     let list = &props.list;
+    let frame = use_node_ref();
     let grid = use_node_ref();
     let tall = use_node_ref();
     let probe = use_node_ref();
     let (start, count) = list.frame().drawn(&list.scroll);
+    let others = list.columns.others().count();
 
     {
         // Sizes come from the style sheet, so they are measured; positions go the other way. Both past the style attribute, which the page's policy refuses.
-        let (grid, tall, probe, list, tell) =
-            (grid.clone(), tall.clone(), probe.clone(), list.clone(), props.tell.clone());
+        let (frame, grid, tall, probe, list, tell) =
+            (frame.clone(), grid.clone(), tall.clone(), probe.clone(), list.clone(), props.tell.clone());
         use_effect(move || {
-            let (Some(grid), Some(tall), Some(probe)) =
-                (grid.cast::<HtmlElement>(), tall.cast::<HtmlElement>(), probe.cast::<HtmlElement>())
-            else {
+            let (Some(frame), Some(grid), Some(tall), Some(probe)) = (
+                frame.cast::<HtmlElement>(),
+                grid.cast::<HtmlElement>(),
+                tall.cast::<HtmlElement>(),
+                probe.cast::<HtmlElement>(),
+            ) else {
                 return;
             };
             // To the fraction of a pixel: over a thousand rows it adds up.
@@ -70,15 +79,26 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             if list.sizes != (row, room) {
                 tell.emit(Event::Sized(row, room));
             }
-            let frame = list.frame();
-            let set = |name: &str, value: f64| {
-                // A number of pixels is never refused.
-                drop(tall.style().set_property(name, &[&value.to_string(), "px"].concat()));
+            let sizes = list.frame();
+            let set = |element: &HtmlElement, name: &str, value: &str| {
+                // No value of these is ever refused.
+                drop(element.style().set_property(name, value));
             };
-            set("--tall", frame.tall());
-            set("--place", frame.place(&list.scroll));
+            let pixels = |value: f64| [&value.to_string(), "px"].concat();
+            set(&tall, "--tall", &pixels(sizes.tall()));
+            set(&tall, "--place", &pixels(sizes.place(&list.scroll)));
+            let columns = match others {
+                0 => String::new(),
+                _ => ["repeat(", &others.to_string(), ", minmax(8em, 2fr))"].concat(),
+            };
+            set(&tall, "--others", &columns);
+            if let Some(place) = list.selected {
+                let top = head + (place as f64 - list.scroll.first) * row;
+                set(&frame, "--above", &pixels(f64::from(frame.client_height()) - top));
+                set(&frame, "--below", &pixels(top + row));
+            }
             if (f64::from(grid.scroll_top()) - list.scroll.top).abs() >= 1.0
-                && list.scroll.top <= frame.tall()
+                && list.scroll.top <= sizes.tall()
             {
                 grid.set_scroll_top(list.scroll.top as i32);
             }
@@ -107,31 +127,55 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             tell.emit(Event::Scrolled(f64::from(grid.scroll_top())));
         })
     };
-    let words = &props.words;
-    let heads = [
-        Key::PageBulkNumber,
-        Key::PageBulkInput,
-        Key::PageBulkAnswer,
-        Key::PageBulkState,
-        Key::PageBulkSuggestion,
-    ];
+    let t = |key| props.words.text(key).to_owned();
+    let head = |text: String| html! { <span role="columnheader">{ text }</span> };
+    let heads = [Key::PageBulkInput, Key::PageBulkAnswer, Key::PageBulkState, Key::PageBulkSuggestion];
     html! {
-        <div class="grid" role="grid" tabindex="0" id="grid" ref={grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
-            aria-colcount="5" aria-readonly="true" aria-activedescendant={list.selected.map(row_id)}
-            {onscroll} onkeydown={keys(&props.tell)}>
-            <div class="tall" role="presentation" ref={tall}>
-                <div class="cells heads" role="row" aria-rowindex="1">
-                    { for heads.into_iter().map(|key| html! { <span role="columnheader">{ words.text(key).to_owned() }</span> }) }
+        <div class="grid-frame" ref={frame}>
+            <div class="grid" role="grid" tabindex="0" id="grid" ref={grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
+                aria-colcount={(heads.len() + 1 + others).to_string()} aria-readonly="true" aria-activedescendant={list.selected.map(row_id)}
+                {onscroll} onkeydown={keys(&props.tell)}>
+                <div class="tall" role="presentation" ref={tall}>
+                    <div class="cells heads" role="row" aria-rowindex="1">
+                        { head(t(Key::PageBulkNumber)) }
+                        { for heads.into_iter().map(|key| head(t(key))) }
+                        { for list.columns.others().map(|(column, name)| head(column_name(&props.words, column, name))) }
+                    </div>
+                    <div class="probe" ref={probe} aria-hidden="true"></div>
+                    <div class="drawn" role="rowgroup">
+                        { for (start..start + count).map(|place| row(props, place)) }
+                    </div>
                 </div>
-                <div class="probe" ref={probe} aria-hidden="true"></div>
-                <div class="drawn" role="rowgroup">
-                    { for (start..start + count).map(|place| row(props, place)) }
-                </div>
+                if list.shown() == 0 {
+                    <p class="hush none">{ t(Key::PageBulkNone) }</p>
+                }
             </div>
-            if list.shown() == 0 {
-                <p class="hush none">{ words.text(Key::PageBulkNone).to_owned() }</p>
+            if let (Some(place), Some(line)) = (list.selected, list.detail.clone()) {
+                <Details words={props.words.clone()} columns={list.columns.clone()} {line} asked={props.asked.clone()}
+                    place={place_of(list, place)} tell={props.tell.clone()} act={props.act.clone()} />
             }
         </div>
+    }
+}
+
+/// Where the full row is shown: beside its row, on the side where there is more room; nowhere while that is out of sight.
+fn place_of(list: &List, place: usize) -> &'static str {
+    let (row, room) = list.sizes;
+    let top = (place as f64 - list.scroll.first) * row;
+    if top < -row || top > room {
+        "none"
+    } else if top * 2.0 > room {
+        "above"
+    } else {
+        "below"
+    }
+}
+
+/// The heading of a column, or its number.
+pub(super) fn column_name(words: &Words, column: usize, name: &str) -> String {
+    match name {
+        "" => words.fill(Key::PageBulkColumnNumber, &[("number", &(column + 1).to_string())]),
+        name => name.to_owned(),
     }
 }
 
@@ -159,21 +203,45 @@ fn row(props: &GridProps, place: usize) -> Html {
 
 fn cells(props: &GridProps, line: &Line) -> Html {
     let asked = &props.asked.0;
-    let answer = asked.answer(&line.text, line.mark);
-    let state = State::of(&answer);
+    let columns = &props.list.columns;
+    let text = line.text(columns);
+    let answer = asked.answer(text, line.mark);
+    let state = State::of(&answer, text);
     let address = answer.as_ref().map(|converted| converted.address.clone()).unwrap_or_default();
-    let reason = reasons(&answer, &line.text, line.mark, asked, &props.words).into_iter().next();
+    let reason = reasons(&answer, text, line.mark, asked, &props.words).into_iter().next();
+    let other = |(column, _)| {
+        let text: &str = line.cells.get(column).map_or("", String::as_str);
+        html! { <span role="gridcell" class="other"><bdi>{ text.to_owned() }</bdi></span> }
+    };
     html! {
         <>
             <span role="gridcell" class="number">{ line.number }</span>
-            <span role="gridcell"><bdi dir="ltr">{ line.text.clone() }</bdi></span>
-            <span role="gridcell" class="typed"><bdi dir="ltr" class="address">{ address }</bdi></span>
-            <span role="gridcell" class={classes!("state", class(state))}>
+            <span role="gridcell">{ breakable(text) }</span>
+            <span role="gridcell" class="typed"><b>{ breakable(&address) }</b></span>
+            <span role="gridcell" class="state" data-state={name(state)}>
                 <b>{ props.words.text(state_key(state)).to_owned() }</b>
                 if let Some(reason) = reason { { " " }<span>{ reason }</span> }
             </span>
-            <span role="gridcell"><bdi dir="ltr">{ suggestion(&answer) }</bdi></span>
+            <span role="gridcell">{ breakable(&suggestion(&answer)) }</span>
+            { for columns.others().map(other) }
         </>
+    }
+}
+
+/// An address, which goes on in the next line before a bracket or an `@` and not within a word.
+pub(super) fn breakable(text: &str) -> Html {
+    let mut parts = Vec::new();
+    let mut rest = text;
+    while let Some(next) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '(' | '@')) {
+        let (part, more) = rest.split_at(next.0);
+        parts.push(part.to_owned());
+        rest = more;
+    }
+    parts.push(rest.to_owned());
+    html! {
+        <bdi dir="ltr">
+            { for parts.into_iter().enumerate().map(|(place, part)| html! { <>if place > 0 { <wbr /> }{ part }</> }) }
+        </bdi>
     }
 }
 
@@ -181,16 +249,17 @@ fn cells(props: &GridProps, line: &Line) -> Html {
 fn keys(tell: &Callback<Event>) -> Callback<KeyboardEvent> {
     let tell = tell.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let way = match event.key().as_str() {
-            "ArrowDown" => Way::Down,
-            "ArrowUp" => Way::Up,
-            "PageDown" => Way::PageDown,
-            "PageUp" => Way::PageUp,
-            "Home" => Way::Home,
-            "End" => Way::End,
+        let event_of = match event.key().as_str() {
+            "ArrowDown" => Event::Go(Way::Down),
+            "ArrowUp" => Event::Go(Way::Up),
+            "PageDown" => Event::Go(Way::PageDown),
+            "PageUp" => Event::Go(Way::PageUp),
+            "Home" => Event::Go(Way::Home),
+            "End" => Event::Go(Way::End),
+            "Escape" => Event::Close,
             _ => return,
         };
         event.prevent_default();
-        tell.emit(Event::Go(way));
+        tell.emit(event_of);
     })
 }

@@ -1,4 +1,4 @@
-//! The line to the worker: orders go out, news come in.
+//! The channel to the worker: orders go out, news come in.
 
 use crate::words::Words;
 use js_sys::{Array, Function, Object, Reflect};
@@ -6,7 +6,7 @@ use lync_skype::{ClientId, Policy, policy};
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use yew::prelude::*;
 
-use crate::bulk::list::{Columns, Event, Line, Making, Phase};
+use crate::bulk::list::{Columns, Counts, Event, Line, Making, Phase};
 use crate::bulk::{Asked, Mark, State};
 use crate::state::Action;
 
@@ -114,29 +114,30 @@ fn hear(news: &JsValue, tell: &Callback<Event>, act: &Callback<Action>) {
     let kind = get("type").as_string().unwrap_or_default();
     let made = |making| tell.emit(Event::Made(making, get("ok").as_bool() == Some(true)));
     match kind.as_str() {
-        "progress" | "done" | "stopped" => {
-            let mut counts = [0; 4];
+        "failed" if get("counts").is_undefined() => tell.emit(Event::Failed(get("message").as_string())),
+        "progress" | "done" | "stopped" | "short" | "failed" => {
+            let mut counts = Counts::default();
             for (slot, count) in counts.iter_mut().zip(Array::from(&get("counts")).iter()) {
                 *slot = count.as_f64().unwrap_or_default() as usize;
             }
             let phase = match kind.as_str() {
                 "done" => Phase::Done,
                 "stopped" => Phase::Stopped,
+                "short" => Phase::Short,
+                "failed" => Phase::Failed(get("message").as_string()),
                 _ => Phase::Reading(float("read"), float("total")),
             };
             tell.emit(Event::News(phase, counts, columns(&get("layout"))));
         }
         "rows" => {
             let mut lines = Vec::new();
-            let all: Vec<JsValue> = Array::from(&get("rows")).to_vec();
-            for row in all.chunks_exact(3) {
-                if let [number, text, mark] = row {
-                    lines.push(Line {
-                        number: number.as_f64().unwrap_or_default() as u32,
-                        text: text.as_string().unwrap_or_default(),
-                        mark: Mark::from_number(mark.as_f64().unwrap_or_default() as u8),
-                    });
-                }
+            for row in Array::from(&get("rows")).iter() {
+                let row = Array::from(&row);
+                let mut row = row.iter();
+                let mut number = || row.next().and_then(|number| number.as_f64()).unwrap_or_default();
+                let (number, mark) = (number() as u32, Mark::from_number(number() as u8));
+                let cells = row.map(|cell| cell.as_string().unwrap_or_default()).collect();
+                lines.push(Line { number, mark, cells });
             }
             let state = State::from_number(float("state") as u8);
             tell.emit(Event::Lines(float("number") as u32, state, float("from") as usize, lines));
@@ -147,10 +148,6 @@ fn hear(news: &JsValue, tell: &Callback<Event>, act: &Callback<Action>) {
             if get("ok").as_bool() == Some(true) {
                 act.emit(Action::Copied("copy-all", crate::state::Copied::Done));
             }
-        }
-        "failed" => {
-            let why = get("message").as_string().unwrap_or_default();
-            tell.emit(Event::Failed(why));
         }
         _ => {}
     }

@@ -1,0 +1,111 @@
+//! Text in the cell of a CSV file: what a spreadsheet would run is shown instead, and comes back in as it went out.
+
+/// Adds the cell, quoted and harmless: an apostrophe stands before what a spreadsheet could take for a formula.
+pub(super) fn push(out: &mut String, text: &str) {
+    out.push('"');
+    let mut before = Before::default();
+    for (at, c) in text.char_indices() {
+        if before.is_start && is_formula(text.get(at..).unwrap_or_default()) {
+            out.push('\'');
+        }
+        before.next(c);
+        if c == '"' {
+            out.push('"');
+        }
+        out.push(c);
+    }
+    out.push('"');
+}
+
+/// The text without the apostrophes of [`push`].
+pub(super) fn plain(text: String) -> String {
+    if !text.contains('\'') {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut before = Before::default();
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
+        if c == '\'' && before.is_start && !before.is_taken && is_formula(rest) {
+            before.is_taken = true;
+            continue;
+        }
+        before.next(c);
+        out.push(c);
+    }
+    out
+}
+
+/// Where a formula could begin: at the start, and after what another spreadsheet takes for the end of a cell.
+struct Before {
+    is_start: bool,
+    /// The apostrophe in front of this sign has been taken off.
+    is_taken: bool,
+}
+
+impl Default for Before {
+    fn default() -> Self {
+        Self { is_start: true, is_taken: false }
+    }
+}
+
+impl Before {
+    fn next(&mut self, c: char) {
+        self.is_taken = false;
+        // White space, quotes and what cannot be seen do not stop every spreadsheet.
+        self.is_start = matches!(c, ';' | ',')
+            || c.is_control()
+            || (self.is_start && (c.is_whitespace() || c == '"' || is_invisible(c)));
+    }
+}
+
+/// Whether a spreadsheet could run this, or shows it without its first apostrophe.
+fn is_formula(text: &str) -> bool {
+    let text = text.trim_start_matches('\'');
+    text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+}
+
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{plain, push};
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let mut out = String::new();
+        push(&mut out, text);
+        assert_eq!(out, expected);
+        let cell = out[1..out.len() - 1].replace("\"\"", "\"");
+        assert_eq!(plain(cell), text, "it does not come back in as it went out");
+    }
+
+    #[test]
+    fn formulas_are_shown_and_come_back() {
+        check("bob@contoso.com", "\"bob@contoso.com\"");
+        check("o'neil@contoso.com", "\"o'neil@contoso.com\"");
+        check("'quoted'@contoso.com", "\"'quoted'@contoso.com\"");
+        check("=1+1", "\"'=1+1\"");
+        check("'=1", "\"''=1\"");
+        check("''+x", "\"'''+x\"");
+        check("+4912@contoso.com", "\"'+4912@contoso.com\"");
+        check("a\"b", "\"a\"\"b\"");
+        check("\"=1", "\"\"\"'=1\"");
+        check("x;=1;-2", "\"x;'=1;'-2\"");
+        check("x, @y", "\"x, '@y\"");
+        check("a=b", "\"a=b\"");
+        check("\t=1", "\"'\t'=1\"");
+    }
+
+    #[test]
+    fn white_space_before_the_sign_hides_nothing() {
+        for blank in
+            ["\u{2003}", "\u{3000}", "\u{FEFF}", "\u{b}", "\u{c}", " ", "\u{a0}", "\u{200b}", "\u{2060} "]
+        {
+            let text = [blank, "=cmd|'/c calc'!A1"].concat();
+            check(&text, &["\"", blank, "'=cmd|'/c calc'!A1\""].concat());
+        }
+    }
+}
