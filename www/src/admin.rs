@@ -8,40 +8,52 @@ mod srv;
 use lync_skype::Policy;
 use lync_skype::guide::clients::Label;
 use lync_skype::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
-use lync_skype::guide::{Item, ItemKind, Text};
+use lync_skype::guide::Text;
 use lync_skype::policy::Domain;
 
 use crate::words::{Key, Words};
-pub use srv::{SrvProblem, srv_message, srv_name, srv_target};
+pub use srv::{Srv, SrvProblem, srv_message, srv_name, srv_target};
 
 /// One thing to configure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
+    /// Stable, kebab-case.
+    pub id: &'static str,
     /// What and why.
-    pub item: Item,
+    pub text: Text,
     /// Since when it no longer works, in words; `None`: it still does.
     pub historic: Option<String>,
-    /// What to type, a command or a record a line. Empty where a panel or another machine has to be set.
+    /// What to type, one command each. Empty where a panel or another machine has to be set.
     pub commands: Vec<String>,
+    /// What to publish in DNS.
+    pub records: Vec<Srv>,
 }
 
-/// Everything that has to be configured, in this order, first for Skype, then for what works today.
+/// Everything that has to be configured: what works today, then what is history, each in the order in which it is done.
 pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
+    let (historic, mut all): (Vec<_>, Vec<_>) =
+        all(policy, words).into_iter().partition(|setting| setting.historic.is_some());
+    all.extend(historic);
+    all
+}
+
+fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
     let mut domains: Vec<&str> = policy.organisation.sip_domains.iter().map(Domain::as_str).collect();
     if domains.is_empty() {
         domains.push("contoso.com");
     }
     let setting =
-        |id: &str, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
-            item: Item {
-                id: id.to_owned(),
-                kind: ItemKind::Outside,
-                text: Text::with_labels(words, words.segments(key), labels),
-                about: None,
-            },
+        |id, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
+            id,
+            text: Text::with_labels(words, words.segments(key), labels),
             historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),
             commands,
+            records: Vec::new(),
         };
+    let records = |setting: Setting, record: fn(&str) -> Srv| Setting {
+        records: domains.iter().map(|domain| record(domain)).collect(),
+        ..setting
+    };
     let closed = Some(Key::PageDateSkypeClosed);
     vec![
         setting(
@@ -67,13 +79,7 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
             closed,
             Vec::new(),
         ),
-        setting(
-            "dns",
-            Key::PageAdminDns,
-            &[],
-            None,
-            domains.iter().map(|domain| [&srv_name(domain), " SRV 0 0 5061 sip.", domain].concat()).collect(),
-        ),
+        records(setting("dns", Key::PageAdminDns, &[], None, Vec::new()), Srv::own_edge),
         setting(
             "media",
             Key::PageAdminMedia,
@@ -107,13 +113,7 @@ pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
             None,
             vec!["Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true".to_owned()],
         ),
-        setting(
-            "teams-dns",
-            Key::PageAdminTeamsDns,
-            &[],
-            None,
-            domains.iter().map(|domain| [&srv_name(domain), " SRV 100 1 5061 ", srv::ONLINE].concat()).collect(),
-        ),
+        records(setting("teams-dns", Key::PageAdminTeamsDns, &[], None, Vec::new()), Srv::teams),
     ]
 }
 

@@ -3,8 +3,40 @@
 use crate::words::{Key, Words};
 
 /// Where the record of a Teams organisation leads.
-pub(super) const ONLINE: &str = "sipfed.online.lync.com";
+const ONLINE: &str = "sipfed.online.lync.com";
 const PREFIX: &str = "_sipfederationtls._tcp.";
+
+/// A record that leads to the edge of an organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Srv {
+    /// The name of the record.
+    pub name: String,
+    /// Priority and weight.
+    pub order: (u16, u16),
+    /// The host.
+    pub target: String,
+}
+
+impl Srv {
+    /// The only port for federation.
+    pub const PORT: u16 = 5061;
+
+    /// To an edge server of one's own.
+    pub fn own_edge(sip_domain: &str) -> Self {
+        Self { name: srv_name(sip_domain), order: (0, 0), target: ["sip.", sip_domain].concat() }
+    }
+
+    /// To Microsoft, for an organisation on Teams.
+    pub fn teams(sip_domain: &str) -> Self {
+        Self { name: srv_name(sip_domain), order: (100, 1), target: ONLINE.to_owned() }
+    }
+
+    /// As a zone file has it.
+    pub fn line(&self) -> String {
+        let ((priority, weight), port) = (self.order, Self::PORT);
+        format!("{} SRV {priority} {weight} {port} {}", self.name, self.target)
+    }
+}
 
 /// Why a target is not accepted. Source: "Deploy Skype connectivity", which gives the three cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,26 +6,30 @@ use yew::prelude::*;
 
 use super::copy_button::CopyButton;
 use super::sheet;
-use crate::view_context::{ViewContext, heading, text};
+use crate::view_context::{ViewContext, address, heading, text};
 
-/// The settings, then the check.
+/// What works today, the check of the record, and what is history.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
-    let settings = admin::settings(cx.state.policy(), cx.words);
-    let commands: Vec<&str> =
-        settings.iter().flat_map(|setting| &setting.commands).map(String::as_str).collect();
-    let commands = commands.join("\n") + "\n";
-    let domain =
-        cx.state.policy().organisation.sip_domains.first().map(ToString::to_string).unwrap_or_default();
+    let (works, historic): (Vec<Setting>, Vec<Setting>) = admin::settings(cx.state.policy(), cx.words)
+        .into_iter()
+        .partition(|setting| setting.historic.is_none());
+    let list = |settings: &[Setting]| html! { <ol class="symptoms">{ for settings.iter().map(|one| setting(cx, one)) }</ol> };
+    let domain = cx.state.policy().organisation.sip_domains.first().map(ToString::to_string);
     html! {
         <div class="flow">
             <p>{ cx.t(Key::PageAdminLead) }</p>
             <section class="stack" aria-labelledby="settings">
-                { cx.heading(1, Some("settings"), cx.t(Key::PageAdminSettings)) }
-                <ol class="symptoms">{ for settings.iter().map(setting) }</ol>
-                <CopyButton words={cx.words.clone()} id="copy-commands" label={cx.attr(Key::PageAdminCopy)} text={commands}
-                    shown="settings" act={Some(cx.act.clone())} />
+                { cx.heading(1, Some("settings"), cx.t(Key::PageAdminWorks)) }
+                { list(&works) }
             </section>
-            <Record words={cx.words.clone()} {domain} level={cx.state.heading_level} />
+            <Record words={cx.words.clone()} domain={domain.unwrap_or_default()} level={cx.state.heading_level} />
+            <details class="panel">
+                <summary>{ cx.t(Key::PageAdminPast) }</summary>
+                <div class="stack">
+                    <p class="muted">{ cx.t(Key::PageAdminPastLead) }</p>
+                    { list(&historic) }
+                </div>
+            </details>
             { cx.state.home.as_deref().map(|home| set_up(cx, home)).unwrap_or_default() }
         </div>
     }
@@ -37,17 +41,75 @@ fn set_up(cx: &ViewContext<'_>, home: &str) -> Html {
     html! { <p><a {href}>{ cx.t(Key::PageSetupTitle) }</a></p> }
 }
 
-fn setting(setting: &Setting) -> Html {
+fn setting(cx: &ViewContext<'_>, setting: &Setting) -> Html {
+    let (id, title) = (["setting-", setting.id].concat(), ["title-", setting.id].concat());
+    let mut lines = setting.commands.clone();
+    lines.extend(setting.records.iter().map(admin::Srv::line));
     html! {
         <li class="symptom">
-            <p>{ sheet::words(&setting.item.text) }</p>
+            <p id={title.clone()}>{ sheet::words(&setting.text) }</p>
             if let Some(historic) = &setting.historic {
-                <p class="muted"><strong>{ historic.clone() }</strong></p>
+                <p class="badge"><strong>{ historic.clone() }</strong></p>
             }
-            if !setting.commands.is_empty() {
-                <pre dir="ltr" tabindex="0">{ setting.commands.join("\n") }</pre>
+            if !setting.records.is_empty() {
+                { records(cx, id.clone(), &title, &setting.records) }
+            } else if !lines.is_empty() {
+                <pre id={id.clone()} class="commands" dir="ltr" tabindex="0" role="region" aria-labelledby={title.clone()}>
+                    { for setting.commands.iter().map(|command| self::command(command)) }
+                </pre>
+            }
+            if !lines.is_empty() {
+                <CopyButton words={cx.words.clone()} id={["copy-", setting.id].concat()} label={cx.attr(Key::PageCopy)}
+                    text={lines.join("\n") + "\n"} shown={id} about={Some(AttrValue::from(title))} act={Some(cx.act.clone())} />
             }
         </li>
+    }
+}
+
+/// A command, which goes on in the next line before a parameter and not within one.
+fn command(command: &str) -> Html {
+    let mut parts = command.split(" -");
+    let first = parts.next().unwrap_or_default().to_owned();
+    html! {
+        <code>
+            <span>{ first }</span>
+            { for parts.map(|part| html! { <>{ " " }<span>{ ["-", part].concat() }</span></> }) }
+            { "\n" }
+        </code>
+    }
+}
+
+/// What DNS asks for, field by field.
+fn records(cx: &ViewContext<'_>, id: String, title: &str, records: &[admin::Srv]) -> Html {
+    let heads = [
+        Key::PageAdminRecordName,
+        Key::PageAdminRecordType,
+        Key::PageAdminRecordPriority,
+        Key::PageAdminRecordWeight,
+        Key::PageAdminRecordPort,
+        Key::PageAdminRecordTarget,
+    ];
+    let row = |record: &admin::Srv| {
+        let (priority, weight) = record.order;
+        let cells = [
+            record.name.clone(),
+            "SRV".to_owned(),
+            priority.to_string(),
+            weight.to_string(),
+            admin::Srv::PORT.to_string(),
+            record.target.clone(),
+        ];
+        html! {
+            <tr>
+                { for heads.iter().zip(cells).map(|(head, cell)| html! { <td data-head={cx.attr(*head)}>{ address(&cell) }</td> }) }
+            </tr>
+        }
+    };
+    html! {
+        <table class="records" {id} aria-labelledby={title.to_owned()}>
+            <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ cx.t(*head) }</th> }) }</tr></thead>
+            <tbody>{ for records.iter().map(row) }</tbody>
+        </table>
     }
 }
 

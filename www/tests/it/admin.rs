@@ -7,7 +7,7 @@ use expect_test::expect_file;
 use lync_skype::guide::guide;
 use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::{Direction, Policy, Rules};
-use lync_skype_www::admin::{SrvProblem, settings, srv_message, srv_target};
+use lync_skype_www::admin::{Srv, SrvProblem, settings, srv_message, srv_target};
 use lync_skype_www::config::Config;
 use lync_skype_www::parts::Parts;
 use lync_skype_www::plain::quoted;
@@ -66,9 +66,10 @@ fn the_settings_read_well() {
 fn administrator(policy: &Policy, words: &Words) -> String {
     let mut out = String::new();
     for setting in settings(policy, words) {
-        out.push_str(&quoted(&setting.item.text, words));
+        out.push_str(&quoted(&setting.text, words));
         out.push('\n');
-        for line in setting.historic.into_iter().chain(setting.commands) {
+        let records = setting.records.iter().map(Srv::line);
+        for line in setting.historic.into_iter().chain(setting.commands).chain(records) {
             out.push_str("    ");
             out.push_str(&line);
             out.push('\n');
@@ -83,14 +84,31 @@ fn the_administrator_gets_the_values_of_the_organisation() {
     let mut policy = Policy { routing_domain: "example.net".parse().unwrap(), ..Policy::default() };
     policy.organisation.sip_domains = vec!["fabrikam.com".parse().unwrap()];
     let all = settings(&policy, &Words::ENGLISH);
-    let get = |id: &str| all.iter().find(|setting| setting.item.id == id).unwrap();
-    assert_eq!(get("dns").commands, ["_sipfederationtls._tcp.fabrikam.com SRV 0 0 5061 sip.fabrikam.com"]);
+    let get = |id: &str| all.iter().find(|setting| setting.id == id).unwrap();
+    let records: Vec<String> = get("dns").records.iter().map(Srv::line).collect();
+    assert_eq!(records, ["_sipfederationtls._tcp.fabrikam.com SRV 0 0 5061 sip.fabrikam.com"]);
     let provider = get("provider");
     assert!(provider.commands.concat().contains("-NameDecorationRoutingDomain example.net "));
     assert!(provider.commands.concat().contains("\"live.com,hotmail.com,outlook.com,msn.com\""));
     assert_eq!(provider.historic.as_deref(), Some("Historic: without effect since 5 May 2025"));
     assert_eq!(get("teams-free").historic, None);
     assert_eq!(get("dns").historic, None);
+}
+
+#[test]
+fn what_works_today_stands_before_what_is_history() {
+    let all = settings(&Policy::default(), &Words::ENGLISH);
+    let ids = |historic: bool| -> Vec<&str> {
+        all.iter().filter(|one| one.historic.is_some() == historic).map(|one| one.id).collect()
+    };
+    let today = ["federation", "dns", "firewall", "block-conversation", "teams-free", "teams-dns"];
+    assert_eq!(ids(false), today);
+    let first: Vec<&str> = all.iter().take(today.len()).map(|one| one.id).collect();
+    assert_eq!(first, today);
+    // Nothing that removes or replaces a provider is offered as something to do today.
+    for one in all.iter().take(today.len()) {
+        assert!(!one.commands.concat().contains("Provider"), "{}", one.id);
+    }
 }
 
 #[test]
