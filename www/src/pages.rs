@@ -5,6 +5,7 @@ mod admin;
 mod answer;
 #[cfg(feature = "full")]
 mod bulk;
+mod chat_link;
 #[cfg(feature = "full")]
 mod copy_button;
 mod drawing;

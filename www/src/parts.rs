@@ -24,11 +24,13 @@ pub enum Part {
     Bulk = 1 << 8,
     /// For administrators.
     Admin = 1 << 9,
+    /// The link beside an answer that opens the chat in Teams.
+    Chat = 1 << 10,
 }
 
 impl Part {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [(Self, &'static str); 10] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::Ask, "ask"),
         (Self::Address, "address"),
         (Self::Steps, "steps"),
@@ -39,6 +41,7 @@ impl Part {
         (Self::Today, "today"),
         (Self::Bulk, "bulk"),
         (Self::Admin, "admin"),
+        (Self::Chat, "chat"),
     ];
 
     /// The part of that name.
@@ -53,7 +56,7 @@ pub struct Parts(u16);
 
 impl Parts {
     /// Everything.
-    pub const ALL: Self = Self((1 << 10) - 1);
+    pub const ALL: Self = Self((1 << 11) - 1);
     const NONE: Self = Self(0);
     /// What stands on the first page.
     const GUIDE: u16 = (1 << 5) - 1;

@@ -9,7 +9,15 @@ use crate::words::{Key, Words};
 
 /// The text of a ticket: what is to be done, with what, what is seen, what is the likely cause. The reader copies it; nothing is sent.
 /// The address stands in it only because the help desk needs it.
-pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) -> String {
+///
+/// Without a symptom the reader's own words, `seen`, say what the problem is.
+pub fn ticket(
+    guide: &Guide,
+    symptom: Option<&Symptom>,
+    seen: &str,
+    policy: &Policy,
+    words: &Words,
+) -> String {
     let mut out = String::new();
     let mut line = |key: Key, value: &str| {
         if !value.is_empty() {
@@ -17,7 +25,8 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
             out.push('\n');
         }
     };
-    line(Key::PageTicketSubject, &quoted(&symptom.sees, words));
+    let subject = symptom.map_or_else(|| seen.trim().to_owned(), |symptom| quoted(&symptom.sees, words));
+    line(Key::PageTicketSubject, &subject);
     line(Key::PageTicketWish, &guide.yours.title);
     line(Key::PageTicketMyClient, guide.yours.client.name_in(words));
     line(Key::PageTicketTheirClient, guide.theirs.client.name_in(words));
@@ -27,9 +36,11 @@ pub fn ticket(guide: &Guide, symptom: &Symptom, policy: &Policy, words: &Words) 
             line(Key::PageTicketAccount, &converted.account);
         }
     }
-    line(Key::PageTroubleWhy, &quoted(&symptom.cause, words));
-    for action in &symptom.actions {
-        line(actor(action.actor), &quoted(&action.text, words));
+    if let Some(symptom) = symptom {
+        line(Key::PageTroubleWhy, &quoted(&symptom.cause, words));
+        for action in &symptom.actions {
+            line(actor(action.actor), &quoted(&action.text, words));
+        }
     }
     line(Key::PageTicketDomains, &policy.organisation.sip_domains.join(", "));
     out

@@ -4,7 +4,7 @@ use lync_skype::guide::plan::Network;
 use lync_skype::{Certainty, Converted, Rule, spell, spell_parts};
 use yew::{Html, html};
 
-use super::{notices, qr};
+use super::{chat_link, notices, qr};
 use crate::state::Program;
 use crate::view_context::{Rank, ViewContext, text};
 use crate::words::Key;
@@ -49,6 +49,7 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
                         <p class="muted">{ cx.t(Key::PageLessCertain) }</p>
                     }
                     { notices::below_answer(cx) }
+                    { chat_link::chat_link(cx, &converted.address) }
                 </div>
                 { spelled_out(cx, &converted.address, &spoken) }
             </div>

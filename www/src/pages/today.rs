@@ -34,6 +34,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
         <div class="flow">
             <p>{ t(Key::PageTodayLead) }</p>
             { route(Key::PageTodayTeams, Key::PageTodayTeamsMore, Network::TeamsFree, Direction::ToSkype) }
+            { route(Key::PageTodayFree, Key::PageTodayFreeMore, Network::TeamsFree, Direction::ToLync) }
             { route(Key::PageTodayFederated, Key::PageTodayFederatedMore, Network::Federated, Direction::ToLync) }
             <section class="stack">
                 { cx.heading(1, None, cx.t(Key::PageTodayClosed)) }

@@ -10,16 +10,18 @@ use yew::prelude::*;
 
 use super::copy_button::CopyButton;
 use super::{help_desk, sheet};
+use crate::parts::{Page, Part};
 use crate::state::Action;
 use crate::view_context::{ViewContext, heading};
 
 /// The page, inside the frame of all pages. Another route asks from the beginning.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let guide = Rc::new(cx.state.troubles());
+    let today = cx.state.parts.has(Part::Today).then(|| cx.on(Action::Page(Page::Today)));
     let route = [guide.direction.as_str(), cx.state.net.as_str()].concat();
     html! {
         <Trouble key={route} words={cx.words.clone()} {guide} policy={Rc::new(cx.state.policy().clone())}
-            desk={help_desk::help_desk(cx)} level={cx.state.heading_level} act={cx.act.clone()} />
+            desk={help_desk::help_desk(cx)} level={cx.state.heading_level} {today} act={cx.act.clone()} />
     }
 }
 
@@ -32,8 +34,13 @@ struct TroubleProps {
     desk: Html,
     /// The level of the title.
     level: u8,
+    /// Opens what works today, where that is shown.
+    today: Option<Callback<MouseEvent>>,
     act: Callback<Action>,
 }
+
+/// The symptom behind which is the end of Skype.
+const CLOSED: &str = "skype-closed";
 
 #[component]
 fn Trouble(props: &TroubleProps) -> Html {
@@ -71,36 +78,58 @@ fn Trouble(props: &TroubleProps) -> Html {
             set.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
         })
     };
+    let ask = root.clone();
+    let to_questions = Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        if let Some(root) = ask.cast::<web_sys::Node>() {
+            crate::host::focus(&root.get_root_node(), "question");
+        }
+    });
     let hits = search(&guide.troubleshooting, &wanted);
+    let count = match hits.len() {
+        0 => words.text(Key::PageTroubleNone).to_owned(),
+        count => causes(words, count),
+    };
     html! {
         <div class="flow" ref={root}>
             <section class="stack" aria-labelledby="questions">
                 { heading(props.level, 1, Some("questions"), t(Key::PageTroubleQuestions).into()) }
                 if let Some(found) = found {
                     <div id="question" tabindex="-1">{ symptom(words, props.level, found) }</div>
-                    { ticket(props, found) }
+                    if let Some(today) = props.today.clone().filter(|_| found.id == CLOSED) {
+                        <p><button type="button" class="button" data-rank="main" onclick={today}>{ t(Key::PageTodayTitle) }</button></p>
+                    }
+                    { ticket(props, Some(found), "") }
                 } else if let Some(question) = asked {
-                    <div class="stack" role="group" aria-labelledby="question">
+                    <div class="stack no-print" role="group" aria-labelledby="question">
                         <p id="question" tabindex="-1"><strong>{ question.text.clone() }</strong></p>
-                        { for question.answers.iter().map(|(text, next)| {
-                            let further = way.iter().copied().chain([*next]).collect();
-                            html! { <button type="button" class="button" onclick={go(further, &way)}>{ text.clone() }</button> }
-                        }) }
+                        <div class="answers">
+                            { for question.answers.iter().map(|(text, next)| {
+                                let further = way.iter().copied().chain([*next]).collect();
+                                html! { <button type="button" class="button" onclick={go(further, &way)}>{ text.clone() }</button> }
+                            }) }
+                        </div>
                     </div>
                 }
                 if let Some(back) = back {
-                    <div class="row"><button type="button" class="link" onclick={back}>{ t(Key::PageTroubleBack) }</button></div>
+                    <div class="row no-print"><button type="button" class="link" onclick={back}>{ t(Key::PageTroubleBack) }</button></div>
                 }
             </section>
             <section class="stack" aria-labelledby="search-title">
                 { heading(props.level, 1, Some("search-title"), t(Key::PageTroubleAll).into()) }
-                <div class="field">
+                <div class="field no-print">
                     <label for="search">{ t(Key::PageTroubleSearch) }</label>
                     <p class="hint" id="search-hint">{ t(Key::PageTroubleSearchHint) }</p>
                     <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"
                         value={(*wanted).clone()} oninput={onsearch} />
                 </div>
-                <p class="muted" role="status">{ causes(words, hits.len()) }</p>
+                <p class="muted no-print" role="status">{ count }</p>
+                if hits.is_empty() {
+                    <div class="stack">
+                        <p><a href="#question" onclick={to_questions}>{ t(Key::PageTroubleAsk) }</a></p>
+                        { ticket(props, None, &wanted) }
+                    </div>
+                }
                 <ul class="symptoms">{ for hits.into_iter().map(|found| html! { <li>{ symptom(words, props.level, found) }</li> }) }</ul>
             </section>
         </div>
@@ -130,9 +159,9 @@ fn symptom(words: &Words, level: u8, symptom: &Symptom) -> Html {
 }
 
 /// A text for the help desk, which the reader sends.
-fn ticket(props: &TroubleProps, symptom: &Symptom) -> Html {
+fn ticket(props: &TroubleProps, symptom: Option<&Symptom>, seen: &str) -> Html {
     let TroubleProps { words, guide, policy, .. } = props;
-    let text = crate::ticket::ticket(guide, symptom, policy, words);
+    let text = crate::ticket::ticket(guide, symptom, seen, policy, words);
     let t = |key| AttrValue::from(words.text(key).to_owned());
     html! {
         <details>

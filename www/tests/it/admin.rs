@@ -153,7 +153,7 @@ fn a_ticket_holds_what_the_help_desk_needs() {
     let symptom = guide.troubleshooting.iter().find(|symptom| symptom.id == "presence-unknown").unwrap();
     let mut policy = Policy::default();
     policy.organisation.sip_domains = vec!["fabrikam.com".parse().unwrap()];
-    let text = ticket(&guide, symptom, &policy, &Words::ENGLISH);
+    let text = ticket(&guide, Some(symptom), "", &policy, &Words::ENGLISH);
     for part in [
         "Lync 2013",
         "Skype 6",

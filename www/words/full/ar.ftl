@@ -12,7 +12,7 @@ page-ticket-subject = المشكلة
 page-ticket-wish = ما أريد فعله
 page-ticket-my-client = برنامجي
 page-ticket-their-client = برنامج الشخص الآخر
-page-ticket-address = العنوان المطلوب كتابته
+page-ticket-address = العنوان الذي يُكتب
 page-ticket-account = الحساب الذي وراءه
 page-ticket-domains = نطاقات SIP
 
@@ -48,24 +48,28 @@ page-srv-right = هذا الهدف صحيح للنطاق { $domain }
 
 ### الصفحة
 
-page-today-lead = أُغلق Skype في 5 مايو 2025. هذان الطريقان مفتوحان، وكلاهما يأخذ العنوان بدون أقواس.
+page-today-lead = أُغلق Skype في 5 مايو 2025. هذه الطرق مفتوحة اليوم، ويُكتب في كل منها العنوان العادي من دون أقواس.
 page-today-go = ابدأ
 page-today-teams = من Teams في العمل إلى شخص على Teams Free
 page-today-teams-more = يسجّل من كانوا يستخدمون Skype الدخول إلى Teams Free بحساب Microsoft نفسه، وقد انتقلت معهم جهات الاتصال والمحادثات. ويجب أن تسمح مؤسستك بذلك.
+page-today-free = من Teams Free إلى شخص يستخدم Teams في العمل
+page-today-free-more = تكتب عنوان العمل كما هو. ويجب أن تسمح جهة العمل بالمحادثات التي تبدأ من خارجها.
 page-today-federated = إلى مؤسسة أخرى تستخدم Lync أو Skype for Business أو Teams
 page-today-federated-more = يجب أن تسمح كل من المؤسستين للأخرى. وتكتب عنوان تسجيل الدخول كما هو.
 page-today-closed = ما لا يعمل
-page-today-closed-skype = بين Skype وكل من Lync وSkype for Business وTeams: منذ 5 مايو 2025
-page-today-closed-aol = مع AOL وYahoo: منذ 30 يونيو 2014
-page-today-closed-teams = Skype for Business Server مع Teams Free: توثّق Microsoft ذلك لبرنامج Teams فقط، فلا تعتمد عليه
+page-today-closed-skype = Lync أو Skype for Business أو Teams مع Skype: مغلق منذ 5 مايو 2025
+page-today-closed-aol = AOL وYahoo: مغلق منذ 30 يونيو 2014
+page-today-closed-teams = Skype for Business Server مع Teams Free: توثّق Microsoft المحادثات مع Teams Free لـ Teams وحده؛ فلا تعوّل على ذلك
 page-today-old = عرض الطريق القديم من Lync إلى Skype مع ذلك
-page-trouble-questions = العثور على السبب
+page-trouble-questions = إيجاد السبب
 page-trouble-back = الرجوع سؤالًا واحدًا
 page-trouble-all = كل المشكلات وأسبابها
 page-trouble-search = بحث
 page-trouble-search-hint = كلمة أو نص رسالة الخطأ
-page-trouble-count = عدد الأسباب: { $count }
+page-trouble-count = الأسباب: { $count }
 page-trouble-count-one = سبب واحد
+page-trouble-none = لا سبب يوافق هذه الكلمات
+page-trouble-ask = أجب عن الأسئلة بدلًا من ذلك
 page-ticket = نص لمكتب المساعدة
 page-ticket-hint = يتضمن ما يحتاجون إلى معرفته. لا يُرسل أي شيء من هنا.
 page-static-title = القاعدة وكل الخطوات

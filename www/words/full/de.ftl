@@ -48,16 +48,18 @@ page-srv-right = Dieses Ziel ist für { $domain } richtig
 
 ### Die Seite
 
-page-today-lead = Skype wurde am 5. Mai 2025 eingestellt. Diese beiden Wege sind offen, und beide brauchen die Adresse ohne Klammern.
+page-today-lead = Skype wurde am 5. Mai 2025 geschlossen. Diese Wege sind heute offen. Überall gibt man die einfache Adresse ein, ohne Klammern.
 page-today-go = Beginnen
 page-today-teams = Von Teams am Arbeitsplatz zu jemandem bei Teams Free
 page-today-teams-more = Wer Skype genutzt hat, meldet sich mit demselben Microsoft-Konto bei Teams Free an. Kontakte und Chats sind mit umgezogen. Ihre Organisation muss es zulassen.
+page-today-free = Von Teams Free zu jemandem, der Teams am Arbeitsplatz nutzt
+page-today-free-more = Sie geben die Adresse der anderen Person bei der Arbeit unverändert ein. Deren Organisation muss Chats zulassen, die außerhalb beginnen.
 page-today-federated = Zu einer anderen Organisation mit Lync, Skype for Business oder Teams
 page-today-federated-more = Beide Organisationen müssen einander zulassen. Sie geben die Anmeldeadresse unverändert ein.
-page-today-closed = Was nicht geht
-page-today-closed-skype = Lync, Skype for Business oder Teams mit Skype: seit dem 5. Mai 2025
-page-today-closed-aol = AOL und Yahoo: seit dem 30. Juni 2014
-page-today-closed-teams = Skype for Business Server mit Teams Free: Microsoft beschreibt das nur für Teams; verlassen Sie sich nicht darauf
+page-today-closed = Was nicht funktioniert
+page-today-closed-skype = Lync, Skype for Business oder Teams mit Skype: geschlossen seit dem 5. Mai 2025
+page-today-closed-aol = AOL und Yahoo: geschlossen seit dem 30. Juni 2014
+page-today-closed-teams = Skype for Business Server mit Teams Free: Microsoft dokumentiert Chats mit Teams Free nur für Teams; rechnen Sie nicht damit
 page-today-old = Trotzdem den alten Weg von Lync zu Skype zeigen
 page-trouble-questions = Die Ursache finden
 page-trouble-back = Eine Frage zurück
@@ -66,6 +68,8 @@ page-trouble-search = Suchen
 page-trouble-search-hint = Ein Wort oder der Text der Fehlermeldung
 page-trouble-count = { $count } Ursachen
 page-trouble-count-one = 1 Ursache
+page-trouble-none = Zu diesen Worten passt keine Ursache
+page-trouble-ask = Stattdessen die Fragen beantworten
 page-ticket = Text für den Helpdesk
 page-ticket-hint = Er enthält, was der Helpdesk wissen muss. Von hier wird nichts gesendet.
 page-static-title = Die Regel und alle Schritte

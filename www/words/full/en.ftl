@@ -50,16 +50,18 @@ page-srv-right = This target is right for { $domain }
 
 ### Page
 
-page-today-lead = Skype closed on 5 May 2025. These two ways are open, and both take the plain address, without brackets.
+page-today-lead = Skype closed on 5 May 2025. These ways are open today. Each takes the plain address, without brackets.
 page-today-go = Start
 page-today-teams = From Teams at work to someone on Teams Free
 page-today-teams-more = People who used Skype sign in to Teams Free with the same Microsoft account, and their contacts and chats moved with them. Your organisation must allow it.
+page-today-free = From Teams Free to someone who uses Teams at work
+page-today-free-more = You type their work address as it is. Their organisation must allow chats that start outside.
 page-today-federated = To another organisation on Lync, Skype for Business or Teams
 page-today-federated-more = Both organisations must allow each other. You type the sign-in address as it is.
 page-today-closed = What does not work
-page-today-closed-skype = Lync, Skype for Business or Teams with Skype: since 5 May 2025
-page-today-closed-aol = AOL and Yahoo: since 30 June 2014
-page-today-closed-teams = Skype for Business Server with Teams Free: Microsoft documents this for Teams only; do not count on it
+page-today-closed-skype = Lync, Skype for Business or Teams with Skype: closed since 5 May 2025
+page-today-closed-aol = AOL and Yahoo: closed since 30 June 2014
+page-today-closed-teams = Skype for Business Server with Teams Free: Microsoft documents chats with Teams Free for Teams only; do not count on it
 page-today-old = Show the old way from Lync to Skype all the same
 page-trouble-questions = Find the cause
 page-trouble-back = One question back
@@ -68,6 +70,8 @@ page-trouble-search = Search
 page-trouble-search-hint = A word, or the text of the error message
 page-trouble-count = { $count } causes
 page-trouble-count-one = 1 cause
+page-trouble-none = No cause fits these words
+page-trouble-ask = Answer the questions instead
 page-ticket = Text for the help desk
 page-ticket-hint = It holds what they need to know. Nothing is sent from here.
 page-static-title = The rule, and every step

@@ -48,16 +48,18 @@ page-srv-right = Este destino es correcto para { $domain }
 
 ### La página
 
-page-today-lead = Skype cerró el 5 de mayo de 2025. Estos dos caminos están abiertos, y los dos usan la dirección sin paréntesis.
+page-today-lead = Skype cerró el 5 de mayo de 2025. Estas vías están abiertas hoy. En todas se escribe la dirección simple, sin paréntesis.
 page-today-go = Empezar
 page-today-teams = De Teams en el trabajo a alguien en Teams Free
 page-today-teams-more = Quienes usaban Skype inician sesión en Teams Free con la misma cuenta de Microsoft, y sus contactos y chats se han trasladado con ellos. Su organización debe permitirlo.
+page-today-free = De Teams Free a alguien que usa Teams en el trabajo
+page-today-free-more = Se escribe la dirección de trabajo tal cual. Su organización debe permitir los chats que empiezan fuera.
 page-today-federated = A otra organización con Lync, Skype for Business o Teams
 page-today-federated-more = Las dos organizaciones deben permitirse mutuamente. Usted escribe la dirección de inicio de sesión tal como es.
 page-today-closed = Lo que no funciona
-page-today-closed-skype = Lync, Skype for Business o Teams con Skype: desde el 5 de mayo de 2025
-page-today-closed-aol = AOL y Yahoo: desde el 30 de junio de 2014
-page-today-closed-teams = Skype for Business Server con Teams Free: Microsoft lo documenta solo para Teams; no cuente con ello
+page-today-closed-skype = Lync, Skype for Business o Teams con Skype: cerrado desde el 5 de mayo de 2025
+page-today-closed-aol = AOL y Yahoo: cerrado desde el 30 de junio de 2014
+page-today-closed-teams = Skype for Business Server con Teams Free: Microsoft solo documenta los chats con Teams Free para Teams; no cuente con ello
 page-today-old = Mostrar de todos modos el camino antiguo de Lync a Skype
 page-trouble-questions = Encontrar la causa
 page-trouble-back = Volver una pregunta atrás
@@ -66,6 +68,8 @@ page-trouble-search = Buscar
 page-trouble-search-hint = Una palabra, o el texto del mensaje de error
 page-trouble-count = { $count } causas
 page-trouble-count-one = 1 causa
+page-trouble-none = Ninguna causa corresponde a estas palabras
+page-trouble-ask = Responder mejor a las preguntas
 page-ticket = Texto para el servicio de asistencia
 page-ticket-hint = Contiene lo que el servicio necesita saber. Desde aquí no se envía nada.
 page-static-title = La regla y todos los pasos

@@ -48,16 +48,18 @@ page-srv-right = Cette cible convient pour { $domain }
 
 ### La page
 
-page-today-lead = Skype a fermé le 5 mai 2025. Ces deux chemins sont ouverts, et tous deux prennent l’adresse sans parenthèses.
+page-today-lead = Skype a fermé le 5 mai 2025. Ces voies sont ouvertes aujourd’hui. Chacune prend l’adresse simple, sans parenthèses.
 page-today-go = Commencer
 page-today-teams = De Teams au travail vers une personne dans Teams Free
 page-today-teams-more = Ceux qui utilisaient Skype se connectent à Teams Free avec le même compte Microsoft ; leurs contacts et leurs conversations les ont suivis. Votre organisation doit l’autoriser.
+page-today-free = De Teams Free vers une personne qui utilise Teams au travail
+page-today-free-more = Vous saisissez son adresse professionnelle telle quelle. Son organisation doit autoriser les conversations qui commencent à l’extérieur.
 page-today-federated = Vers une autre organisation sous Lync, Skype for Business ou Teams
 page-today-federated-more = Les deux organisations doivent s’autoriser l’une l’autre. Vous saisissez l’adresse de connexion telle quelle.
 page-today-closed = Ce qui ne fonctionne pas
-page-today-closed-skype = Lync, Skype for Business ou Teams avec Skype : depuis le 5 mai 2025
-page-today-closed-aol = AOL et Yahoo : depuis le 30 juin 2014
-page-today-closed-teams = Skype for Business Server avec Teams Free : Microsoft ne documente cela que pour Teams ; n’y comptez pas
+page-today-closed-skype = Lync, Skype for Business ou Teams avec Skype : fermé depuis le 5 mai 2025
+page-today-closed-aol = AOL et Yahoo : fermé depuis le 30 juin 2014
+page-today-closed-teams = Skype for Business Server avec Teams Free : Microsoft ne documente les conversations avec Teams Free que pour Teams ; n’y comptez pas
 page-today-old = Afficher quand même l’ancien chemin de Lync à Skype
 page-trouble-questions = Trouver la cause
 page-trouble-back = Revenir d’une question
@@ -66,6 +68,8 @@ page-trouble-search = Rechercher
 page-trouble-search-hint = Un mot, ou le texte du message d’erreur
 page-trouble-count = { $count } causes
 page-trouble-count-one = 1 cause
+page-trouble-none = Aucune cause ne correspond à ces mots
+page-trouble-ask = Répondre plutôt aux questions
 page-ticket = Texte pour le service d’assistance
 page-ticket-hint = Il contient ce que le service doit savoir. Rien n’est envoyé d’ici.
 page-static-title = La règle et toutes les étapes

@@ -1,0 +1,29 @@
+//! The way from an answer to the chat itself, where that is in Teams.
+//!
+//! Source: "Create deep links to a chat" on Microsoft Learn, which documents the link for work accounts and names no limits
+//! for others.
+
+use lync_skype::guide::plan::Network;
+use yew::{Html, html};
+
+use crate::parts::Part;
+use crate::route::encode;
+use crate::state::Program;
+use crate::view_context::ViewContext;
+use crate::words::Key;
+
+/// The link and where it leads; nothing on other routes, or where the help desk leaves it out.
+pub(crate) fn chat_link(cx: &ViewContext<'_>, address: &str) -> Html {
+    let state = cx.state;
+    if state.net == Network::Skype || state.program() != Some(Program::Teams) || !state.parts.has(Part::Chat) {
+        return Html::default();
+    }
+    let mut href = "https://teams.microsoft.com/l/chat/0/0?users=".to_owned();
+    encode(address, &mut href);
+    html! {
+        <div class="stack no-print">
+            <p><a id="open-chat" {href} target="_blank" rel="noreferrer">{ cx.t(Key::PageOpenChat) }</a></p>
+            <p class="muted">{ cx.t(Key::PageOpenChatMore) }</p>
+        </div>
+    }
+}
