@@ -331,7 +331,7 @@ test("a table keeps its columns and its separator, on the screen and in the file
   await page.locator("#file").setInputFiles({ name: "again.csv", mimeType: "text/csv", buffer });
   await page.getByText("again.csv").waitFor();
   await page.getByText("The whole list is read. Rows: 3").waitFor();
-  await page.getByRole("row", { name: /j@contoso\.com .* Jörg =1\+1$/ }).waitFor();
+  await page.getByRole("row", { name: /j@contoso\.com .* Jörg =1\+1/ }).waitFor();
   assert.equal(await download(page), csv);
 });
 
@@ -402,7 +402,7 @@ test("no address breaks within a word", async (t) => {
           range.setStart(text, at);
           range.setEnd(text, at + 1);
           const { top } = range.getBoundingClientRect();
-          if (last !== undefined && top > last + 4 && !/[(@]/.test(text.data[at])) {
+          if (last !== undefined && top > last + 4 && !/[(@._-]/.test(text.data[at])) {
             wrong.push(text.data.slice(at));
           }
           last = top;
@@ -413,6 +413,13 @@ test("no address breaks within a word", async (t) => {
   });
   assert.deepEqual(broken, []);
 });
+
+/** What a service worker answers is out of a test's hands. */
+async function openUncached(t) {
+  const page = await open(t, { serviceWorkers: "block" });
+  page.expectFault(/Service Worker registration blocked/);
+  return page;
+}
 
 /** Changes the first worker, or every one, before it runs. */
 async function changeWorker(page, change, { always = false } = {}) {
@@ -442,7 +449,7 @@ const trap = (body) =>
   );
 
 test("a worker that breaks: the rows read stay, can be taken along, and the next list is read", async (t) => {
-  const page = await open(t);
+  const page = await openUncached(t);
   await changeWorker(page, trap);
   await choose(page);
   await page.getByText(/^Reading stopped: the list is too large for the memory of this browser\. Rows read: /).waitFor();
@@ -459,7 +466,7 @@ test("a worker that breaks: the rows read stay, can be taken along, and the next
 });
 
 test("a worker that breaks each time leaves a view that works", async (t) => {
-  const page = await open(t);
+  const page = await openUncached(t);
   await changeWorker(page, (body) => trap(body).replace("20000", "10"), { always: true });
   await choose(page);
   await page.getByText(/^The list could not be read: the list is too large/).waitFor();
@@ -470,8 +477,8 @@ test("a worker that breaks each time leaves a view that works", async (t) => {
 
 test("a worker that no longer answers: Stop and a new list end it", async (t) => {
   const silent = (body) =>
-    `let told = 0; const post = self.postMessage.bind(self); self.postMessage = (news) => { told += 1; if (told < 3) post(news); };\n${body}`;
-  const page = await open(t);
+    `let told = 0; const post = self.postMessage.bind(self); self.postMessage = (news) => { told += 1; if (told < 6) post(news); };\n${body}`;
+  const page = await openUncached(t);
   await changeWorker(page, silent, { always: true });
   await choose(page, LONG.repeat(20));
   await page.getByRole("row", { name: /^2 bob@contoso\.com/ }).waitFor();
@@ -484,7 +491,7 @@ test("a worker that no longer answers: Stop and a new list end it", async (t) =>
 });
 
 test("a worker that never speaks: the page does the work", { timeout: 60_000 }, async (t) => {
-  const page = await open(t);
+  const page = await openUncached(t);
   await changeWorker(page, () => "", { always: true });
   await page.locator("#lines").fill(LIST);
   await page.getByRole("button", { name: "Convert the list" }).click();
@@ -495,14 +502,14 @@ test("a worker that never speaks: the page does the work", { timeout: 60_000 }, 
 test("a file that shrinks while it is read is told", async (t) => {
   const grown = (body) =>
     `const { get } = Object.getOwnPropertyDescriptor(Blob.prototype, "size"); Object.defineProperty(Blob.prototype, "size", { get() { return get.call(this) + 9; } });\n${body}`;
-  const page = await open(t);
+  const page = await openUncached(t);
   await changeWorker(page, grown);
   await choose(page);
   await page.getByText("The file became shorter while it was read. Rows read: 100,000").waitFor();
 });
 
 test("code of the list that failed to load is asked for again", async (t) => {
-  const page = await open(t);
+  const page = await openUncached(t);
   page.expectFault(/ERR_FAILED/);
   await page.route(/\/bulk(?:-[\w]+)?\.js$/, (route) => route.abort());
   await page.locator("#lines").fill(LIST);

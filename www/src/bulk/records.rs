@@ -65,6 +65,11 @@ impl Separator {
     /// The cells of one row as it was kept.
     pub(super) fn cells(self, raw: &[u8]) -> Vec<String> {
         let mut cells = Vec::new();
+        if let Self::Column(separator) = self
+            && !raw.contains(&b'"')
+        {
+            return raw.split(|byte| *byte == separator).map(text).collect();
+        }
         if let Self::Column(_) = self {
             let mut splitter = Splitter::new(self, None);
             splitter.longest = ROW;

@@ -18,14 +18,14 @@ use crate::bulk::list::{Event, List, Making, Phase};
 use crate::bulk::{Asked, State};
 use crate::config::Config;
 use crate::state::{Action, Copied};
-use crate::view_context::ViewContext;
+use crate::view_context::{ViewContext, heading, text};
 use bridge::Bridge;
 
 /// The page, inside the frame of all pages.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     html! {
         <BulkList words={cx.words.clone()} config={cx.state.config.clone()} direction={cx.state.direction}
-            bulk={cx.bulk.clone()} act={cx.act.clone()} />
+            bulk={cx.bulk.clone()} level={cx.state.heading_level} act={cx.act.clone()} />
     }
 }
 
@@ -37,6 +37,8 @@ pub(crate) struct BulkListProps {
     direction: Option<Direction>,
     /// Opens a line to the worker; `None` where there is no JavaScript around.
     bulk: Option<Function>,
+    /// The level of the title.
+    level: u8,
     act: Callback<Action>,
 }
 
@@ -45,6 +47,7 @@ struct Parts<'a> {
     words: &'a Words,
     config: &'a Config,
     list: &'a List,
+    level: u8,
     bridge: &'a Bridge,
     tell: &'a Callback<Event>,
     /// Hands over a list: a text or a file, and its name.
@@ -135,6 +138,7 @@ fn BulkList(props: &BulkListProps) -> Html {
         words: &props.words,
         config: &props.config,
         list: &list,
+        level: props.level,
         bridge: &bridge,
         tell: &tell,
         start: &start,
@@ -146,12 +150,12 @@ fn BulkList(props: &BulkListProps) -> Html {
             { form::form(&parts) }
             if parts.list.phase != Phase::Empty {
                 <section class="panel list" aria-labelledby="list">
-                    { heading(&parts) }
+                    { list_head(&parts) }
                     { progress(&parts) }
                     { columns(&parts) }
                     { filters(&parts) }
                     <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} asked={grid::Judged(asked.clone())}
-                        bridge={(*bridge).clone()} tell={tell.clone()} act={props.act.clone()} />
+                        bridge={(*bridge).clone()} tell={tell.clone()} level={props.level} act={props.act.clone()} />
                     { take_along(&parts) }
                 </section>
             }
@@ -159,10 +163,10 @@ fn BulkList(props: &BulkListProps) -> Html {
     }
 }
 
-fn heading(parts: &Parts<'_>) -> Html {
+fn list_head(parts: &Parts<'_>) -> Html {
     html! {
         <div class="row">
-            <h3 id="list" tabindex="-1">{ parts.t(Key::PageBulkList) }</h3>
+            { heading(parts.level, 1, Some("list"), text(parts.words.text(Key::PageBulkList))) }
             if let Some(name) = &parts.list.name {
                 <bdi class="muted">{ name.clone() }</bdi>
             }

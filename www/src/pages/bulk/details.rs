@@ -8,6 +8,7 @@ use super::grid::{Judged, breakable, column_name};
 use crate::bulk::list::{Columns, Event, Line};
 use crate::bulk::{reasons, suggestion};
 use crate::state::Action;
+use crate::view_context::{heading, text};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct DetailsProps {
@@ -18,26 +19,25 @@ pub(super) struct DetailsProps {
     /// `above` or `below` its row, or `none`.
     pub(super) place: &'static str,
     pub(super) tell: Callback<Event>,
+    /// The level of the title.
+    pub(super) level: u8,
     pub(super) act: Callback<Action>,
 }
 
 #[component]
 pub(super) fn Details(props: &DetailsProps) -> Html {
     let (words, line, asked) = (&props.words, &props.line, &props.asked.0);
-    let text = line.text(&props.columns);
-    let answer = asked.answer(text, line.mark);
-    let reasons = reasons(&answer, text, line.mark, asked, words);
+    let input = line.text(&props.columns);
+    let answer = asked.answer(input, line.mark);
+    let reasons = reasons(&answer, input, line.mark, asked, words);
     // Most reasons end in the suggestion already.
     let suggestion = Some(suggestion(&answer))
         .filter(|better| !reasons.iter().any(|reason| reason.contains(better.as_str())));
     let close = props.tell.reform(|_: MouseEvent| Event::Close);
     html! {
         <section class="box details" data-place={props.place} aria-labelledby="row-title">
-            <div class="row">
-                <h4 id="row-title">{ words.fill(Key::PageBulkRow, &[("number", &line.number.to_string())]) }</h4>
-                <button type="button" class="link" onclick={close}>{ words.text(Key::PageBulkClose).to_owned() }</button>
-            </div>
-            <p>{ breakable(text) }</p>
+            { heading(props.level, 2, Some("row-title"), text(&words.fill(Key::PageBulkRow, &[("number", &line.number.to_string())]))) }
+            <p>{ breakable(input) }</p>
             if let Ok(converted) = &answer {
                 <div class="row">
                     <bdi dir="ltr" class="result-address" id="row-address">{ converted.address.clone() }</bdi>
@@ -58,6 +58,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                     }) }
                 </dl>
             }
+            <button type="button" class="link close" onclick={close}>{ words.text(Key::PageBulkClose).to_owned() }</button>
         </section>
     }
 }

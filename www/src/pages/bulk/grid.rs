@@ -35,6 +35,8 @@ pub(super) struct GridProps {
     pub(super) asked: Judged,
     pub(super) bridge: Bridge,
     pub(super) tell: Callback<Event>,
+    /// The level of the title.
+    pub(super) level: u8,
     pub(super) act: Callback<Action>,
 }
 
@@ -152,7 +154,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             </div>
             if let (Some(place), Some(line)) = (list.selected, list.detail.clone()) {
                 <Details words={props.words.clone()} columns={list.columns.clone()} {line} asked={props.asked.clone()}
-                    place={place_of(list, place)} tell={props.tell.clone()} act={props.act.clone()} />
+                    place={place_of(list, place)} tell={props.tell.clone()} level={props.level} act={props.act.clone()} />
             }
         </div>
     }
@@ -228,11 +230,11 @@ fn cells(props: &GridProps, line: &Line) -> Html {
     }
 }
 
-/// An address, which goes on in the next line before a bracket or an `@` and not within a word.
+/// An address, which goes on in the next line before a sign and not within a word.
 pub(super) fn breakable(text: &str) -> Html {
     let mut parts = Vec::new();
     let mut rest = text;
-    while let Some(next) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '(' | '@')) {
+    while let Some(next) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '(' | '@' | '.' | '-' | '_')) {
         let (part, more) = rest.split_at(next.0);
         parts.push(part.to_owned());
         rest = more;
