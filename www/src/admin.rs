@@ -6,9 +6,9 @@
 mod srv;
 
 use lync_skype::Policy;
+use lync_skype::guide::Text;
 use lync_skype::guide::clients::Label;
 use lync_skype::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND};
-use lync_skype::guide::Text;
 use lync_skype::policy::Domain;
 
 use crate::words::{Key, Words};
@@ -42,14 +42,13 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
     if domains.is_empty() {
         domains.push("contoso.com");
     }
-    let setting =
-        |id, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
-            id,
-            text: Text::with_labels(words, words.segments(key), labels),
-            historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),
-            commands,
-            records: Vec::new(),
-        };
+    let setting = |id, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
+        id,
+        text: Text::with_labels(words, words.segments(key), labels),
+        historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),
+        commands,
+        records: Vec::new(),
+    };
     let records = |setting: Setting, record: fn(&str) -> Srv| Setting {
         records: domains.iter().map(|domain| record(domain)).collect(),
         ..setting

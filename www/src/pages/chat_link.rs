@@ -15,7 +15,8 @@ use crate::words::Key;
 /// The link and where it leads; nothing on other routes, or where the help desk leaves it out.
 pub(crate) fn chat_link(cx: &ViewContext<'_>, address: &str) -> Html {
     let state = cx.state;
-    if state.net == Network::Skype || state.program() != Some(Program::Teams) || !state.parts.has(Part::Chat) {
+    if state.net == Network::Skype || state.program() != Some(Program::Teams) || !state.parts.has(Part::Chat)
+    {
         return Html::default();
     }
     let mut href = "https://teams.microsoft.com/l/chat/0/0?users=".to_owned();

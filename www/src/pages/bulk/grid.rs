@@ -234,7 +234,8 @@ fn cells(props: &GridProps, line: &Line) -> Html {
 pub(super) fn breakable(text: &str) -> Html {
     let mut parts = Vec::new();
     let mut rest = text;
-    while let Some(next) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '(' | '@' | '.' | '-' | '_')) {
+    while let Some(next) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '(' | '@' | '.' | '-' | '_'))
+    {
         let (part, more) = rest.split_at(next.0);
         parts.push(part.to_owned());
         rest = more;
