@@ -389,7 +389,11 @@ fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, found: 
         }
         _ => None,
     };
-    source.lower_case(end);
+    // What no domain holds is not the domain any more.
+    let is_of_domain = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    let domain = end.of(text);
+    let len = domain.find(|c| !is_of_domain(c)).unwrap_or(domain.len());
+    source.lower_case(Span::new(end.start, end.start + len));
     if let Some(inside) = inside {
         source.lower_case(inside);
     }
