@@ -1,4 +1,4 @@
-//! Delete this folder, call [`convert`](fn@crate::convert) instead, and nothing changes but the time.
+//! Delete this folder, call [`Rules::convert`](crate::Rules::convert) instead, and nothing changes but the time.
 
 mod domain_set;
 #[cfg(feature = "words")]

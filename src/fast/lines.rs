@@ -1,7 +1,7 @@
 //! Many lines at once: bytes in, bytes out, one answer a line, in the order of the lines.
 //!
 //! Clean lines, and lines that nothing can rescue, are answered from bit masks of their bytes, sixty-four at a time.
-//! Every other line goes through [`convert`](fn@crate::convert), and every answer is the same as there.
+//! Every other line goes through [`Rules::convert`](crate::Rules::convert), and every answer is the same as there.
 //!
 //! **Invariant:** what is answered here without the engine is what the engine answers; `tests` below hold it to that.
 

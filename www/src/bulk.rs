@@ -1,7 +1,7 @@
 //! A whole list at once: which bytes of a file are addresses, what becomes of each, and a file of the answers.
 //!
 //! **Invariant:** a list of any length costs its own bytes and 16 more a row. Answers are not kept: they are made
-//! again for the few rows that somebody looks at, by the same [`convert`] that counted them.
+//! again for the few rows that somebody looks at, by the same [`convert`](lync_skype::Rules::convert) that counted them.
 
 mod cell;
 mod export;
