@@ -8,7 +8,7 @@ mod tags;
 mod tail;
 mod unwrap;
 
-use crate::address::domain::{is_ascii_domain, judge};
+use crate::address::domain::{is_ascii_domain, is_plausible, judge};
 use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
 use crate::report::Findings;
@@ -54,6 +54,7 @@ const SPACE: AsciiSet = AsciiSet::of(b"\t\n\x0b\x0c\r ");
 const WRAPPING: AsciiSet = AsciiSet::of(b"<>[(\"'*_`~% \t\n\r");
 const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 const AFTER_HOST: AsciiSet = AsciiSet::of(b":;?%");
+const SLASH: AsciiSet = AsciiSet::of(b"/");
 const ESCAPE: AsciiSet = AsciiSet::of(b"%");
 const CAPITALS: AsciiSet = AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
@@ -78,7 +79,14 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         if signs.may_have(SPACE) {
             source.trim();
         }
-        if tell(source, signs, &mut told, &mut found) || count(source, task, &mut found) {
+        if tell(source, signs, &mut told, &mut found) {
+            return found;
+        }
+        if signs.may_have(SLASH) && found.foreign.is_empty() && is_bare_link(source.as_str()) {
+            found.is_link = true;
+            return found;
+        }
+        if count(source, task, &mut found) {
             return found;
         }
         if signs.may_have(WRAPPING) {
@@ -198,6 +206,14 @@ pub(crate) fn is_labelled(text: &str) -> bool {
 fn is_path(text: &str) -> bool {
     let before = text.split_at_first(b'@').map_or(text, |(before, _)| before);
     !text.has_sign(b'@') || before.contains(['/', '?', '=', '&', '#'])
+}
+
+/// Whether a link has lost its scheme: a host, and a path or a query with an `@` in it.
+fn is_bare_link(text: &str) -> bool {
+    let Some((host, path)) = text.split_at_first(b'/') else { return false };
+    let labels = host.split('.').count();
+    let is_host = is_plausible(host) && host.is_ascii() && (labels > 2 || path.contains(['?', '=']));
+    is_host && path.has_sign(b'@') && !path.contains(char::is_whitespace)
 }
 
 /// After decoding: what a second reading would drop goes now.

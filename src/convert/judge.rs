@@ -63,6 +63,11 @@ impl Judge<'_> {
 
     /// A link is one text: its scheme is the problem, not what a path is made of.
     fn link(&self, findings: &mut Findings) {
+        if self.found.foreign.is_empty()
+            && let Some(slash) = self.text.first_sign(b'/')
+        {
+            findings.add(Code::BadCharacter, Span::new(slash, slash + 1));
+        }
         if not_an_address::guest(&clean::decoded(self.text)).is_some() {
             // Whom it stands for is worked out where better inputs are.
             findings.add(Code::GuestUpn, Span::new(0, self.text.len()));

@@ -244,6 +244,10 @@ fn a_path_is_nobody() {
                     let text = format!("{link}{address}{end}");
                     let conversion = rules.convert(&text, task);
                     let offered = notices(&conversion).iter().find_map(|notice| notice.suggestion.as_deref());
+                    // Without a scheme and without an `@` it is any text.
+                    if !text.contains('@') && !text.contains("://") {
+                        continue;
+                    }
                     assert!(conversion.is_err(), "{task:?} {text}");
                     assert_eq!(offered, meant, "{task:?} {text}");
                 }
