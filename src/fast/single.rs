@@ -19,9 +19,9 @@ pub const BUFFER: usize = 2 * BLOCK;
 #[derive(Clone, Debug)]
 pub struct FastPath {
     policy: Policy,
-    as_is: DomainSet,
+    pub(super) as_is: DomainSet,
     /// The policy names no domains of its own: a domain that resembles none of ours needs no notice.
-    has_default_domains: bool,
+    pub(super) has_default_domains: bool,
 }
 
 /// What the masks tell about a text.
@@ -121,7 +121,7 @@ impl FastPath {
 
     /// The rule for a domain and what may have been meant, if that is all there is to report about it.
     #[inline(never)]
-    fn rule_by_lists(&self, domain: &str, task: Task) -> Option<(Rule, Option<String>)> {
+    pub(super) fn rule_by_lists(&self, domain: &str, task: Task) -> Option<(Rule, Option<String>)> {
         let policy = &self.policy;
         if domain == SKYPEIDS {
             return None;
@@ -138,6 +138,17 @@ impl FastPath {
         }
         let meant = typo::typo(domain, policy).map(|meant| meant.to_string());
         Some((policy.rule(task, domain), meant))
+    }
+
+    /// Whether a domain that is not as-is resembles none on our lists, so needs no notice. A cheap first look.
+    #[cfg(feature = "words")] // Only lines ask for it.
+    #[inline(always)]
+    pub(super) fn is_unknown(&self, domain: &[u8]) -> bool {
+        self.has_default_domains
+            && !lists::may_be_microsofts(domain)
+            && typo::rules_out(domain)
+            && !typo::has_odd_ending(domain)
+            && domain != SKYPEIDS.as_bytes()
     }
 
     /// The rule for domains that are not as-is.

@@ -3,12 +3,12 @@
 use super::general::Engine;
 use super::kernel::{Clean, Line, MARGIN, OUTPUT, Place, Stop, line, write};
 use super::tile::{INPUT, TILE, Tile, read};
-use crate::domains::{lists, typo};
-use crate::fast::domain_set::{DomainSet, Head};
+use crate::fast::domain_set::Head;
 use crate::fast::masks::{BLOCK, Classes};
-use crate::policy::{Domain, Known, SKYPEIDS};
+use crate::fast::single::FastPath;
+use crate::policy::Known;
 use crate::text::chars::{FindSign, find};
-use crate::{Policy, Task};
+use crate::{Rule, Task};
 
 /// Constant text of a row.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,7 +88,7 @@ impl Row {
 pub(super) struct Rows {
     pub(super) classes: Classes,
     task: Task,
-    as_is: DomainSet,
+    fast: FastPath,
     /// For all other domains, and for as-is domains.
     rows: [Row; 2],
 }
@@ -96,11 +96,8 @@ pub(super) struct Rows {
 impl Rows {
     /// `None`: under this policy every line needs the general path.
     pub(super) fn new(engine: &Engine) -> Option<Self> {
-        let (task, policy, default) = (engine.task, &engine.rules.policy, Policy::default());
-        let has_default_domains = policy.as_is_domains == default.as_is_domains
-            && policy.routing_domain == default.routing_domain
-            && policy.organisation.sip_domains.is_empty();
-        if !has_default_domains || policy.public_im == Known::No && task != Task::Account {
+        let (task, fast) = (engine.task, FastPath::new(engine.rules.policy.clone()));
+        if !fast.has_default_domains || engine.rules.policy.public_im == Known::No && task != Task::Account {
             return None;
         }
         let other = Row::learn(engine, "q0z@contoso.example", "xy7.qx@northwind-traders.example")?;
@@ -110,9 +107,7 @@ impl Rows {
         } else {
             Row::learn(engine, "q0z@msn.com", "xy7.qx@hotmail.com")?
         };
-        let domains = policy.as_is_domains.iter().chain([&policy.routing_domain]).map(Domain::as_str);
-        let set = DomainSet::new(domains);
-        Some(Self { classes: Classes::SIP_USER, task, as_is: set, rows: [other, as_is] })
+        Some(Self { classes: Classes::SIP_USER, task, fast, rows: [other, as_is] })
     }
 
     /// Answers line after line up to `limit`, where a line ends, as long as they are clean and need no notice.
@@ -160,23 +155,19 @@ impl Rows {
     #[inline(always)]
     fn row(&self, start: [u8; 16], domain: &[u8]) -> Option<&Row> {
         let [other, as_is] = &self.rows;
-        if self.as_is.holds(Head::new(start, domain.len()), domain.len(), || domain) {
-            return (self.task != Task::ToLync && !has_capitals(domain)).then_some(as_is);
-        }
-        if has_capitals(domain) || domain == SKYPEIDS.as_bytes() {
+        if has_capitals(domain) {
             return None;
         }
-        let is_listed = || str::from_utf8(domain).is_ok_and(lists::is_consumer);
-        let is_unknown = match self.task {
-            Task::Account => true,
-            Task::ToSkype | Task::ToLync => {
-                !lists::may_be_microsofts(domain)
-                    && typo::rules_out(domain)
-                    && !typo::has_odd_ending(domain)
-                    && (self.task == Task::ToSkype || !is_listed())
+        if self.task == Task::ToSkype {
+            if self.fast.as_is.holds(Head::new(start, domain.len()), domain.len(), || domain) {
+                return Some(as_is);
             }
-        };
-        is_unknown.then_some(other)
+            if self.fast.is_unknown(domain) {
+                return Some(other);
+            }
+        }
+        let (rule, meant) = self.fast.rule_by_lists(str::from_utf8(domain).ok()?, self.task)?;
+        meant.is_none().then_some(if rule == Rule::AsIs { as_is } else { other })
     }
 }
 
