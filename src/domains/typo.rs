@@ -63,8 +63,8 @@ fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
         with_variants = with_variants.or(Some(provider).filter(|provider| typed.is_typo_of_name(provider)));
     }
     if typed.is_odd() {
-        for provider in &PROVIDERS {
-            if typed.confusable || Letters::of(provider.domain.as_bytes()).is_near(typed.whole) {
+        for (provider, letters) in PROVIDERS.iter().zip(&prefilter::LETTERS) {
+            if typed.confusable || letters.is_near(typed.whole) {
                 nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
             }
         }

@@ -113,7 +113,7 @@ impl FastPath {
             return Some(Rule::AsIs);
         }
         let place = ((1 << domain.len()) - 1) << start;
-        let is_unknown = !lists::may_be_microsofts(domain)
+        let is_unknown = !is_microsoft_variant(domain)
             && typo::rules_out_at(block, place, domain, dots)
             && !typo::has_odd_ending(domain);
         (is_unknown && domain != SKYPEIDS.as_bytes()).then(|| self.rule_elsewhere())
@@ -145,7 +145,7 @@ impl FastPath {
     #[inline(always)]
     pub(super) fn is_unknown(&self, domain: &[u8]) -> bool {
         self.has_default_domains
-            && !lists::may_be_microsofts(domain)
+            && !is_microsoft_variant(domain)
             && typo::rules_out(domain)
             && !typo::has_odd_ending(domain)
             && domain != SKYPEIDS.as_bytes()
@@ -216,6 +216,12 @@ fn clean_address(marks: &Marks) -> Option<usize> {
     let domain = line & !local;
     let is_clean = faults.local & local | faults.domain & domain == 0 && marks.dot & domain != 0;
     (marks.at != 0 && is_clean).then_some(marks.at.trailing_zeros() as usize)
+}
+
+/// Most domains are not Microsoft's, and their first letters say so.
+#[inline(always)]
+fn is_microsoft_variant(domain: &[u8]) -> bool {
+    lists::may_be_microsofts(domain) && str::from_utf8(domain).is_ok_and(lists::is_microsoft_variant)
 }
 
 /// How long `sip:` or `sips:` is, in any case.

@@ -73,6 +73,18 @@ static NAMES: Sets<13> = Sets::new(Part::Name);
 static DOMAINS: Sets<24> = Sets::new(Part::Domain);
 static SKELETONS: Sets<24> = Sets::new(Part::Skeleton);
 
+/// The letters of each provider's domain, in the order of [`PROVIDERS`].
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time; a mistake stops the build")]
+pub(super) static LETTERS: [Letters; COUNT] = {
+    let mut letters = [Letters::NONE; COUNT];
+    let mut index = 0;
+    while index < COUNT {
+        letters[index] = Letters::of(PROVIDERS[index].domain.as_bytes());
+        index += 1;
+    }
+    letters
+};
+
 /// The providers whose name may be behind a mistyped name of `length` of these letters.
 pub(super) fn candidates(name: Letters, length: usize) -> impl Iterator<Item = &'static Provider> {
     let (shortest, longest) = name_lengths(length);
