@@ -15,6 +15,7 @@ mod properties;
 mod rows;
 mod spell;
 mod suites;
+mod trouble;
 mod typo;
 mod usage;
 mod vectors;
