@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
 import { LOOKS, SITE, axe, clipboard, harness, onlyOwnRequests } from "./harness.mjs";
+import { host } from "./visit.mjs";
 
 const { newPage } = harness();
 
@@ -26,8 +27,8 @@ test("what is filled in comes out as a file, as snippets and in the preview", as
   await page.getByLabel("Lync 2013").check();
   await page.getByLabel("Leave out the notice").check();
   await page.getByLabel("Colours").selectOption("Dark");
-  await page.getByLabel("What your people use").selectOption("I use Lync");
-  await page.getByLabel("bulk", { exact: true }).check();
+  await page.getByLabel("What your people use").selectOption("to-skype");
+  await page.getByLabel("Convert a whole list", { exact: true }).check();
   const expected = {
     organisation: {
       name: 'Contoso "IT" <script>',
@@ -59,7 +60,64 @@ test("what is filled in comes out as a file, as snippets and in the preview", as
   assert.ok(page.requests.every(({ url }) => !/contoso/i.test(url)));
 });
 
-test("the snippets carry the address of the file and the hashes of the scripts", async (t) => {
+test("with nothing set the snippets work as they are", async (t) => {
+  const page = await open(t);
+  assert.equal(
+    await page.locator("#element").textContent(),
+    `<script type="module" src="${SITE}/embed.js"></script>\n<lync-skype-helper></lync-skype-helper>`,
+  );
+  assert.equal(await page.locator("#frame").textContent(), `<script src="${SITE}/iframe.js" async></script>`);
+  assert.equal(
+    await page.locator("#plain").textContent(),
+    `<iframe src="${SITE}/frame.html" title="Lync–Skype contact helper" width="100%" height="900" allow="clipboard-write"></iframe>`,
+  );
+  await page.getByText("Nothing is set yet").waitFor();
+  // What is set asks for its file; what says how one helper looks is in the snippets alone.
+  await page.getByLabel("Name", { exact: true }).fill("Contoso");
+  assert.match(await page.locator("#element").textContent(), /<lync-skype-helper config="\/lync-skype\.json">/);
+  await page.getByLabel("Name", { exact: true }).fill("");
+  await page.getByLabel("Language", { exact: true }).selectOption("de");
+  await page.getByLabel("Whom your people reach").selectOption("teams-free");
+  await page.getByLabel("Heading level of its title").selectOption("3");
+  await page.getByLabel("Compact").check();
+  await page.getByLabel("Accent colour").fill("#0a5c8a");
+  assert.match(
+    await page.locator("#element").textContent(),
+    /<lync-skype-helper lang="de" network="teams-free" heading-level="3" compact style="--lsh-accent: #0a5c8a">/,
+  );
+  assert.match(await page.locator("#plain").textContent(), /frame\.html#v=1&amp;net=teams-free&amp;lang=de"/);
+  assert.deepEqual(await json(page), {});
+  const preview = page.locator("lync-skype-helper");
+  await preview.locator('.lsh[lang="de"]').waitFor();
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").style.getPropertyValue("--lsh-accent") === "#0a5c8a",
+  );
+  assert.equal(await preview.getByRole("combobox", { name: "Sprache", exact: true }).count(), 0);
+});
+
+test("the snippets work on a page of somebody else's", async (t) => {
+  const page = await open(t);
+  await page.getByLabel("What your people use").selectOption("to-skype");
+  await page.getByLabel("Accent colour").fill("#aa0000");
+  await page.getByLabel("Web address of that file").fill("data:application/json,{}");
+  await page.getByLabel("Web address of that file").fill("");
+  const snippets = {};
+  for (const id of ["frame", "plain"]) {
+    snippets[id] = await page.locator(`#${id}`).textContent();
+  }
+  for (const [id, snippet] of Object.entries(snippets)) {
+    const other = await newPage(t);
+    await other.route(`${SITE}/lync-skype.json`, (route) => route.fulfill({ json: { direction: "to-skype" } }));
+    await host(other, `${SITE}/somebody-else.html`, snippet);
+    const inside = other.frameLocator("iframe");
+    await inside.getByRole("textbox").first().waitFor();
+    await inside.getByRole("textbox").first().fill("bob@contoso.com");
+    await inside.getByRole("textbox").first().press("Enter");
+    assert.equal(await inside.locator("#typed").textContent(), "bob(contoso.com)@msn.com", id);
+  }
+});
+
+test("the snippets carry the address of the file, and on request the hashes of the scripts", async (t) => {
   const page = await open(t);
   const hash = async (name) => {
     const bytes = new Uint8Array(await (await fetch(`${SITE}/${name}`)).arrayBuffer());
@@ -68,40 +126,63 @@ test("the snippets carry the address of the file and the hashes of the scripts",
   await page.getByLabel("Web address of that file").fill('https://intranet.example/a.json?x="&y');
   const place = "https://intranet.example/a.json?x=&quot;&amp;y";
   assert.equal(
+    await page.locator("#frame").textContent(),
+    `<script src="${SITE}/iframe.js" data-config="${place}" async></script>`,
+  );
+  await page.getByLabel("Add a hash to the scripts").check();
+  assert.equal(
     await page.locator("#element").textContent(),
     `<script type="module" src="${SITE}/embed.js" integrity="${await hash("embed.js")}" crossorigin="anonymous"></script>\n` +
       `<lync-skype-helper config="${place}"></lync-skype-helper>`,
   );
   const frame = `<script src="${SITE}/iframe.js" data-config="${place}" integrity="${await hash("iframe.js")}" crossorigin="anonymous" async></script>`;
   assert.equal(await page.locator("#frame").textContent(), frame);
-  await page.getByRole("button", { name: "Copy" }).nth(2).click();
+  await page.locator("#frame-copy").click();
   await page.getByRole("status").getByText("Copied").waitFor();
   assert.equal(await clipboard(page), frame);
 });
 
-test("a mistake stands beside its field, by its path, and the rest still counts", async (t) => {
+test("a mistake is told beside its field, in words, once the field is left; the rest still counts", async (t) => {
   const page = await open(t);
   const domains = page.getByLabel("Domains of your Lync sign-in addresses");
+  const mail = page.getByLabel("Mail address of the help desk");
+  await mail.pressSequentially("he");
+  assert.equal(await mail.getAttribute("aria-invalid"), null, "told after the first letter");
+  await mail.press("Tab");
+  assert.equal(await mail.getAttribute("aria-invalid"), "true");
   await domains.fill("contoso.com\nnot a domain");
-  await page.getByLabel("Web page of the help desk").fill("javascript:alert(1)");
+  await domains.press("Tab");
   await page.getByLabel("Name", { exact: true }).fill("Contoso");
-  assert.equal(await domains.getAttribute("aria-invalid"), "true");
-  const described = await domains.evaluate((field) =>
-    field
-      .getAttribute("aria-describedby")
-      .split(" ")
-      .map((id) => document.getElementById(id).textContent)
-      .join(" "),
-  );
-  assert.match(described, /organisation\.sipDomains\[1\] must be a domain such as contoso\.com/);
-  await page
-    .getByRole("status")
-    .getByText("organisation.helpDesk.url must be an address that begins with https://")
-    .waitFor();
-  await page.locator("lync-skype-helper").getByText("organisation.helpDesk.url").waitFor();
+  const described = (field) =>
+    field.evaluate((element) =>
+      element
+        .getAttribute("aria-describedby")
+        .split(" ")
+        .map((id) => document.getElementById(id).textContent)
+        .join(" "),
+    );
+  assert.match(await described(mail), /Enter an email address, like help@contoso\.com/);
+  assert.match(await described(domains), /“not a domain” is not a domain/);
+  assert.deepEqual((await json(page)).organisation.name, "Contoso");
+  // Readers hear of none of it.
+  assert.equal(await page.locator("lync-skype-helper").getByText(/organisation\.|mistake/).count(), 0);
   await domains.fill("contoso.com");
   assert.equal(await domains.getAttribute("aria-invalid"), null);
+  await mail.fill("help@contoso.com");
+  assert.equal(await mail.getAttribute("aria-invalid"), null);
   await axe(page);
+});
+
+test("the preview is in sight while the form is filled in", async (t) => {
+  const page = await open(t, { viewport: { width: 1366, height: 700 } });
+  const preview = page.locator("lync-skype-helper");
+  await preview.getByRole("textbox").first().waitFor();
+  for (const label of ["Name", "Domain after the brackets", "Accent colour", "Compact"]) {
+    await page.getByLabel(label, { exact: label === "Name" }).scrollIntoViewIfNeeded();
+    const box = await preview.boundingBox();
+    const shown = Math.min(700, box.y + box.height) - Math.max(0, box.y);
+    assert.ok(shown > 300, `${label}: ${shown} pixels of the preview`);
+  }
 });
 
 test("the administrator's view leads here, in the reader's language", async (t) => {

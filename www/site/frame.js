@@ -4,7 +4,18 @@ import "../element/embed.js";
 const helper = document.querySelector("lync-skype-helper");
 /** iframe.js names the frame after its instance; a plain iframe has no name and nobody to talk to. */
 const instance = window.name;
-const SETTINGS = ["direction", "address", "client", "lang", "theme", "views", "config"];
+const SETTINGS = [
+  "direction",
+  "network",
+  "address",
+  "client",
+  "lang",
+  "theme",
+  "views",
+  "compact",
+  "headingLevel",
+  "config",
+];
 const NEWS = ["ready", "change", "result", "copy", "step", "complete", "error"];
 let hostOrigin;
 
@@ -25,6 +36,9 @@ function setConfig(settings) {
     if (name in settings) {
       helper[name] = settings[name];
     }
+  }
+  if (typeof settings.accent === "string") {
+    helper.style.setProperty("--lsh-accent", settings.accent);
   }
   if ("policy" in settings) {
     helper.policy = settings.policy;

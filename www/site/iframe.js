@@ -38,10 +38,13 @@
     "display:block;box-sizing:border-box;inline-size:100%;min-block-size:20rem;border:0;background:transparent;color-scheme:normal;opacity:0";
 
   const settings = {};
-  for (const name of ["theme", "views"]) {
+  for (const name of ["theme", "views", "network", "headingLevel", "accent"]) {
     if (data[name]) {
       settings[name] = data[name];
     }
+  }
+  if ("compact" in data) {
+    settings.compact = true;
   }
 
   let loaded = false;

@@ -3,7 +3,7 @@ import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
 import { loadPack } from "../element/languages.js";
 import { loadApp } from "../element/modules.js";
 
-const preview = document.querySelector("lync-skype-helper");
+const place = document.querySelector("#set-up");
 const base = new URL(LyncSkypeHelper.home ?? ".", document.baseURI);
 
 /**
@@ -37,16 +37,24 @@ function save(name, text) {
 
 /** A keystroke a preview would be too many. */
 let waiting;
-function changed(json) {
+/**
+ * @param {object} config
+ * @param {string | undefined} accent
+ */
+function changed(config, accent) {
   clearTimeout(waiting);
-  waiting = setTimeout(() => preview.applyConfig(JSON.parse(json)), 200);
+  waiting = setTimeout(() => {
+    const preview = /** @type {LyncSkypeHelper} */ (place.querySelector("lync-skype-helper"));
+    preview.applyConfig(config);
+    // Not by the style attribute, which the page's policy refuses.
+    preview.style.setProperty("--lsh-accent", accent ?? "");
+  }, 200);
 }
 
 const wanted = /(?:^#|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
 const language = bestLanguage([wanted, ...(navigator.languages ?? [])]);
 document.documentElement.lang = language;
 document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
-preview.setAttribute("lang", language);
 
 const [app, words, element, frame] = await Promise.all([
   loadApp("full"),
@@ -55,4 +63,4 @@ const [app, words, element, frame] = await Promise.all([
   integrity("embed.js"),
   integrity("iframe.js"),
 ]);
-app.mount_set_up(document.querySelector("#set-up"), { words, base: base.href, element, frame, changed, save });
+app.mount_set_up(place, { words, base: base.href, element, frame, changed, save });

@@ -1,7 +1,5 @@
 //! What a help desk fills in, the config that comes of it, and the snippets for its pages. Plain data.
 
-mod json;
-
 use std::collections::BTreeMap;
 
 use lync_skype::ClientId;
@@ -20,6 +18,8 @@ pub struct Form {
     hidden: Vec<Part>,
     /// The notice is left out.
     notice_hidden: bool,
+    /// No title, no language menu, no notice.
+    compact: bool,
 }
 
 /// Fields that hold one entry a line.
@@ -98,9 +98,32 @@ impl Form {
         config
     }
 
-    /// The config as a file.
-    pub fn json(&self) -> String {
-        json::print(&self.config())
+    /// Whether the helper comes without title, language menu and notice.
+    pub const fn is_compact(&self) -> bool {
+        self.compact
+    }
+
+    /// With them, or without.
+    pub fn tick_compact(&mut self) {
+        self.compact = !self.compact;
+    }
+
+    /// The attributes that say how one helper looks, beside the config that many may share.
+    pub fn attributes(&self) -> Vec<(&'static str, String)> {
+        let mut attributes: Vec<(&str, String)> = ATTRIBUTES
+            .iter()
+            .map(|name| (*name, self.text(name).trim().to_owned()))
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        if self.compact {
+            attributes.push(("compact", String::new()));
+        }
+        attributes
+    }
+
+    /// The accent colour, where one was chosen that a style sheet can take.
+    pub fn accent(&self) -> Option<&str> {
+        Some(self.text(ACCENT).trim()).filter(|colour| is_colour(colour))
     }
 
     fn value(&self, path: &str) -> Option<Value> {
@@ -115,43 +138,106 @@ impl Form {
     }
 }
 
+/// The field of the accent colour.
+pub const ACCENT: &str = "accent";
+
+/// Fields that are attributes of the element.
+const ATTRIBUTES: [&str; 3] = ["lang", "network", "heading-level"];
+
+/// A name, a number with `#`, or a function of numbers: what an attribute can hold without being more than a colour.
+pub fn is_colour(text: &str) -> bool {
+    let (name, rest) = match text.split_once('(') {
+        Some((name, rest)) => (name, rest.strip_suffix(')')),
+        None => (text.strip_prefix('#').unwrap_or(text), Some("")),
+    };
+    let is_argument = |c: char| c.is_ascii_alphanumeric() || matches!(c, ' ' | ',' | '.' | '%' | '/' | '-');
+    !name.is_empty()
+        && name.chars().all(|c| c.is_ascii_alphanumeric())
+        && rest.is_some_and(|rest| rest.chars().all(is_argument))
+}
+
 /// What a snippet needs to know.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'a> {
     /// Where the helper is, with a slash at the end.
     pub base: &'a str,
-    /// The web address of the config.
-    pub config: &'a str,
-    /// The hash of the script, where it could be made.
+    /// The form, for the attributes.
+    pub form: &'a Form,
+    /// The web address of the config, where there is one.
+    pub config: Option<&'a str>,
+    /// The hash of the script, where it is wanted.
     pub integrity: Option<&'a str>,
 }
 
 impl Snippet<'_> {
     /// The helper as a part of the page.
     pub fn element(&self) -> String {
-        let script = [
+        let mut out = [
             "<script type=\"module\" src=\"",
             &quoted(self.base),
             "embed.js\"",
             &self.hash(),
             "></script>\n",
-        ];
-        let element = ["<lync-skype-helper config=\"", &quoted(self.config), "\"></lync-skype-helper>"];
-        script.concat() + &element.concat()
+        ]
+        .concat();
+        out.push_str("<lync-skype-helper");
+        self.push_attributes(&mut out, "");
+        if let Some(accent) = self.form.accent() {
+            push(&mut out, "style", &["--lsh-accent: ", accent].concat());
+        }
+        out.push_str("></lync-skype-helper>");
+        out
     }
 
-    /// The helper in a frame.
+    /// A script that puts the helper into a frame, as high as it is.
     pub fn frame(&self) -> String {
-        [
-            "<script src=\"",
-            &quoted(self.base),
-            "iframe.js\" data-config=\"",
-            &quoted(self.config),
-            "\"",
-            &self.hash(),
-            " async></script>",
-        ]
-        .concat()
+        let mut out = ["<script src=\"", &quoted(self.base), "iframe.js\""].concat();
+        self.push_attributes(&mut out, "data-");
+        if let Some(accent) = self.form.accent() {
+            push(&mut out, "data-accent", accent);
+        }
+        out.push_str(&self.hash());
+        out.push_str(" async></script>");
+        out
+    }
+
+    /// A frame and no script: what can be said in its address, and nothing else.
+    pub fn plain_frame(&self) -> String {
+        let form = self.form;
+        let mut link = String::new();
+        let to = form.text("direction").strip_prefix("to-").unwrap_or_default();
+        for (key, value) in [("to", to), ("net", form.text("network")), ("lang", form.text("lang"))] {
+            if !value.is_empty() {
+                link.push_str(&["&", key, "=", value].concat());
+            }
+        }
+        let hash = if link.is_empty() { String::new() } else { ["#v=1", &link].concat() };
+        let mut out = "<iframe".to_owned();
+        push(&mut out, "src", &[self.base, "frame.html", &hash].concat());
+        for (name, value) in [
+            ("title", "Lync–Skype contact helper"),
+            ("width", "100%"),
+            ("height", "900"),
+            ("allow", "clipboard-write"),
+        ] {
+            push(&mut out, name, value);
+        }
+        out.push_str("></iframe>");
+        out
+    }
+
+    fn push_attributes(&self, out: &mut String, prefix: &str) {
+        if let Some(config) = self.config {
+            push(out, &[prefix, "config"].concat(), config);
+        }
+        for (name, value) in self.form.attributes() {
+            let name = [prefix, name].concat();
+            if value.is_empty() {
+                out.push_str(&[" ", &name].concat());
+            } else {
+                push(out, &name, &value);
+            }
+        }
     }
 
     fn hash(&self) -> String {
@@ -159,6 +245,11 @@ impl Snippet<'_> {
             [" integrity=\"", &quoted(hash), "\" crossorigin=\"anonymous\""].concat()
         })
     }
+}
+
+/// Adds an attribute.
+fn push(out: &mut String, name: &str, value: &str) {
+    out.push_str(&[" ", name, "=\"", &quoted(value), "\""].concat());
 }
 
 /// A text inside the quotes of an attribute.
@@ -207,15 +298,24 @@ fn put(config: &mut Value, path: &str, value: Option<Value>) {
 #[cfg(test)]
 mod tests {
     use expect_test::expect;
+    use lync_skype::policy::Value;
     use lync_skype::{ClientId, idna};
 
-    use super::{Form, Snippet};
+    use super::{Form, Snippet, is_colour};
     use crate::config::Config;
     use crate::parts::Part;
 
+    fn text(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+
+    fn map(entries: &[(&str, Value)]) -> Value {
+        Value::Map(entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+    }
+
     #[test]
     fn only_what_was_filled_in_is_in_the_file() {
-        assert_eq!(Form::default().json(), "{}\n");
+        assert_eq!(Form::default().config(), map(&[]));
         let mut form = Form::default();
         form.set("organisation.name", " Contoso \"IT\" ".into());
         form.set("organisation.sipDomains", "contoso.com\n\n fabrikam.com ".into());
@@ -227,25 +327,25 @@ mod tests {
         form.tick_part(Part::Bulk);
         form.tick_notice();
         form.set("notice.text", "Ask us first.".into());
-        expect![[r#"
-            {
-              "organisation": {
-                "name": "Contoso \"IT\"",
-                "sipDomains": ["contoso.com", "fabrikam.com"],
-                "helpDesk": {
-                  "mail": "help@contoso.com"
-                }
-              },
-              "publicIm": "on",
-              "clients": ["lync-2013", "sfb-2016"],
-              "notice": {
-                "show": false,
-                "text": "Ask us first."
-              },
-              "hide": ["bulk"]
-            }
-        "#]]
-        .assert_eq(&form.json());
+        // How one helper looks is no part of what many share.
+        form.set("lang", "de".into());
+        form.tick_compact();
+        let domains = Value::List(vec![text("contoso.com"), text("fabrikam.com")]);
+        let expected = map(&[
+            (
+                "organisation",
+                map(&[
+                    ("name", text("Contoso \"IT\"")),
+                    ("sipDomains", domains),
+                    ("helpDesk", map(&[("mail", text("help@contoso.com"))])),
+                ]),
+            ),
+            ("publicIm", text("on")),
+            ("clients", Value::List(vec![text("lync-2013"), text("sfb-2016")])),
+            ("notice", map(&[("show", Value::Bool(false)), ("text", text("Ask us first."))])),
+            ("hide", Value::List(vec![text("bulk")])),
+        ]);
+        assert_eq!(form.config(), expected);
         let config = Config::read(Some(&form.config()), None, idna::no_idna);
         assert_eq!(config.problems, []);
         assert_eq!(config.rules.policy.organisation.sip_domains, ["contoso.com", "fabrikam.com"]);
@@ -259,7 +359,9 @@ mod tests {
         form.tick_client(ClientId::Skype7);
         form.tick_part(Part::Ask);
         form.tick_part(Part::Ask);
-        assert_eq!(form.json(), "{}\n");
+        form.tick_compact();
+        form.tick_compact();
+        assert_eq!(form, Form::default());
     }
 
     #[test]
@@ -273,19 +375,69 @@ mod tests {
     }
 
     #[test]
+    fn with_nothing_set_the_snippets_ask_for_nothing() {
+        let form = Form::default();
+        let snippet = Snippet { base: "https://help.example/", form: &form, config: None, integrity: None };
+        expect![[r#"
+            <script type="module" src="https://help.example/embed.js"></script>
+            <lync-skype-helper></lync-skype-helper>"#]]
+        .assert_eq(&snippet.element());
+        expect![[r#"<script src="https://help.example/iframe.js" async></script>"#]]
+            .assert_eq(&snippet.frame());
+        expect![[r#"<iframe src="https://help.example/frame.html" title="Lync–Skype contact helper" width="100%" height="900" allow="clipboard-write"></iframe>"#]]
+            .assert_eq(&snippet.plain_frame());
+    }
+
+    #[test]
+    fn snippets_say_how_the_helper_looks() {
+        let mut form = Form::default();
+        for (name, value) in [
+            ("lang", "de"),
+            ("network", "teams-free"),
+            ("heading-level", "3"),
+            ("accent", "#0a5c8a"),
+            ("direction", "to-skype"),
+        ] {
+            form.set(name, value.into());
+        }
+        form.tick_compact();
+        let snippet = Snippet { base: "/", form: &form, config: Some("/a.json"), integrity: None };
+        expect![[r#"
+            <script type="module" src="/embed.js"></script>
+            <lync-skype-helper config="/a.json" lang="de" network="teams-free" heading-level="3" compact style="--lsh-accent: #0a5c8a"></lync-skype-helper>"#]]
+        .assert_eq(&snippet.element());
+        expect![[r##"<script src="/iframe.js" data-config="/a.json" data-lang="de" data-network="teams-free" data-heading-level="3" data-compact data-accent="#0a5c8a" async></script>"##]]
+            .assert_eq(&snippet.frame());
+        expect![[r##"<iframe src="/frame.html#v=1&amp;to=skype&amp;net=teams-free&amp;lang=de" title="Lync–Skype contact helper" width="100%" height="900" allow="clipboard-write"></iframe>"##]]
+            .assert_eq(&snippet.plain_frame());
+    }
+
+    #[test]
+    fn only_a_colour_is_a_colour() {
+        for colour in
+            ["red", "#0a5", "#0a5c8aff", "rgb(1 2 3 / 50%)", "oklch(0.7 0.1 200)", "hsl(200, 50%, 40%)"]
+        {
+            assert!(is_colour(colour), "{colour}");
+        }
+        for other in
+            ["", "#", "red; color: blue", "url(x\")", "rgb(1", "var(--x);", "a b", "\"", "expression(a(b))"]
+        {
+            assert!(!is_colour(other), "{other}");
+        }
+    }
+
+    #[test]
     fn snippets_hold_nothing_that_ends_an_attribute() {
+        let form = Form::default();
         let snippet = Snippet {
             base: "https://help.example/",
-            config: "/a.json?x=1&y=\"><script>",
+            form: &form,
+            config: Some("/a.json?x=1&y=\"><script>"),
             integrity: Some("sha384-abc"),
         };
         expect![[r#"
             <script type="module" src="https://help.example/embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>
             <lync-skype-helper config="/a.json?x=1&amp;y=&quot;&gt;&lt;script&gt;"></lync-skype-helper>"#]]
         .assert_eq(&snippet.element());
-        expect![[
-            r#"<script src="https://help.example/iframe.js" data-config="/lync-skype.json" async></script>"#
-        ]]
-        .assert_eq(&Snippet { config: "/lync-skype.json", integrity: None, ..snippet }.frame());
     }
 }

@@ -1,20 +1,24 @@
-//! The set-up page: a form, and beside it the file, the snippets and a live preview.
+//! The set-up page: a form, a live preview in sight of it, and below them the file and the snippets.
 
 mod fields;
+mod mistakes;
 
-use crate::words::{Key, Words};
-use js_sys::Function;
+use std::collections::BTreeSet;
+
+use js_sys::{Array, Function, Object, Reflect};
 use lync_skype::ClientId;
-use lync_skype::policy::Problem;
+use lync_skype::policy::Value;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
+use super::copy_button::CopyButton;
 use crate::config::Config;
 use crate::host;
 use crate::parts::Part;
-use crate::setup::{Form, Snippet};
-use crate::state::Copied;
+use crate::setup::{ACCENT, Form, Snippet};
+use crate::words::{Key, Words};
 use fields::Fields;
+use mistakes::mistakes;
 
 /// What the page around the form says.
 #[derive(Clone, PartialEq, Properties)]
@@ -25,7 +29,7 @@ pub(crate) struct SetUpProps {
     pub(crate) base: AttrValue,
     /// The hashes of `embed.js` and `iframe.js`, where they could be made.
     pub(crate) integrity: Option<(AttrValue, AttrValue)>,
-    /// Hears every new config, as JSON.
+    /// Hears every new config, and the accent colour.
     pub(crate) changed: Option<Function>,
     /// Hands a file to the reader: name, then text.
     pub(crate) save: Option<Function>,
@@ -38,48 +42,87 @@ const FILE: &str = "lync-skype.json";
 #[component]
 pub(crate) fn SetUp(props: &SetUpProps) -> Html {
     let form = use_state(Form::default);
-    let place = use_state(|| ["/", FILE].concat());
-    let copied = use_state(|| None::<(&'static str, Copied)>);
+    // Fields that have been left: nobody hears of a mistake while still typing.
+    let left = use_state(BTreeSet::<&'static str>::new);
     let config = form.config();
     let problems = Config::read(Some(&config), None, host::to_ascii).problems;
-    let json = form.json();
+    let json = json(&config);
     {
-        let changed = props.changed.clone();
-        use_effect_with(json.clone(), move |json| {
+        let (changed, config, accent) =
+            (props.changed.clone(), config.clone(), form.accent().map(str::to_owned));
+        use_effect_with((json.clone(), accent.clone()), move |_| {
             if let Some(changed) = changed {
+                let accent = accent.map_or(JsValue::UNDEFINED, |accent| JsValue::from_str(&accent));
                 // The preview is the page's to keep.
-                drop(changed.call1(&JsValue::NULL, &JsValue::from_str(json)));
+                drop(changed.call2(&JsValue::NULL, &js(&config), &accent));
             }
         });
     }
 
     let words = &props.words;
+    let mistakes = mistakes(&form, &problems, &left, words);
+    let fields = Fields { words, form: &form, left: &left, mistakes: &mistakes };
+    let attributes = form.attributes();
+    let attribute = |name: &str| {
+        attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| AttrValue::from(value.clone()))
+    };
+    let language = attribute("lang").unwrap_or_else(|| AttrValue::from(words.locale().to_owned()));
+    html! {
+        <div class="lsh set-up" lang={words.locale().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}>
+            <div class="frame">
+                <header>
+                    <h2 id="top" tabindex="-1">{ words.text(Key::PageSetupTitle).to_owned() }</h2>
+                    <p class="muted">{ words.text(Key::PageSetupLead).to_owned() }</p>
+                </header>
+                <div class="halves">
+                    { form_parts(&fields, &form) }
+                    <section class="preview" aria-labelledby="preview">
+                        <h3 id="preview">{ words.text(Key::PageSetupPreview).to_owned() }</h3>
+                        <@{"lync-skype-helper"} lang={language} network={attribute("network")} compact={attribute("compact")}
+                            heading-level={attribute("heading-level")} />
+                    </section>
+                </div>
+                <Results words={words.clone()} form={(*form).clone()} {json} base={props.base.clone()}
+                    integrity={props.integrity.clone()} save={props.save.clone()} />
+            </div>
+        </div>
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct ResultsProps {
+    words: Words,
+    form: Form,
+    json: AttrValue,
+    base: AttrValue,
+    integrity: Option<(AttrValue, AttrValue)>,
+    save: Option<Function>,
+}
+
+/// The file and the snippets.
+#[component]
+fn Results(props: &ResultsProps) -> Html {
+    let ResultsProps { words, form, json, .. } = props;
+    let place = use_state(String::new);
+    let hashes = use_state(|| false);
     let t = |key| words.text(key).to_owned();
-    let fields = Fields { words, form: &form, problems: &problems };
-    let (element_hash, frame_hash) = props.integrity.clone().unzip();
-    let snippet = |integrity| Snippet { base: &props.base, config: &place, integrity };
+    let is_empty = form.config() == Value::Map(Vec::new());
+    // Nobody has to have a file: only what was set, or said to be there, is asked for.
+    let config = match place.trim() {
+        "" if is_empty => None,
+        "" => Some(["/", FILE].concat()),
+        place => Some(place.to_owned()),
+    };
+    let (element, frame) = props.integrity.clone().filter(|_| *hashes).unzip();
+    let snippet = |integrity| Snippet { base: &props.base, form, config: config.as_deref(), integrity };
     let output = |id: &'static str, label: Key, text: String| {
-        let copy = {
-            let (text, copied) = (text.clone(), copied.setter());
-            Callback::from(move |event: MouseEvent| {
-                let copied = copied.clone();
-                host::copy(&text, &event, id, move |done| copied.set(Some((id, done))));
-            })
-        };
-        let status = copied.filter(|(of, _)| *of == id).map(|(_, done)| match done {
-            Copied::Done => t(Key::PageCopied),
-            Copied::Selected => t(Key::PageCopySelected),
-        });
+        let title = [id, "-title"].concat();
         html! {
             <div class="stack">
-                <h4 id={[id, "-title"].concat()}>{ t(label) }</h4>
-                <pre {id} dir="ltr" tabindex="0" role="region" aria-labelledby={[id, "-title"].concat()}>{ text }</pre>
-                <div class="row">
-                    <button type="button" class="button" aria-describedby={[id, "-title"].concat()} onclick={copy}>
-                        { t(Key::PageSetupCopy) }
-                    </button>
-                    <span role="status" class="hush">{ status }</span>
-                </div>
+                <h4 id={title.clone()}>{ t(label) }</h4>
+                <pre {id} dir="ltr" tabindex="0" role="region" aria-labelledby={title.clone()}>{ text.clone() }</pre>
+                <CopyButton words={words.clone()} id={[id, "-copy"].concat()} label={t(Key::PageSetupCopy)} {text} shown={id}
+                    about={Some(AttrValue::from(title))} />
             </div>
         }
     };
@@ -98,83 +141,99 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
             place.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
         })
     };
+    let turn = {
+        let hashes = hashes.clone();
+        Callback::from(move |_: Event| hashes.set(!*hashes))
+    };
     html! {
-        <div class="lsh set-up" lang={words.locale().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}>
-            <div class="frame">
-                <header>
-                    <h2 id="top" tabindex="-1">{ t(Key::PageSetupTitle) }</h2>
-                    <p class="hush">{ t(Key::PageSetupLead) }</p>
-                </header>
-                <div class="halves">
-                    { form_parts(&fields, &form) }
-                    <section class="panel" aria-labelledby="result">
-                        <h3 id="result">{ t(Key::PageSetupResult) }</h3>
-                        { list(&problems, words) }
-                        { output("json", Key::PageSetupFile, json) }
-                        <p><button type="button" class="button main" onclick={download}>{ t(Key::PageSetupDownload) }</button></p>
-                        <div class="field">
-                            <label for="place">{ t(Key::PageSetupWhere) }</label>
-                            <input id="place" type="text" dir="ltr" autocomplete="off" spellcheck="false"
-                                value={(*place).clone()} oninput={moved} />
-                        </div>
-                        { output("element", Key::PageSetupElement, snippet(element_hash.as_deref()).element()) }
-                        { output("frame", Key::PageSetupFrame, snippet(frame_hash.as_deref()).frame()) }
-                        <p class="hush">{ t(if element_hash.is_some() { Key::PageSetupIntegrity } else { Key::PageSetupNoIntegrity }) }</p>
-                    </section>
-                </div>
-                <h3 id="preview">{ t(Key::PageSetupPreview) }</h3>
+        <section class="panel" aria-labelledby="result">
+            <h3 id="result">{ t(Key::PageSetupResult) }</h3>
+            <p class="muted" role="status">{ if is_empty { t(Key::PageSetupNothing) } else { String::new() } }</p>
+            { output("json", Key::PageSetupFile, json.to_string()) }
+            <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::PageSetupDownload) }</button></p>
+            <div class="field">
+                <label for="place">{ t(Key::PageSetupWhere) }</label>
+                <input id="place" type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder={["/", FILE].concat()}
+                    value={(*place).clone()} oninput={moved} />
             </div>
-        </div>
+            { output("element", Key::PageSetupElement, snippet(element.as_deref()).element()) }
+            { output("frame", Key::PageSetupFrame, snippet(frame.as_deref()).frame()) }
+            { output("plain", Key::PageSetupPlain, snippet(None).plain_frame()) }
+            if props.integrity.is_some() {
+                <div class="stack">
+                    <label class="box-label">
+                        <input type="checkbox" checked={*hashes} onchange={turn} />
+                        <span>{ t(Key::PageSetupHashes) }</span>
+                    </label>
+                    if *hashes {
+                        <p class="muted">{ t(Key::PageSetupIntegrity) }</p>
+                    }
+                </div>
+            }
+        </section>
     }
 }
 
 fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
     let t = |key| fields.words.text(key).to_owned();
     let default = |text: &str| Some(fields.words.fill(Key::PageSetupDefault, &[("text", text)]));
-    let known = |yes, no| [("", Key::PageSetupUnknown), (yes, Key::PageSetupYes), (no, Key::PageSetupNo)];
+    let known =
+        |yes, no| [("", t(Key::PageSetupUnknown)), (yes, t(Key::PageSetupYes)), (no, t(Key::PageSetupNo))];
+    let languages = super::LANGUAGES.iter().map(|(tag, name)| (*tag, (*name).to_owned()));
+    let languages: Vec<_> = [("", t(Key::PageSetupLanguageAuto))].into_iter().chain(languages).collect();
+    let levels = [("", "2"), ("1", "1"), ("3", "3"), ("4", "4"), ("5", "5")]
+        .map(|(value, name)| (value, name.to_owned()));
     html! {
         <form class="form" novalidate=true onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             <fieldset class="stack">
                 <legend>{ t(Key::PageSetupOrganisation) }</legend>
-                { fields.text(form, "organisation.name", Key::PageSetupName, None) }
-                { fields.lines(form, "organisation.sipDomains", Key::PageSetupSipDomains, None) }
-                { fields.text(form, "organisation.helpDesk.mail", Key::PageSetupMail, None) }
-                { fields.text(form, "organisation.helpDesk.phone", Key::PageSetupPhone, None) }
-                { fields.text(form, "organisation.helpDesk.url", Key::PageSetupUrl, None) }
+                { fields.text("organisation.name", Key::PageSetupName, None) }
+                { fields.lines("organisation.sipDomains", Key::PageSetupSipDomains, None) }
+                { fields.text("organisation.helpDesk.mail", Key::PageSetupMail, None) }
+                { fields.text("organisation.helpDesk.phone", Key::PageSetupPhone, None) }
+                { fields.text("organisation.helpDesk.url", Key::PageSetupUrl, None) }
             </fieldset>
             <fieldset class="stack">
                 <legend>{ t(Key::PageSetupPolicy) }</legend>
-                { fields.choice(form, "publicIm", Key::PageSetupPublicIm, &known("on", "off")) }
-                { fields.choice(form, "autoDecorate", Key::PageSetupAutoDecorate, &known("yes", "no")) }
-                { fields.lines(form, "asIsDomains", Key::PageSetupAsIs, default(&lync_skype::policy::AS_IS_DOMAINS.join(" "))) }
-                { fields.text(form, "routingDomain", Key::PageSetupRouting, default(lync_skype::policy::ROUTING_DOMAIN)) }
+                { fields.choice("publicIm", Key::PageSetupPublicIm, &known("on", "off")) }
+                { fields.choice("autoDecorate", Key::PageSetupAutoDecorate, &known("yes", "no")) }
+                { fields.lines("asIsDomains", Key::PageSetupAsIs, default(&lync_skype::policy::AS_IS_DOMAINS.join(" "))) }
+                { fields.text("routingDomain", Key::PageSetupRouting, default(lync_skype::policy::ROUTING_DOMAIN)) }
             </fieldset>
             <fieldset class="stack">
                 <legend>{ t(Key::PageSetupClients) }</legend>
-                <p class="hush">{ t(Key::PageSetupClientsHint) }</p>
+                <p class="muted">{ t(Key::PageSetupClientsHint) }</p>
                 <div class="boxes">
                     { for ClientId::ALL.iter().map(|client| {
                         let name = client.name_in(fields.words).to_owned();
-                        fields.tick(form, name, form.has_client(*client), |form| form.tick_client(*client))
+                        fields.tick(name, form.has_client(*client), |form| form.tick_client(*client))
                     }) }
                 </div>
             </fieldset>
             <fieldset class="stack">
                 <legend>{ t(Key::PageSetupLook) }</legend>
-                { fields.choice(form, "theme", Key::PageSetupTheme, &[
-                    ("", Key::PageSetupThemeAuto), ("light", Key::PageSetupThemeLight), ("dark", Key::PageSetupThemeDark),
+                { fields.choice("direction", Key::PageSetupDirection, &[
+                    ("", t(Key::PageSetupAsk)), ("to-skype", t(Key::PageUseLync)), ("to-lync", t(Key::PageUseSkype)),
                 ]) }
-                { fields.choice(form, "direction", Key::PageSetupDirection, &[
-                    ("", Key::PageSetupAsk), ("to-skype", Key::PageUseLync), ("to-lync", Key::PageUseSkype),
+                { fields.choice("network", Key::PageSetupNetwork, &[
+                    ("", t(Key::PageSetupNetworkSkype)), ("teams-free", t(Key::PageSetupNetworkFree)),
+                    ("federated", t(Key::PageSetupNetworkFederated)),
                 ]) }
-                { fields.tick(form, t(Key::PageSetupNotice), form.hides_notice(), Form::tick_notice) }
-                { fields.text(form, "notice.text", Key::PageSetupNoticeText, None) }
+                { fields.choice("lang", Key::PageLanguage, &languages) }
+                { fields.choice("theme", Key::PageSetupTheme, &[
+                    ("", t(Key::PageSetupThemeAuto)), ("light", t(Key::PageSetupThemeLight)), ("dark", t(Key::PageSetupThemeDark)),
+                ]) }
+                { fields.text(ACCENT, Key::PageSetupAccent, Some(t(Key::PageSetupAccentHint))) }
+                { fields.choice("heading-level", Key::PageSetupHeadingLevel, &levels) }
+                { fields.tick(t(Key::PageSetupCompact), form.is_compact(), Form::tick_compact) }
+                { fields.tick(t(Key::PageSetupNotice), form.hides_notice(), Form::tick_notice) }
+                { fields.text("notice.text", Key::PageSetupNoticeText, None) }
             </fieldset>
             <fieldset class="stack">
                 <legend>{ t(Key::PageSetupHide) }</legend>
-                <div class="boxes mono" lang="en">
-                    { for Part::ALL.iter().map(|(part, name)| {
-                        fields.tick(form, (*name).to_owned(), form.hides(*part), |form| form.tick_part(*part))
+                <div class="boxes">
+                    { for Part::ALL.iter().map(|(part, _)| {
+                        fields.tick(t(part_name(*part)), form.hides(*part), |form| form.tick_part(*part))
                     }) }
                 </div>
             </fieldset>
@@ -182,18 +241,45 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
     }
 }
 
-/// Every mistake at once, by its path: the same list that the page would show to its visitors.
-fn list(problems: &[Problem], words: &Words) -> Html {
-    html! {
-        <div role="status">
-            if !problems.is_empty() {
-                <div class="note warning">
-                    <p><strong>{ words.text(Key::PageConfigProblems).to_owned() }</strong></p>
-                    <ul class="dots" lang="en" dir="ltr">
-                        { for problems.iter().map(|problem| html! { <li>{ problem.to_text() }</li> }) }
-                    </ul>
-                </div>
+/// What a part is called by people.
+const fn part_name(part: Part) -> Key {
+    match part {
+        Part::Ask => Key::PageSetupPartAsk,
+        Part::Address => Key::PageSetupPartAddress,
+        Part::Steps => Key::PageSetupPartSteps,
+        Part::Alerts => Key::PageSetupPartAlerts,
+        Part::Checks => Key::PageSetupPartChecks,
+        Part::Trouble => Key::PageTroubleTitle,
+        Part::OtherPerson => Key::PageSetupPartOther,
+        Part::Today => Key::PageTodayTitle,
+        Part::Bulk => Key::PageBulkTitle,
+        Part::Admin => Key::PageAdminTitle,
+        Part::Chat => Key::PageOpenChat,
+    }
+}
+
+/// The config as a file.
+fn json(config: &Value) -> AttrValue {
+    let printed = js_sys::JSON::stringify_with_replacer_and_space(&js(config), &JsValue::NULL, &2.into());
+    // A config of texts, lists and maps always prints.
+    AttrValue::from(printed.map(String::from).unwrap_or_default() + "\n")
+}
+
+/// A config as JavaScript has it.
+fn js(value: &Value) -> JsValue {
+    match value {
+        Value::Bool(flag) => JsValue::from_bool(*flag),
+        Value::Number(number) => JsValue::from_f64(*number),
+        Value::Text(text) => JsValue::from_str(text),
+        Value::List(values) => values.iter().map(js).collect::<Array>().into(),
+        Value::Map(entries) => {
+            let object = Object::new();
+            for (key, value) in entries {
+                // A fresh object takes every key.
+                drop(Reflect::set(&object, &JsValue::from_str(key), &js(value)));
             }
-        </div>
+            object.into()
+        }
+        Value::Null | Value::Other => JsValue::NULL,
     }
 }
