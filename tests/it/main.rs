@@ -10,6 +10,7 @@ mod languages;
 mod lookalike;
 mod messages;
 mod pasted;
+mod paths_in_docs;
 mod procedures;
 mod properties;
 mod rows;
