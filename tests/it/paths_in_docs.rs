@@ -8,7 +8,17 @@ const DOCUMENTS: [&str; 6] =
 
 /// Where a path in backticks starts for it to be one of ours.
 const ROOTS: [&str; 11] = [
-    "src/", "pkg/", "www/", "tests/", "xtask/", "docs/", "host/", "examples/", ".github/", ".ci/", ".cargo/",
+    "src/",
+    "pkg/",
+    "www/",
+    "tests/",
+    "xtask/",
+    "docs/",
+    "host/",
+    "examples/",
+    ".github/",
+    ".ci/",
+    ".cargo/",
 ];
 
 /// Made by commands, so not there in a fresh clone.
