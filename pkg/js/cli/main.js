@@ -119,7 +119,8 @@ async function put(pieces, output) {
 }
 
 /** Converts a table. The exit code. */
-async function convertTable({ inputs: [input], column }, convert, output) {
+async function convertTable({ inputs, column }, convert, output) {
+  const [input] = inputs;
   let rows = 0;
   let refused = 0;
   const counted = (/** @type {string} */ text) => {
