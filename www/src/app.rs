@@ -5,7 +5,7 @@ use gloo::timers::callback::Timeout;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 
-use crate::host_event::Said;
+use crate::host_event::HostEvent;
 use crate::state::{Action, Copied, Focus, State};
 use crate::view_context::{ViewContext, copied_key, text};
 use crate::{host, pages};
@@ -20,7 +20,7 @@ pub struct AppProps {
     pub start: State,
     /// News for the host.
     #[prop_or_default]
-    pub say: Callback<Said>,
+    pub say: Callback<HostEvent>,
     /// Opens the line to the worker of the list view.
     #[prop_or_default]
     pub bulk: Option<js_sys::Function>,
@@ -37,7 +37,7 @@ impl PartialEq for AppProps {
 #[derive(Default)]
 struct Told {
     place: Option<(Option<Direction>, Option<ClientId>, String)>,
-    result: Option<Said>,
+    result: Option<HostEvent>,
     copies: u32,
     problems: Vec<String>,
     ticks: Vec<String>,
@@ -70,11 +70,11 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         match &action {
             Action::Language(tag) => {
-                ctx.props().say.emit(Said::new("language").text("lang", Some(tag)));
+                ctx.props().say.emit(HostEvent::Language { lang: tag.clone() });
                 return false;
             }
             Action::FetchSettings => {
-                ctx.props().say.emit(Said::new("settings"));
+                ctx.props().say.emit(HostEvent::Settings {});
                 return false;
             }
             Action::Copied(..) | Action::ClientOf(_) => {
@@ -114,9 +114,7 @@ impl Component for App {
         if !self.state.page.is_here() {
             // Where the reader asked for this view, focus goes on to it; where the host did, it stays where it is.
             let focus = self.state.focus.0 != self.focused;
-            ctx.props()
-                .say
-                .emit(Said::new("full").flag("browsing", self.state.browsing).flag("focus", focus));
+            ctx.props().say.emit(HostEvent::Full { browsing: self.state.browsing, focus });
             return;
         }
         let (count, focus) = self.state.focus;
@@ -169,32 +167,30 @@ pub fn title(state: &State) -> String {
     if state.has_errors() { [words.text(Key::PageErrorPrefix), " ", &title].concat() } else { title }
 }
 
-fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
+fn tell(state: &State, say: &Callback<HostEvent>, told: &mut Told) {
     let public = state.route(false).print();
     let direction = state.direction.map(Direction::as_str);
     let client = state.client.map(ClientId::as_str);
-    say.emit(
-        Said::new("state")
-            .text("direction", direction)
-            .text("client", client)
-            .text("address", Some(&state.typed))
-            .text("title", Some(&title(state)))
-            .text("lang", Some(state.words.locale()))
-            .text("dir", Some(if state.words.is_rtl() { "rtl" } else { "ltr" }))
-            .text("place", Some(&state.route(true).print()))
-            .text("publicPlace", Some(&public))
-            .text("arrivals", Some(&state.arrivals.to_string())),
-    );
+    say.emit(HostEvent::State {
+        direction,
+        client,
+        address: state.typed.clone(),
+        title: title(state),
+        lang: state.words.locale().to_owned(),
+        dir: if state.words.is_rtl() { "rtl" } else { "ltr" },
+        place: state.route(true).print(),
+        public_place: public.clone(),
+        arrivals: state.arrivals.to_string(),
+    });
 
     let place = (state.direction, state.client, public);
     if told.place.as_ref().is_some_and(|before| *before != place) {
-        say.emit(
-            Said::new("change")
-                .text("direction", direction)
-                .text("client", client)
-                .text("step", state.route(false).step.as_deref())
-                .text("address", Some(&state.typed)),
-        );
+        say.emit(HostEvent::Change {
+            direction,
+            client,
+            step: state.route(false).step,
+            address: state.typed.clone(),
+        });
     }
     told.place = Some(place);
 
@@ -203,11 +199,12 @@ fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
             Some(Ok(converted)) => (Some(converted.rule.as_str()), converted.notices.as_slice()),
             _ => (None, asked.problems()),
         };
-        Said::new("result")
-            .flag("ok", rule.is_some())
-            .text("rule", rule)
-            .list("codes", notices.iter().map(|notice| notice.code.as_str().to_owned()).collect())
-            .text("address", Some(&asked.input))
+        HostEvent::Result {
+            ok: rule.is_some(),
+            rule,
+            codes: notices.iter().map(|notice| notice.code.as_str()).collect(),
+            address: asked.input.clone(),
+        }
     });
     if let Some(result) = result.clone().filter(|result| told.result.as_ref() != Some(result)) {
         say.emit(result);
@@ -215,34 +212,34 @@ fn tell(state: &State, say: &Callback<Said>, told: &mut Told) {
     told.result = result;
 
     if let Some((_, copied)) = state.copied.filter(|_| told.copies != state.announced) {
-        say.emit(Said::new("copy").flag("ok", copied == Copied::Done));
+        say.emit(HostEvent::Copy { ok: copied == Copied::Done });
     }
     told.copies = state.announced;
 
     let codes: Vec<String> = state.links_with_code().collect();
     for link in codes.iter().filter(|link| !told.codes.contains(link)) {
-        say.emit(Said::new("code").text("link", Some(link)));
+        say.emit(HostEvent::Code { link: link.clone() });
     }
     told.codes = codes;
 
     let problems: Vec<String> = state.config.problems.iter().map(|problem| problem.path.clone()).collect();
     if problems != told.problems && !problems.is_empty() {
         let message = lync_skype::policy::Problem::list(&state.config.problems);
-        say.emit(Said::new("error").list("paths", problems.clone()).text("message", Some(&message)));
+        say.emit(HostEvent::Error { paths: problems.clone(), message });
     }
     told.problems = problems;
 
     tell_ticks(state, say, told);
 }
 
-fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
+fn tell_ticks(state: &State, say: &Callback<HostEvent>, told: &mut Told) {
     if told.ticks == state.ticks {
         return;
     }
     let changed = |one: &[String], other: &[String], done: bool| {
         for name in one.iter().filter(|name| !other.contains(name)) {
             let id = name.rsplit('/').next().unwrap_or_default();
-            say.emit(Said::new("step").text("id", Some(id)).flag("done", done));
+            say.emit(HostEvent::Step { id: id.to_owned(), done });
         }
     };
     changed(&told.ticks, &state.ticks, false);
@@ -251,7 +248,7 @@ fn tell_ticks(state: &State, say: &Callback<Said>, told: &mut Told) {
     told.ticks.clone_from(&state.ticks);
     let complete = state.is_complete();
     if complete && !told.complete {
-        say.emit(Said::new("complete"));
+        say.emit(HostEvent::Complete {});
     }
     told.complete = complete;
 }

@@ -39,7 +39,7 @@ use yew::Callback;
 
 use crate::app::{App, AppProps};
 use crate::config::Config;
-use crate::host_event::Said;
+use crate::host_event::HostEvent;
 use crate::parts::Parts;
 use crate::route::Route;
 use crate::state::{Action, Program, Settings, State};
@@ -53,7 +53,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 pub struct Mounted {
     app: yew::AppHandle<App>,
-    say: Callback<Said>,
+    say: Callback<HostEvent>,
     /// Never borrowed while JavaScript is read: a getter may set something too.
     given: RefCell<Given>,
 }
@@ -75,9 +75,9 @@ struct Given {
 #[wasm_bindgen]
 pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
     let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
-    let say = Callback::from(move |said: Said| {
+    let say = Callback::from(move |event: HostEvent| {
         // What a listener throws is the listener's to see, not a reason to stop.
-        drop(say.call2(&JsValue::NULL, &JsValue::from_str(said.name), &said.detail()));
+        drop(say.call2(&JsValue::NULL, &JsValue::from_str(event.name()), &event.detail()));
     });
     let set = value(&option("config"), &config::SHAPE);
     let policy = value(&option("policy"), &policy::SHAPE);
@@ -218,10 +218,10 @@ fn value(from: &JsValue, shape: &Shape) -> Option<Value> {
 }
 
 /// English where there is no pack, or one that was made for another version.
-fn words(pack: &JsValue, say: &Callback<Said>) -> Words {
+fn words(pack: &JsValue, say: &Callback<HostEvent>) -> Words {
     let Some(pack) = pack.as_string() else { return Words::ENGLISH };
     Words::load(&pack).unwrap_or_else(|error| {
-        say.emit(Said::new("error").list("paths", Vec::new()).text("message", Some(&error.to_string())));
+        say.emit(HostEvent::Error { paths: Vec::new(), message: error.to_string() });
         Words::ENGLISH
     })
 }
