@@ -40,7 +40,7 @@ pub(crate) const COMMANDS: [Command; 14] = [
     Command {
         name: "test",
         usage: "test [--only PART] [--as-is]",
-        does: "runs all tests, or one part: fmt, rust, npm, browser, attack, size; or engines, which is not among all",
+        does: "runs all tests, or one part: fmt, rust, npm, browser, attack, size; or engines or matrix, which are not among all",
         run: test::run,
     },
     Command {

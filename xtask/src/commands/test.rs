@@ -34,7 +34,7 @@ struct Part {
 }
 
 /// The quick ones first, so that a mistake shows before anything is built.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     Part { name: "fmt", does: "format, lints and types", run: lints, everyday: true },
     Part { name: "rust", does: "Rust tests and documentation", run: rust_tests, everyday: true },
     Part { name: "npm", does: "npm package from its packed tarball", run: package_tests, everyday: true },
@@ -45,6 +45,12 @@ const PARTS: [Part; 7] = [
         name: "engines",
         does: "main paths in Firefox and WebKitGTK, and what a screen reader says",
         run: engines::test,
+        everyday: false,
+    },
+    Part {
+        name: "matrix",
+        does: "npm package in bundlers, frameworks and fresh projects, from the registry",
+        run: matrix,
         everyday: false,
     },
 ];
@@ -155,6 +161,26 @@ fn package_tests(workspace: &Workspace, as_is: bool) -> Outcome {
     let mut command = run_tests(workspace, PACKAGE_TESTS)?;
     command.env("LYNC_SKYPE_TARBALL", tarball).env("CHROME", chrome);
     process::run(&mut command, "a test of the npm package failed (see above)")
+}
+
+/// What installs too much for every run. The results are `docs/environments.md`.
+fn matrix(workspace: &Workspace, as_is: bool) -> Outcome {
+    if !as_is {
+        site::build_package(workspace)?;
+    }
+    let tarball = pack::pack(workspace)?;
+    node::install(workspace, PACKAGE_TESTS)?;
+    let chrome = chromium::chromium(workspace)?;
+    let mut command = node::node()?;
+    command
+        .current_dir(workspace.path(PACKAGE_TESTS).join("matrix"))
+        .args(["--test", "--test-concurrency=1"])
+        .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
+        .args(["--test-reporter=./report.mjs", "--test-reporter-destination=../../../docs/environments.md"])
+        .args(["bundlers.test.mjs", "frameworks.test.mjs", "generators.test.mjs"])
+        .env("LYNC_SKYPE_TARBALL", tarball)
+        .env("CHROME", chrome);
+    process::run(&mut command, "the package failed in an environment (see above)")
 }
 
 fn browser_tests(workspace: &Workspace, as_is: bool) -> Outcome {

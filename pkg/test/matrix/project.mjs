@@ -1,0 +1,150 @@
+/** Projects of the matrix: made in a folder of their own, with packages from the registry and the tarball of ours. */
+
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { after } from "node:test";
+
+import { open, serve, succeed, TARBALL } from "../support.mjs";
+
+// Outside of the repository: a project must not find what is installed here.
+const home = join(tmpdir(), "lync-skype-matrix");
+
+/** What the functions and the element show, wherever they run. */
+export const ADDRESS = "bob(contoso.com)@msn.com";
+
+/** Loads the functions and the element, and shows what the functions say in the `<output>` of the page. */
+export const PROGRAM = `import { addressForLync, ready } from "lync-skype";
+import * as js from "lync-skype/js";
+import "lync-skype/element";
+
+export async function show(output) {
+  await ready();
+  const [one, other] = [addressForLync("bob@contoso.com"), js.addressForLync("bob@contoso.com")];
+  output.textContent = one.address === other.address ? one.address : "they differ";
+}
+`;
+
+export const MAIN = 'import { show } from "./program.js";\nshow(document.querySelector("output"));\n';
+export const HELPER = '<lync-skype-helper direction="to-skype" address="bob@contoso.com"></lync-skype-helper>';
+export const BODY = `<output></output>${HELPER}`;
+export const page = (script, type = ' type="module"') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>test</title><link rel="icon" href="data:,"></head><body>${BODY}<script${type} src="${script}"></script></body></html>`;
+
+/**
+ * Makes a project and installs what it needs.
+ * @param {string} name
+ * @param {{ packages: Record<string, string>, files: Record<string, string> }} project
+ */
+export async function project(name, { packages, files }) {
+  const folder = join(home, name);
+  rmSync(folder, { recursive: true, force: true });
+  const manifest = {
+    name,
+    private: true,
+    type: "module",
+    dependencies: { ...packages, "lync-skype": `file:${TARBALL}` },
+  };
+  put(folder, { "package.json": JSON.stringify(manifest), ...files });
+  await install(folder);
+  return folder;
+}
+
+/** Adds our package to a project that a generator made. */
+export async function add(folder, files) {
+  put(folder, files);
+  await install(folder, TARBALL);
+}
+
+/** Runs a project's generator in a folder where nothing else is. The folder of the project. */
+export async function generated(name, command, ...args) {
+  const folder = join(home, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(home, { recursive: true });
+  await succeed(command, args, { cwd: home, env: ENVIRONMENT });
+  return folder;
+}
+
+function put(folder, files) {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+async function install(folder, ...packages) {
+  await succeed("npm", ["install", ...packages, "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder });
+}
+
+/** Nobody is asked anything, and nobody is told what we do. */
+const ENVIRONMENT = {
+  CI: "1",
+  ASTRO_TELEMETRY_DISABLED: "1",
+  NEXT_TELEMETRY_DISABLED: "1",
+  NUXT_TELEMETRY_DISABLED: "1",
+  NG_CLI_ANALYTICS: "false",
+};
+
+/** Runs a tool of the project to its end. */
+export const tool = (folder, name, ...args) =>
+  succeed(join(folder, "node_modules/.bin", name), args, { cwd: folder, env: ENVIRONMENT });
+
+const children = [];
+after(() => {
+  for (const child of children) {
+    try {
+      process.kill(-child.pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }
+});
+
+/** Starts a server of the project, and waits until it says where it is. */
+export function started(folder, name, ...args) {
+  const command = join(folder, "node_modules/.bin", name);
+  const child = spawn(command, args, {
+    cwd: folder,
+    env: { ...process.env, ...ENVIRONMENT, NO_COLOR: "1" },
+    detached: true,
+  });
+  children.push(child);
+  return new Promise((resolve, reject) => {
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        said += chunk;
+        const url = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0];
+        if (url !== undefined) resolve(`${url}/`);
+      });
+    }
+    child.on("close", () => reject(new Error(said)));
+  });
+}
+
+/** Opens what was built: the functions have answered, and the element is there, with its styles. */
+export async function checkFolder(folder) {
+  await check(`${await serve(folder)}/`);
+}
+
+/** @param {string} url */
+export async function check(url) {
+  const opened = await open(url);
+  try {
+    // A development server compiles when it is asked, and may load the page once more.
+    await opened.waitForFunction((address) => document.querySelector("output")?.textContent === address, ADDRESS, {
+      timeout: 120_000,
+    });
+    const shown = opened.locator('lync-skype-helper [part~="address"]').first();
+    await shown.waitFor({ timeout: 60_000 });
+    assert.equal(await shown.textContent(), ADDRESS);
+    const copy = opened.locator("lync-skype-helper").getByRole("button", { name: /copy/i }).first();
+    assert.notEqual(await copy.evaluate((button) => getComputedStyle(button).borderRadius), "0px", "it has its styles");
+    assert.deepEqual(opened.faults, []);
+  } finally {
+    await opened.close();
+  }
+}

@@ -1,0 +1,41 @@
+/** Writes `docs/environments.md`: each environment of the matrix, and what came of it. */
+
+const FILES = {
+  "bundlers.test.mjs": "Bundlers",
+  "frameworks.test.mjs": "Frameworks",
+  "generators.test.mjs": "Fresh projects, as their own generators make them",
+};
+
+/** @param {AsyncIterable<{ type: string, data: any }>} events */
+export default async function* report(events) {
+  /** @type {Map<string, { name: string, nesting: number, passed: boolean }[]>} */
+  const results = new Map(Object.keys(FILES).map((file) => [file, []]));
+  for await (const { type, data } of events) {
+    if (type !== "test:pass" && type !== "test:fail") continue;
+    const file = data.file?.split("/").at(-1) ?? "";
+    results.get(file)?.push({ name: data.name, nesting: data.nesting, passed: type === "test:pass" });
+  }
+  yield `# Environments
+
+Made by \`cargo xtask test --only matrix\`: each row is a project with the packed package from the registry's versions, built
+and opened in Chromium. The functions have to answer, with WebAssembly and without, and the element has to be there with its
+styles. What is tested in every run is in the table of [the package's README](../pkg/README.md).
+`;
+  for (const [file, title] of Object.entries(FILES)) {
+    yield `\n## ${title}\n\n| environment | result |\n|---|---|\n`;
+    const rows = results.get(file) ?? [];
+    // A test that has parts is told by them, which come before it.
+    let parts = [];
+    for (const row of rows) {
+      if (row.nesting > 0) {
+        parts.push(row);
+        continue;
+      }
+      const said = parts.length > 0 ? parts.map((part) => `${part.name} ${result(part)}`).join(", ") : result(row);
+      yield `| ${row.name} | ${said} |\n`;
+      parts = [];
+    }
+  }
+}
+
+const result = ({ passed }) => (passed ? "works" : "**fails**");
