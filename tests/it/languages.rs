@@ -23,8 +23,22 @@ const SAME_EVERYWHERE: &[&str] = &[
 
 /// Texts that a language shares with English.
 const SAME_WORDS: &[(&str, &[&str])] = &[
-    ("de", &["at", "plus", "Plus", "Codes", "Problem", "Name", "Version"]),
-    ("fr", &["plus", "apostrophe", "tilde", "Suggestion", "Codes", "Version", "{count} causes", "1 cause"]),
+    ("de", &["at", "plus", "Plus", "Codes", "Problem", "Name", "Version", "Port"]),
+    (
+        "fr",
+        &[
+            "plus",
+            "apostrophe",
+            "tilde",
+            "Suggestion",
+            "Codes",
+            "Version",
+            "Type",
+            "Port",
+            "{count} causes",
+            "1 cause",
+        ],
+    ),
     ("es", &["No", "Error:"]),
     ("ar", &[]),
 ];

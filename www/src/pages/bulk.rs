@@ -1,6 +1,7 @@
 //! A whole list at once: paste it, drop it or choose a file; see every row; take the answers along.
 
 mod bridge;
+mod cell;
 mod details;
 mod form;
 mod grid;
@@ -154,7 +155,7 @@ fn BulkList(props: &BulkListProps) -> Html {
                     { progress(&parts) }
                     { columns(&parts) }
                     { filters(&parts) }
-                    <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} asked={grid::Judged(asked.clone())}
+                    <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} asked={cell::Judged(asked.clone())}
                         bridge={(*bridge).clone()} tell={tell.clone()} level={props.level} act={props.act.clone()} />
                     { take_along(&parts) }
                 </section>
@@ -231,7 +232,7 @@ fn columns(parts: &Parts<'_>) -> Html {
                     <span>{ parts.t(Key::PageBulkColumn) }</span>
                     <select id="column" onchange={choose}>
                         { for columns.names.iter().enumerate().map(|(place, name)| {
-                            let name = grid::column_name(parts.words, place, name);
+                            let name = cell::column_name(parts.words, place, name);
                             html! { <option selected={place == columns.chosen}>{ name }</option> }
                         }) }
                     </select>

@@ -3,8 +3,8 @@
 use crate::words::{Key, Words};
 use yew::prelude::*;
 
+use super::cell::{Judged, breakable, column_name};
 use super::copy;
-use super::grid::{Judged, breakable, column_name};
 use crate::bulk::list::{Columns, Event, Line};
 use crate::bulk::{reasons, suggestion};
 use crate::state::Action;

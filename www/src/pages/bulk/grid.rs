@@ -10,23 +10,14 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::bridge::Bridge;
+use super::cell::{Judged, breakable, column_name};
 use super::details::Details;
 use crate::bulk::list::{Event, Line, List, Way};
-use crate::bulk::{Asked, State, reasons, state_key, suggestion};
+use crate::bulk::{State, reasons, state_key, suggestion};
 use crate::state::Action;
 
 /// How long the scroll bar has to stand still before it is set right, in milliseconds.
 const STILL: u32 = 160;
-
-/// What rows are judged by; a new drawing is due when the task or the policy changed.
-#[derive(Clone)]
-pub(super) struct Judged(pub(super) Asked);
-
-impl PartialEq for Judged {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.task == other.0.task && self.0.rules == other.0.rules
-    }
-}
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct GridProps {
@@ -173,14 +164,6 @@ fn place_of(list: &List, place: usize) -> &'static str {
     }
 }
 
-/// The heading of a column, or its number.
-pub(super) fn column_name(words: &Words, column: usize, name: &str) -> String {
-    match name {
-        "" => words.fill(Key::PageBulkColumnNumber, &[("number", &(column + 1).to_string())]),
-        name => name.to_owned(),
-    }
-}
-
 fn row_id(place: usize) -> String {
     ["row-", &place.to_string()].concat()
 }
@@ -227,24 +210,6 @@ fn cells(props: &GridProps, line: &Line) -> Html {
             <span role="gridcell">{ breakable(&suggestion(&answer)) }</span>
             { for columns.others().map(other) }
         </>
-    }
-}
-
-/// An address, which goes on in the next line before a sign and not within a word.
-pub(super) fn breakable(text: &str) -> Html {
-    let mut parts = Vec::new();
-    let mut rest = text;
-    while let Some(next) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '(' | '@' | '.' | '-' | '_'))
-    {
-        let (part, more) = rest.split_at(next.0);
-        parts.push(part.to_owned());
-        rest = more;
-    }
-    parts.push(rest.to_owned());
-    html! {
-        <bdi dir="ltr">
-            { for parts.into_iter().enumerate().map(|(place, part)| html! { <>if place > 0 { <wbr /> }{ part }</> }) }
-        </bdi>
     }
 }
 
