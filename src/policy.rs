@@ -3,6 +3,7 @@
 mod check;
 mod domains;
 mod problem;
+#[doc(hidden)]
 pub mod schema;
 mod shape;
 mod value;
@@ -93,7 +94,7 @@ const FIELDS: &[Field] = &[
     ("routingDomain", Shape::Domain),
     ("autoDecorate", Shape::Choice(&["yes", "no", "unknown"])),
     ("publicIm", Shape::Choice(&["on", "off", "unknown"])),
-    ("clients", Shape::List(&Shape::Choice(&CLIENTS))),
+    ("clients", Shape::List(&Shape::Choice(ClientId::NAMES))),
     ("organisation", Shape::Map(ORGANISATION)),
 ];
 
@@ -103,20 +104,17 @@ const ORGANISATION: &[Field] = &[
     ("helpDesk", Shape::Map(&[("mail", Shape::Mail), ("phone", Shape::Text), ("url", Shape::Url)])),
 ];
 
-#[expect(clippy::indexing_slicing, reason = "both arrays are as long as `ALL`, and a slip stops the build")]
-/// The stable names of all clients.
-pub const CLIENTS: [&str; ClientId::ALL.len()] = {
-    let mut ids = [""; ClientId::ALL.len()];
-    let mut index = 0;
-    while index < ids.len() {
-        ids[index] = ClientId::ALL[index].as_str();
-        index += 1;
-    }
-    ids
-};
-
 impl Policy {
     /// The policy of that value.
+    ///
+    /// ```
+    /// use lync_skype::{Policy, idna::no_idna, policy::Value};
+    ///
+    /// let value = |domain: &str| Value::Map(vec![("routingDomain".into(), Value::Text(domain.into()))]);
+    /// assert_eq!(Policy::read(&value("IM.Example."), no_idna).unwrap().routing_domain, "im.example");
+    /// let problems = Policy::read(&value("nonsense"), no_idna).unwrap_err();
+    /// assert_eq!(problems[0].to_string(), "routingDomain must be a domain such as contoso.com");
+    /// ```
     ///
     /// # Errors
     /// Everything that is wrong with it, not only the first thing: bad policy never half-works.
@@ -132,6 +130,7 @@ impl Policy {
         (Self::from_cleaned(&cleaned), problems)
     }
 
+    #[doc(hidden)]
     /// The policy of a value that came out of [`Shape::clean`] with [`SHAPE`].
     pub fn from_cleaned(value: &Value) -> Self {
         let default = Self::default();

@@ -83,6 +83,12 @@ impl Words {
     /// Takes a pack, as the build made it: a header, the labels, an empty line, then one text a line in the order of the
     /// keys. What follows an empty line after that is not the core's, and ignored.
     ///
+    /// ```
+    /// use lync_skype::{Words, words::PackError};
+    ///
+    /// assert_eq!(Words::load("not a pack").unwrap_err(), PackError::NotAPack);
+    /// ```
+    ///
     /// # Errors
     /// Refuses what is not a pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
     pub fn load(pack: &str) -> Result<Self, PackError> {

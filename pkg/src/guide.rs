@@ -2,7 +2,7 @@
 
 use lync_skype::guide::GuideRequest;
 use lync_skype::guide::plan::Network;
-use lync_skype::policy::{CLIENTS, Field, Shape, Value};
+use lync_skype::policy::{Field, Shape, Value};
 use lync_skype::{ClientId, Direction};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -11,12 +11,12 @@ use crate::arguments::{Arguments, LOCALE, POLICY};
 use crate::to_js;
 use crate::types::Guide;
 
-const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync"]);
+const DIRECTION: Shape = Shape::Choice(Direction::NAMES);
 const REQUEST: &[Field] = &[
     ("direction", DIRECTION),
-    ("network", Shape::Choice(&["skype", "teams-free", "federated"])),
+    ("network", Shape::Choice(Network::NAMES)),
     ("address", Shape::Raw),
-    ("client", Shape::Choice(&CLIENTS)),
+    ("client", Shape::Choice(ClientId::NAMES)),
     POLICY,
     LOCALE,
 ];
@@ -29,7 +29,7 @@ const REQUEST: &[Field] = &[
 pub fn guide(request: &JsValue) -> Result<JsValue, JsValue> {
     let mut arguments = Arguments::default();
     let (settings, request) = arguments.request(request, "request", REQUEST)?;
-    let direction = arguments.required(&request, "direction", DIRECTION, from_id);
+    let direction = arguments.required(&request, "direction", DIRECTION, Direction::from_id);
     arguments.check()?;
     let said = |key| request.get(key).and_then(Value::as_text);
     let address = said("address");
@@ -45,8 +45,4 @@ pub fn guide(request: &JsValue) -> Result<JsValue, JsValue> {
         &settings.words,
     );
     to_js(&Guide::new(&guide, settings.context(address.unwrap_or_default(), guide.task)))
-}
-
-fn from_id(id: &str) -> Option<Direction> {
-    [Direction::ToSkype, Direction::ToLync].into_iter().find(|direction| direction.as_str() == id)
 }

@@ -24,11 +24,9 @@ use types::{Conversion, Inspection};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// The tasks, in the order of the numbers that the JavaScript side knows them by.
-const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
-
 fn task(number: usize) -> Task {
-    TASKS.get(number).copied().unwrap_or(Task::ToSkype)
+    // The numbers that the JavaScript side knows the tasks by.
+    Task::ALL.get(number).copied().unwrap_or(Task::ToSkype)
 }
 
 /// Converts one address: a [`Conversion`]. `name` is what the function's own parameter is called.

@@ -7,11 +7,10 @@ use lync_skype::policy::{Field, Shape, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::TASKS;
 use crate::arguments::{Arguments, LOCALE, POLICY};
 use crate::types::{Conversion, MessageContext};
 
-const DIRECTION: Shape = Shape::Choice(&["to-skype", "to-lync", "account"]);
+const DIRECTION: Shape = Shape::Choice(Task::NAMES);
 const REQUEST: &[Field] =
     &[("direction", DIRECTION), ("format", Shape::Choice(&["address", "tsv", "ndjson"])), POLICY, LOCALE];
 
@@ -33,7 +32,7 @@ impl Lines {
     pub fn new(request: &JsValue) -> Result<Self, JsValue> {
         let mut arguments = Arguments::default();
         let (settings, request) = arguments.request(request, "request", REQUEST)?;
-        let task = arguments.required(&request, "direction", DIRECTION, from_id);
+        let task = arguments.required(&request, "direction", DIRECTION, Task::from_id);
         arguments.check()?;
         let format = match request.get("format").and_then(Value::as_text) {
             Some("tsv") => Format::Tsv,
@@ -83,10 +82,6 @@ impl Lines {
     pub fn refused(&self) -> f64 {
         self.converter.refused() as f64
     }
-}
-
-fn from_id(id: &str) -> Option<Task> {
-    TASKS.into_iter().find(|task| task.as_str() == id)
 }
 
 /// The answer to a line as JSON: what a single call gives.

@@ -1,51 +1,36 @@
 //! Which kind of thing was pasted, before anybody has said what it is for.
 
+use crate::named::named;
+
 use crate::clean::Scheme;
 use crate::convert::{Cleaned, is_plainly_right};
 use crate::policy::Known;
 use crate::text::chars::FindSign;
 use crate::{Code, Direction, Notice, Rules, Severity, Task};
 
-/// Which kind of thing a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// An e-mail address; it may be a Microsoft account or a Lync sign-in address.
-    Email,
-    /// Written with `sip:` or `sips:`.
-    Sip,
-    /// Brackets before the `@`: what a Lync user types.
-    ImAddress,
-    /// A Skype name.
-    SkypeName,
-    /// A link that opens Skype.
-    SkypeLink,
-    /// A telephone number.
-    Phone,
-    /// A conference or application URI.
-    Conference,
-    /// Two or more addresses.
-    Several,
-    /// Nothing.
-    Empty,
-    /// None of these.
-    Other,
-}
-
-impl Kind {
-    /// The stable name.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Email => "email",
-            Self::Sip => "sip",
-            Self::ImAddress => "im-address",
-            Self::SkypeName => "skype-name",
-            Self::SkypeLink => "skype-link",
-            Self::Phone => "phone",
-            Self::Conference => "conference",
-            Self::Several => "several",
-            Self::Empty => "empty",
-            Self::Other => "other",
-        }
+named! {
+    /// Which kind of thing a text is.
+    pub enum Kind {
+        /// An e-mail address; it may be a Microsoft account or a Lync sign-in address.
+        Email = "email",
+        /// Written with `sip:` or `sips:`.
+        Sip = "sip",
+        /// Brackets before the `@`: what a Lync user types.
+        ImAddress = "im-address",
+        /// A Skype name.
+        SkypeName = "skype-name",
+        /// A link that opens Skype.
+        SkypeLink = "skype-link",
+        /// A telephone number.
+        Phone = "phone",
+        /// A conference or application URI.
+        Conference = "conference",
+        /// Two or more addresses.
+        Several = "several",
+        /// Nothing.
+        Empty = "empty",
+        /// None of these.
+        Other = "other",
     }
 }
 

@@ -1,23 +1,16 @@
 //! The result of a conversion.
 
+use crate::named::named;
+
 use crate::{Notice, Refused, Rule, Task};
 
-/// How well founded the answer is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Certainty {
-    /// Microsoft's own documents say so.
-    Documented,
-    /// Inferred; the notices say what to try if it does not work.
-    LessCertain,
-}
-
-impl Certainty {
-    /// The stable name.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Documented => "documented",
-            Self::LessCertain => "less-certain",
-        }
+named! {
+    /// How well founded the answer is.
+    pub enum Certainty {
+        /// Microsoft's own documents say so.
+        Documented = "documented",
+        /// Inferred; the notices say what to try if it does not work.
+        LessCertain = "less-certain",
     }
 }
 

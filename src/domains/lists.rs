@@ -89,6 +89,13 @@ pub const CONSUMER: List = List(
 );
 
 /// Whether `domain` (ASCII, lower case) is one of [`MICROSOFT_VARIANTS`]: real, but less certain to be reachable.
+///
+/// ```
+/// use lync_skype::domains::lists::{is_consumer, is_microsoft_variant};
+///
+/// assert!(is_microsoft_variant("hotmail.co.uk") && !is_microsoft_variant("hotmail.com"));
+/// assert!(is_consumer("gmail.com"));
+/// ```
 pub fn is_microsoft_variant(domain: &str) -> bool {
     may_be_microsofts(domain.as_bytes()) && MICROSOFT_VARIANTS.contains(domain)
 }

@@ -25,8 +25,15 @@ pub enum Lookalike<'a> {
     MixesScripts,
 }
 
-/// What is suspicious about a domain, given as the host's UTS 46 answers it: ASCII, lower case, `xn--` labels.
-/// Unicode labels are read as well.
+/// What is suspicious about a domain in its UTS 46 form: ASCII, lower case, `xn--` labels. Unicode labels are read as well.
+///
+/// ```
+/// use lync_skype::{Policy, domains::lookalike::{Lookalike, lookalike}};
+///
+/// // Cyrillic о and к.
+/// assert_eq!(lookalike("outlооk.com", &Policy::default()), Some(Lookalike::Imitates("outlook.com")));
+/// assert_eq!(lookalike("münchen.de", &Policy::default()), None);
+/// ```
 pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> {
     if is_plain(domain) || policy.is_as_is(domain) || policy.is_own(domain) {
         return None;

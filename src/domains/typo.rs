@@ -33,6 +33,14 @@ use letters::{Letters, has_confusables};
 use providers::{PROVIDERS, Provider};
 
 /// The domain that `domain` (ASCII, lower case) is most likely a typo of: a well-known one, or its own with another ending.
+///
+/// ```
+/// use lync_skype::{Policy, domains::typo::typo};
+///
+/// let policy = Policy::default();
+/// assert_eq!(typo("hotmial.com", &policy).as_deref(), Some("hotmail.com"));
+/// assert_eq!(typo("contoso.com", &policy), None);
+/// ```
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<Cow<'a, str>> {
     let may_be_known = may_be_typo(domain, policy);
     if !may_be_known && !has_odd_ending(domain.as_bytes()) || is_real(domain, policy) {

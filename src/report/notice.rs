@@ -1,45 +1,31 @@
 //! What the core has to say about an input, as data: a stable code, a place, a better input.
 
+use crate::named::named;
+
 use crate::Span;
 
-/// How much a notice weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// Refused: there is no answer while this stands.
-    Error,
-    /// Answered, but worth a second look.
-    Warning,
-    /// Answered; said so that nothing happens behind the reader's back.
-    Info,
-}
-
-impl Severity {
-    /// The stable name.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Info => "info",
-        }
+named! {
+    /// How much a notice weighs.
+    #[derive(PartialOrd, Ord)]
+    pub enum Severity {
+        /// Refused: there is no answer while this stands.
+        Error = "error",
+        /// Answered, but worth a second look.
+        Warning = "warning",
+        /// Answered; said so that nothing happens behind the reader's back.
+        Info = "info",
     }
 }
 
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)+) => {
-        /// Every code there is. Codes are added, never renamed.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Code { $($(#[$doc])* $name,)+ }
+        named! {
+            /// What a notice reports. In the order of `docs/rules.md`.
+            pub enum Code { $($(#[$doc])* $name = $text,)+ }
+        }
 
         impl Code {
-            /// All codes, in the order of `docs/rules.md`.
-            pub const ALL: &'static [Self] = &[$(Self::$name),+];
-
-            /// The stable name, as JavaScript and the command line see it.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$name => $text,)+ }
-            }
-
-            /// How much this code weighs, wherever it stands.
+            /// How much it weighs.
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity,)+ }
             }

@@ -38,6 +38,12 @@ impl Span {
     }
 
     /// The same run counted in UTF-16 code units of `input`, as `input.slice(start, end)` in JavaScript wants it.
+    ///
+    /// ```
+    /// use lync_skype::Span;
+    ///
+    /// assert_eq!(Span::new(3, 4).to_utf16("bö@"), Span::new(2, 3));
+    /// ```
     pub fn to_utf16(self, input: &str) -> Self {
         let units = |end: usize| input.get(..end).map_or(end, |text| text.chars().map(char::len_utf16).sum());
         Self { start: units(self.start), end: units(self.end) }

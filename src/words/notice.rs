@@ -11,6 +11,15 @@ impl Words {
     /// What a notice says, in the voice of a form: what to do, never whose fault it is.
     ///
     /// No message repeats a password: a notice that can cover one names no text.
+    ///
+    /// ```
+    /// use lync_skype::{Rules, Task, Words};
+    ///
+    /// let (rules, input) = (Rules::default(), "bob@@contoso.com");
+    /// let refused = rules.convert(input, Task::ToSkype).unwrap_err();
+    /// let message = Words::ENGLISH.notice(&refused.problems[0], input, Task::ToSkype, &rules.policy);
+    /// assert!(message.contains('@'), "{message}");
+    /// ```
     pub fn notice(&self, notice: &Notice, input: &str, task: Task, policy: &Policy) -> String {
         let mut out = String::new();
         self.write_notice(&mut out, notice, input, task, policy);

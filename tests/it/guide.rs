@@ -54,7 +54,7 @@ fn all() -> Vec<(ClientId, Direction, Network)> {
     let mut all = Vec::new();
     for &client in ClientId::ALL {
         for direction in [Direction::ToSkype, Direction::ToLync] {
-            for network in Network::ALL {
+            for &network in Network::ALL {
                 if bob(direction, network, Some(client)).client == client {
                     all.push((client, direction, network));
                 }
@@ -405,7 +405,7 @@ fn the_address_stands_in_the_steps() {
 #[test]
 fn without_an_address_or_with_a_bad_one_the_guide_speaks_of_it() {
     let policy = Policy::default();
-    for network in Network::ALL {
+    for &network in Network::ALL {
         for direction in [Direction::ToSkype, Direction::ToLync] {
             let without = ask(direction, network, None, None, &policy);
             assert!(without.conversion.is_none());

@@ -2,8 +2,6 @@
 
 use lync_skype::{Conversion, Notice, Policy, Rules, Task, Words};
 
-const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
-
 /// What goes before an address and is no part of it.
 const LABELS: &[&str] = &[
     "",
@@ -143,7 +141,7 @@ fn labels_and_wrappings_in_any_order() {
     }
     let mut wrong = Vec::new();
     for text in &texts {
-        for task in TASKS {
+        for task in Task::ALL.iter().copied() {
             let account = rules.convert(text, task).map(|converted| converted.account);
             if account.as_deref().ok() != Some("bob@contoso.com") {
                 let codes = account.map_err(|refused| refused.to_string());
@@ -153,7 +151,7 @@ fn labels_and_wrappings_in_any_order() {
     }
     let count = wrong.len();
     wrong.truncate(40);
-    assert!(wrong.is_empty(), "{}\n{count} of {}", wrong.join("\n"), texts.len() * TASKS.len());
+    assert!(wrong.is_empty(), "{}\n{count} of {}", wrong.join("\n"), texts.len() * Task::ALL.len());
 }
 
 fn notices(conversion: &Conversion) -> &[Notice] {
@@ -207,7 +205,7 @@ fn a_secret_stays_one_whatever_stands_around_it() {
             for secret in secrets {
                 for tail in tails {
                     let text = format!("{before}{scheme}bob:{secret}@contoso.com{tail}{after}");
-                    for task in TASKS {
+                    for task in Task::ALL.iter().copied() {
                         let said = said(&rules, &text, task);
                         assert!(!said.contains("QXJZ"), "{task:?} {text}: {said}");
                     }
@@ -240,7 +238,7 @@ fn a_path_is_nobody() {
             ("@bob", None),
         ] {
             for end in ["", "/x", "?x=1", "&topicName=Hello", "#top"] {
-                for task in TASKS {
+                for task in Task::ALL.iter().copied() {
                     let text = format!("{link}{address}{end}");
                     let conversion = rules.convert(&text, task);
                     let offered = notices(&conversion).iter().find_map(|notice| notice.suggestion.as_deref());
@@ -280,7 +278,7 @@ fn half_an_address_is_not_offered() {
         "meet me at contoso dot com",
         "bob(domain name)@msn.com",
     ] {
-        for task in TASKS {
+        for task in Task::ALL.iter().copied() {
             let conversion = rules.convert(text, task);
             let offered = notices(&conversion).iter().find_map(|notice| notice.suggestion.as_deref());
             // In a sign-in address what stands before a colon has a password.

@@ -11,7 +11,8 @@ use super::guide::{bob, to_text};
 #[test]
 fn a_few_questions_lead_to_every_symptom() {
     for (network, direction) in Network::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .flat_map(|network| [(network, Direction::ToSkype), (network, Direction::ToLync)])
     {
         let guide = bob(direction, network, None);

@@ -1,7 +1,7 @@
 //! The vectors that the Rust core, the npm package and the browser tests share.
 
 use lync_skype::policy::Value;
-use lync_skype::{Code, Conversion, Policy, Rules, Span, Task, idna};
+use lync_skype::{Code, Conversion, Policy, Rules, Span, idna};
 use serde::Deserialize;
 
 const FILES: [(&str, &str); 4] = [
@@ -104,8 +104,7 @@ fn actual(case: &Case) -> String {
 }
 
 fn call(input: &str, task: &str, policy: &Policy) -> Conversion {
-    let task = [Task::ToSkype, Task::ToLync, Task::Account].into_iter().find(|known| known.as_str() == task);
-    Rules::from(policy.clone()).convert(input, task.unwrap())
+    Rules::from(policy.clone()).convert(input, task.parse().unwrap())
 }
 
 pub(crate) fn policy(json: &serde_json::Value) -> Policy {

@@ -46,7 +46,7 @@ pub const OWN: &[Field] = &[
     ("theme", Shape::Choice(&["light", "dark", "auto"])),
     ("views", Shape::List(&PART)),
     ("hide", Shape::List(&PART)),
-    ("direction", Shape::Choice(&["to-skype", "to-lync"])),
+    ("direction", Shape::Choice(Direction::NAMES)),
 ];
 
 /// The keys of a policy, which may stand at the top of a config.
@@ -122,7 +122,7 @@ impl Config {
 
 /// The direction of that name.
 pub fn direction(id: &str) -> Option<Direction> {
-    [Direction::ToSkype, Direction::ToLync].into_iter().find(|direction| direction.as_str() == id)
+    Direction::from_id(id)
 }
 
 /// The entries that belong to the policy, and all else as it came.

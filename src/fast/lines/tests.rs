@@ -3,8 +3,6 @@ use proptest::prelude::*;
 use super::*;
 use crate::{Code, Policy, Refused, policy::Known};
 
-const TASKS: [Task; 3] = [Task::ToSkype, Task::ToLync, Task::Account];
-
 fn policies() -> Vec<Policy> {
     let default = Policy::default();
     let long = "a-routing-domain-that-does-not-fit-into-one-register.example.com";
@@ -97,7 +95,7 @@ fn by_general_path(input: &[u8], task: Task, policy: &Policy, format: Format) ->
 #[track_caller]
 fn check(input: &[u8], sizes: &[usize]) {
     for policy in policies() {
-        for task in TASKS {
+        for task in Task::ALL.iter().copied() {
             let expected = one_by_one(input, task, &policy);
             let actual = in_pieces(input, sizes, task, &policy, Format::Address);
             if actual != expected {
