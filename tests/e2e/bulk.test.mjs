@@ -340,7 +340,10 @@ test("what programs write before the first row is no row", async (t) => {
   await convert(page, "sep=;\r\nName;Mail\r\nBob;bob@contoso.com\r\n");
   await page.getByText("The whole list is read. Rows: 1").waitFor();
   await page.getByRole("row", { name: /^3 bob@contoso\.com/ }).waitFor();
-  await convert(page, '#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\r\n"Name","mail"\r\n"Bob","bob@contoso.com"\r\n');
+  await convert(
+    page,
+    '#TYPE Selected.Microsoft.ActiveDirectory.Management.ADUser\r\n"Name","mail"\r\n"Bob","bob@contoso.com"\r\n',
+  );
   await page.getByRole("row", { name: /^3 bob@contoso\.com/ }).waitFor();
 });
 
@@ -452,7 +455,9 @@ test("a worker that breaks: the rows read stay, can be taken along, and the next
   const page = await openUncached(t);
   await changeWorker(page, trap);
   await choose(page);
-  await page.getByText(/^Reading stopped: the list is too large for the memory of this browser\. Rows read: /).waitFor();
+  await page
+    .getByText(/^Reading stopped: the list is too large for the memory of this browser\. Rows read: /)
+    .waitFor();
   const count = await rowCount(page);
   assert.ok(count > 0 && count < 100_000, `${count}`);
   await page.getByRole("row", { name: /^2 bob@contoso\.com bob\(contoso\.com\)@msn\.com/ }).waitFor();

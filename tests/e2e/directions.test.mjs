@@ -191,7 +191,11 @@ test("P1, P2 and P4: every label in the Lync guide, and the address in its steps
   holds(await labels(page, "alerts"), P4, "the alerts");
   const steps = page.locator("[part=steps] .steps > li");
   assert.match(await steps.nth(2).innerText(), /^In IM Address, enter bob\(contoso\.com\)@msn\.com\b/);
-  assert.equal(await page.locator("[part=steps] bdi", { hasText: "bob(contoso.com)@msn.com" }).count(), 4, "the step, the other way, and both drawings");
+  assert.equal(
+    await page.locator("[part=steps] bdi", { hasText: "bob(contoso.com)@msn.com" }).count(),
+    4,
+    "the step, the other way, and both drawings",
+  );
 });
 
 test("P3: every label in the Skype guide, and the other end has P4", async (t) => {

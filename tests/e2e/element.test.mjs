@@ -423,7 +423,13 @@ test("a config that is no object: told, and everything else works", async (t) =>
     const page = await open(
       t,
       '<lync-skype-helper id="one" config="/config.json" direction="to-skype"></lync-skype-helper>',
-      { before: (page) => page.route("**/config.json", (route) => route.fulfill({ json })) },
+      {
+        before: (page) => {
+          // Told to whoever wrote the config, on the console.
+          page.expectFault(/lync-skype-helper/);
+          return page.route("**/config.json", (route) => route.fulfill({ json }));
+        },
+      },
     );
     const [{ detail }] = await hears(page, "error");
     assert.ok(detail.message.length > 5, what);
@@ -444,9 +450,8 @@ test("a config that cannot be had: told, no address is shown without it, and try
       '<lync-skype-helper id="one" config="/config.json" direction="to-skype" address="bob@contoso.com"></lync-skype-helper>',
       {
         before: async (page) => {
-          if (fault) {
-            page.expectFault(fault);
-          }
+          page.expectFault(fault ?? /lync-skype-helper/);
+          page.expectFault(/lync-skype-helper/);
           await page.route("**/config.json", (route) =>
             route.fulfill(mended ? { json: { asIsDomains: ["contoso.com"] } } : answerWith),
           );

@@ -2,7 +2,20 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { OTHER, SITE, harness } from "./harness.mjs";
-import { TO_LYNC, TO_SKYPE, answer, copyButton, drawn, enter, field, host, iUse, ready, shown, visit } from "./visit.mjs";
+import {
+  TO_LYNC,
+  TO_SKYPE,
+  answer,
+  copyButton,
+  drawn,
+  enter,
+  field,
+  host,
+  iUse,
+  ready,
+  shown,
+  visit,
+} from "./visit.mjs";
 
 const { newPage } = harness();
 
@@ -89,7 +102,8 @@ test("a typo is told above the string, and nothing is offered for copying until 
   await enter(page, TYPO);
   await page.getByRole("button", { name: "Use bob@hotmail.com" }).click();
   await page.waitForFunction(
-    () => document.querySelector("lync-skype-helper").shadowRoot.querySelector("#typed")?.textContent === "bob@hotmail.com",
+    () =>
+      document.querySelector("lync-skype-helper").shadowRoot.querySelector("#typed")?.textContent === "bob@hotmail.com",
   );
   assert.equal(await page.locator("#copy").getAttribute("data-rank"), "main");
 });
@@ -166,7 +180,11 @@ test("another program is announced", async (t) => {
   const status = page.locator("lync-skype-helper [aria-live=polite]");
   await page.getByRole("combobox", { name: "Your program" }).selectOption("sfb-2016");
   await page.waitForFunction(() =>
-    document.querySelector("lync-skype-helper").shadowRoot.querySelector("[aria-live=polite]").textContent.includes("Skype for Business 2016"));
+    document
+      .querySelector("lync-skype-helper")
+      .shadowRoot.querySelector("[aria-live=polite]")
+      .textContent.includes("Skype for Business 2016"),
+  );
   assert.match(await status.textContent(), /^Steps are now for Skype for Business 2016/);
 });
 
@@ -185,11 +203,26 @@ test("the drawings hold the reader's own string and the numbers of the steps; wh
   assert.equal(await dialog.locator("bdi").textContent(), "bob(contoso.com)@msn.com");
   const numbers = (await dialog.locator(".number").allTextContents()).map(Number);
   const steps = await page.locator("[part=steps] .steps > li").allInnerTexts();
-  for (const [at, label] of [[0, "IM Address"], [1, "Add to contact group"], [2, "Set privacy relationship"], [3, "OK"]]) {
-    assert.ok(steps[numbers[at] - 1].includes(label), `${label} is not in step ${numbers[at]}: ${steps[numbers[at] - 1]}`);
+  for (const [at, label] of [
+    [0, "IM Address"],
+    [1, "Add to contact group"],
+    [2, "Set privacy relationship"],
+    [3, "OK"],
+  ]) {
+    assert.ok(
+      steps[numbers[at] - 1].includes(label),
+      `${label} is not in step ${numbers[at]}: ${steps[numbers[at] - 1]}`,
+    );
   }
-  const all = await page.locator("lync-skype-helper .drawing").evaluateAll((figures) =>
-    figures.map((figure) => [figure.getAttribute("aria-hidden"), figure.querySelector(".window").dir, figure.querySelector("figcaption").textContent]));
+  const all = await page
+    .locator("lync-skype-helper .drawing")
+    .evaluateAll((figures) =>
+      figures.map((figure) => [
+        figure.getAttribute("aria-hidden"),
+        figure.querySelector(".window").dir,
+        figure.querySelector("figcaption").textContent,
+      ]),
+    );
   assert.deepEqual(all, Array(3).fill(["true", "ltr", "Drawing, not a screenshot"]));
   const skype = await visit(newPage, t, TO_LYNC);
   assert.match(await skype.locator("[part=steps] .window").first().innerText(), /bob@contoso\.com[\s\S]*Lync/);
@@ -213,7 +246,9 @@ test("the other person's part: mail with a subject, the sender's address, their 
   await ready(other);
   await other.getByRole("heading", { level: 1, name: "Somebody wants to add you" }).waitFor();
   await other.getByText("They say their address is ann@fabrikam.com.").waitFor();
-  const parts = await other.locator("lync-skype-helper section[part]").evaluateAll((all) => all.map((one) => one.getAttribute("part")));
+  const parts = await other
+    .locator("lync-skype-helper section[part]")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("part")));
   assert.deepEqual(parts, ["alerts", "steps", "checks"]);
   await other.getByRole("combobox", { name: "Your program" }).selectOption("sfb-2016");
   await other.getByRole("heading", { name: /Skype for Business 2016/ }).waitFor();
@@ -223,8 +258,11 @@ test("in Arabic the address is compared from left to right", async (t) => {
   const page = await visit(newPage, t, `${TO_SKYPE}&lang=ar`);
   await page.locator(".lsh[lang=ar] #typed").waitFor();
   await page.locator("details.spell summary").click();
-  const tiles = await page.locator(".letters li").evaluateAll((all) =>
-    all.map((tile) => ({ x: tile.getBoundingClientRect().x, y: tile.getBoundingClientRect().y })));
+  const tiles = await page
+    .locator(".letters li")
+    .evaluateAll((all) =>
+      all.map((tile) => ({ x: tile.getBoundingClientRect().x, y: tile.getBoundingClientRect().y })),
+    );
   assert.ok(tiles[0].x < tiles[1].x && tiles[1].x < tiles[2].x, "the letters run from right to left");
 });
 

@@ -152,7 +152,9 @@ test("what is needed away from the screen is on the sheet, and nothing to click"
   // What must be true first, and the drawings beside their steps.
   await page.getByText("Works only if").filter({ visible: true }).waitFor();
   assert.deepEqual(
-    await page.locator("[part=steps] .window, [part=alerts] .window").evaluateAll((all) => all.map((one) => one.checkVisibility())),
+    await page
+      .locator("[part=steps] .window, [part=alerts] .window")
+      .evaluateAll((all) => all.map((one) => one.checkVisibility())),
     [true, false, true],
     "the dialog and the options are drawn, the other way is not",
   );
@@ -207,7 +209,9 @@ async function codeIsThere(page) {
 test("Enter, then print: the ring of the focus is not on paper, and the code in the PDF is read", async (t) => {
   const page = await visit(newPage, t, "#v=1&to=skype&client=lync-2013");
   await enter(page, "bob@contoso.com");
-  await page.waitForFunction(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "answer");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "answer",
+  );
   await codeIsThere(page);
   const document = await PDFDocument.load(await page.pdf({ format: "A4" }));
   assert.equal(document.getPageCount(), 1);

@@ -163,7 +163,13 @@ test("a mistake is told beside its field, in words, once the field is left; the 
   assert.match(await described(domains), /“not a domain” is not a domain/);
   assert.deepEqual((await json(page)).organisation.name, "Contoso");
   // Readers hear of none of it.
-  assert.equal(await page.locator("lync-skype-helper").getByText(/organisation\.|mistake/).count(), 0);
+  assert.equal(
+    await page
+      .locator("lync-skype-helper")
+      .getByText(/organisation\.|mistake/)
+      .count(),
+    0,
+  );
   await domains.fill("contoso.com");
   assert.equal(await domains.getAttribute("aria-invalid"), null);
   await mail.fill("help@contoso.com");

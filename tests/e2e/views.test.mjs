@@ -49,7 +49,9 @@ test("each answer brings focus to the next question, and the ticket says which a
 test("an error message is found as it was copied; where nothing fits there is a way on", async (t) => {
   const page = await visit(newPage, t, TROUBLE);
   const search = page.getByRole("searchbox");
-  await search.fill("This message was not delivered to bob@contoso.com because the address is outside your organization");
+  await search.fill(
+    "This message was not delivered to bob@contoso.com because the address is outside your organization",
+  );
   assert.match(await symptoms(page).first().textContent(), /not delivered/);
   for (const quote of ["'", "’", "‘"]) {
     await search.fill(`couldn${quote}t be sent due to company policy`);
