@@ -105,13 +105,14 @@ function element() {
     cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }
 
-/** Both licences in the one file that everybody looks for, and what changed. */
+/** Both licences in the one file that everybody looks for, what changed, and the reference. */
 function texts() {
   const [mit, apache] = ["LICENSE-MIT", "LICENSE-APACHE"].map((name) => readFileSync(join(here, "..", name), "utf8"));
   const either = "Licensed under either of the MIT License or the Apache License, Version 2.0, at your option.\n";
   const rule = `\n${"-".repeat(78)}\n\n`;
   writeFileSync(join(here, "LICENSE"), [either, mit, apache].join(rule));
   cpSync(join(here, "../CHANGELOG.md"), join(here, "CHANGELOG.md"));
+  cpSync(join(here, "../docs/reference.md"), join(here, "docs/reference.md"));
 }
 
 const core = glue('export * from "./core.js";');

@@ -101,21 +101,17 @@ function codes(functions) {
   const convert = { "to-skype": "addressForLync", "to-lync": "addressForSkype", account: "accountFromLync" };
   return rows.map(([, comment, name, severity]) => {
     const meaning = comment.replaceAll(/\s*\/\/\/ ?/g, " ").trim();
-    const shown = vectors.filter(
-      ({ notices, input }) => input.trim() !== "" && notices?.some((notice) => notice.startsWith(`${name}@`)),
-    );
-    const [example] =
-      shown.length > 0 ? shown.sort((a, b) => a.input.length - b.input.length) : [{ input: "", task: "to-skype" }];
-    const { notices } = functions[convert[example.task]](example.input, example.policy && { policy: example.policy });
+    const shows = ({ notices, input }) =>
+      input.trim() !== "" && notices?.some((notice) => notice.startsWith(`${name}@`));
+    const simplest = (one, other) => one.notices.length - other.notices.length || one.input.length - other.input.length;
+    const example = vectors.filter(shows).sort(simplest)[0] ?? { input: "", task: "to-skype" };
+    const { input, task, policy } = example;
+    const { notices } = functions[convert[task]](input, policy && { policy });
     const message = notices.find((notice) => notice.code === name)?.message;
     if (message === undefined) throw new Error(`reference: no vector shows the code ${name}`);
-    return [
-      code(name),
-      severity.toLowerCase(),
-      meaning,
-      `${convert[example.task]}(${code(JSON.stringify(example.input))})`,
-      message,
-    ];
+    const text = JSON.stringify(input.length > 60 ? `${input.slice(0, 40)}…` : input);
+    const options = policy ? `, { policy: ${JSON.stringify(policy)} }` : "";
+    return [code(name), severity.toLowerCase(), meaning, code(`${convert[task]}(${text}${options})`), message];
   });
 }
 

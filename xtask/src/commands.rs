@@ -9,6 +9,7 @@ mod engines;
 mod fuzz;
 mod mutants;
 mod pack;
+mod reference;
 mod sbom;
 mod serve;
 mod shots;
@@ -30,7 +31,7 @@ pub(crate) struct Command {
 }
 
 /// In the order in which a newcomer needs them.
-pub(crate) const COMMANDS: [Command; 14] = [
+pub(crate) const COMMANDS: [Command; 15] = [
     Command {
         name: "serve",
         usage: "serve [--port N] [--as-is]",
@@ -97,6 +98,12 @@ pub(crate) const COMMANDS: [Command; 14] = [
         usage: "sbom",
         does: "writes a CycloneDX bill of materials for the site and the npm package into target/sbom",
         run: sbom::run,
+    },
+    Command {
+        name: "reference",
+        usage: "reference [--as-is]",
+        does: "writes docs/reference.md: codes, clients, options, and the element's attributes and events",
+        run: reference::run,
     },
     Command {
         name: "shots",

@@ -69,7 +69,7 @@ fn sources(workspace: &Workspace) -> Outcome<Vec<PathBuf>> {
     let mut sources = files_below(&workspace.path("pkg/js"))?;
     sources.extend(files_below(&workspace.path("pkg/schema"))?);
     sources.extend(
-        ["pkg/package.json", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]
+        ["pkg/package.json", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "docs/reference.md"]
             .map(|path| workspace.path(path)),
     );
     sources.extend(

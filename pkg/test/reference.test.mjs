@@ -1,0 +1,32 @@
+/** `docs/reference.md` says what the package does, and the package carries it. */
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+import { reference } from "../reference.mjs";
+import { app, root } from "./support.mjs";
+
+test("the reference is what the source and the package say: else run `cargo xtask reference`", async () => {
+  const home = join(await app("reference", {}), "node_modules/lync-skype");
+  const written = readFileSync(join(root, "docs/reference.md"), "utf8");
+  assert.equal(written, await reference(home));
+  assert.equal(readFileSync(join(home, "docs/reference.md"), "utf8"), written);
+});
+
+test("every code, client, attribute, event, part and custom property is in it", async () => {
+  const home = join(await app("reference-whole", {}), "node_modules/lync-skype");
+  const text = await reference(home);
+  const types = readFileSync(join(home, "dist/types.d.ts"), "utf8");
+  for (const type of ["Code", "ClientId"]) {
+    const names = [...types.match(new RegExp(`type ${type} = ([^;]+);`))[1].matchAll(/"([^"]+)"/g)];
+    assert.ok(names.length > 10);
+    for (const [, name] of names) assert.ok(text.includes(`| \`${name}\` |`), name);
+  }
+  const manifest = JSON.parse(readFileSync(join(home, "dist/element/custom-elements.json"), "utf8"));
+  const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
+  for (const list of ["attributes", "events", "cssParts", "cssProperties"]) {
+    for (const { name } of element[list]) assert.ok(text.includes(`| \`${name}\` |`), name);
+  }
+});
