@@ -1,0 +1,249 @@
+// The settings that the site brings for web servers, each as its server would apply them; and a new release under an open page.
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { extname, join } from "node:path";
+import test from "node:test";
+import { POLICY } from "../../xtask/node/serve.mjs";
+import { harness } from "./harness.mjs";
+import { plainHost } from "./plain-host.mjs";
+import { answer, ready, TO_SKYPE } from "./visit.mjs";
+
+const { newPage } = harness();
+
+const FOLDER = process.env.SITE_FOLDER;
+const hashed = (pattern) => readdirSync(join(FOLDER, "assets")).find((name) => pattern.test(name));
+const WASM = `assets/${hashed(/^app_bg-\w+\.wasm$/)}`;
+
+/** A folder that is gone when the test ends. */
+function folder(t) {
+  const made = mkdtempSync(join(tmpdir(), "lync-skype-"));
+  t.after(() => rmSync(made, { recursive: true, force: true }));
+  return made;
+}
+
+/** A port that nobody has. */
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Runs a server until the test ends; waits until it answers. */
+async function start(t, program, args, url) {
+  const child = spawn(program, args, { stdio: "ignore" });
+  t.after(() => child.kill());
+  for (let tries = 0; tries < 100; tries += 1) {
+    const response = await fetch(url).catch(() => undefined);
+    if (response) {
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  assert.fail(`${program} does not answer`);
+}
+
+const has = (program) => (process.env.PATH ?? "").split(":").some((path) => existsSync(join(path, program)));
+
+/** What every host has to send. */
+async function check(home) {
+  for (const [path, type, caching] of [
+    ["", "text/html", /no-cache/],
+    ["embed.js", "text/javascript", /no-cache/],
+    [WASM, "application/wasm", /max-age=31536000.*immutable/],
+    [`assets/${hashed(/^page-\w+\.js$/)}`, "text/javascript", /immutable/],
+    [`assets/${hashed(/^de-\w+\.txt$/)}`, "text/plain", /immutable/],
+    [`assets/${hashed(/\.webmanifest$/)}`, "application/manifest+json", /immutable/],
+  ]) {
+    const response = await fetch(`${home}${path}`);
+    assert.equal(response.status, 200, path);
+    assert.equal(response.headers.get("content-type")?.split(";")[0], type, path);
+    assert.match(response.headers.get("cache-control") ?? "", caching, path);
+    assert.equal(response.headers.get("content-security-policy"), POLICY, path);
+    assert.equal(response.headers.get("access-control-allow-origin"), "*", path);
+    assert.equal(response.headers.get("x-content-type-options"), "nosniff", path);
+  }
+  const single = await fetch(`${home}single.html`);
+  assert.equal(single.status, 200);
+  assert.equal(single.headers.get("content-security-policy"), null);
+  const missing = await fetch(`${home}no/such/page`);
+  assert.equal(missing.status, 404);
+  assert.match(await missing.text(), /Page not found/);
+}
+
+async function opens(t, home) {
+  const page = await newPage(t);
+  await page.goto(`${home}${TO_SKYPE}`);
+  await answer(page).waitFor();
+}
+
+test("nginx with the site's nginx.conf", { skip: !has("nginx") && "nginx is not installed" }, async (t) => {
+  const [place, port] = [folder(t), await freePort()];
+  const location = readFileSync(join(FOLDER, "nginx.conf"), "utf8").replace("/srv/lync-skype/", `${FOLDER}/`);
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+    .map((name) => `${name}_temp_path ${place}/${name};`)
+    .join(" ");
+  writeFileSync(
+    join(place, "main.conf"),
+    `daemon off; pid ${place}/pid; error_log ${place}/error.log; ${user}
+events {}
+http { access_log off; ${temporary} server { listen 127.0.0.1:${port}; ${location} } }
+`,
+  );
+  const home = `http://127.0.0.1:${port}/lync-skype/`;
+  await start(t, "nginx", ["-p", place, "-c", join(place, "main.conf")], home);
+  await check(home);
+  const compressed = await fetch(`${home}${WASM}`, { headers: { "accept-encoding": "gzip" } });
+  assert.equal(compressed.headers.get("content-encoding"), "gzip");
+  await opens(t, home);
+});
+
+test("Caddy with the site's Caddyfile", { skip: !has("caddy") && "Caddy is not installed" }, async (t) => {
+  const [place, port] = [folder(t), await freePort()];
+  const text = readFileSync(join(FOLDER, "Caddyfile"), "utf8")
+    .replaceAll("/srv/lync-skype", FOLDER)
+    .replace("example.org", `http://127.0.0.1:${port}`);
+  writeFileSync(join(place, "Caddyfile"), `{\n\tadmin off\n}\n${text}`);
+  const home = `http://127.0.0.1:${port}/lync-skype/`;
+  await start(t, "caddy", ["run", "--config", join(place, "Caddyfile"), "--adapter", "caddyfile"], home);
+  await check(home);
+  const compressed = await fetch(`${home}${WASM}`, { headers: { "accept-encoding": "br" } });
+  assert.equal(compressed.headers.get("content-encoding"), "br");
+  await opens(t, home);
+});
+
+/** What IIS 10 knows without being told; everything else is 404.3 there. */
+const IIS = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "application/javascript",
+  ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain",
+};
+
+test("IIS, imitated by the rules of the site's web.config", async (t) => {
+  const config = readFileSync(join(FOLDER, "web.config"), "utf8");
+  const types = { ...IIS };
+  for (const [, ending, type] of config.matchAll(/<mimeMap fileExtension="([^"]+)" mimeType="([^"]+)" \/>/g)) {
+    types[ending] = type;
+  }
+  const [, ...locations] = config.split(/<location path="/);
+  /** The rules for a path: those of the folder, then those of the places that it is in. */
+  const headersOf = (path) => {
+    const headers = {};
+    for (const location of locations) {
+      const place = location.slice(0, location.indexOf('"'));
+      if (place !== "." && path !== place && !path.startsWith(`${place}/`)) {
+        continue;
+      }
+      for (const [, action, name, , value] of location.matchAll(
+        /<(remove|add) name="([^"]+)"( value="([^"]*)")? \/>/g,
+      )) {
+        if (action === "remove") {
+          delete headers[name.toLowerCase()];
+        } else {
+          headers[name.toLowerCase()] = value.replaceAll("&quot;", '"');
+        }
+      }
+      if (location.includes('cacheControlMode="DisableCache"')) {
+        headers["cache-control"] = "no-cache";
+      }
+      const [, days, custom] = /cacheControlMaxAge="(\d+)\.00:00:00" cacheControlCustom="([^"]*)"/.exec(location) ?? [];
+      if (days) {
+        headers["cache-control"] = `${custom}, max-age=${Number(days) * 86400}`;
+      }
+    }
+    return headers;
+  };
+  const [, notFound] = /<error statusCode="404" path="([^"]+)" responseMode="File" \/>/.exec(config);
+  const { home } = await plainHost(t, {
+    change: ({ name, status, body }) => {
+      const type = types[extname(name)];
+      const isThere = status === 200 && type !== undefined;
+      return {
+        status: isThere ? 200 : 404,
+        headers: { ...headersOf(name), "content-type": isThere ? type : "text/html" },
+        body: isThere ? body : readFileSync(join(FOLDER, notFound)),
+      };
+    },
+  });
+  for (const [path, type] of [
+    [WASM, "application/wasm"],
+    [`assets/${hashed(/\.webmanifest$/)}`, "application/manifest+json"],
+    ["embed.js", "text/javascript"],
+  ]) {
+    assert.equal((await fetch(home + path)).headers.get("content-type"), type, path);
+  }
+  const cached = (await fetch(home + WASM)).headers.get("cache-control");
+  assert.match(cached, /max-age=31536000/);
+  assert.equal((await fetch(home)).headers.get("content-security-policy"), POLICY);
+  assert.equal((await fetch(`${home}single.html`)).headers.get("content-security-policy"), null);
+  await opens(t, home);
+});
+
+test("the file for Netlify and Cloudflare Pages has the policy, and long caching for hashed names alone", () => {
+  const text = readFileSync(join(FOLDER, "_headers"), "utf8");
+  assert.ok(text.includes(`Content-Security-Policy: ${POLICY}\n`));
+  assert.match(text, /\/assets\/\*\n(?:\s+! Cache-Control\n)?\s+Cache-Control: public, max-age=31536000, immutable/);
+});
+
+/** The same site as another release has it: every script, style and module under another name. */
+function nextRelease(t) {
+  const next = join(folder(t), "site");
+  cpSync(FOLDER, next, { recursive: true, filter: (path) => !/\.(?:br|gz)$/.test(path) });
+  const names = readdirSync(join(next, "assets")).filter((name) => /-\w+\.(?:js|css|wasm|txt)$/.test(name));
+  const renamed = new Map(names.map((name) => [name, name.replace(/(\w)(\.\w+)$/, "$1x$2")]));
+  for (const path of readdirSync(next, { recursive: true, encoding: "utf8" })) {
+    if (/\.(?:html|js|css)$/.test(path)) {
+      let text = readFileSync(join(next, path), "utf8");
+      for (const [old, now] of renamed) {
+        text = text.replaceAll(old, now);
+      }
+      writeFileSync(join(next, path), text);
+    }
+  }
+  for (const [old, now] of renamed) {
+    cpSync(join(next, "assets", old), join(next, "assets", now));
+    rmSync(join(next, "assets", old));
+  }
+  return { next, renamed };
+}
+
+test("a new release under an open page: nothing breaks, and the next visit gets the new one", async (t) => {
+  const { next, renamed } = nextRelease(t);
+  // What `cargo xtask build --keep` does.
+  for (const name of renamed.keys()) {
+    cpSync(join(FOLDER, "assets", name), join(next, "assets", name));
+  }
+  let current = FOLDER;
+  const { home } = await plainHost(t, {
+    change: (given) => {
+      const file = join(current, given.name);
+      const headers = { "content-type": IIS[extname(file)] ?? "application/wasm" };
+      return existsSync(file) ? { ...given, status: 200, headers, body: readFileSync(file) } : given;
+    },
+  });
+  const page = await newPage(t);
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error("none here"));
+  });
+  await page.goto(`${home}${TO_SKYPE}`);
+  await answer(page).waitFor();
+  current = next;
+  await page.getByRole("combobox", { name: "Language" }).selectOption("de");
+  await page.locator("lync-skype-helper .lsh[lang=de]").waitFor();
+  await page.evaluate(() => document.querySelector("lync-skype-helper").openPlace("v=1&to=skype&step=bulk&lang=de"));
+  await page.locator("lync-skype-helper #lines").waitFor();
+  await page.reload();
+  await ready(page);
+  const script = await page.locator("script[type=module]").first().getAttribute("src");
+  assert.match(script, /x\.js$/);
+});
