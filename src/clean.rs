@@ -39,6 +39,8 @@ pub(crate) struct Found {
     pub(crate) foreign: Vec<Span>,
     /// What is left is the rest of a link, path and all.
     pub(crate) is_link: bool,
+    /// There was nothing to clean: letters, digits and signs that only ever belong to an address.
+    pub(crate) is_plain: bool,
 }
 
 impl Found {
@@ -64,21 +66,19 @@ const CAPITALS: AsciiSet = AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -> Found {
     let mut found = Found::default();
     if is_clean(source.as_str()) {
+        found.is_plain = true;
         return found;
     }
     characters(source);
-    // Nothing below puts in a character that was not there, before escapes are decoded.
-    let signs = AsciiSet::of(source.as_str().as_bytes());
     let mut told = None;
     for round in 0.. {
-        if round > 0 && signs.beyond_ascii {
+        if round > 0 {
             // What was taken off may have been what kept a joiner.
             characters(source);
         }
         let before = source.window();
-        if signs.may_have(SPACE) {
-            source.trim();
-        }
+        source.trim();
+        let signs = AsciiSet::of(source.as_str().as_bytes());
         if tell(source, signs, &mut told, &mut found) {
             return found;
         }
@@ -86,7 +86,8 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
             found.is_link = true;
             return found;
         }
-        if count(source, task, &mut found) {
+        let again = count(source, task, &mut found);
+        if !found.several.is_empty() {
             return found;
         }
         if signs.may_have(WRAPPING) {
@@ -114,12 +115,13 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
             tail::drop_tail(source, task, &found);
         }
         ends(source);
-        if source.window() == before && !drop_again(source, task, &found)
+        if source.window() == before && !(again && drop_again(source, task, &found))
             || round > 0 && source.as_str().len() > LONGEST_PEELED
         {
             break;
         }
     }
+    let signs = AsciiSet::of(source.as_str().as_bytes());
     if signs.may_have(ESCAPE)
         && password(source.as_str(), task, found.scheme).is_none()
         && scheme::decode(source, task, &found)
@@ -141,7 +143,7 @@ fn tell(source: &Source<'_>, signs: AsciiSet, told: &mut Option<Span>, found: &m
     found.kind.is_some()
 }
 
-/// Counts complete addresses. A link is one text.
+/// Counts complete addresses. A link is one text. True if there is more than one, or one that stands there again.
 fn count(source: &Source<'_>, task: Task, found: &mut Found) -> bool {
     let text = source.as_str();
     if !found.foreign.is_empty() || text.bytes().filter(|&byte| byte == b'@').count() < 2 {
@@ -152,12 +154,14 @@ fn count(source: &Source<'_>, task: Task, found: &mut Found) -> bool {
         return false;
     }
     let entries = several::entries(text, task);
-    let distinct = several::distinct(text, &entries);
-    if distinct.len() < 2 {
+    if entries.len() < 2 {
         return false;
     }
-    found.meant = several::meant(text, &entries, task);
-    found.several = distinct;
+    let distinct = several::distinct(text, &entries);
+    if distinct.len() > 1 {
+        found.meant = several::meant(text, &entries, task);
+        found.several = distinct;
+    }
     true
 }
 

@@ -105,7 +105,8 @@ fn characters(domain: &str, at: usize, found: &mut Findings) {
         _ => Some(Code::BadCharacter),
     });
     // `l·l` is Catalan; elsewhere no registry gives out the dot.
-    found.runs(domain, at, |c, offset| {
+    let beyond_ascii = if domain.is_ascii() { "" } else { domain };
+    found.runs(beyond_ascii, at, |c, offset| {
         let is_l = |text: Option<&str>, end: fn(&str) -> bool| text.is_some_and(end);
         let between = is_l(domain.get(..offset), |text| text.ends_with(['l', 'L']))
             && is_l(domain.get(offset + c.len_utf8()..), |text| text.starts_with(['l', 'L']));

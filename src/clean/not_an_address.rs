@@ -19,11 +19,22 @@ const MEETING_PATHS: [&str; 4] = ["/meet/", "/l/meetup-join", "%2fmeet%2f", "%2f
 const COLON: AsciiSet = AsciiSet::of(b":");
 const COLON_OR_SLASH: AsciiSet = AsciiSet::of(b":/");
 const EQUALS: AsciiSet = AsciiSet::of(b"=");
+const SLASH: AsciiSet = AsciiSet::of(b"/");
+const SLASH_OR_EQUALS: AsciiSet = AsciiSet::of(b"/=");
 
 /// Kinds that cleaning would hide: told on the unwrapped text.
 pub(crate) fn told_first(text: &str, signs: AsciiSet) -> Option<Code> {
     if !signs.may_have(COLON_OR_SLASH) {
         return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
+    }
+    // Most texts begin otherwise.
+    let first = text.as_bytes().first().map_or(0, |byte| byte | 0x20);
+    let begins_so = matches!(first, b's' | b'c' | b'h' | b'j' | b'm' | b'0'..=b'9');
+    if !begins_so
+        && !signs.may_have(SLASH_OR_EQUALS)
+        && (text.has_sign(b'@') || !matches!(first, b't' | b'l' | b'f'))
+    {
+        return None;
     }
     if let Some(rest) = strip_prefix(text, "skype:").or_else(|| strip_prefix(text, "callto:")) {
         let number = strip_prefix(rest.trim_start(), "tel:").unwrap_or(rest);
@@ -42,7 +53,7 @@ pub(crate) fn told_first(text: &str, signs: AsciiSet) -> Option<Code> {
     let address = address.or_else(|| strip_prefix(text, "msteams:"));
     if signs.may_have(EQUALS) && has_application(text)
         || ["conf:", "meet:"].iter().any(|name| strip_prefix(text, name).is_some_and(is_link))
-        || is_meeting(address.unwrap_or(text), address.is_some())
+        || signs.may_have(SLASH) && is_meeting(address.unwrap_or(text), address.is_some())
         || is_chat(text)
     {
         return Some(Code::ConferenceUri);
@@ -79,7 +90,7 @@ pub(crate) fn with_at(text: &str) -> Option<Code> {
 }
 
 /// Exchange's wrapping of something that is no mail address: `IMCEAEX-_O=CONTOSO…@contoso.com`.
-fn is_encapsulated(text: &str) -> bool {
+pub(crate) fn is_encapsulated(text: &str) -> bool {
     strip_prefix(text, "imcea").is_some_and(|rest| {
         let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
         name.starts_with('-')
@@ -88,7 +99,7 @@ fn is_encapsulated(text: &str) -> bool {
 
 /// The name that a tenant gives a guest, `john_contoso.com#EXT#@fabrikam.onmicrosoft.com`: what stands before `#EXT#`.
 pub(crate) fn guest(text: &str) -> Option<&str> {
-    if !text.has_sign(b'#') && !text.has_sign(b'%') {
+    if !text.bytes().any(|byte| matches!(byte, b'#' | b'%')) {
         return None;
     }
     text.char_indices().filter(|(_, c)| matches!(c, '#' | '%')).find_map(|(at, _)| {

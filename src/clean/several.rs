@@ -4,8 +4,12 @@ use super::scheme::{self, Scheme};
 use super::{label, tags};
 use crate::address::domain;
 use crate::report::MOST;
+use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{ATEXT, FindSign, is_quote, is_trailing};
 use crate::{Span, Task};
+
+/// Without one of these there is no label and no scheme.
+const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 
 /// A complete address in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +46,7 @@ pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
     }
     let mut scan = Scan {
         task,
+        may_label: AsciiSet::of(text.as_bytes()).may_have(LABEL),
         in_headers: false,
         takes_parameters: false,
         in_secret: false,
@@ -90,6 +95,8 @@ fn is_separator(c: char) -> bool {
 /// What the text so far means for what comes next.
 struct Scan {
     task: Task,
+    /// Something in the text may be a label or a scheme.
+    may_label: bool,
     /// After the `?` of an address: headers, up to white space or the end of a wrapping.
     in_headers: bool,
     /// The last address may have parameters.
@@ -145,7 +152,7 @@ impl Scan {
             return whole;
         }
         let (mut rest, mut kind, mut scheme) = (text.trim_start_matches(is_wrapping), Kind::Plain, None);
-        loop {
+        while self.may_label {
             rest = if let Some(after) = rest.strip_prefix("//") {
                 after
             } else if scheme::strip_foreign(rest).is_some() {

@@ -28,14 +28,15 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
         Some(Scheme::Mailto) => scheme::escaped_at(text).map(|at| at + 2),
         _ => None,
     };
-    let begin = match complete_at(text).or_else(|| text.first_sign(b'@')).or_else(escaped) {
+    let whole = complete_at(text);
+    let begin = match whole.or_else(|| text.first_sign(b'@')).or_else(escaped) {
         Some(at) => at + 1,
         None if scheme == Some(Scheme::Sip) => 0,
         None => return text.len(),
     };
     let host = text.get(begin..).unwrap_or_default();
     // Behind a whole domain a tail begins directly, or something else stands there.
-    if complete_at(text).is_some() {
+    if whole.is_some() {
         let after = host.trim_start_matches(|c: char| !is_no_domain(c)).trim_start();
         if !after.starts_with([';', '?', ':']) {
             return text.len();

@@ -32,6 +32,9 @@ impl Judge<'_> {
             self.link(findings);
             return None;
         }
+        if self.found.is_plain && !not_an_address::is_encapsulated(self.text) {
+            return if self.task == Task::ToLync { self.sip(findings) } else { self.plain(findings) };
+        }
         match self.found.kind.or_else(|| self.kind()) {
             Some(Code::NoAt) => self.without_at(findings),
             Some(kind) => {
@@ -113,7 +116,8 @@ impl Judge<'_> {
         if self.task == Task::ToSkype && self.is_sip() {
             findings.add(Code::LooksLikeLync, Span::new(0, self.text.len()));
         }
-        self.about_domain(self.local(), domain.as_ref(), self.after_at(), findings);
+        let (local, at) = self.parts();
+        self.about_domain(local, domain.as_ref(), at, findings);
         let account = account?;
         let rule = self.policy.rule(self.task, account.domain());
         let address = if rule == Rule::Decorated {
@@ -170,10 +174,11 @@ impl Judge<'_> {
     fn sip(&self, findings: &mut Findings) -> Option<Outcome> {
         if !self.is_sip() {
             // RFC 3261 lets a user hold them; a row of a table does not.
-            findings.runs(self.local(), 0, |c, _| matches!(c, ',' | ';').then_some(Code::BadCharacter));
+            findings.runs(self.parts().0, 0, |c, _| matches!(c, ',' | ';').then_some(Code::BadCharacter));
         }
         let (uri, domain) = SipUri::judge(self.text, 0, self.to_ascii, findings);
-        self.about_domain(self.local(), domain.as_ref(), self.after_at(), findings);
+        let (local, at) = self.parts();
+        self.about_domain(local, domain.as_ref(), at, findings);
         uri.map(|uri| Outcome { address: uri.as_str().into(), rule: Rule::Sip, account: uri.into() })
     }
 
@@ -219,7 +224,9 @@ impl Judge<'_> {
             }
             Task::Account => {}
         }
-        let imitated = match lookalike::lookalike(domain, self.policy).filter(|_| judged.is_international()) {
+        let lookalike =
+            if judged.is_international() { lookalike::lookalike(domain, self.policy) } else { None };
+        let imitated = match lookalike {
             Some(Lookalike::Imitates(known)) if !self.would_decorate(local, known) => {
                 findings.suggest(Code::Lookalike, at, [local, "@", known].concat());
                 Some(known)
@@ -244,18 +251,15 @@ impl Judge<'_> {
         has_brackets(user) && self.policy.is_decorated_end(domain)
     }
 
-    /// What stands before the last `@`.
-    fn local(&self) -> &str {
-        self.text.split_at_last(b'@').map_or("", |(local, _)| local)
-    }
-
     /// What stands after the last `@`.
     fn end(&self) -> &str {
         self.text.split_at_last(b'@').map_or("", |(_, end)| end)
     }
 
-    fn after_at(&self) -> Span {
-        Span::new(self.text.len() - self.end().len(), self.text.len())
+    /// What stands before the last `@`, and the place of what stands after it.
+    fn parts(&self) -> (&str, Span) {
+        let (local, end) = self.text.split_at_last(b'@').unwrap_or_default();
+        (local, Span::new(self.text.len() - end.len(), self.text.len()))
     }
 }
 

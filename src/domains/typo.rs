@@ -176,15 +176,13 @@ impl<'t> Typed<'t> {
     /// 1 for one typo, 2 for what is as good as certain, [`FAR`] for everything else.
     fn distance(&self, known: &str, mail_only: bool) -> u8 {
         let known = known.as_bytes();
+        let is_near = within_osa(self.domain, known, 1);
         let (name, ending) = Self::cut(known, first_dot(known));
+        if is_near && name.len() > SHORT_NAME {
+            return 1;
+        }
         let (own_name, own_ending) = Self::cut(self.domain, self.dot);
-        let is_near = match name.len() {
-            ..=SHORT_NAME => {
-                within_slip(self.domain, known) || own_name == name && within_osa(own_ending, ending, 1)
-            }
-            _ => within_osa(self.domain, known, 1),
-        };
-        if is_near {
+        if is_near && (own_name == name || within_slip(self.domain, known)) {
             return 1;
         }
         let one_in_each =

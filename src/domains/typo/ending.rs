@@ -10,6 +10,7 @@ const COMMON: [&str; 3] = ["com", "net", "org"];
 pub(crate) fn may_be_typo(domain: &[u8]) -> bool {
     match domain {
         [.., b'.', b'c', b'o', b'm'] | [.., b'.', b'n', b'e', b't'] | [.., b'.', b'o', b'r', b'g'] => false,
+        [.., b'.', b'a'..=b'z', b'a'..=b'f' | b'h'..=b'q' | b's' | b'u'..=b'z'] => false,
         [.., b'.', _, _] | [.., b'.', _, _, _] | [.., b'.', _, _, _, _] => {
             meant(last_label(domain)).is_some()
         }
