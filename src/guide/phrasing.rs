@@ -29,7 +29,7 @@ use crate::{ClientId, Direction, Key, Policy, Task, Words};
 /// ```
 pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
     let troubleshooting = troubleshooting(plan, request, words);
-    let questions = questions(request, words);
+    let questions = questions(plan, request, words);
     Guide { troubleshooting, questions, ..in_words(plan, request, words) }
 }
 
@@ -62,7 +62,7 @@ pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide
 fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Symptom> {
     let phrasing = Phrasing { request, plan, words };
     let text = |key, symptom: &SymptomPlan| phrasing.text(key, symptom.arguments, plan.yours.client);
-    trouble::of(request.network, request.direction)
+    trouble::of(request.network, request.direction, has_teams(plan))
         .map(|symptom| Symptom {
             id: symptom.id,
             sees: text(symptom.sees, symptom),
@@ -80,7 +80,7 @@ fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Ve
 }
 
 /// The questions that lead to the symptoms, the first one first.
-fn questions(request: &GuideRequest<'_>, words: &Words) -> Vec<Question> {
+fn questions(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Question> {
     let in_words = |question: &trouble::Question| Question {
         id: question.id,
         text: words.text(question.key).to_owned(),
@@ -90,7 +90,11 @@ fn questions(request: &GuideRequest<'_>, words: &Words) -> Vec<Question> {
             .map(|answer| (words.text(answer.key(request.direction)).to_owned(), answer.next))
             .collect(),
     };
-    trouble::questions(request.network).iter().map(in_words).collect()
+    trouble::questions(request.network, has_teams(plan)).iter().map(in_words).collect()
+}
+
+fn has_teams(plan: &Plan) -> bool {
+    [plan.yours.client, plan.theirs.client].contains(&ClientId::Teams)
 }
 
 /// What is needed to put words to a step.

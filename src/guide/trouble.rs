@@ -115,12 +115,22 @@ impl Who {
     }
 }
 
-/// The symptoms of a network, for the one who adds in that direction.
-pub(crate) fn of(network: Network, direction: Direction) -> impl Iterator<Item = &'static SymptomPlan> {
+/// The symptoms of a network, for the one who adds in that direction; `teams` where Teams is the program at work.
+pub(crate) fn of(
+    network: Network,
+    direction: Direction,
+    teams: bool,
+) -> impl Iterator<Item = &'static SymptomPlan> {
+    let without_lync = teams && network == Network::Skype;
     SYMPTOMS.iter().filter(move |symptom| {
-        symptom.networks.contains(&network) && symptom.only.is_none_or(|only| only == direction)
+        symptom.networks.contains(&network)
+            && symptom.only.is_none_or(|only| only == direction)
+            && (!without_lync || WITHOUT_LYNC.contains(&symptom.id))
     })
 }
+
+/// What can go wrong between Skype and Teams, which has neither brackets nor presence of others nor a tab for requests.
+const WITHOUT_LYNC: [&str; 3] = ["skype-closed", "rename-account", "one-contact"];
 
 /// As Lync prints it. Source: KB 2392146.
 const NOT_DELIVERED: Label = Label::new(

@@ -50,7 +50,7 @@ pub(crate) fn sentences(guide: &Guide) -> Vec<(String, String)> {
 }
 
 /// Every guide there is: who, in which direction, by which network.
-fn all() -> Vec<(ClientId, Direction, Network)> {
+pub(crate) fn all() -> Vec<(ClientId, Direction, Network)> {
     let mut all = Vec::new();
     for &client in ClientId::ALL {
         for direction in [Direction::ToSkype, Direction::ToLync] {

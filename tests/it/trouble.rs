@@ -2,20 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use lync_skype::Direction;
 use lync_skype::guide::plan::Network;
 use lync_skype::guide::trouble::{Actor, Next};
+use lync_skype::{ClientId, Direction};
 
-use super::guide::{bob, to_text};
+use super::guide::{all, bob, to_text};
 
 #[test]
 fn a_few_questions_lead_to_every_symptom() {
-    for (network, direction) in Network::ALL
-        .iter()
-        .copied()
-        .flat_map(|network| [(network, Direction::ToSkype), (network, Direction::ToLync)])
-    {
-        let guide = bob(direction, network, None);
+    for (client, direction, network) in all() {
+        let guide = bob(direction, network, Some(client));
         let mut reached = BTreeSet::new();
         let mut todo = vec![(guide.questions.first().unwrap().id, 1)];
         while let Some((id, depth)) = todo.pop() {
@@ -28,8 +24,8 @@ fn a_few_questions_lead_to_every_symptom() {
                 }
             }
         }
-        let all: BTreeSet<&str> = guide.troubleshooting.iter().map(|symptom| symptom.id).collect();
-        assert_eq!(reached, all, "{network:?}");
+        let symptoms: BTreeSet<&str> = guide.troubleshooting.iter().map(|symptom| symptom.id).collect();
+        assert_eq!(reached, symptoms, "{client:?} {direction:?} {network:?}");
     }
 }
 
@@ -69,6 +65,17 @@ fn the_administrator_is_the_one_of_the_lync_user() {
             actors(direction, Network::Federated, "federated-all"),
             [Actor::MyAdmin, Actor::TheirAdmin]
         );
+    }
+}
+
+/// Teams has no brackets, no presence of Skype users and no tab for requests.
+#[test]
+fn teams_is_not_told_about_lync() {
+    let guide = bob(Direction::ToSkype, Network::Skype, Some(ClientId::Teams));
+    let text = to_text(&guide);
+    let trouble = text.split_once("\nskype-closed: ").unwrap().1;
+    for wrong in ["brackets", "user(domain)", "Presence Unknown", "the tab"] {
+        assert!(!trouble.contains(wrong), "{wrong}: {trouble}");
     }
 }
 

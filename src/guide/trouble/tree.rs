@@ -44,9 +44,10 @@ pub enum Next {
     Symptom(&'static str),
 }
 
-/// The questions of a network, the first one first.
-pub const fn questions(network: Network) -> &'static [Question] {
+/// The questions of a network, the first one first; `teams` where Teams is the program at work.
+pub const fn questions(network: Network, teams: bool) -> &'static [Question] {
     match network {
+        Network::Skype if teams => SKYPE_AND_TEAMS,
         Network::Skype => SKYPE,
         Network::TeamsFree => TEAMS_FREE,
         Network::Federated => FEDERATED,
@@ -78,12 +79,21 @@ const ERROR: Question = Question {
     ],
 };
 
-const SKYPE: &[Question] = &[
+const fn closed(answers: &'static [Answer]) -> Question {
+    Question { id: "closed", key: Key::AskClosed, answers }
+}
+
+const SKYPE_AND_TEAMS: &[Question] = &[
+    closed(&[found(Key::AnswerYes, "skype-closed"), ask(Key::AnswerNo, "one")]),
     Question {
-        id: "closed",
-        key: Key::AskClosed,
-        answers: &[found(Key::AnswerYes, "skype-closed"), ask(Key::AnswerNo, "how-many")],
+        id: "one",
+        key: Key::AskWhatIsSeen,
+        answers: &[found(Key::AnswerRename, "rename-account"), found(Key::AnswerElse, "one-contact")],
     },
+];
+
+const SKYPE: &[Question] = &[
+    closed(&[found(Key::AnswerYes, "skype-closed"), ask(Key::AnswerNo, "how-many")]),
     Question {
         id: "how-many",
         key: Key::AskHowMany,
