@@ -31,7 +31,7 @@ pub(crate) struct Command {
 }
 
 /// In the order in which a newcomer needs them.
-pub(crate) const COMMANDS: [Command; 15] = [
+pub(crate) const COMMANDS: [Command; 16] = [
     Command {
         name: "serve",
         usage: "serve [--port N] [--as-is]",
@@ -74,6 +74,12 @@ pub(crate) const COMMANDS: [Command; 15] = [
         usage: "attack [--door NAME] [--as-is]",
         does: "sends hostile payloads through every door, or one, and lets every file fail to load",
         run: attack::run,
+    },
+    Command {
+        name: "transcripts",
+        usage: "transcripts [--as-is]",
+        does: "writes what a screen reader says on the main paths into tests/engines/transcripts",
+        run: engines::transcripts,
     },
     Command {
         name: "mutants",

@@ -1,5 +1,11 @@
-//! `cargo xtask test --only engines`: the main paths in browsers other than Chromium.
+//! `cargo xtask test --only engines`: the main paths in browsers other than Chromium, and what a screen reader says on them;
+//! `cargo xtask transcripts` writes down what it says.
 
+use std::process::Command;
+
+use pico_args::Arguments;
+
+use super::end;
 use super::test::{node_test, test_files};
 use crate::failure::Outcome;
 use crate::process;
@@ -11,12 +17,26 @@ const FOLDER: &str = "tests/engines";
 
 /// Each test file in turn: two browsers at once would take the keyboard from each other.
 pub(super) fn test(workspace: &Workspace, as_is: bool) -> Outcome {
+    let mut command = engines(workspace, as_is)?;
+    command.args(test_files(&workspace.path(FOLDER))?);
+    process::run(&mut command, "a test in Firefox or WebKitGTK failed (see above)")
+}
+
+/// Writes the transcripts of the screen reader anew, to be reviewed.
+pub(super) fn transcripts(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
+    let as_is = arguments.contains("--as-is");
+    end(arguments)?;
+    let mut command = engines(workspace, as_is)?;
+    command.arg(workspace.path(FOLDER).join("screen-reader.test.mjs")).env("TRANSCRIPTS", "write");
+    process::run(&mut command, "the screen reader could not be heard (see above)")
+}
+
+fn engines(workspace: &Workspace, as_is: bool) -> Outcome<Command> {
     if !as_is {
         site::build(workspace)?;
     }
     node::install(workspace, FOLDER)?;
-    let folder = workspace.path(FOLDER);
-    let mut command = node_test(&folder)?;
-    command.arg("--test-concurrency=1").args(test_files(&folder)?).env("SITE_FOLDER", workspace.site());
-    process::run(&mut command, "a test in Firefox or WebKitGTK failed (see above)")
+    let mut command = node_test(&workspace.path(FOLDER))?;
+    command.arg("--test-concurrency=1").env("SITE_FOLDER", workspace.site());
+    Ok(command)
 }

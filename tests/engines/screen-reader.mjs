@@ -1,0 +1,204 @@
+// What a real screen reader says: Firefox ESR under Orca, on a display that nobody sees and without sound. Orca writes down
+// every utterance; here they stand under the key that brought them about.
+//
+//   import { transcript } from "./screen-reader.mjs";
+//   await transcript("http://127.0.0.1:8080/", ["to entry", "type bob@contoso.com", "Return"]);
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Debian's names of what it needs. */
+const PACKAGES = "firefox-esr orca at-spi2-core dbus-x11 openbox xdotool xvfb";
+const PROGRAMS = ["firefox-esr", "orca", "dbus-run-session", "openbox", "xdotool", "Xvfb"];
+
+/** After this long without a word, the screen reader has said all it has to say. */
+const QUIET = 2000;
+
+/** Nothing that is read out takes longer than this. */
+const LONGEST = 15_000;
+
+const pause = (time) =>
+  new Promise((done) => {
+    setTimeout(done, time);
+  });
+
+/** Preferences of a browser that asks nothing and shows nothing of its own. */
+const PREFERENCES = {
+  "accessibility.force_disabled": -1,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.aboutwelcome.enabled": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "datareporting.policy.dataSubmissionPolicyBypassNotification": true,
+  "browser.tabs.warnOnClose": false,
+  "browser.sessionstore.resume_from_crash": false,
+  "intl.accept_languages": "en-US",
+  // The portals of a desktop mount things in the home folder.
+  "widget.use-xdg-desktop-portal.file-picker": 0,
+  "widget.use-xdg-desktop-portal.location": 0,
+  "widget.use-xdg-desktop-portal.mime-handler": 0,
+  "widget.use-xdg-desktop-portal.open-uri": 0,
+  "widget.use-xdg-desktop-portal.settings": 0,
+};
+
+/**
+ * @param {string} url
+ * @param {string[]} acts names of keys as xdotool has them, `type TEXT`, or `to WORDS`: the Tab key until these are said
+ * @returns {Promise<string>} `> act` lines, each followed by what was said
+ */
+export async function transcript(url, acts) {
+  for (const program of PROGRAMS) {
+    if (spawnSync("which", [program]).status !== 0) {
+      throw new Error(`${program} is not installed: apt-get install ${PACKAGES}`);
+    }
+  }
+  const room = mkdtempSync(join(tmpdir(), "lync-skype-screen-reader-"));
+  const display = `:${100 + (process.pid % 400)}`;
+  const screen = spawn("Xvfb", [display, "-screen", "0", "1280x1000x24", "-nolisten", "tcp"], { stdio: "ignore" });
+  try {
+    await pause(800);
+    const order = join(room, "order.json");
+    writeFileSync(order, JSON.stringify({ url, acts, room }));
+    const session = spawn("dbus-run-session", ["--", process.execPath, fileURLToPath(import.meta.url), order], {
+      stdio: "ignore",
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        HOME: join(room, "home"),
+        LANG: "C.UTF-8",
+        GNOME_ACCESSIBILITY: "1",
+        MOZ_ENABLE_A11Y: "1",
+        NO_AT_BRIDGE: "0",
+        // Who runs as root in a container has no namespaces to lock a browser into.
+        MOZ_DISABLE_CONTENT_SANDBOX: "1",
+      },
+    });
+    const code = await new Promise((done) => {
+      session.on("close", done);
+    });
+    if (code !== 0) {
+      throw new Error(`the session of the screen reader ended with ${code}`);
+    }
+    return readFileSync(join(room, "said.txt"), "utf8");
+  } finally {
+    screen.kill();
+    try {
+      rmSync(room, { recursive: true, force: true, maxRetries: 5, retryDelay: 300 });
+    } catch {
+      // Something of the session still holds it: it is in the folder for temporary files.
+    }
+  }
+}
+
+/** What Orca has said so far, an utterance a line. */
+function said(log) {
+  const text = existsSync(log) ? readFileSync(log, "utf8") : "";
+  return text
+    .split("\n")
+    .filter((line) => line.includes("SPEECH OUTPUT"))
+    .map((line) => /SPEECH OUTPUT: '(.*?)'?(?: *\{'established.*)?$/.exec(line)?.[1].trim() ?? "")
+    .filter((words) => !/^\W*$/.test(words));
+}
+
+/** Waits until something was said and then nothing more. */
+async function quiet(log, before, patience = LONGEST) {
+  const start = Date.now();
+  let count = before;
+  let last = Date.now();
+  while (Date.now() - start < patience) {
+    await pause(150);
+    const now = said(log).length;
+    if (now !== count) {
+      count = now;
+      last = Date.now();
+    }
+    // Some keys bring nothing about: then there is twice the time to be sure.
+    if (Date.now() - last > (count > before ? QUIET : QUIET * 2)) {
+      return;
+    }
+  }
+}
+
+/** Inside the session: everything that shares its bus. */
+async function session({ url, acts, room }) {
+  const profile = join(room, "profile");
+  const log = join(room, "orca.log");
+  for (const folder of [profile, join(room, "home")]) {
+    mkdirSync(folder, { recursive: true });
+  }
+  // Keys that are pressed are in the transcript anyway.
+  const settings = {
+    profile: ["Default", "default"],
+    enableKeyEcho: false,
+    enableEchoByWord: false,
+    enableEchoByCharacter: false,
+  };
+  const orca = join(room, "home/.local/share/orca");
+  mkdirSync(orca, { recursive: true });
+  writeFileSync(
+    join(orca, "user-settings.conf"),
+    JSON.stringify({ general: settings, profiles: { default: settings }, pronunciations: {}, keybindings: {} }),
+  );
+  const preferences = Object.entries(PREFERENCES).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, "user.js"), preferences.join("\n"));
+  const children = [];
+  const start = (program, ...words) => children.push(spawn(program, words, { stdio: "ignore" }));
+  start("openbox");
+  start("/usr/libexec/at-spi-bus-launcher", "--launch-immediately");
+  await pause(1500);
+  spawnSync("gsettings", ["set", "org.gnome.desktop.interface", "toolkit-accessibility", "true"]);
+  start("orca", "--replace", "--disable", "speech", `--debug-file=${log}`);
+  for (let tries = 0; tries < 100 && !existsSync(log); tries += 1) {
+    await pause(100);
+  }
+  await pause(2500);
+  start("firefox-esr", "--no-remote", "--new-instance", "--profile", profile, url);
+  let window = "";
+  for (let tries = 0; tries < 300 && window === ""; tries += 1) {
+    await pause(100);
+    window = spawnSync("xdotool", ["search", "--onlyvisible", "--class", "firefox"])
+      .stdout.toString()
+      .trim()
+      .split("\n")
+      .at(-1);
+  }
+  await quiet(log, 0, 40_000);
+  spawnSync("xdotool", ["windowfocus", window]);
+  await quiet(log, said(log).length);
+  const lines = [];
+  for (const act of acts) {
+    const before = said(log).length;
+    const heard = () => said(log).slice(before);
+    const [word, ...rest] = act.split(" ");
+    if (word === "type") {
+      spawnSync("xdotool", ["type", "--delay", "60", "--", rest.join(" ")]);
+      await quiet(log, before);
+    } else if (word === "to") {
+      // From one thing that takes focus to the next, until one of that kind is said.
+      for (let keys = 0; keys < 25 && !heard().some((words) => words.includes(rest.join(" "))); keys += 1) {
+        const now = said(log).length;
+        spawnSync("xdotool", ["key", "Tab"]);
+        await quiet(log, now);
+      }
+      // Orca turns to typing a moment after it has said where it is.
+      await pause(1500);
+    } else {
+      spawnSync("xdotool", ["key", word]);
+      await quiet(log, before);
+    }
+    lines.push(`> ${act}`, ...heard());
+  }
+  writeFileSync(join(room, "said.txt"), `${lines.join("\n")}\n`);
+  for (const child of children.reverse()) {
+    child.kill();
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await session(JSON.parse(readFileSync(process.argv[2], "utf8")));
+  process.exit(0);
+}

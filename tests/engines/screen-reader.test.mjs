@@ -1,0 +1,84 @@
+// What Orca says on the main paths in Firefox, against the transcripts that were read and approved. A difference is no fault by
+// itself: `cargo xtask transcripts` writes them anew, and the difference is reviewed like any other.
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import test from "node:test";
+import { plainHost } from "../e2e/plain-host.mjs";
+import { transcript } from "./screen-reader.mjs";
+
+const FOLDER = new URL("./transcripts/", import.meta.url);
+const ANEW = process.env.TRANSCRIPTS === "write";
+
+const times = (count, act) => Array.from({ length: count }, () => act);
+
+/** Each begins with a link, so that the keys are those of one task. */
+const PATHS = {
+  "lync-to-skype": {
+    link: "#v=1&to=skype&lang=en",
+    acts: ["to entry", "type bob@contoso.com", "Return", ...times(14, "Down")],
+    says: [/address/i, /bracket/i, /msn/i],
+  },
+  "skype-to-lync": {
+    link: "#v=1&to=lync&lang=en",
+    acts: ["to entry", "type sip:ann@contoso.com", "Return", ...times(10, "Down")],
+    says: [/contoso/i],
+  },
+  refused: {
+    link: "#v=1&to=skype&lang=en",
+    acts: ["to entry", "type bob@@contoso.com", "Return", ...times(3, "Down")],
+    says: [/more than one|two|only one|one @|several/i],
+  },
+  typo: {
+    link: "#v=1&to=skype&lang=en",
+    acts: ["to entry", "type bob@homtail.com", "Return", ...times(5, "Down")],
+    says: [/hotmail/i],
+  },
+  "fix-a-problem": {
+    link: "#v=1&to=skype&step=trouble&lang=en",
+    acts: ["h", ...times(8, "Down"), "b", "Return", ...times(3, "Down")],
+    says: [/button/i],
+  },
+  "teams-to-teams-free": {
+    link: "#v=1&to=skype&net=teams-free&lang=en",
+    acts: ["to entry", "type bob@contoso.com", "Return", ...times(10, "Down")],
+    says: [/Teams/],
+  },
+  copy: {
+    link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
+    acts: ["to Copy address", "Return", ...times(3, "Down")],
+    says: [/Copied|clipboard/i],
+  },
+  "another-program": {
+    link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
+    acts: ["to combo box. ", "to Lync 2013", "Down", "Down"],
+    says: [/Skype for Business 2015/],
+  },
+};
+
+/** What is compared: the utterances in their order. On a busy machine some come after the next key. */
+const heard = (text) =>
+  text
+    .split("\n")
+    .filter((line) => !line.startsWith("> "))
+    .join("\n");
+
+for (const [name, { link, acts, says }] of Object.entries(PATHS)) {
+  test(`${name}: what the screen reader says`, async (t) => {
+    const host = await plainHost(t);
+    const said = await transcript(`${host.home}${link}`, acts);
+    for (const pattern of says) {
+      assert.match(said, pattern, "what the reader came for is not said");
+    }
+    const file = new URL(`${name}.txt`, FOLDER);
+    if (ANEW) {
+      mkdirSync(FOLDER, { recursive: true });
+      writeFileSync(file, said);
+      return;
+    }
+    const expected = readFileSync(file, "utf8");
+    if (heard(said) !== heard(expected)) {
+      // A busy machine may have cut an utterance short: said twice in the same way, it counts.
+      assert.equal(heard(await transcript(`${host.home}${link}`, acts)), heard(expected));
+    }
+  });
+}
