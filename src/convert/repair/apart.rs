@@ -163,7 +163,10 @@ fn is_behind_password(before: &str) -> bool {
 
 /// Whether the text before an address may be half of it.
 fn is_half(before: &str) -> bool {
-    let word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte == b'.' || ATEXT.has(byte));
+    let word = |text: &str| {
+        text.bytes().all(|byte| byte == b'.' || ATEXT.has(byte))
+            && text.bytes().any(|byte| byte.is_ascii_alphanumeric())
+    };
     if before.ends_with(char::is_whitespace) {
         let before = before.trim();
         let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();

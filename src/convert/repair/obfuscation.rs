@@ -27,8 +27,8 @@ const ENTITIES: [(&str, char); 14] = [
 /// Characters without which nothing below finds anything.
 const OBFUSCATED: AsciiSet = AsciiSet::of(b"&%([{<2\"\t\n\x0b\x0c\r ");
 
-/// The text with one `@`, where it was written otherwise. `None`: nothing was.
-pub(super) fn undo(text: &str) -> Option<String> {
+/// The text with one `@`, where it was written otherwise, and whether that was no mere word. `None`: nothing was.
+pub(super) fn undo(text: &str) -> Option<(String, bool)> {
     if !AsciiSet::of(text.as_bytes()).may_have(OBFUSCATED) {
         return None;
     }
@@ -37,6 +37,7 @@ pub(super) fn undo(text: &str) -> Option<String> {
         undone = decoded(&undone);
     }
     undone = signs_in_brackets(&undone);
+    let is_sign = !text.has_sign(b'@') && undone.has_sign(b'@');
     undone = words(&undone, "dot", ".");
     if !undone.has_sign(b'@') {
         undone = words(&undone, "at", "@");
@@ -45,7 +46,7 @@ pub(super) fn undo(text: &str) -> Option<String> {
         undone = beside_the_key(&undone).unwrap_or(undone);
     }
     let ats = undone.bytes().filter(|&byte| byte == b'@').count();
-    (ats == 1 && undone != text).then_some(undone)
+    (ats == 1 && undone != text).then_some((undone, is_sign))
 }
 
 fn entities(text: &str) -> String {

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use lync_skype::{Policy, Rules};
+use lync_skype::{Code, Notice, Policy, Rules};
 use lync_skype_fuzz::Choices;
 
 fuzz_target!(|input: (Choices, &str)| {
@@ -14,8 +14,12 @@ fuzz_target!(|input: (Choices, &str)| {
         assert!(text.get(notice.span.range()).is_some(), "{notice:?}");
     }
     let twice = rules.inspect(&once.text);
+    // The rest of a link is no address, and without its scheme it may look like one.
+    let is_link = |notice: &Notice| {
+        notice.code == Code::BadCharacter && notice.span.of(text).trim_end_matches('/').len() > 3
+    };
     // What is dropped depends on the direction.
-    if twice.task == once.task {
+    if twice.task == once.task && !once.notices.iter().any(is_link) {
         assert_eq!(twice.text, once.text);
     }
 });
