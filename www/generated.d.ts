@@ -41,3 +41,8 @@ declare module "*/generated/fr.js" {
   const text: string;
   export default text;
 }
+declare module "*/index.js" {
+  export type ClientId = string;
+  export type Direction = "to-skype" | "to-lync";
+  export type Policy = object;
+}

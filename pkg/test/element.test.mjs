@@ -51,17 +51,20 @@ test("the element as the package has it, in a page with a strict policy", async 
   );
 });
 
-test("the element where WebAssembly is refused: the plain form answers, from the same package", async () => {
+test("the element where WebAssembly is refused says what the policy lacks, to the reader and to the page", async () => {
   const folder = await app("element-refused", { "index.html": page("/node_modules/lync-skype/dist/element/embed.js") });
   const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
   const opened = await open(`${await serve(folder, { "content-security-policy": csp })}/`);
   try {
-    await opened.getByRole("textbox").waitFor();
-    assert.equal(await opened.getByRole("textbox").inputValue(), "bob@contoso.com");
-    await opened.getByRole("textbox").press("Enter");
-    const shown = opened.locator('lync-skype-helper [part~="address"]');
-    await shown.waitFor();
-    assert.equal(await shown.textContent(), "bob(contoso.com)@msn.com");
+    await opened.evaluate(() => {
+      globalThis.codes = [];
+      addEventListener("lync-skype-error", ({ detail }) => globalThis.codes.push(detail.code));
+    });
+    const alert = opened.getByRole("alert").filter({ hasText: "'wasm-unsafe-eval'" });
+    await alert.waitFor();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await opened.waitForFunction(() => globalThis.codes.includes("wasm-forbidden"));
+    await alert.waitFor();
   } finally {
     await opened.close();
   }
@@ -132,10 +135,22 @@ test("the manifest names every attribute, property and event of the element", as
   const element = join(folder, "node_modules/lync-skype/dist/element");
   const manifest = JSON.parse(readFileSync(join(element, "custom-elements.json"), "utf8"));
   const [declared] = manifest.modules
-    .flatMap(({ declarations }) => declarations)
+    .flatMap(({ declarations }) => declarations ?? [])
     .filter(({ tagName }) => tagName === "lync-skype-helper");
   const names = (list) => list.map(({ name }) => name).sort();
-  const attributes = ["address", "client", "config", "direction", "lang", "share-address", "theme", "views"];
+  const attributes = [
+    "address",
+    "client",
+    "compact",
+    "config",
+    "direction",
+    "heading-level",
+    "lang",
+    "network",
+    "share-address",
+    "theme",
+    "views",
+  ];
   assert.deepEqual(names(declared.attributes), attributes);
   assert.deepEqual(
     names(declared.events),
@@ -144,7 +159,7 @@ test("the manifest names every attribute, property and event of the element", as
   const members = names(declared.members);
   for (const name of ["direction", "address", "client", "theme", "config", "views", "policy"])
     assert.ok(members.includes(name), name);
-  const styles = readFileSync(join(element, "styles/helper.css"), "utf8");
+  const styles = readFileSync(join(element, "generated/helper-style.js"), "utf8");
   const used = [...new Set([...styles.matchAll(/var\((--lsh-[a-z-]+)/g)].map(([, name]) => name))].sort();
   assert.ok(used.length <= 20);
   assert.deepEqual(names(declared.cssProperties), used);

@@ -14,7 +14,7 @@ export interface LyncSkypeHelperEventMap {
   "lync-skype-copy": CustomEvent<{ ok: boolean }>;
   "lync-skype-step": CustomEvent<{ id: string; done: boolean }>;
   "lync-skype-complete": CustomEvent<Record<string, never>>;
-  "lync-skype-error": CustomEvent<{ paths: string[]; message: string }>;
+  "lync-skype-error": CustomEvent<{ code: string; paths: string[]; message: string }>;
 }
 
 /** Tells a person exactly what to type to add someone on the other network, and everything around it. */
@@ -49,6 +49,8 @@ export declare class LyncSkypeHelper extends HTMLElement {
   openPlace(fragment: string, options?: { own?: boolean }): void;
   /** Applies a config that is at hand, as the one at the URL in `config` would be; `undefined` takes it back. */
   applyConfig(config: object | undefined): void;
+  /** Says that a config is on its way, or could not be had. Until `applyConfig` is called, no address is shown. */
+  awaitConfig(settings: "coming" | "missing" | undefined): void;
   addEventListener<K extends keyof HTMLElementEventMap>(
     type: K,
     listener: (this: LyncSkypeHelper, event: HTMLElementEventMap[K]) => unknown,

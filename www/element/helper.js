@@ -8,6 +8,10 @@ import { HOME } from "./resources.js";
 import { readStaticForm } from "./static-form.js";
 import { attachStyle } from "./styles.js";
 
+/**
+ * @import { ClientId, Direction, Policy } from "../index.js"
+ */
+
 export const TAG = "lync-skype-helper";
 const OBSERVED = [
   "direction",
@@ -27,10 +31,71 @@ const SLOW = 10_000;
 // Where there is no DOM (a server), importing this file must do no harm.
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
-/** Tells a person exactly what to type to add someone on the other network, and everything around it. */
+/**
+ * Tells a person exactly what to type to add someone on the other network, and everything around it.
+ *
+ * @tagname lync-skype-helper
+ * @attr {"to-skype" | "to-lync"} direction - Who adds whom.
+ * @attr {string} address - What stands in the address field.
+ * @attr {ClientId} client - Id of the reader's client program.
+ * @attr {string} lang - Language to read in, BCP 47.
+ * @attr {"light" | "dark" | "auto"} theme - Colour scheme.
+ * @attr {string} config - URL of a help-desk JSON, same origin or CORS.
+ * @attr {string} views - Parts to show, separated by spaces: ask address steps alerts checks trouble other-person today bulk admin. Absent: all.
+ * @attr {boolean} share-address - Where set, the details of events hold the address.
+ * @attr {"skype" | "teams-free" | "federated"} network - How the two are connected.
+ * @attr {boolean} compact - Where set, the title, the language menu and the notice are left out.
+ * @attr {1 | 2 | 3 | 4 | 5} heading-level - The level of the title; 2 unless set.
+ * @fires {CustomEvent<Record<string, never>>} lync-skype-ready - The app is there.
+ * @fires {CustomEvent<{ direction: Direction | null, client: ClientId | null, step: string | null, address?: string }>} lync-skype-change - Direction, client or step changed.
+ * @fires {CustomEvent<{ ok: boolean, rule: string | null, codes: string[], address?: string }>} lync-skype-result - An address was converted or refused.
+ * @fires {CustomEvent<{ ok: boolean }>} lync-skype-copy - A copy was tried.
+ * @fires {CustomEvent<{ id: string, done: boolean }>} lync-skype-step - A box was ticked or cleared.
+ * @fires {CustomEvent<Record<string, never>>} lync-skype-complete - All boxes of the guide are ticked.
+ * @fires {CustomEvent<{ code: string, paths: string[], message: string }>} lync-skype-error - The settings are not right, or something could not be loaded. Unless prevented, the console has it too.
+ * @slot - Shown until the app is there.
+ * @csspart root
+ * @csspart notice
+ * @csspart choice
+ * @csspart field
+ * @csspart input
+ * @csspart submit
+ * @csspart summary
+ * @csspart result
+ * @csspart address
+ * @csspart copy-button
+ * @csspart guide
+ * @csspart client
+ * @csspart requirements
+ * @csspart steps
+ * @csspart alerts
+ * @csspart checks
+ * @csspart stop
+ * @csspart load-failure
+ * @cssprop --lsh-size - Base font size
+ * @cssprop --lsh-space - Unit of spacing
+ * @cssprop --lsh-radius - Radius of corners
+ * @cssprop --lsh-width - Greatest width
+ * @cssprop --lsh-font - Font of the text
+ * @cssprop --lsh-mono - Font of addresses
+ * @cssprop --lsh-accent - Accent colour
+ * @cssprop --lsh-on-accent - Text on the accent
+ * @cssprop --lsh-paper - Background
+ * @cssprop --lsh-surface - Background of cards and fields
+ * @cssprop --lsh-ink - Text
+ * @cssprop --lsh-muted - Secondary text
+ * @cssprop --lsh-line - Quiet lines
+ * @cssprop --lsh-edge - Borders of controls
+ * @cssprop --lsh-error - Errors
+ * @cssprop --lsh-warning - Warnings
+ * @cssprop --lsh-success - Things done
+ */
 export class LyncSkypeHelper extends Base {
   static observedAttributes = OBSERVED;
-  /** Where the links lead that a reader shares. `undefined` leaves sharing out. */
+  /**
+   * Where the links lead that a reader shares. `undefined` leaves sharing out.
+   * @type {string | undefined}
+   */
   static home = HOME;
 
   #mounted;
@@ -97,7 +162,10 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  /** Who adds whom: `to-skype` or `to-lync`. */
+  /**
+   * Who adds whom: `to-skype` or `to-lync`.
+   * @type {Direction | null}
+   */
   get direction() {
     return this.#state.direction ?? this.getAttribute("direction");
   }
@@ -105,7 +173,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("direction", value);
   }
 
-  /** What stands in the address field. */
+  /**
+   * What stands in the address field.
+   * @type {string}
+   */
   get address() {
     return this.#state.address ?? this.getAttribute("address") ?? "";
   }
@@ -113,7 +184,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("address", value);
   }
 
-  /** The id of the reader's client program. */
+  /**
+   * The id of the reader's client program.
+   * @type {ClientId | null}
+   */
   get client() {
     return this.#state.client ?? this.getAttribute("client");
   }
@@ -121,7 +195,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("client", value);
   }
 
-  /** `light`, `dark` or `auto`. */
+  /**
+   * `light`, `dark` or `auto`.
+   * @type {string}
+   */
   get theme() {
     return this.getAttribute("theme") ?? "auto";
   }
@@ -129,7 +206,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("theme", value);
   }
 
-  /** How the two are connected: `skype`, `teams-free` or `federated`. */
+  /**
+   * How the two are connected: `skype`, `teams-free` or `federated`.
+   * @type {string}
+   */
   get network() {
     return this.getAttribute("network") ?? "skype";
   }
@@ -137,7 +217,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("network", value);
   }
 
-  /** Whether title, language menu and notice are left out. */
+  /**
+   * Whether title, language menu and notice are left out.
+   * @type {boolean}
+   */
   get compact() {
     return this.hasAttribute("compact");
   }
@@ -145,7 +228,10 @@ export class LyncSkypeHelper extends Base {
     this.toggleAttribute("compact", Boolean(value));
   }
 
-  /** The level of the title, 1 to 5. */
+  /**
+   * The level of the title, 1 to 5.
+   * @type {number}
+   */
   get headingLevel() {
     return Number(this.getAttribute("heading-level") ?? 2);
   }
@@ -153,7 +239,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("heading-level", value);
   }
 
-  /** URL of a help-desk JSON. */
+  /**
+   * URL of a help-desk JSON.
+   * @type {string | null}
+   */
   get config() {
     return this.getAttribute("config");
   }
@@ -161,7 +250,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("config", value);
   }
 
-  /** The parts to show, separated by spaces. */
+  /**
+   * The parts to show, separated by spaces.
+   * @type {string | null}
+   */
   get views() {
     return this.getAttribute("views");
   }
@@ -169,7 +261,10 @@ export class LyncSkypeHelper extends Base {
     this.#reflect("views", value);
   }
 
-  /** The help desk's policy, an object as in the npm package. Beats the one in `config`. */
+  /**
+   * The help desk's policy, an object as in the npm package. Beats the one in `config`.
+   * @type {Policy | undefined}
+   */
   get policy() {
     return this.#policy;
   }
@@ -178,27 +273,42 @@ export class LyncSkypeHelper extends Base {
     this.#mounted?.set("policy", value);
   }
 
-  /** The title that a page of its own would have, in the reader's language. */
+  /**
+   * The title that a page of its own would have, in the reader's language.
+   * @type {string}
+   */
   get pageTitle() {
     return this.#state.title ?? "";
   }
 
-  /** The language that is shown, and its direction of writing. */
+  /**
+   * The language that is shown, and its direction of writing.
+   * @type {{ lang: string, dir: string }}
+   */
   get shownLanguage() {
     return { lang: this.#state.lang ?? "en", dir: this.#state.dir ?? "ltr" };
   }
 
-  /** Where the reader is, as a fragment without `#`; holds the address. */
+  /**
+   * Where the reader is, as a fragment without `#`; holds the address.
+   * @type {string}
+   */
   get place() {
     return this.#state.place ?? "";
   }
 
-  /** The same without the address. */
+  /**
+   * The same without the address.
+   * @type {string}
+   */
   get publicPlace() {
     return this.#state.publicPlace ?? "";
   }
 
-  /** Changes whenever a place was opened by `openPlace` or another app took over, and with nothing that the reader does. */
+  /**
+   * Changes whenever a place was opened by `openPlace` or another app took over, and with nothing that the reader does.
+   * @type {string}
+   */
   get arrivals() {
     return `${this.#mounts}/${this.#state.arrivals}`;
   }

@@ -132,6 +132,10 @@ fn lint_javascript(workspace: &Workspace) -> Outcome {
     process::run(
         tool("typescript/bin/tsc").args(["--project", "tsconfig.json"]),
         "the types in the JavaScript do not fit (see above)",
+    )?;
+    process::run(
+        Command::new("node").arg(workspace.path(LINT_TOOLS).join("manifest.mjs")).arg("--check"),
+        "the description of the element is not up to date (see above)",
     )
 }
 
