@@ -3,18 +3,19 @@
 //! Clean lines, and lines that nothing can rescue, are answered from bit masks of their bytes, sixty-four at a time.
 //! Every other line goes through [`Rules::convert`](crate::Rules::convert), and every answer is the same as there.
 //!
-//! **Invariant:** what is answered here without the engine is what the engine answers; `tests` below hold it to that.
+//! **Invariant:** every answer is the one that the general path gives. `tests` check it for every policy, task and format,
+//! however the bytes are cut.
 
 mod general;
-mod kernel;
+mod mask_loop;
 mod rows;
 #[cfg(test)]
 #[cfg(feature = "idna")]
 mod tests;
 mod tile;
 
-use general::Engine;
-use kernel::{Kernel, OUTPUT, Place, Stop};
+use general::GeneralPath;
+use mask_loop::{MaskLoop, OUTPUT, Place, Stop};
 use rows::Rows;
 use tile::{INPUT, TILE, Tile};
 
@@ -79,16 +80,16 @@ const LONGEST: usize = 1 << 16;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Converter {
-    engine: Engine,
+    general: GeneralPath,
     /// `None` where every line needs the general path.
     masked: Option<Masked>,
     tile: Tile,
-    /// The line that is not complete yet, room for more, and a margin to look ahead into.
+    /// The incomplete last line, room for more, and a margin for reading ahead.
     input: Vec<u8>,
     filled: usize,
     /// Whether the rest of a line that is too long is being passed over.
     skipping: bool,
-    /// What the engine says to one line.
+    /// The answer of the general path to one line.
     answer: Vec<u8>,
     output: Vec<u8>,
     written: usize,
@@ -99,14 +100,14 @@ pub struct Converter {
 /// What answers from masks.
 #[derive(Clone, Debug)]
 enum Masked {
-    Addresses(Kernel),
+    Addresses(MaskLoop),
     Rows(Rows),
 }
 
 impl Masked {
     const fn classes(&self) -> &Classes {
         match self {
-            Self::Addresses(kernel) => &kernel.classes,
+            Self::Addresses(mask_loop) => &mask_loop.classes,
             Self::Rows(rows) => &rows.classes,
         }
     }
@@ -115,10 +116,10 @@ impl Masked {
 impl Converter {
     /// Answers what is asked by these rules.
     pub fn new(task: Task, rules: Rules, format: Format, words: Words) -> Self {
-        let engine = Engine { task, rules, format, words };
+        let general = GeneralPath { task, rules, format, words };
         let masked = match format {
-            Format::Address => Kernel::new(task, &engine.rules.policy).map(Masked::Addresses),
-            Format::Tsv | Format::Custom(_) => Rows::new(&engine).map(Masked::Rows),
+            Format::Address => MaskLoop::new(task, &general.rules.policy).map(Masked::Addresses),
+            Format::Tsv | Format::Custom(_) => Rows::new(&general).map(Masked::Rows),
         };
         Self {
             masked,
@@ -131,7 +132,7 @@ impl Converter {
             written: 0,
             lines: 0,
             refused: 0,
-            engine,
+            general,
         }
     }
 
@@ -154,7 +155,7 @@ impl Converter {
 
     /// Where the next piece of the input goes, for a host that writes it there itself; never empty.
     pub fn room(&mut self) -> &mut [u8] {
-        let capacity = self.engine.format.capacity();
+        let capacity = self.general.format.capacity();
         if self.filled >= self.input.len() - INPUT {
             // One line fills it all. With one byte more it is too long.
             self.input.resize((2 * self.filled).min(LONGEST + 1) + INPUT, 0);
@@ -188,7 +189,7 @@ impl Converter {
             self.filled -= limit;
         }
         if self.filled > LONGEST {
-            self.by_engine(0, self.filled);
+            self.answer_by_general(0, self.filled);
             self.filled = 0;
             self.skipping = true;
         }
@@ -199,7 +200,7 @@ impl Converter {
     pub fn end(&mut self) -> &[u8] {
         self.written = 0;
         if self.filled > 0 {
-            self.by_engine(0, self.filled);
+            self.answer_by_general(0, self.filled);
             self.filled = 0;
         }
         self.skipping = false;
@@ -246,7 +247,7 @@ impl Converter {
                 marked = true;
             }
             let stop = match masked {
-                Masked::Addresses(kernel) => kernel.run(&self.tile, input, limit, &mut place, output),
+                Masked::Addresses(mask_loop) => mask_loop.run(&self.tile, input, limit, &mut place, output),
                 Masked::Rows(rows) => rows.run(&self.tile, input, limit, &mut place, output),
             };
             self.written += place.to;
@@ -270,14 +271,14 @@ impl Converter {
         let length = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
         let text = rest.get(..length).unwrap_or_default();
         let end = start + text.strip_suffix(b"\r").unwrap_or(text).len();
-        self.by_engine(start, end);
+        self.answer_by_general(start, end);
         length + 1
     }
 
-    fn by_engine(&mut self, start: usize, end: usize) {
+    fn answer_by_general(&mut self, start: usize, end: usize) {
         let line = self.input.get(start..end).unwrap_or_default();
         self.answer.clear();
-        let accepted = self.engine.answer(line, &mut self.answer);
+        let accepted = self.general.answer(line, &mut self.answer);
         let end = self.written + self.answer.len();
         if self.output.len() < end {
             self.output.resize(2 * end, 0);

@@ -6,10 +6,10 @@ mod simd;
 
 pub(crate) use classes::Classes;
 
-/// How many bytes are looked at together.
+/// How many bytes one set of masks covers.
 pub(crate) const BLOCK: usize = 64;
 
-/// One bit a byte, the first byte in the lowest bit.
+/// One bit for each byte, the first byte in the lowest bit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Marks {
     /// LF and CR.
@@ -26,7 +26,7 @@ pub(crate) struct Marks {
     pub(crate) alnum: u64,
     /// ASCII letters in upper case.
     pub(crate) upper: u64,
-    /// What may stand before the `@`.
+    /// What a local part may hold.
     pub(crate) local: u64,
 }
 
@@ -50,7 +50,7 @@ impl Marks {
                 eight.map(|byte| classes.flags.get(usize::from(byte)).copied().unwrap_or_default()),
             );
             let gather = |flag: u8| {
-                // Multiplying sums the eight flags, each shifted to its own bit of the highest byte.
+                // The multiplication sums the eight flags, each shifted to its own bit of the highest byte.
                 let ones = (flags >> flag) & 0x0101_0101_0101_0101;
                 (ones.wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * number)
             };

@@ -7,7 +7,7 @@ use crate::{
     Certainty, Change, Code, Converted, Notice, Policy, Rule, Span, Task,
     address::is_bracket,
     domains::{lists, typo},
-    fast::domain_set::{DomainSet, Head},
+    fast::domain_set::{DomainSet, Prefix16},
     fast::masks::{BLOCK, Carry, Classes, Marks, begins_apart},
     policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
@@ -106,10 +106,10 @@ impl FastPath {
     #[inline(always)]
     fn rule_at_once(&self, block: &[u8; BLOCK], start: usize, domain: &[u8], dots: u64) -> Option<Rule> {
         let head = match block.get(start..).and_then(<[u8]>::first_chunk) {
-            Some(bytes) => Head::new(*bytes, domain.len()),
-            None => Head::of(domain),
+            Some(bytes) => Prefix16::new(*bytes, domain.len()),
+            None => Prefix16::of(domain),
         };
-        if self.as_is.holds(head, domain.len(), || domain) {
+        if self.as_is.contains(head, domain.len(), || domain) {
             return Some(Rule::AsIs);
         }
         let place = ((1 << domain.len()) - 1) << start;

@@ -1,19 +1,19 @@
-//! The general way: one line, one conversion, written out.
+//! The general path: one line, one conversion, written out.
 
 use super::{Answer, Format, LONGEST};
 use crate::convert::Cleaned;
 use crate::{Code, Conversion, Notice, Refused, Rules, Span, Task, Words};
 
-/// What every line is judged by.
+/// How every line is converted and written.
 #[derive(Clone, Debug)]
-pub(super) struct Engine {
+pub(super) struct GeneralPath {
     pub(super) task: Task,
     pub(super) rules: Rules,
     pub(super) format: Format,
     pub(super) words: Words,
 }
 
-impl Engine {
+impl GeneralPath {
     /// Appends the answer to a line, with a newline, and says whether it was accepted.
     pub(super) fn answer(&self, line: &[u8], output: &mut Vec<u8>) -> bool {
         if line.len() > LONGEST {

@@ -1,9 +1,9 @@
 //! Clean lines that need no notice, in every format that says more than the address.
 
-use super::general::Engine;
-use super::kernel::{Clean, Line, MARGIN, OUTPUT, Place, Stop, line, write};
+use super::general::GeneralPath;
+use super::mask_loop::{Clean, Line, MARGIN, OUTPUT, Place, Stop, line, write};
 use super::tile::{INPUT, TILE, Tile, read};
-use crate::fast::domain_set::Head;
+use crate::fast::domain_set::Prefix16;
 use crate::fast::masks::{BLOCK, Classes};
 use crate::fast::single::FastPath;
 use crate::policy::Known;
@@ -53,17 +53,17 @@ struct Row {
 }
 
 impl Row {
-    fn learn(engine: &Engine, one: &str, other: &str) -> Option<Self> {
-        let row = Self::of(engine, one)?;
+    fn learn(general: &GeneralPath, one: &str, other: &str) -> Option<Self> {
+        let row = Self::of(general, one)?;
         let longest =
             row.slots.iter().map(|slot| slot.before.length + BLOCK).sum::<usize>() + row.last.length;
-        (Self::of(engine, other)?.is_same(&row) && longest < MARGIN).then_some(row)
+        (Self::of(general, other)?.is_same(&row) && longest < MARGIN).then_some(row)
     }
 
     /// The row of one line, cut where it repeats the line.
-    fn of(engine: &Engine, line: &str) -> Option<Self> {
+    fn of(general: &GeneralPath, line: &str) -> Option<Self> {
         let mut answer = Vec::new();
-        let is_accepted = engine.answer(line.as_bytes(), &mut answer);
+        let is_accepted = general.answer(line.as_bytes(), &mut answer);
         let (local, domain) = line.split_at_first(b'@')?;
         let (mut slots, mut rest) = (Vec::new(), str::from_utf8(&answer).ok()?);
         while let Some(at) = find(rest, local) {
@@ -95,17 +95,17 @@ pub(super) struct Rows {
 
 impl Rows {
     /// `None`: under this policy every line needs the general path.
-    pub(super) fn new(engine: &Engine) -> Option<Self> {
-        let (task, fast) = (engine.task, FastPath::new(engine.rules.policy.clone()));
-        if !fast.has_default_domains || engine.rules.policy.public_im == Known::No && task != Task::Account {
+    pub(super) fn new(general: &GeneralPath) -> Option<Self> {
+        let (task, fast) = (general.task, FastPath::new(general.rules.policy.clone()));
+        if !fast.has_default_domains || general.rules.policy.public_im == Known::No && task != Task::Account {
             return None;
         }
-        let other = Row::learn(engine, "q0z@contoso.example", "xy7.qx@northwind-traders.example")?;
+        let other = Row::learn(general, "q0z@contoso.example", "xy7.qx@northwind-traders.example")?;
         // Where a sign-in address is wanted, an as-is domain needs a notice.
         let as_is = if task == Task::ToLync {
             other.clone()
         } else {
-            Row::learn(engine, "q0z@msn.com", "xy7.qx@hotmail.com")?
+            Row::learn(general, "q0z@msn.com", "xy7.qx@hotmail.com")?
         };
         Some(Self { classes: Classes::SIP_USER, task, fast, rows: [other, as_is] })
     }
@@ -159,7 +159,7 @@ impl Rows {
             return None;
         }
         if self.task == Task::ToSkype {
-            if self.fast.as_is.holds(Head::new(start, domain.len()), domain.len(), || domain) {
+            if self.fast.as_is.contains(Prefix16::new(start, domain.len()), domain.len(), || domain) {
                 return Some(as_is);
             }
             if self.fast.is_unknown(domain) {

@@ -1,15 +1,15 @@
-//! Some lines of input, marked: the borders of the lines and every character that keeps a line from being clean.
+//! Bit masks of a stretch of input: the ends of its lines, and every character that keeps a line from being clean.
 
 use crate::fast::masks::{BLOCK, Carry, Classes, Marks};
 
 const WORDS: usize = 32;
 /// How many bytes are marked at a time.
 pub(super) const TILE: usize = WORDS * BLOCK;
-/// How many bytes of input are looked at from the start of a tile on; a power of two and a margin.
+/// How many bytes of input are read from the start of a tile; a power of two and a margin.
 pub(super) const INPUT: usize = 2 * TILE + MARGIN;
 const MARGIN: usize = BLOCK;
 
-/// What the marked input looks like from one place on, one bit a byte.
+/// The masks of 64 bytes of input, one bit a byte.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct View {
     /// CR and LF.
@@ -18,13 +18,13 @@ pub(super) struct View {
     pub(super) at: u64,
     /// `.`
     pub(super) dot: u64,
-    /// What keeps a local part or the `@` behind it from being clean.
+    /// Faults of a local part or the `@` that ends it.
     pub(super) local_bad: u64,
-    /// What keeps a domain or the end behind it from being clean.
+    /// Faults of a domain or the line end behind it.
     pub(super) domain_bad: u64,
 }
 
-/// The marks of a stretch of input that begins at the start of a line.
+/// The masks of a stretch of input that begins at the start of a line.
 #[derive(Clone, Debug)]
 pub(super) struct Tile {
     words: [View; WORDS + 1],
@@ -61,13 +61,13 @@ impl Tile {
         }
     }
 
-    /// Whether the marks reach sixty-four bytes from there on.
+    /// Whether the masks cover 64 bytes from `place`.
     #[inline(always)]
     pub(super) fn covers(&self, place: usize) -> bool {
         place + BLOCK <= self.length
     }
 
-    /// Sixty-four bytes from there on.
+    /// The masks of 64 bytes from `place`.
     #[inline(always)]
     pub(super) fn view(&self, place: usize) -> View {
         let (word, shift) = (place / BLOCK % WORDS, place % BLOCK);
@@ -89,7 +89,7 @@ fn join(low: u64, high: u64, shift: usize) -> u64 {
     low >> shift | (high << 1) << (63 - shift)
 }
 
-/// Sixteen bytes of the input; places wrap, so that no check is needed.
+/// Sixteen bytes of the input. Places wrap around, so no bounds check is needed.
 #[inline(always)]
 pub(super) fn read(input: &[u8; INPUT], place: usize) -> [u8; 16] {
     let place = place % (INPUT - MARGIN);

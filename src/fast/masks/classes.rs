@@ -1,7 +1,7 @@
-//! Which bytes may stand where, as a class a byte.
+//! Which bytes may be where, as one class for each byte.
 //!
 //! A class is the AND of two sixteen-entry tables, one for the low half of the byte and one for the high half, so that
-//! SIMD looks up sixteen bytes with two swizzles. The bits are the rows of the ASCII table that hold allowed characters.
+//! SIMD looks up sixteen bytes with two swizzles. Each bit is a row of the ASCII table that has allowed characters.
 
 /// Digits: row 3.
 pub(super) const DIGIT: u8 = 1 << 7;
@@ -23,7 +23,7 @@ pub(crate) struct Classes {
     /// By the high half of the byte.
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     pub(super) high: [u8; 16],
-    /// Everything about a byte at once, where there is no SIMD: see [`flag`].
+    /// All flags of a byte, where there is no SIMD: see [`flag`].
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     pub(super) flags: [u8; 256],
 }
@@ -50,7 +50,7 @@ impl Classes {
     pub(crate) const SIP_USER: Self = Self::new(b"!$&'*+-._~");
 
     /// Letters, digits and this punctuation.
-    #[expect(clippy::indexing_slicing, reason = "evaluated by the compiler; every index is half a byte")]
+    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time; every index is half a byte")]
     const fn new(punctuation: &[u8]) -> Self {
         let (mut low, mut high) = ([0; 16], [0; 16]);
         high[3] |= DIGIT;

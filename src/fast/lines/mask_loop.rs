@@ -1,8 +1,8 @@
-//! One line after another, as long as they are clean.
+//! Addresses of clean lines, one after another.
 
 use crate::{
     Policy, Task,
-    fast::domain_set::{DomainSet, Head},
+    fast::domain_set::{DomainSet, Prefix16},
     fast::masks::{BLOCK, Classes, Marks, begins_apart},
     policy::{Domain, Known, SKYPEIDS},
 };
@@ -17,9 +17,9 @@ pub(super) const MARGIN: usize = 512;
 const LONGEST_DOMAIN: usize = 253;
 const LONGEST: usize = LONGEST_DOMAIN + ")@\n".len();
 
-/// What follows a local part and a domain.
+/// What follows the local part, and what follows the domain.
 #[derive(Clone, Debug)]
-struct Ending {
+struct Suffix {
     /// Between them: `@`, or `(` of a decoration.
     middle: u8,
     /// After them, up to the line feed; spaces after it.
@@ -27,7 +27,7 @@ struct Ending {
     length: usize,
 }
 
-impl Ending {
+impl Suffix {
     fn new(middle: u8, pieces: [&str; 3]) -> Self {
         let mut text = [b' '; LONGEST];
         let bytes = pieces.iter().flat_map(|piece| piece.bytes());
@@ -43,7 +43,7 @@ impl Ending {
     }
 }
 
-/// Where the kernel stands.
+/// How far the loop has got.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Place {
     /// The next line of the input.
@@ -56,7 +56,7 @@ pub(super) struct Place {
     pub(super) refused: u64,
 }
 
-/// Why the kernel stopped.
+/// Why the loop stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
     /// The marked lines are answered.
@@ -118,29 +118,29 @@ pub(super) fn line(tile: &Tile, input: &[u8; INPUT], from: usize) -> Line {
 
 /// Writes the answers to clean lines.
 #[derive(Clone, Debug)]
-pub(super) struct Kernel {
+pub(super) struct MaskLoop {
     pub(super) classes: Classes,
     task: Task,
     plain: DomainSet,
     /// Of decorated and of plain addresses.
-    endings: [Ending; 2],
+    suffixes: [Suffix; 2],
 }
 
-impl Kernel {
-    /// `None`: under this policy every line is for the engine.
+impl MaskLoop {
+    /// `None`: under this policy every line needs the general path.
     pub(super) fn new(task: Task, policy: &Policy) -> Option<Self> {
         let routing = policy.routing_domain.as_str();
         if routing.len() > LONGEST_DOMAIN || policy.public_im == Known::No && task != Task::Account {
             return None;
         }
         let classes = if task == Task::ToLync { Classes::SIP_USER } else { Classes::ACCOUNT };
-        let plain = || Ending::new(b'@', ["", "", "\n"]);
+        let plain = || Suffix::new(b'@', ["", "", "\n"]);
         if task != Task::ToSkype || policy.auto_decorate == Known::Yes {
-            return Some(Self { classes, task, plain: DomainSet::new([]), endings: [plain(), plain()] });
+            return Some(Self { classes, task, plain: DomainSet::new([]), suffixes: [plain(), plain()] });
         }
         let as_is = policy.as_is_domains.iter().map(Domain::as_str).chain([routing, SKYPEIDS]);
-        let decorated = Ending::new(b'(', [")@", routing, "\n"]);
-        Some(Self { classes, task, plain: DomainSet::new(as_is), endings: [decorated, plain()] })
+        let decorated = Suffix::new(b'(', [")@", routing, "\n"]);
+        Some(Self { classes, task, plain: DomainSet::new(as_is), suffixes: [decorated, plain()] })
     }
 
     /// Answers line after line up to `limit`, where a line ends.
@@ -194,19 +194,19 @@ impl Kernel {
                 write(output, domain_to + 48, lower(read(input, domain_from + 48)));
             }
             let whole = || input.get(domain_from..from + length).unwrap_or_default();
-            let plain = self.plain.holds(Head::new(head, domain_length), domain_length, whole);
-            let Some(ending) = self.endings.get(usize::from(plain)) else { break Stop::NeedsGeneral };
+            let plain = self.plain.contains(Prefix16::new(head, domain_length), domain_length, whole);
+            let Some(suffix) = self.suffixes.get(usize::from(plain)) else { break Stop::NeedsGeneral };
             if let Some(slot) = output.get_mut(domain_to - 1) {
-                *slot = ending.middle;
+                *slot = suffix.middle;
             }
             to += length;
-            if let Some(text) = ending.text.first_chunk() {
+            if let Some(text) = suffix.text.first_chunk() {
                 write(output, to, *text);
             }
-            if ending.length > 16 {
-                ending.write(output, to);
+            if suffix.length > 16 {
+                suffix.write(output, to);
             }
-            to += ending.length;
+            to += suffix.length;
             from += step;
             lines += 1;
         };
@@ -218,7 +218,7 @@ impl Kernel {
     ///
     /// Cleaning takes away what stands at the ends, and what it takes out of the middle has a colon, a bracket, a quote
     /// or an escape to it. So a line that begins and ends with letters, digits or `@` and is plain in between stays as it
-    /// is, and its faults are final. What is not decided here is left to the engine.
+    /// is, and its faults are final. Everything else is left to the general path.
     fn refuses(&self, input: &[u8; INPUT], from: usize, length: usize) -> bool {
         if length == 0 {
             return true;
