@@ -57,6 +57,7 @@ pub(crate) fn address(address: &str) -> Html {
 }
 
 /// A heading, `below` levels under a title of that `level`; one with an id can take focus.
+#[cfg(feature = "full")]
 #[inline(never)]
 pub(crate) fn heading(level: u8, below: u8, id: Option<&'static str>, content: Html) -> Html {
     let tag = ["h", &(level + below).min(6).to_string()].concat();
