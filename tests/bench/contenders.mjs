@@ -219,10 +219,39 @@ const forAccounts = {
   },
 };
 
+/** All lines at once in one format. */
+const inFormat = (format) => async () => {
+  const { convertBytes } = await ours();
+  return { bytes: (lines) => convertBytes(lines, { direction: "to-skype", format }) };
+};
+
 /** By kind of work, by name: how to load a contender. */
 export const CONTENDERS = {
   account: forAccounts,
   clean: forAccounts,
+  refused: {
+    [OURS]: async () => {
+      const { addressForLync } = await ours();
+      return { single: (account) => addressForLync(account).problems?.[0].message ?? "" };
+    },
+    zod: async () => {
+      const { z } = await import("zod");
+      const schema = z.email();
+      return { single: (account) => schema.safeParse(account).error?.issues[0].message ?? "" };
+    },
+  },
+  inspect: {
+    [OURS]: async () => {
+      const { inspect } = await ours();
+      return { single: (account) => inspect(account).text };
+    },
+    // With options, the whole answer crosses as that of `inspect` does.
+    convert: async () => {
+      const { addressForLync } = await ours();
+      return { single: (account) => ourAddress(addressForLync(account, { locale: "en" })) };
+    },
+  },
+  formats: { [OURS]: inFormat("address"), tsv: inFormat("tsv"), ndjson: inFormat("ndjson") },
   suggest: {
     [OURS]: async () => {
       const { addressForLync } = await ours();

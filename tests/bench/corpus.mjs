@@ -65,7 +65,7 @@ function maker(seed) {
 }
 
 /** `count` pasted accounts: six of ten of companies, three of as-is domains, one that no program should accept. */
-export function accounts(count, seed = 20261123) {
+export function accounts(count, seed = 20261123, refused = () => {}) {
   const { next, below, one, local, company } = maker(seed);
   const anyCase = (text) => {
     const kind = next();
@@ -93,9 +93,19 @@ export function accounts(count, seed = 20261123) {
   };
   return Array.from({ length: count }, () => {
     const kind = next();
-    if (kind >= 0.9) return bad();
+    if (kind >= 0.9) {
+      const text = bad();
+      refused(text);
+      return text;
+    }
     return anyCase(`${local()}@${kind < 0.6 ? company() : one(AS_IS)}`);
   });
+}
+
+/** Those of `count` pasted accounts that no program should accept. */
+export function refusedAccounts(count) {
+  const made = new Set();
+  return accounts(count, undefined, (text) => made.add(text)).filter((text) => made.has(text));
 }
 
 /** `count` accounts that need no cleaning and no refusal. */

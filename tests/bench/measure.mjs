@@ -1,11 +1,14 @@
 /** One contender in a process of its own: `node measure.mjs WORK NAME MODE` prints its times as JSON. */
 
 import { CONTENDERS } from "./contenders.mjs";
-import { accounts, cleanAccounts, sipUris, slips } from "./corpus.mjs";
+import { accounts, cleanAccounts, refusedAccounts, sipUris, slips } from "./corpus.mjs";
 
 const CORPORA = {
   account: () => accounts(100_000),
   clean: () => cleanAccounts(50_000),
+  inspect: () => cleanAccounts(50_000),
+  formats: () => cleanAccounts(50_000),
+  refused: () => refusedAccounts(100_000),
   suggest: () => slips(10_000),
   sip: () => sipUris(10_000),
 };
