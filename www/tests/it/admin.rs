@@ -22,7 +22,7 @@ mod compile;
 use compile::{Catalogue, page_pack};
 
 /// English, and every language that has a file.
-fn languages() -> Vec<Words> {
+pub(crate) fn languages() -> Vec<Words> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |folder: &str| Catalogue::read(&root.join(folder)).unwrap();
     let (core, page) = (read("../src/words"), [read("words"), read("words/full")]);

@@ -1,3 +1,13 @@
+use std::rc::Rc;
+
+use lync_skype::Direction;
+use lync_skype_www::app::{App, AppProps};
+use lync_skype_www::config::Config;
+use lync_skype_www::parts::Parts;
+use lync_skype_www::state::{Action, State};
+
+use super::admin::languages;
+
 #[tokio::test(flavor = "current_thread")]
 async fn the_static_page_holds_the_rule_an_example_and_every_label() {
     let html = lync_skype_www::prerender::html().await;
@@ -15,4 +25,30 @@ async fn the_static_page_holds_the_rule_an_example_and_every_label() {
         assert!(html.contains(needed), "{needed}");
     }
     assert!(!html.contains("<script") && !html.contains("style="));
+}
+
+/// The page for Lync users with the guide open, as HTML.
+async fn guide_in(locale: &'static str, labels: Option<&'static str>) -> String {
+    let words = languages().into_iter().find(|words| words.locale() == locale).unwrap();
+    let mut start = State::new(words, Rc::new(Config::default()), Parts::ALL);
+    start.apply(Action::HostDirection(Some(Direction::ToSkype)));
+    start.apply(Action::Type("bob@contoso.com".into()));
+    start.apply(Action::Submit);
+    if let Some(labels) = labels {
+        start.apply(Action::LabelsOf(labels.into()));
+    }
+    let props = AppProps { start, say: yew::Callback::noop(), bulk: None };
+    yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_translated_label_stands_once_and_a_menu_changes_its_language() {
+    let german = guide_in("de", None).await;
+    assert!(german.contains("id=\"labels\"") && german.contains("Sprache Ihres Programms"));
+    assert!(german.contains("Kontakt hinzufügen</b>") && !german.contains("Add a Contact</b>"));
+    let english = guide_in("de", Some("en")).await;
+    assert!(!english.contains("Kontakt hinzufügen</b>") && english.contains("Add a Contact</b>"));
+    // No label is known in Arabic: there is nothing to choose.
+    let arabic = guide_in("ar", None).await;
+    assert!(!arabic.contains("id=\"labels\"") && arabic.contains("Add a Contact</b>"));
 }
