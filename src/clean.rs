@@ -1,5 +1,7 @@
 //! Takes what people paste and leaves the address: `docs/rules.md`, section 2.
 
+mod characters;
+mod ends;
 mod label;
 pub(crate) mod not_an_address;
 mod scheme;
@@ -13,10 +15,12 @@ use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
 use crate::report::Findings;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{FindSign, closer, is_invisible, is_quote, is_trailing, narrow, opener};
+use crate::text::chars::{FindSign, is_quote, opener};
 use crate::text::source::{Edit, Source};
 use crate::{Code, Span, Task};
 
+use characters::characters;
+use ends::ends;
 pub(crate) use scheme::{Scheme, decoded};
 pub(crate) use tags::without as without_tags;
 pub(crate) use tail::{Secret, password};
@@ -263,132 +267,6 @@ pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     let judged = judge(&domain, 0, to_ascii, &mut Findings::default())?;
     // An `@` is the business of whoever cut the address; here nobody did.
     is_ascii_domain(&judged.ascii).then(|| judged.ascii.into_owned())
-}
-
-/// Drops what nobody sees, and puts full-width forms in ASCII.
-fn characters(source: &mut Source<'_>) {
-    let text = source.as_str();
-    if text.is_ascii() {
-        return;
-    }
-    let joiners = joiners_to_keep(text);
-    let mut kept = joiners.iter().peekable();
-    let mut edits = Vec::new();
-    for (at, c) in text.char_indices() {
-        let span = Span::new(at, at + c.len_utf8());
-        if kept.next_if_eq(&&at).is_some() {
-            continue;
-        }
-        if is_invisible(c) {
-            edits.push(Edit { span, with: None });
-        } else if let Some(with) = narrow(c) {
-            edits.push(Edit { span, with: Some(with) });
-        }
-    }
-    source.rewrite(&edits);
-}
-
-/// U+200C and U+200D belong to some scripts: they stay in a domain label that has another non-ASCII character.
-fn joiners_to_keep(text: &str) -> Vec<usize> {
-    let mut keep = Vec::new();
-    let mut label = Vec::new();
-    let (mut in_domain, mut foreign) = (false, false);
-    let mut flush = |label: &mut Vec<usize>, wanted: bool| {
-        if wanted {
-            keep.append(label);
-        }
-        label.clear();
-    };
-    for (at, raw) in text.char_indices() {
-        let c = narrow(raw).unwrap_or(raw);
-        match c {
-            '\u{200c}' | '\u{200d}' => label.push(at),
-            '@' => {
-                flush(&mut label, false);
-                (in_domain, foreign) = (true, false);
-            }
-            '.' | '(' | ')' => {
-                flush(&mut label, in_domain && foreign);
-                // Inside the brackets of an IM address stands a domain too.
-                in_domain |= c == '(';
-                foreign = false;
-            }
-            _ if c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | ',' | ';' | '|' | '?' | '"') => {
-                flush(&mut label, in_domain && foreign);
-                (in_domain, foreign) = (false, false);
-            }
-            _ => foreign |= !c.is_ascii() && !is_invisible(c),
-        }
-    }
-    flush(&mut label, in_domain && foreign);
-    keep
-}
-
-/// Drops what a sentence leaves at the ends: punctuation, half a pair of brackets, half a pair of quotes.
-fn ends(source: &mut Source<'_>) {
-    let text = source.as_str();
-    if let [first, .., last] = text.as_bytes()
-        && first.is_ascii_alphanumeric()
-        && last.is_ascii_alphanumeric()
-    {
-        return;
-    }
-    let mut balance = Balance::of(text);
-    let (mut start, mut end) = (0, text.len());
-    loop {
-        let rest = Span::new(start, end).of(text);
-        let (Some(first), Some(last)) = (rest.chars().next(), rest.chars().next_back()) else { break };
-        if is_trailing(last) {
-            end -= last.len_utf8();
-        } else if let Some(open) = opener(last).filter(|&open| balance.get(open) < 0) {
-            *balance.of_bracket(open) += 1;
-            end -= last.len_utf8();
-        } else if is_quote(last) && !is_quote(first) {
-            end -= last.len_utf8();
-        } else if closer(first).is_some() && balance.get(first) > 0 {
-            *balance.of_bracket(first) -= 1;
-            start += first.len_utf8();
-        } else {
-            break;
-        }
-    }
-    source.narrow(Span::new(start, end));
-}
-
-/// Openers less closers, for each kind of bracket.
-#[derive(Default)]
-struct Balance {
-    round: isize,
-    square: isize,
-    angle: isize,
-    curly: isize,
-}
-
-impl Balance {
-    fn of(text: &str) -> Self {
-        let mut balance = Self::default();
-        for c in text.chars() {
-            if let Some(open) = opener(c) {
-                *balance.of_bracket(open) -= 1;
-            } else if closer(c).is_some() {
-                *balance.of_bracket(c) += 1;
-            }
-        }
-        balance
-    }
-
-    fn of_bracket(&mut self, open: char) -> &mut isize {
-        match open {
-            '(' => &mut self.round,
-            '[' => &mut self.square,
-            '<' => &mut self.angle,
-            _ => &mut self.curly,
-        }
-    }
-
-    fn get(&mut self, open: char) -> isize {
-        *self.of_bracket(open)
-    }
 }
 
 /// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.

@@ -152,7 +152,7 @@ pub(crate) fn is_chat_end(domain: &str) -> bool {
 
 /// A link to a meeting, without its scheme: to a host `meet`, or with a meeting's path.
 fn is_meeting(link: &str, has_scheme: bool) -> bool {
-    let end = link.find(|c: char| matches!(c, '/' | '?' | '#')).unwrap_or(link.len());
+    let end = link.find(['/', '?', '#']).unwrap_or(link.len());
     let Some((host, path)) = link.split_at_checked(end) else { return false };
     let is_host = host.has_sign(b'.') && !host.contains(char::is_whitespace);
     if !has_scheme

@@ -151,29 +151,17 @@ impl Scan {
             self.in_secret = !text.get(..whole).is_some_and(|piece| piece.has_sign(b'@'));
             return whole;
         }
-        let (mut rest, mut kind, mut scheme) = (text.trim_start_matches(is_wrapping), Kind::Plain, None);
-        while self.may_label {
-            rest = if let Some(after) = rest.strip_prefix("//") {
-                after
-            } else if scheme::strip_foreign(rest).is_some() {
-                // A link is one text.
-                let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
-                return end.unwrap_or(text.len());
-            } else if let Some((after, one)) = scheme::strip(rest) {
-                scheme = Some(one).filter(|_| scheme != Some(Scheme::Sip)).or(scheme);
-                kind = if one == Scheme::Sip { Kind::Sip } else { kind };
-                after
-            } else if let Some(after) = label::strip(rest).filter(|_| scheme != Some(Scheme::Sip)) {
-                kind = match rest.get(..5) {
-                    Some("SMTP:") => Kind::Primary,
-                    Some(name) if name.eq_ignore_ascii_case("smtp:") => Kind::Secondary,
-                    _ => kind,
-                };
-                after
-            } else {
-                break;
-            }
-        }
+        let bare = text.trim_start_matches(is_wrapping);
+        let head = if self.may_label {
+            Head::of(bare)
+        } else {
+            Some(Head { rest: bare, kind: Kind::Plain, scheme: None })
+        };
+        let Some(Head { rest, kind, scheme }) = head else {
+            // A link is one text.
+            let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
+            return end.unwrap_or(text.len());
+        };
         let start = text.len() - rest.len();
         if rest.starts_with(is_separator) {
             return start;
@@ -216,6 +204,41 @@ impl Scan {
                 self.found.push(Entry { span: Span::new(at, at + part.len()), kind: Kind::Plain });
             }
             at += part.len() + 1;
+        }
+    }
+}
+
+/// What stands before an address, and what is left without it.
+struct Head<'a> {
+    rest: &'a str,
+    kind: Kind,
+    scheme: Option<Scheme>,
+}
+
+impl<'a> Head<'a> {
+    /// Takes labels and schemes off a text; `None` where it is a link.
+    fn of(text: &'a str) -> Option<Self> {
+        let mut head = Self { rest: text, kind: Kind::Plain, scheme: None };
+        loop {
+            let is_sip = head.scheme == Some(Scheme::Sip);
+            head.rest = if let Some(after) = head.rest.strip_prefix("//") {
+                after
+            } else if scheme::strip_foreign(head.rest).is_some() {
+                return None;
+            } else if let Some((after, scheme)) = scheme::strip(head.rest) {
+                head.scheme = if is_sip { head.scheme } else { Some(scheme) };
+                head.kind = if scheme == Scheme::Sip { Kind::Sip } else { head.kind };
+                after
+            } else if let Some(after) = label::strip(head.rest).filter(|_| !is_sip) {
+                head.kind = match head.rest.get(..5) {
+                    Some("SMTP:") => Kind::Primary,
+                    Some(name) if name.eq_ignore_ascii_case("smtp:") => Kind::Secondary,
+                    _ => head.kind,
+                };
+                after
+            } else {
+                return Some(head);
+            };
         }
     }
 }

@@ -140,7 +140,11 @@ fn start_of_local(before: &str) -> Option<usize> {
     let word = name.get(start..colon)?;
     // Behind `bob:` may stand a secret; behind a label, a scheme or a sentence stands none.
     let head = name.get(..colon)?;
-    let head = head.rfind(['<', '[', '(', '{', '"', ',', ';', '|']).map_or(head, |at| &head[at + 1..]).trim();
+    let head = head
+        .rfind(['<', '[', '(', '{', '"', ',', ';', '|'])
+        .and_then(|at| head.get(at + 1..))
+        .unwrap_or(head)
+        .trim();
     (clean::is_labelled(&[word, ":"].concat()) || head.contains(char::is_whitespace)).then_some(colon + 1)
 }
 

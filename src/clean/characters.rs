@@ -1,0 +1,64 @@
+//! Characters that nobody sees, and forms that are written otherwise in ASCII.
+
+use crate::Span;
+use crate::text::chars::{is_invisible, narrow};
+use crate::text::source::{Edit, Source};
+
+/// Drops what nobody sees, and puts full-width forms in ASCII.
+pub(super) fn characters(source: &mut Source<'_>) {
+    let text = source.as_str();
+    if text.is_ascii() {
+        return;
+    }
+    let joiners = joiners_to_keep(text);
+    let mut kept = joiners.iter().peekable();
+    let mut edits = Vec::new();
+    for (at, c) in text.char_indices() {
+        let span = Span::new(at, at + c.len_utf8());
+        if kept.next_if_eq(&&at).is_some() {
+            continue;
+        }
+        if is_invisible(c) {
+            edits.push(Edit { span, with: None });
+        } else if let Some(with) = narrow(c) {
+            edits.push(Edit { span, with: Some(with) });
+        }
+    }
+    source.rewrite(&edits);
+}
+
+/// U+200C and U+200D belong to some scripts: they stay in a domain label that has another non-ASCII character.
+fn joiners_to_keep(text: &str) -> Vec<usize> {
+    let mut keep = Vec::new();
+    let mut label = Vec::new();
+    let (mut in_domain, mut foreign) = (false, false);
+    let mut flush = |label: &mut Vec<usize>, wanted: bool| {
+        if wanted {
+            keep.append(label);
+        }
+        label.clear();
+    };
+    for (at, raw) in text.char_indices() {
+        let c = narrow(raw).unwrap_or(raw);
+        match c {
+            '\u{200c}' | '\u{200d}' => label.push(at),
+            '@' => {
+                flush(&mut label, false);
+                (in_domain, foreign) = (true, false);
+            }
+            '.' | '(' | ')' => {
+                flush(&mut label, in_domain && foreign);
+                // Inside the brackets of an IM address stands a domain too.
+                in_domain |= c == '(';
+                foreign = false;
+            }
+            _ if c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | ',' | ';' | '|' | '?' | '"') => {
+                flush(&mut label, in_domain && foreign);
+                (in_domain, foreign) = (false, false);
+            }
+            _ => foreign |= !c.is_ascii() && !is_invisible(c),
+        }
+    }
+    flush(&mut label, in_domain && foreign);
+    keep
+}
