@@ -9,7 +9,7 @@
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -105,6 +105,26 @@ function element() {
     cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }
 
+/**
+ * A folder for each entry, for what resolves imports without `exports`: Parcel as it is, and TypeScript and tools of the
+ * time of Node 10.
+ */
+function folders() {
+  const { exports } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
+  const languages = readdirSync(join(dist, "lang")).map((file) => basename(file, ".js"));
+  for (const [path, entry] of Object.entries(exports)) {
+    if (path === "." || typeof entry === "string") continue;
+    for (const name of path.endsWith("*") ? languages : [""]) {
+      const folder = join(here, path.replace("*", name));
+      const file = (target) => relative(folder, join(here, target.replace("*", name))).replaceAll("\\", "/");
+      const [main, module] = [file(entry.require?.default ?? entry.default), file(entry.default)];
+      mkdirSync(folder, { recursive: true });
+      const manifest = { type: "module", main, module, browser: module, types: file(entry.types) };
+      writeFileSync(join(folder, "package.json"), `${JSON.stringify(manifest, undefined, 2)}\n`);
+    }
+  }
+}
+
 /** Both licences in the one file that everybody looks for, what changed, and the reference. */
 function texts() {
   const [mit, apache] = ["LICENSE-MIT", "LICENSE-APACHE"].map((name) => readFileSync(join(here, "..", name), "utf8"));
@@ -126,7 +146,7 @@ const twin = glue(
   export const initSync = () => instance;`,
   { minify: true },
 );
-cpSync(join(here, "js"), dist, { recursive: true });
+cpSync(join(here, "js"), dist, { recursive: true, filter: (path) => basename(path) !== "package.json" });
 rmSync(join(dist, "platform-node.js"));
 write("core.js", core);
 write("core-js.js", twin);
@@ -137,4 +157,5 @@ languages();
 commonJs();
 commandLine();
 element();
+folders();
 texts();

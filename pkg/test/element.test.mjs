@@ -1,4 +1,4 @@
-/** `lync-skype/element` of the packed package: as it lies there, and through the bundlers that take files along. */
+/** `lync-skype/element` of the packed package: as it is, and through bundlers. More of them are in `matrix/`. */
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -105,6 +105,20 @@ test("the element through webpack", async () => {
     );
   });
   assert.deepEqual([stats.toJson().errors, stats.toJson().warnings], [[], []]);
+  writeFileSync(join(folder, "dist/index.html"), page("/main.js", "", " defer"));
+  await answers(`${await serve(join(folder, "dist"))}/`);
+});
+
+test("the element through esbuild, in one script", async () => {
+  const folder = await app("element-esbuild", { "main.js": MAIN });
+  const esbuild = await import("esbuild");
+  const options = { bundle: true, minify: true, format: "iife", logLevel: "silent" };
+  const { warnings } = await esbuild.build({
+    entryPoints: [join(folder, "main.js")],
+    outfile: join(folder, "dist/main.js"),
+    ...options,
+  });
+  assert.deepEqual(warnings, []);
   writeFileSync(join(folder, "dist/index.html"), page("/main.js", "", " defer"));
   await answers(`${await serve(join(folder, "dist"))}/`);
 });

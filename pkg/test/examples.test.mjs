@@ -99,6 +99,7 @@ test("the examples of the README have the types that they use", async () => {
   const folder = await app("readme-types", files);
   const args = [
     "--noEmit",
+    "--ignoreConfig",
     "--allowJs",
     "--checkJs",
     "--target",

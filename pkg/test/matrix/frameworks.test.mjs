@@ -29,10 +29,8 @@ test("SvelteKit 3.2.0", async () => {
     vite: "8.3.8",
   };
   const files = {
-    "svelte.config.js":
-      'import adapter from "@sveltejs/adapter-static";\nexport default { kit: { adapter: adapter() } };',
     "vite.config.js":
-      'import { sveltekit } from "@sveltejs/kit/vite";\nexport default { plugins: [await sveltekit()] };',
+      'import adapter from "@sveltejs/adapter-static";\nimport { sveltekit } from "@sveltejs/kit/vite";\nexport default { plugins: [sveltekit({ adapter: adapter() })] };',
     "src/app.html":
       '<!doctype html><html lang="en"><head><link rel="icon" href="data:,">%sveltekit.head%</head><body><div>%sveltekit.body%</div></body></html>',
     "src/routes/+layout.js": "export const prerender = true;",

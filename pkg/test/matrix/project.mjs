@@ -4,8 +4,8 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { after } from "node:test";
+import { delimiter, dirname, join } from "node:path";
+import { after, before } from "node:test";
 
 import { open, serve, succeed, TARBALL } from "../support.mjs";
 
@@ -63,7 +63,7 @@ export async function generated(name, command, ...args) {
   const folder = join(home, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(home, { recursive: true });
-  await succeed(command, args, { cwd: home, env: ENVIRONMENT });
+  await succeed(command, args, { cwd: home, env: environment() });
   return folder;
 }
 
@@ -79,6 +79,10 @@ async function install(folder, ...packages) {
   await succeed("npm", ["install", ...packages, "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder });
 }
 
+/** Some of these tools want a newer Node than the package does. */
+const [MAJOR] = process.versions.node.split(".").map(Number);
+const NEWER = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+
 /** Nobody is asked anything, and nobody is told what we do. */
 const ENVIRONMENT = {
   CI: "1",
@@ -88,9 +92,21 @@ const ENVIRONMENT = {
   NG_CLI_ANALYTICS: "false",
 };
 
+const environment = () => ({
+  ...ENVIRONMENT,
+  PATH: [join(home, "node/node_modules", NEWER, "bin"), process.env.PATH].join(delimiter),
+});
+
+/** Puts a newer Node first in the path of everything that runs here, if this one is too old. */
+before(async () => {
+  if (MAJOR >= 22) return;
+  put(join(home, "node"), { "package.json": JSON.stringify({ private: true, dependencies: { [NEWER]: "22.23.3" } }) });
+  await install(join(home, "node"));
+});
+
 /** Runs a tool of the project to its end. */
 export const tool = (folder, name, ...args) =>
-  succeed(join(folder, "node_modules/.bin", name), args, { cwd: folder, env: ENVIRONMENT });
+  succeed(join(folder, "node_modules/.bin", name), args, { cwd: folder, env: environment() });
 
 const children = [];
 after(() => {
@@ -108,7 +124,7 @@ export function started(folder, name, ...args) {
   const command = join(folder, "node_modules/.bin", name);
   const child = spawn(command, args, {
     cwd: folder,
-    env: { ...process.env, ...ENVIRONMENT, NO_COLOR: "1" },
+    env: { ...process.env, ...environment(), NO_COLOR: "1" },
     detached: true,
   });
   children.push(child);
