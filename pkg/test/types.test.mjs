@@ -205,9 +205,13 @@ for (const [version, name] of Object.entries(VERSIONS)) {
 test("an expectation that does not hold is seen", async () => {
   const { writeFileSync } = await import("node:fs");
   writeFileSync(join(folder, "wrong.mts"), EXPECTATIONS.replace('"to-skype" | "to-lync">', '"to-skype" | "to-icq">'));
-  const { code } = await run("node", [compiler("typescript"), ...STRICT, "--ignoreConfig", "--module", "nodenext", "wrong.mts"], {
-    cwd: folder,
-  });
+  const { code } = await run(
+    "node",
+    [compiler("typescript"), ...STRICT, "--ignoreConfig", "--module", "nodenext", "wrong.mts"],
+    {
+      cwd: folder,
+    },
+  );
   assert.notEqual(code, 0);
 });
 
