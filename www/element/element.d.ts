@@ -35,21 +35,21 @@ export declare class LyncSkypeHelper extends HTMLElement {
   views: string | null;
   /** The help desk's policy; beats the one in `config`. */
   policy: Policy | undefined;
-  /** The title that a page of its own would have. */
+  /** @internal The title that a page of its own would have. */
   readonly pageTitle: string;
-  /** The language that is shown, and its direction of writing. */
+  /** @internal The language that is shown, and its direction of writing. */
   readonly shownLanguage: { lang: string; dir: "ltr" | "rtl" };
-  /** Where the reader is, as a fragment without `#`; holds the address. */
+  /** @internal Where the reader is, as a fragment without `#`; holds the address. */
   readonly place: string;
-  /** The same without the address. */
+  /** @internal The same without the address. */
   readonly publicPlace: string;
-  /** Changes whenever a place was opened from outside, and with nothing that the reader does. */
+  /** @internal Changes whenever a place was opened from outside, and with nothing that the reader does. */
   readonly arrivals: string;
-  /** Opens a link's fragment: shown and marked, never acted on. */
+  /** @internal Opens a link's fragment: shown and marked, never acted on. */
   openPlace(fragment: string, options?: { own?: boolean }): void;
-  /** Applies a config that is at hand, as the one at the URL in `config` would be; `undefined` takes it back. */
+  /** @internal Applies a config that is at hand, as the one at the URL in `config` would be; `undefined` takes it back. */
   applyConfig(config: object | undefined): void;
-  /** Says that a config is on its way, or could not be had. Until `applyConfig` is called, no address is shown. */
+  /** @internal Says that a config is on its way, or could not be had. Until `applyConfig` is called, no address is shown. */
   awaitConfig(settings: "coming" | "missing" | undefined): void;
   addEventListener<K extends keyof HTMLElementEventMap>(
     type: K,

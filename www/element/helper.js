@@ -276,6 +276,7 @@ export class LyncSkypeHelper extends Base {
   /**
    * The title that a page of its own would have, in the reader's language.
    * @type {string}
+   * @internal
    */
   get pageTitle() {
     return this.#state.title ?? "";
@@ -284,6 +285,7 @@ export class LyncSkypeHelper extends Base {
   /**
    * The language that is shown, and its direction of writing.
    * @type {{ lang: string, dir: string }}
+   * @internal
    */
   get shownLanguage() {
     return { lang: this.#state.lang ?? "en", dir: this.#state.dir ?? "ltr" };
@@ -292,6 +294,7 @@ export class LyncSkypeHelper extends Base {
   /**
    * Where the reader is, as a fragment without `#`; holds the address.
    * @type {string}
+   * @internal
    */
   get place() {
     return this.#state.place ?? "";
@@ -300,6 +303,7 @@ export class LyncSkypeHelper extends Base {
   /**
    * The same without the address.
    * @type {string}
+   * @internal
    */
   get publicPlace() {
     return this.#state.publicPlace ?? "";
@@ -308,6 +312,7 @@ export class LyncSkypeHelper extends Base {
   /**
    * Changes whenever a place was opened by `openPlace` or another app took over, and with nothing that the reader does.
    * @type {string}
+   * @internal
    */
   get arrivals() {
     return `${this.#mounts}/${this.#state.arrivals}`;
@@ -317,6 +322,7 @@ export class LyncSkypeHelper extends Base {
    * Opens a link's fragment, which is shown and marked but never acted on.
    * @param {string} fragment
    * @param {{ own?: boolean }} [options] own: the reader was here before, nothing is marked
+   * @internal
    */
   openPlace(fragment, { own = false } = {}) {
     this.#opened = String(fragment);
@@ -326,6 +332,7 @@ export class LyncSkypeHelper extends Base {
   /**
    * Applies a config that is at hand, as the set-up page does while it is being written.
    * @param {object | undefined} config
+   * @internal
    */
   applyConfig(config) {
     this.#config = config;
@@ -336,6 +343,7 @@ export class LyncSkypeHelper extends Base {
   /**
    * Says that a config is on its way, or could not be had. Until `applyConfig` is called, no address is shown.
    * @param {"coming" | "missing" | undefined} settings
+   * @internal
    */
   awaitConfig(settings) {
     this.#settings = settings;
