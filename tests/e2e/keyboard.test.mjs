@@ -58,7 +58,8 @@ test("the other direction by the arrow keys", async (t) => {
   await page.keyboard.press("ArrowDown");
   assert.equal(await iUse(page, "Skype").isChecked(), true);
   assert.equal(await focused(page), "use-skype");
-  assert.equal(await tabTo(page, "address"), 1);
+  // The version of the program stands between the two.
+  assert.equal(await tabTo(page, "address"), 2);
 });
 
 test("focus goes through the form in the order in which it stands on the page, and shows where it is", async (t) => {

@@ -193,7 +193,7 @@ test("the QR code leads back to the guide, and says that it stood on a sheet", a
     await ready(other);
     assert.equal(await answer(other).textContent(), await answer(page).textContent());
     // The reader's own sheet: nobody sent them the other person's.
-    await other.getByRole("button", { name: "Send the other person their part" }).click();
+    await other.getByRole("button", { name: "Show their steps" }).click();
     await other.getByText("They have to act too.").waitFor();
   }
 });

@@ -118,7 +118,7 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
             <b>{ cx.t(Key::PageWorksIf) }</b>
             <ul>
                 for item in all().filter(decides) {
-                    { sheet::line(cx, item, &[]) }
+                    { sheet::condition(cx, item) }
                 }
             </ul>
             if !more.is_empty() {

@@ -8,7 +8,7 @@ use super::drawing;
 use crate::state::Action;
 use crate::state::guide::SETTINGS;
 use crate::view_context::{Rank, ViewContext, address, text};
-use crate::words::Key;
+use crate::words::{Key, Segment};
 
 /// A sentence: labels as the client prints them, addresses isolated.
 pub(crate) fn words(sentence: &Text) -> Html {
@@ -52,6 +52,14 @@ pub(crate) fn line(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
         <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
             <div>{ words(&item.text) }{ notes(cx, item, items) }</div>
         </li>
+    }
+}
+
+/// An item among others in one paragraph: each ends as a sentence does.
+pub(crate) fn condition(cx: &ViewContext<'_>, item: &Item) -> Html {
+    let end = if item.text.plain().ends_with('.') { " " } else { ". " };
+    html! {
+        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }{ text(end) }</li>
     }
 }
 
@@ -225,8 +233,11 @@ pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Htm
 /// The box; the click on OK is a part of what it stands for, so a link to that click leads here.
 fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
     let ok = (items.iter()).rev().find(|item| item.kind == ItemKind::Path).map(|item| id_of(&item.id));
-    let label = cx.words.label("OK").unwrap_or("OK");
-    let sentence = html! { <span>{ cx.fill(done, &[("ok", label)]) }</span> };
+    let segment = |segment| match segment {
+        Segment::Text(part) => text(part),
+        Segment::Arg(_) => label(cx.words.label("OK").unwrap_or("OK"), None),
+    };
+    let sentence = html! { <span>{ cx.words.segments(done).map(segment).collect::<Html>() }</span> };
     if boxes == Boxes::ToSee {
         return html! {
             <p class="tick" id={ok}><span aria-hidden="true">{ text("☐") }</span>{ sentence }</p>
