@@ -11,6 +11,7 @@ const SCRIPT = `<script src="${SITE}/iframe.js" data-direction="to-skype" data-a
 
 async function open(t) {
   const page = await newPage(t);
+  page.allowFault(/lync-skype-helper: /);
   await host(page, `${OTHER}/help.html`, `${SCRIPT}<iframe id="eve" srcdoc="<p>Eve</p>"></iframe>`);
   await answer(page.frameLocator("iframe.lync-skype-frame")).waitFor();
   const frame = page.frames().find((each) => each.url().startsWith(`${SITE}/frame.html`));

@@ -99,9 +99,13 @@ export function harness() {
     page.requests = requests;
     /** @param {RegExp} pattern a fault that this test provokes; it must come */
     page.expectFault = (pattern) => expected.push(pattern);
+    /** @type {RegExp[]} */
+    const allowed = [];
+    /** @param {RegExp} pattern a fault that may come and need not */
+    page.allowFault = (pattern) => allowed.push(pattern);
     t.after(async () => {
       await context.close();
-      const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+      const unexpected = faults.filter((fault) => ![...expected, ...allowed].some((pattern) => pattern.test(fault)));
       assert.deepEqual(unexpected, [], "the page complained");
       for (const pattern of expected) {
         assert.ok(

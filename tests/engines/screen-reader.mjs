@@ -114,8 +114,8 @@ async function quiet(log, before, patience = LONGEST) {
       count = now;
       last = Date.now();
     }
-    // Some keys bring nothing about: then there is twice the time to be sure.
-    if (Date.now() - last > (count > before ? QUIET : QUIET * 2)) {
+    // Some keys bring nothing about: then there is three times the time to be sure.
+    if (Date.now() - last > (count > before ? QUIET : QUIET * 3)) {
       return;
     }
   }

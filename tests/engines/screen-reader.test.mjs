@@ -35,8 +35,8 @@ const PATHS = {
   },
   "fix-a-problem": {
     link: "#v=1&to=skype&step=trouble&lang=en",
-    acts: ["h", ...times(8, "Down"), "b", "Return", ...times(3, "Down")],
-    says: [/button/i],
+    acts: ["to Yes push button", "Return", "Tab", "Tab"],
+    says: [/Yes push button/],
   },
   "teams-to-teams-free": {
     link: "#v=1&to=skype&net=teams-free&lang=en",
@@ -50,7 +50,7 @@ const PATHS = {
   },
   "another-program": {
     link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
-    acts: ["to combo box. ", "to Lync 2013", "Down", "Down"],
+    acts: ["to Your program", "Down", "Down"],
     says: [/Skype for Business 2015/],
   },
 };
