@@ -58,7 +58,8 @@ impl Text<'_> {
         let accepted = |text: Option<String>| text.and_then(|text| self.accepted(&text));
         let decorates = |end: &str| self.task != Task::ToLync || self.rules.policy.is_decorated_end(end);
         let tidy = |text: &str| tidy::white_space(text, decorates);
-        if let Some(meant) = accepted(tidy(text)) {
+        let tidied = tidy(text);
+        if let Some(meant) = tidied.as_deref().and_then(|text| self.accepted(text)) {
             return Some(meant);
         }
         let bare = tidy::without_marks(text);
@@ -81,7 +82,7 @@ impl Text<'_> {
         }
         accepted(self.with_known_domain(text))
             .or_else(|| accepted(self.inner(text)))
-            .or_else(|| accepted(self.inner(&tidy(&plain)?)))
+            .or_else(|| accepted(self.inner(&if plain == text { tidied } else { tidy(&plain) }?)))
             .or_else(|| accepted(apart::only(&dashed)))
     }
 

@@ -1,5 +1,7 @@
 //! Slips of typing and typesetting: white space beside a sign, doubled signs, marks, typographic quotes and dashes.
 
+use std::borrow::Cow;
+
 use super::goes_on;
 use crate::address::domain::is_plausible;
 use crate::clean::without_tags;
@@ -29,7 +31,10 @@ fn one_at(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Without a backslash before what is no letter.
-fn unescaped(text: &str) -> String {
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.has_sign(b'\\') {
+        return text.into();
+    }
     let mut kept = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -37,7 +42,7 @@ fn unescaped(text: &str) -> String {
             kept.push(c);
         }
     }
-    kept
+    kept.into()
 }
 
 fn mend_domain(domain: &str) -> String {
@@ -52,8 +57,9 @@ fn mend_domain(domain: &str) -> String {
         let after = rest.get(dot..).unwrap_or_default();
         let next = after.trim_start_matches(|c: char| c == '.' || c.is_whitespace());
         let gap = after.get(..after.len() - next.len()).unwrap_or_default();
-        let whole = [&mended, before.trim_end()].concat();
-        let ends = gap.ends_with(char::is_whitespace) && is_plausible(&whole) && !is_last_label(next);
+        let ends = gap.ends_with(char::is_whitespace)
+            && is_plausible(&[&mended, before.trim_end()].concat())
+            && !is_last_label(next);
         if ends {
             break;
         }
