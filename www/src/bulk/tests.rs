@@ -229,3 +229,13 @@ fn unchanged_is_told_from_converted() {
     );
     assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [2, 1, 0, 0]);
 }
+
+#[test]
+fn a_cell_of_proxy_addresses_suggests_the_entry_that_is_meant() {
+    let text = "Name,proxyAddresses\nBob,SMTP:bob@contoso.com;smtp:b@contoso.com;SIP:bob@fabrikam.com\n";
+    for (task, meant) in [(Task::ToLync, "bob@fabrikam.com"), (Task::ToSkype, "bob@contoso.com")] {
+        let bulk = read(task, Wish { column: Some(1), header: Some(true) }, text.as_bytes(), 99);
+        let answer = bulk.answer(&bulk.row(None, 0).unwrap());
+        assert_eq!(super::suggestion(&answer), meant, "{answer:?}");
+    }
+}
