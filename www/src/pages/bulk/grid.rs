@@ -140,7 +140,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                     </div>
                 </div>
                 if list.shown() == 0 {
-                    <p class="hush none">{ t(Key::PageBulkNone) }</p>
+                    <p class="muted none">{ t(Key::PageBulkNone) }</p>
                 }
             </div>
             if let (Some(place), Some(line)) = (list.selected, list.detail.clone()) {
