@@ -36,9 +36,7 @@ export function LyncContactForm({ policy }) {
         inputMode="email"
         spellCheck={false}
       />
-      <button type="submit" disabled={!started}>
-        Convert
-      </button>
+      <button type="submit">Convert</button>
       {result?.ok && (
         <p>
           In Lync, type <output dir="ltr">{result.address}</output>
