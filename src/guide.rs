@@ -1,4 +1,4 @@
-//! Everything that the page tells, as data with words: a plan, put into a language.
+//! The whole guide as data with text: a [`plan`](plan::plan) rendered in one language.
 
 pub mod clients;
 mod network;
@@ -16,50 +16,50 @@ use crate::{ClientId, Conversion, Direction, Task, Words};
 pub use phrasing::{in_words, whole_in_words};
 pub use text::{Inline, Text};
 
-/// What the two have to do, in words.
+/// What both people have to do, rendered in one language.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Guide {
     /// Who adds whom.
     pub direction: Direction,
     /// How they are connected.
     pub network: Network,
-    /// The client of the one who adds.
+    /// The client of the person who adds the contact.
     pub client: ClientId,
-    /// What the messages about the address are to be worded for: see [`Words::notice`].
+    /// The task that messages about the address are worded for: see [`Words::notice`].
     pub task: Task,
-    /// The answer, where there was an address.
+    /// The conversion, if the request has an address.
     pub conversion: Option<Conversion>,
-    /// What became of the service, and what works today.
+    /// The state of the service, and what works today.
     pub notice: String,
-    /// What must be in place.
+    /// Prerequisites.
     pub requirements: Vec<Item>,
-    /// The one who adds.
+    /// The sheet of the person who adds the contact.
     pub yours: Sheet,
-    /// The one who is added.
+    /// The sheet of the person who is added.
     pub theirs: Sheet,
     /// What can go wrong.
     pub troubleshooting: Vec<Symptom>,
-    /// A few questions that lead to a symptom; the first one comes first.
+    /// A decision tree that leads to a symptom. The first question is its root.
     pub questions: Vec<Question>,
 }
 
-/// What one of the two has to do.
+/// What one of the two people has to do.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sheet {
-    /// With which client.
+    /// The client that this person uses.
     pub client: ClientId,
-    /// What it is about.
+    /// The heading of the sheet.
     pub title: String,
-    /// The steps in order, with what there is to know about them and other ways.
+    /// The steps in order, with their notes and alternatives.
     pub steps: Vec<Item>,
-    /// To be set once.
+    /// Settings to change once.
     pub alerts: Vec<Item>,
-    /// What is seen afterwards, and what it means.
+    /// What the client shows afterwards, and what it means.
     pub states: Vec<State>,
 }
 
 impl Sheet {
-    /// The number that a step has on the sheet: acts are counted, what is to know about them is not.
+    /// The number of a step on the sheet. Only items of kind [`ItemKind::Step`] are counted.
     pub fn number(&self, id: &str) -> Option<usize> {
         let acts = self.steps.iter().filter(|item| item.kind == ItemKind::Step);
         acts.zip(1..).find(|(item, _)| item.id == id).map(|(_, number)| number)
@@ -69,22 +69,22 @@ impl Sheet {
 /// One thing to do or to know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
-    /// Stable, kebab-case, unique in its guide; links and ticked boxes name it.
+    /// Stable, kebab-case, unique in its guide. Links and the checklist refer to it.
     pub id: String,
-    /// What it is for.
+    /// Step, note, setting and so on.
     pub kind: ItemKind,
     /// The sentence.
     pub text: Text,
-    /// The id of the item that it belongs to.
+    /// For a note or an alternative: the id of the item that it belongs to.
     pub about: Option<String>,
 }
 
-/// How to tell whether it worked.
+/// One possible outcome, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct State {
     /// Stable, kebab-case, unique in its guide.
     pub id: String,
-    /// What is seen.
+    /// What the client shows.
     pub sees: Text,
     /// What it means.
     pub means: Text,
@@ -93,46 +93,46 @@ pub struct State {
 }
 
 impl State {
-    /// The labels in it, as they stand in the plain text.
+    /// The client labels in its three texts, as they appear in the plain text.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         [&self.sees, &self.means, &self.next].into_iter().flat_map(Text::labels)
     }
 }
 
-/// What can go wrong.
+/// A problem that can occur, with its cause and its remedies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Symptom {
     /// Stable, kebab-case.
     pub id: &'static str,
-    /// What is seen.
+    /// What the reader observes.
     pub sees: Text,
-    /// Why it is so.
+    /// Why it happens.
     pub cause: Text,
-    /// What to do, one after the other, until it works.
+    /// What to try, in order, until it works.
     pub actions: Vec<Action>,
 }
 
-/// What somebody can do about it.
+/// One remedy for a symptom.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Action {
     /// Who has to act.
     pub actor: Actor,
-    /// What to do, said to that person.
+    /// What to do, addressed to that person.
     pub text: Text,
 }
 
-/// A question on the way to a symptom.
+/// A question in the decision tree.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Stable, kebab-case.
     pub id: &'static str,
     /// The question.
     pub text: String,
-    /// What can be answered, and where that leads.
+    /// The possible answers, and where each one leads.
     pub answers: Vec<(String, Next)>,
 }
 
-/// Everything to tell about a request. A refused address still gives a guide, with the refusal in it.
+/// The whole guide for a request. A refused address still gives a guide, with the refusal in `conversion`.
 ///
 /// ```
 /// use lync_skype::guide::plan::Network;

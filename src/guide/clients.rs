@@ -1,4 +1,4 @@
-//! What each client program prints and can do: one file a client, with its sources.
+//! The labels and capabilities of each client program: one file per client, with its sources.
 
 mod communicator_2007_r2;
 mod drawing;
@@ -24,7 +24,7 @@ pub use drawing::{Drawing, Part, Role, Window};
 pub use label::Label;
 pub use profile::{Argument, Arguments, Decoration, ItemKind, Profile, StatePlan, Step};
 
-/// Labels that more than a client's own steps speak of.
+/// Labels that are used outside their client's own steps.
 pub mod labels {
     pub(crate) use super::lync_2013::{BLOCK_ALL, NEW, OFFLINE, PRESENCE_UNKNOWN};
     pub(crate) use super::sfb_2015::{PENDING, SKYPE_DIRECTORY};
@@ -33,7 +33,7 @@ pub mod labels {
 }
 
 impl ClientId {
-    /// What is known about it.
+    /// The profile of this client.
     pub const fn profile(self) -> &'static Profile {
         match self {
             Self::Communicator2007R2 => &communicator_2007_r2::PROFILE,
@@ -53,7 +53,7 @@ impl ClientId {
         }
     }
 
-    /// Its name in a language: three of the names are not the product's alone.
+    /// Its name in the language of `words`. Three names contain words that need translating.
     pub fn name_in(self, words: &Words) -> &str {
         match self {
             Self::LyncMac2011 => words.text(Key::NameLyncMac),

@@ -1,9 +1,9 @@
-//! How two people can be connected.
+//! The networks between the two people.
 
 use crate::named::named;
 
 named! {
-    /// How the two are to be connected.
+    /// The network that connects the two people.
     #[derive(Default)]
     pub enum Network {
         /// Lync or Skype for Business and Skype, by public IM connectivity. Closed on 5 May 2025.

@@ -1,4 +1,4 @@
-//! Puts words to a plan.
+//! Renders a plan in one language.
 
 use super::{Action, Guide, GuideRequest, Item, Question, Sheet, State, Symptom, Text};
 use crate::client::Family;
@@ -7,7 +7,7 @@ use crate::guide::plan::{Network, Plan, SheetPlan};
 use crate::guide::trouble::{self, SymptomPlan};
 use crate::{ClientId, Direction, Key, Policy, Task, Words};
 
-/// Puts words to a plan that was made for this request, troubleshooting included.
+/// Renders a plan that was made for this request, troubleshooting included.
 ///
 /// ```
 /// use lync_skype::guide::plan::{Network, plan};
@@ -33,7 +33,7 @@ pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) ->
     Guide { troubleshooting, questions, ..in_words(plan, request, words) }
 }
 
-/// Puts words to a plan that was made for this request, without troubleshooting: see [`whole_in_words`].
+/// Renders a plan that was made for this request, without troubleshooting: see [`whole_in_words`].
 pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
     let phrasing = Phrasing { request, plan, words };
     let mut ids = Vec::new();
@@ -58,7 +58,7 @@ pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide
     }
 }
 
-/// What can go wrong with a plan.
+/// The symptoms that apply to a plan.
 fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Symptom> {
     let phrasing = Phrasing { request, plan, words };
     let text = |key, symptom: &SymptomPlan| phrasing.text(key, symptom.arguments, plan.yours.client);
@@ -79,7 +79,7 @@ fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Ve
         .collect()
 }
 
-/// The questions that lead to the symptoms, the first one first.
+/// The decision tree over the symptoms, root first.
 fn questions(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Question> {
     let in_words = |question: &trouble::Question| Question {
         id: question.id,
@@ -97,7 +97,7 @@ fn has_teams(plan: &Plan) -> bool {
     [plan.yours.client, plan.theirs.client].contains(&ClientId::Teams)
 }
 
-/// What is needed to put words to a step.
+/// The context for rendering one plan.
 struct Phrasing<'a> {
     request: &'a GuideRequest<'a>,
     plan: &'a Plan,
@@ -116,7 +116,7 @@ impl Phrasing<'_> {
         }
     }
 
-    /// Steps as items. Where the other end has the same step, the second one's id is prefixed, also in what is about it.
+    /// Renders steps as items. If an id is already taken by the other sheet, it is prefixed, and so are references to it.
     fn items(&self, steps: &[&Step], client: ClientId, ids: &mut Vec<String>) -> Vec<Item> {
         let mut prefixed = Vec::new();
         let mut items = Vec::with_capacity(steps.len());
@@ -204,7 +204,7 @@ impl Phrasing<'_> {
         }
     }
 
-    /// What stands for the address as long as there is none.
+    /// The placeholder for the address while there is none.
     fn any_address(&self) -> Key {
         match (self.request.network, self.request.direction, self.plan.task) {
             (Network::Skype, Direction::ToLync, _) => Key::AnySip,
@@ -217,7 +217,7 @@ impl Phrasing<'_> {
     }
 }
 
-/// What the ids of the other person's items begin with where both have the same.
+/// Prefix for the ids of the other person's items if both sheets have the same id.
 const THEIRS: &str = "their-";
 
 fn unique(id: &str, ids: &mut Vec<String>) -> String {

@@ -1,4 +1,4 @@
-//! From a request to what the two people have to do: which sentences, in which order, with what in them. No words yet.
+//! From a request to a plan: which sentences, in which order, with which arguments, independent of any language.
 
 mod address;
 mod requirements;
@@ -10,16 +10,16 @@ use crate::{ClientId, Conversion, Direction, Key, Rules, Task};
 use address::{conversion, task};
 use requirements::requirements;
 
-/// What is asked.
+/// The input of [`plan`] and [`guide`](crate::guide::guide).
 #[derive(Clone, Copy, Debug)]
 pub struct GuideRequest<'a> {
     /// Who adds whom.
     pub direction: Direction,
-    /// How they are connected.
+    /// The network that connects them.
     pub network: Network,
     /// The address of the person to add, as it was typed.
     pub address: Option<&'a str>,
-    /// The client of the one who adds; one of the other side's is taken as the other person's.
+    /// The client of the person who adds. A client of the other side is taken as the other person's.
     pub client: Option<ClientId>,
     /// The client of the other person.
     pub their_client: Option<ClientId>,
@@ -27,43 +27,43 @@ pub struct GuideRequest<'a> {
     pub rules: &'a Rules,
 }
 
-/// What the two have to do.
+/// What both people have to do, independent of any language.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// What was asked about the address; messages about it are in the words of this task.
+    /// The task that the address was converted for; messages about it are worded for this task.
     pub task: Task,
-    /// The answer, where there was an address.
+    /// The conversion, if the request has an address.
     pub conversion: Option<Conversion>,
-    /// What is said first: what became of the service.
+    /// The state of the service; shown first.
     pub notice: Key,
-    /// What must be in place.
+    /// Prerequisites.
     pub requirements: Vec<&'static Step>,
-    /// The one who adds.
+    /// The sheet of the person who adds.
     pub yours: SheetPlan,
-    /// The one who is added.
+    /// The sheet of the person who is added.
     pub theirs: SheetPlan,
 }
 
-/// What one of the two has to do.
+/// What one of the two people has to do.
 #[derive(Clone, Debug)]
 pub struct SheetPlan {
-    /// With which client.
+    /// The client that this person uses.
     pub client: ClientId,
-    /// What the sheet is called.
+    /// The heading of the sheet.
     pub title: Key,
-    /// What the client is called there, where its own name would not tell the two ends apart.
+    /// Replaces the client's name in the heading if both people use the same client.
     pub name: Option<Key>,
-    /// In this order.
+    /// The steps in order.
     pub steps: Vec<&'static Step>,
-    /// To be set once.
+    /// Settings to change once.
     pub alerts: Vec<&'static Step>,
-    /// What is seen afterwards, and what it means.
+    /// What the client shows afterwards, and what it means.
     pub states: Vec<&'static StatePlan>,
-    /// Whether both clients know calls.
+    /// Whether both clients support calls.
     pub calls: bool,
 }
 
-/// Works out what the two have to do.
+/// Plans what both people have to do.
 ///
 /// ```
 /// use lync_skype::guide::GuideRequest;
@@ -104,8 +104,8 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
     }
 }
 
-/// The two clients: what was asked for where it fits, else the first that the organisation uses, else on the network that has
-/// closed the one that the statements of 2013 are about, and elsewhere one that Microsoft still supports.
+/// The two clients: the requested ones where they fit, else the first that the organisation uses. Otherwise, on the closed
+/// network, the ones that Microsoft's 2013 guide describes, and elsewhere one that Microsoft still supports.
 fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
     let at_work = |client: Option<ClientId>| client.filter(|client| client.family() != Family::Skype);
     let at_home = |client: Option<ClientId>| client.filter(|client| client.family() == Family::Skype);
@@ -138,7 +138,7 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
     }
 }
 
-/// The Skype at the other end: Teams reached only the last one.
+/// The Skype version at the other end: Teams could only reach Skype 8.
 const fn skype_for(work: ClientId) -> ClientId {
     match work.family() {
         Family::Teams => ClientId::Skype8,
@@ -146,7 +146,7 @@ const fn skype_for(work: ClientId) -> ClientId {
     }
 }
 
-/// What one of the two has to do, without the name.
+/// What one of the two people has to do; `name` is set by the caller.
 fn sheet(client: ClientId, other: ClientId, network: Network, adds: bool) -> SheetPlan {
     let profile = client.profile();
     let steps = match (adds, network) {
@@ -177,6 +177,6 @@ fn sheet(client: ClientId, other: ClientId, network: Network, adds: bool) -> She
     }
 }
 
-/// Behind the reason for the settings.
+/// Follows the note that explains the settings.
 const LABELS_DIFFER: Step =
     Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[("client", Argument::Client)]).note();

@@ -1,12 +1,12 @@
-//! Addresses said aloud: for the phone, and for screen readers that skip brackets.
+//! Addresses spelled out: for the phone, and for screen readers that skip brackets.
 
 use crate::{Key, Words};
 
-/// The spoken form of an address. Brackets, `@` and all other signs stand alone between commas; a dot, a hyphen or an
+/// The spoken form of an address. Brackets, `@` and most other symbols are set off by commas; a dot, a hyphen or an
 /// underscore stays within its word: "bob dot smith, at, mail dot contoso dot com".
 ///
-/// Letters stay as they were typed. That one is a capital is said by [`spell_parts`] only: hardly any two
-/// addresses differ by it, and "capital" before each name would make the rest harder to follow.
+/// Letters keep their case. Only [`spell_parts`] names capitals: addresses hardly ever differ by case alone, and
+/// "capital" before each name would make the rest harder to follow.
 ///
 /// ```
 /// use lync_skype::{Words, spell};
@@ -16,16 +16,16 @@ use crate::{Key, Words};
 pub fn spell(address: &str, words: &Words) -> String {
     let pause = [words.text(Key::ListComma), " "].concat();
     let mut out = String::new();
-    // What goes before the next token: nothing at the start, a space within a word, a pause around a sign.
+    // Separator before the next token: none at the start, a space within a word, a comma around a symbol.
     let mut within_word = false;
     for token in tokens(address) {
-        let joins = !matches!(token, Token::Sign(_));
+        let joins = !matches!(token, Token::Symbol(_));
         if !out.is_empty() {
             out.push_str(if joins && within_word { " " } else { &pause });
         }
         match token {
             Token::Word(word) => push_isolated(&mut out, word, words),
-            Token::Joint(sign) | Token::Sign(sign) => out.push_str(words.text(sign)),
+            Token::Joint(name) | Token::Symbol(name) => out.push_str(words.text(name)),
         }
         within_word = joins;
     }
@@ -43,7 +43,7 @@ pub fn spell_parts(address: &str, words: &Words) -> Vec<(char, String)> {
     address
         .chars()
         .map(|c| {
-            let name = match sign(c) {
+            let name = match symbol(c) {
                 Some(key) => words.text(key).to_owned(),
                 None if c.is_ascii_uppercase() => {
                     words.fill(Key::SpellCapital, &[("letter", c.encode_utf8(&mut [0; 4]))])
@@ -56,30 +56,30 @@ pub fn spell_parts(address: &str, words: &Words) -> Vec<(char, String)> {
 }
 
 enum Token<'a> {
-    /// Letters, digits and whatever has no name here.
+    /// Letters, digits and everything without a name here.
     Word(&'a str),
-    /// A sign that is said within a word.
+    /// A symbol that is read as part of a word.
     Joint(Key),
-    /// Any other sign.
-    Sign(Key),
+    /// Any other symbol.
+    Symbol(Key),
 }
 
 fn tokens(address: &str) -> impl Iterator<Item = Token<'_>> {
     let mut rest = address;
     core::iter::from_fn(move || {
         let first = rest.chars().next()?;
-        let Some(key) = sign(first) else {
-            let end = rest.find(|c| sign(c).is_some()).unwrap_or(rest.len());
+        let Some(key) = symbol(first) else {
+            let end = rest.find(|c| symbol(c).is_some()).unwrap_or(rest.len());
             let (word, after) = rest.split_at_checked(end)?;
             rest = after;
             return Some(Token::Word(word));
         };
         rest = rest.get(1..).unwrap_or_default();
-        Some(if matches!(first, '.' | '-' | '_') { Token::Joint(key) } else { Token::Sign(key) })
+        Some(if matches!(first, '.' | '-' | '_') { Token::Joint(key) } else { Token::Symbol(key) })
     })
 }
 
-/// Among words from right to left, a part of an address keeps its own direction.
+/// In right-to-left text, isolates a part of an address so that it keeps its own direction.
 fn push_isolated(out: &mut String, word: &str, words: &Words) {
     let [open, close] = if words.is_rtl() { ["\u{2068}", "\u{2069}"] } else { ["", ""] };
     for part in [open, word, close] {
@@ -87,8 +87,8 @@ fn push_isolated(out: &mut String, word: &str, words: &Words) {
     }
 }
 
-/// The name of an ASCII sign.
-const fn sign(c: char) -> Option<Key> {
+/// The name of an ASCII symbol.
+const fn symbol(c: char) -> Option<Key> {
     Some(match c {
         ' ' => Key::SignSpace,
         '!' => Key::SignExclamation,

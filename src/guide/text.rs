@@ -1,30 +1,30 @@
-//! A sentence in pieces: what is bold, what is an address, what is neither.
+//! A sentence as inline elements: plain text, client labels and addresses.
 
 use crate::Words;
 use crate::guide::clients::Label;
 use crate::words::{LabelLanguage, Segments};
 
-/// A part of a sentence.
+/// An inline element of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Inline {
-    /// Words.
+    /// Plain text.
     Text(String),
-    /// What the client prints; where the language has Microsoft's own translation, `english` is what the English client prints.
+    /// A label of the client. If the text is Microsoft's own translation, `english` is the label of the English client.
     Label {
-        /// To be shown as it stands.
+        /// The label as shown.
         text: String,
-        /// To be shown beside it, in brackets.
+        /// The English label, shown after it in brackets.
         english: Option<&'static str>,
     },
-    /// An address or a part of one: always from left to right.
+    /// An address or a part of one; always left to right.
     Address(String),
 }
 
-/// A sentence.
+/// A sentence made of inline elements.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     pieces: Vec<Inline>,
-    /// Whether the words around run from right to left.
+    /// Whether the surrounding text is right to left.
     rtl: bool,
 }
 
@@ -33,7 +33,7 @@ impl Text {
         Self { pieces: Vec::new(), rtl }
     }
 
-    /// A sentence of this language with labels in it.
+    /// Builds a sentence of this language from segments and client labels.
     pub fn with_labels(words: &Words, segments: Segments<'_>, labels: &[(&str, &Label)]) -> Self {
         let mut text = Self::new(words.is_rtl());
         for segment in segments {
@@ -51,12 +51,12 @@ impl Text {
         text
     }
 
-    /// The pieces, in order.
+    /// The inline elements, in order.
     pub fn pieces(&self) -> &[Inline] {
         &self.pieces
     }
 
-    /// The labels in it, as they stand in the plain text.
+    /// The client labels in it, as they appear in the plain text.
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.pieces
             .iter()
@@ -73,7 +73,7 @@ impl Text {
         self.write(|out, label| out.push_str(label))
     }
 
-    /// As plain text, each label as `push_label` writes it: for places that have no bold type.
+    /// As plain text, each label written by `push_label`: for output without bold type.
     pub fn write(&self, mut push_label: impl FnMut(&mut String, &str)) -> String {
         let mut out = String::new();
         for piece in &self.pieces {
@@ -93,7 +93,7 @@ impl Text {
         out
     }
 
-    /// Words from right to left would turn the brackets of an address round.
+    /// Isolates what `push` writes: in right-to-left text the brackets of an address would be mirrored.
     fn isolated(&self, out: &mut String, push: impl FnOnce(&mut String)) {
         if self.rtl {
             out.push('\u{2068}');
@@ -111,7 +111,7 @@ impl Text {
         }
     }
 
-    /// A name or a day, which keeps its own direction.
+    /// Appends a name or a date, isolated so that it keeps its own direction.
     pub(super) fn push_name(&mut self, name: &str) {
         let mut text = String::new();
         self.isolated(&mut text, |out| out.push_str(name));

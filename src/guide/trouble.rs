@@ -1,4 +1,4 @@
-//! What can go wrong, why, and who has to act: a list of symptoms, and a few questions that lead to one of them.
+//! Troubleshooting: symptoms with their causes and remedies, and a decision tree that leads to one of them.
 //!
 //! Sources: Microsoft's scoping of public IM problems (KB 2392146: one contact, several, all), and for the rows KB 2566829,
 //! KB 897567, KB 2537764, "Let Skype for Business users add Skype contacts" and the guide of May 2013.
@@ -16,52 +16,52 @@ use crate::{Direction, Key};
 pub use search::search;
 pub use tree::{Answer, Next, Question, questions};
 
-/// A symptom.
+/// A problem that can occur, independent of any language.
 #[derive(Debug)]
 pub struct SymptomPlan {
     /// Stable, kebab-case.
     pub id: &'static str,
-    /// What is seen.
+    /// What the reader observes.
     pub sees: Key,
-    /// Why it is so.
+    /// Why it happens.
     pub cause: Key,
-    /// Who does what about it, one after the other until it works.
+    /// Who tries what, in order, until it works.
     pub actions: &'static [(Who, Key)],
-    /// What goes into all of these.
+    /// Arguments for all of these sentences.
     pub arguments: &'static [(&'static str, Argument)],
-    /// Where it is seen.
+    /// The networks on which it occurs.
     networks: &'static [Network],
-    /// Only where somebody adds in this direction.
+    /// The direction to which it is limited, if any.
     only: Option<Direction>,
 }
 
-/// Who has to act, whoever asks.
+/// Who has to act, in absolute terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Who {
-    /// The one who adds.
+    /// The person who adds the contact.
     Adder,
-    /// The one who is added.
+    /// The person who is added.
     Added,
-    /// The one at work, who uses Lync or Teams; where both are at work, the one who adds.
+    /// The person at work, who uses Lync or Teams. If both are at work, the person who adds.
     LyncUser,
-    /// The one who uses Skype or Teams Free.
+    /// The person who uses Skype or Teams Free.
     SkypeUser,
-    /// The administrator of the one at work.
+    /// The administrator of the person at work.
     LyncAdmin,
-    /// The administrator of the one who adds.
+    /// The administrator of the person who adds.
     AddersAdmin,
-    /// The administrator of the one who is added.
+    /// The administrator of the person who is added.
     AddedsAdmin,
 }
 
-/// Who has to act, as the one who adds says it.
+/// Who has to act, seen from the person who adds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Actor {
-    /// The one who adds.
+    /// The person who adds.
     Me,
     /// The other person.
     Them,
-    /// The administrator of the one who adds.
+    /// The administrator of the person who adds.
     MyAdmin,
     /// The other person's administrator.
     TheirAdmin,
@@ -80,9 +80,9 @@ impl Actor {
 }
 
 impl Who {
-    /// Who that is on one of the networks, in one of the two directions.
+    /// Resolves the actor for a network and a direction.
     pub const fn actor(self, network: Network, direction: Direction) -> Actor {
-        // Where both are at work, either of them can be asked about; the reader is the one who asks.
+        // If both are at work, "the person at work" is the reader, who adds.
         let adder_is_at_work =
             matches!((network, direction), (Network::Federated, _) | (_, Direction::ToSkype));
         match self {
@@ -115,7 +115,7 @@ impl Who {
     }
 }
 
-/// The symptoms of a network, for the one who adds in that direction; `teams` where Teams is the program at work.
+/// The symptoms for a network and a direction. `teams`: whether the client at work is Teams.
 pub(crate) fn of(
     network: Network,
     direction: Direction,
@@ -129,14 +129,14 @@ pub(crate) fn of(
     })
 }
 
-/// What can go wrong between Skype and Teams, which has neither brackets nor presence of others nor a tab for requests.
+/// The symptoms that apply between Skype and Teams, where there are no brackets, no presence and no tab for requests.
 const WITHOUT_LYNC: [&str; 3] = ["skype-closed", "rename-account", "one-contact"];
 
-/// As Lync prints it. Source: KB 2392146.
+/// The error as Lync shows it. Source: KB 2392146.
 const NOT_DELIVERED: Label = Label::new(
     "This message was not delivered to X because the address is outside your organization and is not federated with your company, or the address is incorrect.",
 );
-/// In the log beside it. Source: KB 2392146.
+/// The log entry for the same error. Source: KB 2392146.
 const FROM_URI: Label = Label::new("From URI not authorized to communicate with federated partners");
 /// Source: "Let Skype for Business users add Skype contacts".
 const COMPANY_POLICY: Label = Label::new("couldn't be sent due to company policy");

@@ -2,7 +2,7 @@
 //!
 //! Sources: a Microsoft blog of 26 October 2006 (decorated address in the search field); KB 897567 (messages and presence
 //! only, names are not verified); "Deploy Skype connectivity", which does not support servers before Lync Server 2010.
-//! No source tells how it shows requests, so there are no settings.
+//! No source describes how it shows requests, so there are no settings.
 //! Support of Office Communications Server 2007 R2 ended on 9 January 2018 (Microsoft's lifecycle data).
 
 use super::{Argument, Decoration, Profile, Step, lync_2010, lync_2013};

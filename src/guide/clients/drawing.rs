@@ -1,48 +1,48 @@
-//! What can be drawn of a client: windows whose labels are in the sources. What is not in them is not here.
+//! Drawings of client windows, limited to labels that the sources document.
 
 use super::Label;
 
-/// A window, or a part of one.
+/// A drawing of a window or of a part of one.
 #[derive(Debug)]
 pub struct Drawing {
     /// Which window.
     pub window: Window,
-    /// What is in it, from top to bottom.
+    /// Its elements, from top to bottom.
     pub parts: &'static [Part],
 }
 
-/// The windows that are known well enough to be drawn.
+/// The windows that are documented well enough to draw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Window {
-    /// Lync: the dialog that adds a contact from outside.
+    /// Lync: the dialog that adds an external contact.
     AddDialog,
     /// Lync: the search field above the contacts.
     Search,
-    /// Lync: the options, page Alerts.
+    /// Lync: the Alerts page of the options.
     Alerts,
     /// Lync: the tab with people who have added the reader.
     New,
-    /// Skype: what the search for an address finds.
+    /// Skype: the result of the search for an address.
     Result,
     /// Skype: the contact in the list, before and after the other person accepts.
     List,
 }
 
-/// One thing in a window.
+/// An element of a window.
 #[derive(Debug)]
 pub struct Part {
-    /// What kind of thing.
+    /// What it looks like.
     pub role: Role,
-    /// What is printed there; `None`: the address, or something that no source tells.
+    /// Its label; `None` for the address and for text that no source gives.
     pub label: Option<&'static Label>,
-    /// The id of the step that is done here: the drawing carries its number.
+    /// The id of the step that is carried out here; the drawing shows its number.
     pub step: Option<&'static str>,
 }
 
-/// What kind of thing is in a window.
+/// The kind of a window element.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role {
-    /// A field with a label: what is in it is not known.
+    /// A field with a label and unknown content.
     Field,
     /// The field that holds the address.
     Address,
@@ -54,19 +54,19 @@ pub enum Role {
     Tab,
     /// A heading.
     Heading,
-    /// A box that is ticked.
+    /// A ticked checkbox.
     Ticked,
-    /// A value that is chosen.
+    /// A selected value.
     Chosen,
-    /// A value that must not be chosen.
+    /// A value that must not be selected.
     Wrong,
-    /// Something whose text no source tells.
+    /// An element whose text no source gives.
     Unknown,
     /// A button.
     Button,
-    /// A person, by a name that is not known.
+    /// A person whose name is unknown.
     Person,
-    /// The question mark in place of a status.
+    /// The question mark that replaces a status.
     QuestionMark,
 }
 
@@ -75,12 +75,12 @@ impl Part {
         Self { role, label: Some(label), step: None }
     }
 
-    /// Without a label.
+    /// An element without a label.
     pub(super) const fn bare(role: Role) -> Self {
         Self { role, label: None, step: None }
     }
 
-    /// Where the step of that id is done.
+    /// Marks the element where the step with that id is carried out.
     pub(super) const fn at(mut self, step: &'static str) -> Self {
         self.step = Some(step);
         self

@@ -1,7 +1,7 @@
-//! What a client prints. Not words: a label stays in the language of the client.
+//! Labels of the client programs. They stay in the client's language and are not part of the `.ftl` texts.
 
-/// A label of the English client, letter for letter. What Microsoft's documents call it in other languages is in
-/// `labels.tsv`; the packs of words bring it along.
+/// A label of the English client, verbatim. Translations from Microsoft's documents are in `labels.tsv` and ship with
+/// the language packs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Label(&'static str);
 
@@ -11,7 +11,7 @@ impl Label {
         Self(english)
     }
 
-    /// As the English client prints it.
+    /// The text in the English client.
     pub const fn english(self) -> &'static str {
         self.0
     }

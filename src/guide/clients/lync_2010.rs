@@ -1,4 +1,4 @@
-//! Lync 2010: no menu entry for people outside, the search field takes the whole address.
+//! Lync 2010: no menu entry for external contacts; the whole address goes into the search field.
 //!
 //! Sources: KB 2566829 (search field, decorated by hand); "What's new for clients" of Lync 2013, which calls the menu entry
 //! new; "Deploy Skype connectivity" of Skype for Business Server ("can add, no search").
@@ -23,7 +23,7 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) const NO_NAME_SEARCH: Step =
     Step::new("no-name-search", Key::BeforeNoNameSearch, &[("client", Argument::Client)]).note();
 
-/// The whole address in the search field, then the person found into a group.
+/// Enter the whole address in the search field, then add the person found to a group.
 pub(super) const ADD: &[&Step] = &[
     &Step::new("search-field", Key::StepSearchField, &[("address", Argument::Address)]),
     &Step::new("add-found", Key::StepAddFound, &[]),

@@ -11,7 +11,7 @@ use crate::guide::network::Network;
 
 pub(super) const ADD_A_CONTACT: Label = Label::new("Add a Contact");
 pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::new("Add a Contact Not in My Organization");
-/// The same menu entry as "What's new for clients" and the contacts FAQ print it.
+/// The same menu entry, as printed in "What's new for clients" and the contacts FAQ.
 pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label =
     Label::new("Add a Contact That's Not in My Organization");
 /// In the list of providers.
@@ -21,7 +21,7 @@ pub(super) const IM_ADDRESS: Label = Label::new("IM Address");
 pub(super) const EXAMPLE: Label = Label::new("Example: someone@domain.com");
 pub(super) const ADD_TO_GROUP: Label = Label::new("Add to contact group");
 pub(super) const PRIVACY_RELATIONSHIP: Label = Label::new("Set privacy relationship");
-/// What outsiders get to see.
+/// The description of the privacy relationship External Contacts.
 pub(super) const SHARE_ONLY: Label =
     Label::new("Share only my name, title, email address, company, and picture");
 pub(super) const OK: Label = Label::new("OK");
@@ -44,10 +44,10 @@ pub(crate) const BLOCK_ALL: Label = Label::new("Block all invites and communicat
 /// The tab with the people who have added you.
 pub(crate) const NEW: Label = Label::new("New");
 pub(super) const FAVORITES: Label = Label::new("Favorites");
-/// The privacy relationship that people get who are added without a question.
+/// The privacy relationship of people who are added without a prompt.
 pub(super) const COLLEAGUE: Label = Label::new("Colleague");
 pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
-/// A status, as Lync prints it.
+/// A presence status, as Lync shows it.
 pub(crate) const OFFLINE: Label = Label::new("Offline");
 
 pub(super) static PROFILE: Profile = Profile {
@@ -104,7 +104,7 @@ pub(super) const CONTACT_CARD_AND_CALL: Step = Step::new(
     ],
 )
 .kind(ItemKind::Later);
-/// What Skype users never could do with Lync users, beside the step of that id.
+/// Note on what was never possible between Skype and Lync, attached to the step `about`.
 pub(super) const fn limits(about: &'static str) -> Step {
     Step::new("check-limits", Key::CheckLimits, &[]).note().about(about).only(Network::Skype)
 }
@@ -152,7 +152,7 @@ const ADD_FEDERATED: &[&Step] = &[
     &CONTACT_CARD_AND_CALL,
 ];
 
-/// G13 and G14, in the order in which they are done.
+/// G13 and G14, in the order in which they are carried out.
 pub(super) const ACCEPT: &[&Step] = &[
     &Step::new("new-tab", Key::StepNewTab, &[("new", Argument::Label(&NEW))]),
     &Step::new("accept-request", Key::StepAcceptRequest, &[]),

@@ -1,6 +1,6 @@
-//! Lync and Skype for Business on a phone: nobody can be added there, so the guide sends the reader to a computer.
+//! Lync and Skype for Business on a phone: contacts cannot be added there, so the guide sends the reader to a computer.
 //!
-//! No source tells of its settings for requests, so there are none.
+//! No source describes its settings for requests, so there are none.
 //! Source: "Deploy Skype connectivity" (adding was "coming soon"; talking to those already added works).
 
 use super::lync_2013::{ADD_DIALOG, ADD_OK, CONTACT_CARD_AND_CALL, GROUP, PRIVACY, PROVIDER, TYPE_ADDRESS};

@@ -1,19 +1,19 @@
-//! The shape of what is known about a client.
+//! The types that describe a client.
 
 use super::{Drawing, Label};
 use crate::Key;
 use crate::guide::network::Network;
 
-/// What is known about a client: how to add, how to answer a request, what to set, what to look at.
+/// A client: how to add a contact, how to answer a request, what to set, what to check.
 #[derive(Debug)]
 pub struct Profile {
-    /// Who puts the brackets in.
+    /// Who adds the brackets.
     pub decoration: Decoration,
-    /// The day on which Microsoft's support ended; `None` where it is not known or has not ended.
+    /// The date on which Microsoft's support ended; `None` if unknown or still supported.
     pub support_ended: Option<Key>,
-    /// Whether the labels of the alerts were read in this client; else they are those of Lync 2013 and the guide says so.
+    /// Whether sources give this client's own labels for the alerts. If not, the guide shows those of Lync 2013 and says so.
     pub own_labels: bool,
-    /// What to know before starting, what cannot be done among it.
+    /// Notes to read before starting, such as limitations.
     pub before: &'static [&'static Step],
     /// How to add someone on the other network.
     pub add: &'static [&'static Step],
@@ -21,11 +21,11 @@ pub struct Profile {
     pub add_federated: &'static [&'static Step],
     /// How to answer a request.
     pub accept: &'static [&'static Step],
-    /// What to set so that requests arrive.
+    /// The settings that let requests arrive.
     pub alerts: &'static [&'static Step],
-    /// What is seen afterwards, and what it means.
+    /// What the client shows afterwards, and what it means.
     pub states: &'static [&'static StatePlan],
-    /// Its windows, as far as their labels are known.
+    /// Drawings of its windows, as far as their labels are documented.
     pub drawings: &'static [Drawing],
 }
 
@@ -36,16 +36,16 @@ pub enum Decoration {
     Manual,
     /// The client, where the administrator has set the two provider parameters.
     CanBeAutomatic,
-    /// Nobody: this client takes plain addresses.
+    /// Neither: this client takes plain addresses.
     None,
 }
 
-/// What an item of a guide is for.
+/// The kind of a guide item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ItemKind {
-    /// One act, in order.
+    /// One action, in order; counted.
     Step,
-    /// Another way to the same end, instead of the item that it is about.
+    /// An alternative to the item named in `about`.
     Or,
     /// One click on the way to a setting.
     Path,
@@ -53,14 +53,14 @@ pub enum ItemKind {
     Set,
     /// Something to know.
     Note,
-    /// Something to do when a request is there.
+    /// Something to do once a request has arrived.
     Later,
-    /// Something that an administrator does.
+    /// Something that an administrator has to do.
     Outside,
 }
 
 impl ItemKind {
-    /// All of them.
+    /// Every kind.
     pub const ALL: [Self; 7] =
         [Self::Step, Self::Or, Self::Path, Self::Set, Self::Note, Self::Later, Self::Outside];
 
@@ -78,29 +78,29 @@ impl ItemKind {
     }
 }
 
-/// What goes into the arguments of a sentence, by name.
+/// The arguments of a sentence, by name.
 pub type Arguments = &'static [(&'static str, Argument)];
 
-/// One thing to do or to know: a sentence and what goes into it.
+/// One thing to do or to know: a sentence and its arguments.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
-    /// Stable, kebab-case; links and ticked boxes name it.
+    /// Stable, kebab-case. Links and the checklist refer to it.
     pub id: &'static str,
-    /// What it is for.
+    /// Step, note, setting and so on.
     pub kind: ItemKind,
-    /// The id of the step that it belongs to.
+    /// For a note or an alternative: the id of the step that it belongs to.
     pub about: Option<&'static str>,
-    /// What goes into its arguments.
+    /// Arguments of the sentence.
     pub arguments: Arguments,
     key: Key,
-    /// The sentence where no one uses Skype.
+    /// Replaces `key` on networks without Skype.
     without_skype: Option<Key>,
     only: Option<Network>,
     only_who_adds: bool,
 }
 
 impl Step {
-    /// A step that is one act.
+    /// A step of kind [`ItemKind::Step`].
     pub const fn new(id: &'static str, key: Key, arguments: Arguments) -> Self {
         Self {
             id,
@@ -114,42 +114,42 @@ impl Step {
         }
     }
 
-    /// Something else than an act.
+    /// Sets the kind.
     pub const fn kind(mut self, kind: ItemKind) -> Self {
         self.kind = kind;
         self
     }
 
-    /// Something to know.
+    /// Makes it a note.
     pub const fn note(self) -> Self {
         self.kind(ItemKind::Note)
     }
 
-    /// It belongs to the step of that id.
+    /// Attaches it to the step with that id.
     pub const fn about(mut self, id: &'static str) -> Self {
         self.about = Some(id);
         self
     }
 
-    /// Only on one network.
+    /// Limits it to one network.
     pub const fn only(mut self, network: Network) -> Self {
         self.only = Some(network);
         self
     }
 
-    /// Another sentence where no one uses Skype.
+    /// Sets the sentence for networks without Skype.
     pub const fn without_skype(mut self, key: Key) -> Self {
         self.without_skype = Some(key);
         self
     }
 
-    /// Only for the one who adds: the one who answers has it among the steps.
+    /// Limits it to the person who adds: the other person has it among the steps.
     pub const fn only_who_adds(mut self) -> Self {
         self.only_who_adds = true;
         self
     }
 
-    /// Whether it is part of a guide for that network and that end.
+    /// Whether it applies on that network to the person who adds, or else to the other person.
     pub fn is_for(&self, network: Network, adds: bool) -> bool {
         self.only.is_none_or(|only| only == network) && (adds || !self.only_who_adds)
     }
@@ -163,72 +163,72 @@ impl Step {
     }
 }
 
-/// What is seen in the client afterwards, what it means, and what to do.
+/// What the client shows afterwards, what it means, and what to do next.
 #[derive(Clone, Copy, Debug)]
 pub struct StatePlan {
-    /// Stable, kebab-case; links name it.
+    /// Stable, kebab-case. Links refer to it.
     pub id: &'static str,
-    /// What is seen, what it means, what to do next.
+    /// What the client shows, what it means, what to do next.
     pub keys: [Key; 3],
-    /// What goes into all three.
+    /// Arguments for all three sentences.
     pub arguments: Arguments,
-    /// What it means where one of the two clients knows no calls.
+    /// Replaces the meaning if one of the two clients does not support calls.
     without_calls: Option<Key>,
     only_who_adds: bool,
 }
 
 impl StatePlan {
-    /// A state.
+    /// A state for both people.
     pub const fn new(id: &'static str, keys: [Key; 3], arguments: Arguments) -> Self {
         Self { id, keys, arguments, without_calls: None, only_who_adds: false }
     }
 
-    /// The same under another id.
+    /// The same state under another id.
     pub const fn named(mut self, id: &'static str) -> Self {
         self.id = id;
         self
     }
 
-    /// What it means where one of the two clients knows no calls.
+    /// Sets the meaning for clients that do not both support calls.
     pub const fn without_calls(mut self, key: Key) -> Self {
         self.without_calls = Some(key);
         self
     }
 
-    /// Only for the one who adds: the one who answers has typed no address and waits for nobody.
+    /// Limits it to the person who adds: the other person typed no address and waits for no answer.
     pub const fn only_who_adds(mut self) -> Self {
         self.only_who_adds = true;
         self
     }
 
-    /// Whether it is part of a guide for that end.
+    /// Whether it applies to the person who adds, or else to the other person.
     pub fn is_for(&self, adds: bool) -> bool {
         adds || !self.only_who_adds
     }
 
-    /// What is seen, what it means, what to do next, between clients that know `calls` or do not.
+    /// What the client shows, what it means, what to do next. `calls`: whether both clients support calls.
     pub fn keys_with(&self, calls: bool) -> [Key; 3] {
         let [sees, means, next] = self.keys;
         [sees, self.without_calls.filter(|_| !calls).unwrap_or(means), next]
     }
 }
 
-/// What goes into an argument of a sentence.
+/// The value of an argument of a sentence.
 #[derive(Clone, Copy, Debug)]
 pub enum Argument {
-    /// What the client prints.
+    /// A label of the client.
     Label(&'static Label),
-    /// The address to type; without one, a general phrase.
+    /// The address to type, or a general phrase if there is none.
     Address,
-    /// The account behind the address; without one, a general phrase.
+    /// The account behind the address, or a general phrase if there is none.
     Account,
     /// The name of the client whose sheet this is.
     Client,
-    /// The day on which support for that client ended.
+    /// The date on which support for that client ended.
     SupportEnded,
     /// The name of the other person's client.
     TheirClient,
-    /// The day on which support for that client ended.
+    /// The date on which support for the other person's client ended.
     TheirSupportEnded,
     /// `user(domain)@msn.com`, with the routing domain of the policy.
     Pattern,
@@ -236,6 +236,6 @@ pub enum Argument {
     Example,
     /// The as-is domains of the policy.
     AsIsDomains,
-    /// The name of the organisation; without one, a general phrase.
+    /// The name of the organisation, or a general phrase if there is none.
     Organisation,
 }

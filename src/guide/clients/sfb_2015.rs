@@ -15,7 +15,7 @@ pub(crate) const PENDING: Label = Label::new("Pending");
 
 pub(super) static PROFILE: Profile = profile(Some(Key::DateApril2023));
 
-/// Skype for Business on Windows: the versions differ in when support ended.
+/// Skype for Business on Windows. The versions differ only in their end of support.
 pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
     Profile {
         decoration: Decoration::CanBeAutomatic,

@@ -1,4 +1,4 @@
-//! Skype for Business 2016 on Windows: works as the 2015 client does. Sources: see `sfb_2015.rs`.
+//! Skype for Business 2016 on Windows: works like the 2015 client. Sources: see `sfb_2015.rs`.
 //!
 //! Support ended on 14 October 2025 (Microsoft's lifecycle data).
 

@@ -31,7 +31,7 @@ pub(super) const NOBODY_FOUND: Step =
     Step::new("skype-nobody-found", Key::SkypeNobodyFound, &[]).note().about("skype-lync-below");
 pub(super) const QUESTION_MARK: Step =
     Step::new("skype-question-mark", Key::SkypeQuestionMark, &[]).note().about("skype-add");
-/// G12 and G14, as the Skype user meets them.
+/// G12 and G14, as the Skype user experiences them.
 pub(super) const UNTIL_ADDED: Step =
     Step::new("skype-until-added", Key::SkypeUntilAdded, &[]).note().about("skype-add");
 

@@ -1,7 +1,7 @@
 //! Skype 7.
 //!
 //! Sources: Microsoft's product page "Lync-Skype connectivity" and a help-desk page of Boston University (the full address in
-//! the search, then the button); "Deploy Skype connectivity" (least versions).
+//! the search, then the button); "Deploy Skype connectivity" (minimum versions).
 
 use super::skype_6::{
     ACCEPT, LYNC_BELOW, NOBODY_FOUND, PRIVACY, QUESTION_MARK, SIGN_IN, STATES, UNTIL_ADDED,

@@ -1,16 +1,16 @@
 //! Microsoft Teams, at work and free.
 //!
 //! Sources: Microsoft's pages "Teams and Skype interoperability" (until 5 May 2025: address only, one to one, no presence) and
-//! "Manage external meetings and chat" (the two settings, with their labels; not in the clouds for government).
+//! "Manage external meetings and chat" (the two settings, with their labels; not in government clouds).
 
 use super::{Argument, Decoration, ItemKind, Label, Profile, StatePlan, Step};
 use crate::Key;
 
-/// The setting that lets people inside write to Teams Free.
+/// The setting that lets people in the organisation write to Teams Free.
 pub const ALLOW_UNMANAGED: Label = Label::new(
     "People in my organization can communicate with Teams users whose accounts aren't managed by an organization",
 );
-/// The setting that lets people in Teams Free write first.
+/// The setting that lets people in Teams Free start a chat.
 pub const ALLOW_UNMANAGED_INBOUND: Label = Label::new(
     "External users with Teams accounts not managed by an organization can contact users in my organization",
 );

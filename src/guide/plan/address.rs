@@ -1,17 +1,17 @@
-//! The address to type, on each network.
+//! Converts the address for each network.
 
 use super::{GuideRequest, Network};
 use crate::client::Family;
 use crate::policy::Known;
 use crate::{Certainty, ClientId, Code, Conversion, Direction, Rule, Task};
 
-/// Whether the address is typed plain whatever the policy says.
+/// Whether the address is always typed plain, regardless of the policy.
 fn is_plain(request: &GuideRequest<'_>, client: ClientId) -> bool {
     request.network != Network::Skype
         || (request.direction == Direction::ToSkype && client.family() == Family::Teams)
 }
 
-/// What the address is: an account with Microsoft, or what someone signs in with at work.
+/// The conversion task: the address is a Microsoft account, or a work sign-in address.
 pub(super) fn task(request: &GuideRequest<'_>, client: ClientId) -> Task {
     match request.network {
         Network::Federated => Task::ToLync,
@@ -26,7 +26,7 @@ pub(super) fn conversion(address: &str, request: &GuideRequest<'_>, client: Clie
     if !is_plain(request, client) {
         return request.rules.convert(address, task);
     }
-    // Nothing that a policy sets about public IM matters here, and nothing that is said about brackets.
+    // The policy's public IM settings and the notices about brackets do not apply here.
     let mut rules = request.rules.clone();
     rules.policy.auto_decorate = Known::Yes;
     rules.policy.public_im = Known::Unknown;

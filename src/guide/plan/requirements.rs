@@ -1,4 +1,4 @@
-//! What must be in place before anyone adds anyone.
+//! Prerequisites for adding a contact.
 
 use super::{GuideRequest, Network};
 use crate::client::Family;
@@ -45,7 +45,7 @@ pub(super) fn requirements(
     steps
 }
 
-/// The form with brackets, and who puts them in.
+/// The steps about the decorated form, and about who adds the brackets.
 fn decoration(
     client: ClientId,
     auto_decorate: Known,
@@ -62,7 +62,7 @@ fn decoration(
     }
 }
 
-/// What the Skype user has, and what it is. G4, G5.
+/// The Skype user's Microsoft account, and what that is. G4, G5.
 const ACCOUNT: &[&Step] = &[
     &Step::new("account", Key::NeedMsa, &[]).note(),
     &Step::new("account-what", Key::NeedMsaWhat, &[]).note().about("account"),

@@ -1,9 +1,9 @@
-//! Finds symptoms by words, also by the text of an error message as somebody pastes it.
+//! Finds symptoms by keywords or by a pasted error message.
 
 use crate::guide::Symptom;
 
-/// The symptoms that have all the words of a query, or else most of them, the best first. Case, punctuation and quotation
-/// marks do not count. Addresses do not either: an error message names one that is in no text of ours.
+/// The symptoms that contain all the words of a query, or failing that most of them, best match first. Case, punctuation
+/// and quotation marks are ignored. So are addresses: the one in a pasted error message appears in none of our texts.
 ///
 /// ```
 /// use lync_skype::guide::plan::Network;
@@ -28,14 +28,14 @@ pub fn search<'a>(symptoms: &'a [Symptom], query: &str) -> Vec<&'a Symptom> {
     let mut found: Vec<(usize, &Symptom)> =
         symptoms.iter().map(|symptom| (count(symptom, &query), symptom)).collect();
     let best = found.iter().map(|(count, _)| *count).max().unwrap_or(0);
-    // A slip or a word of another version must not hide the message; a single common word must not show it.
+    // A typo or a word from another version must not hide the message; a single common word must not match it.
     let least = if best == query.len() { best } else { (query.len() * 2).div_ceil(3).max(3) };
     found.retain(|(count, _)| *count >= least);
     found.sort_by_key(|(count, _)| core::cmp::Reverse(*count));
     found.into_iter().map(|(_, symptom)| symptom).collect()
 }
 
-/// How many of the words are in a symptom, each at the beginning of one of its words.
+/// How many words of the query are a prefix of some word of the symptom.
 fn count(symptom: &Symptom, query: &[String]) -> usize {
     let mut text = [symptom.sees.plain(), symptom.cause.plain()].join(" ");
     for action in &symptom.actions {
@@ -50,7 +50,7 @@ fn words(text: &str) -> Vec<String> {
     text.split_whitespace().filter(|word| !word.contains('@')).flat_map(folded).collect()
 }
 
-/// A word in lower case without apostrophes; two where a hyphen or the like parts it.
+/// A word in lower case without apostrophes, split at hyphens and other punctuation.
 fn folded(word: &str) -> impl Iterator<Item = String> {
     let letters: String = word.chars().filter(|c| !matches!(c, '\'' | '’' | '‘')).collect();
     let parts: Vec<String> = letters

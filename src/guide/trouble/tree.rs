@@ -1,32 +1,32 @@
-//! From "it does not work" to a symptom: one question where Skype has closed, four at most elsewhere.
+//! The decision tree from "it does not work" to a symptom: one question if Skype has closed, otherwise at most four.
 
 use crate::guide::network::Network;
 use crate::{Direction, Key};
 
-/// A question.
+/// A question in the decision tree.
 #[derive(Debug)]
 pub struct Question {
     /// Stable, kebab-case.
     pub id: &'static str,
     /// The question itself.
     pub key: Key,
-    /// What can be answered.
+    /// The possible answers.
     pub answers: &'static [Answer],
 }
 
-/// An answer.
+/// An answer to a [`Question`].
 #[derive(Debug)]
 pub struct Answer {
-    /// What is answered, by someone who adds a Skype user; where both are alike, by anyone.
+    /// The wording for someone who adds a Skype user, and for everyone if `key_to_lync` is `None`.
     key: Key,
-    /// What a Skype user answers who adds a Lync user.
+    /// The wording for a Skype user who adds a Lync user.
     key_to_lync: Option<Key>,
     /// Where it leads.
     pub next: Next,
 }
 
 impl Answer {
-    /// What is answered by someone who adds in that direction.
+    /// The wording for someone who adds in that direction.
     pub fn key(&self, direction: Direction) -> Key {
         match (direction, self.key_to_lync) {
             (Direction::ToLync, Some(key)) => key,
@@ -44,7 +44,7 @@ pub enum Next {
     Symptom(&'static str),
 }
 
-/// The questions of a network, the first one first; `teams` where Teams is the program at work.
+/// The questions of a network, root first. `teams`: whether the client at work is Teams.
 pub const fn questions(network: Network, teams: bool) -> &'static [Question] {
     match network {
         Network::Skype if teams => SKYPE_AND_TEAMS,
@@ -62,7 +62,7 @@ const fn found(key: Key, symptom: &'static str) -> Answer {
     Answer { key, key_to_lync: None, next: Next::Symptom(symptom) }
 }
 
-/// No request reaches the Lync user: the reader's own trouble, or the other person's.
+/// No request reaches the Lync user, who is either the reader or the other person.
 const NO_REQUEST: Answer = Answer {
     key: Key::AnswerNoRequestToMe,
     key_to_lync: Some(Key::AnswerNoRequest),
