@@ -34,8 +34,8 @@ test("SvelteKit 3.2.0", async () => {
     "src/app.html":
       '<!doctype html><html lang="en"><head><link rel="icon" href="data:,">%sveltekit.head%</head><body><div>%sveltekit.body%</div></body></html>',
     "src/routes/+layout.js": "export const prerender = true;",
-    "src/routes/+page.svelte": `<script>import { onMount } from "svelte"; import { show } from "$lib/program.js"; onMount(() => show(document.querySelector("output")));</script>${BODY}`,
-    "src/lib/program.js": PROGRAM,
+    "src/routes/+page.svelte": `<script>import { onMount } from "svelte"; import { show } from "./program.js"; onMount(() => show(document.querySelector("output")));</script>${BODY}`,
+    "src/routes/program.js": PROGRAM,
   };
   const folder = await project("sveltekit", { packages, files });
   await tool(folder, "vite", "build", "--logLevel", "warn");
