@@ -8,13 +8,13 @@ mod microsoft_account;
 pub(crate) mod punycode;
 mod sip_uri;
 
-use crate::report::Findings;
-use crate::text::chars::FindSign;
+use crate::report::Report;
+use crate::text::chars::AsciiSearch;
 use crate::{Code, Span};
 
 pub use im_address::{ImAddress, ROUTING_DOMAIN};
 pub(crate) use im_address::{
-    decoration, ends_im_address, has_brackets, inner_account, is_bracket, judge_decorated, misdecorated,
+    decoration, ends_im_address, has_brackets, inner_account, is_bracket, misdecorated, parse_decorated,
 };
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;
@@ -72,15 +72,15 @@ shared!(SipUri);
 shared!(ImAddress);
 
 /// Splits at the last `@`, and reports every `@` but the first.
-fn split<'a>(text: &'a str, start: usize, found: &mut Findings) -> Option<(&'a str, &'a str)> {
-    let parts = text.split_at_last(b'@');
+fn split<'a>(text: &'a str, start: usize, report: &mut Report) -> Option<(&'a str, &'a str)> {
+    let parts = text.rsplit_once_byte(b'@');
     let Some((local, _)) = parts else {
-        found.add(Code::NoAt, Span::empty(start + text.len()));
+        report.add(Code::NoAt, Span::empty(start + text.len()));
         return None;
     };
-    if local.has_sign(b'@') {
+    if local.contains_byte(b'@') {
         let mut first = true;
-        found.runs(text, start, |c, _| {
+        report.runs(text, start, |c, _| {
             let extra = c == '@' && !core::mem::take(&mut first);
             extra.then_some(Code::SeveralAt)
         });
@@ -91,7 +91,7 @@ fn split<'a>(text: &'a str, start: usize, found: &mut Findings) -> Option<(&'a s
 /// The text with its domains in lower case; lengths and places stay.
 fn with_lower_domain(text: &str) -> String {
     let mut lower = text.to_owned();
-    if let Some(domain) = text.last_sign(b'@').and_then(|at| lower.get_mut(at..)) {
+    if let Some(domain) = text.rfind_byte(b'@').and_then(|at| lower.get_mut(at..)) {
         domain.make_ascii_lowercase();
     }
     lower

@@ -10,12 +10,12 @@ mod tags;
 mod tail;
 mod unwrap;
 
-use crate::address::domain::{is_ascii_domain, is_plausible, judge};
+use crate::address::domain::{self as address_domain, is_ascii_domain, is_plausible};
 use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
-use crate::report::Findings;
+use crate::report::Report;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{FindSign, is_quote, opener};
+use crate::text::chars::{AsciiSearch, is_quote, opener};
 use crate::text::source::{Edit, Source};
 use crate::{Code, Span, Task};
 
@@ -28,9 +28,9 @@ pub(crate) use tail::{Secret, password};
 /// A window longer than this is not peeled layer by layer: nothing that long is an address.
 const LONGEST_PEELED: usize = 2048;
 
-/// What cleaning found out besides the text itself.
+/// What cleaning has found out besides the text itself.
 #[derive(Debug, Default)]
-pub(crate) struct Found {
+pub(crate) struct CleanReport {
     /// A kind that is no address; told before cleaning would have hidden it.
     pub(crate) kind: Option<Code>,
     /// Two or more different complete addresses.
@@ -47,7 +47,7 @@ pub(crate) struct Found {
     pub(crate) is_plain: bool,
 }
 
-impl Found {
+impl CleanReport {
     /// Whether what is left may be an address, and nothing beside it was refused.
     pub(crate) fn is_ordinary(&self) -> bool {
         self.kind.is_none() && self.several.len() < 2 && self.foreign.is_empty() && !self.is_link
@@ -67,11 +67,11 @@ const CAPITALS: AsciiSet = AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 /// Cleans `source` in place.
 ///
 /// An IM address ends in `routing_domain` or the documented one.
-pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -> Found {
-    let mut found = Found::default();
+pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -> CleanReport {
+    let mut report = CleanReport::default();
     if is_clean(source.as_str()) {
-        found.is_plain = true;
-        return found;
+        report.is_plain = true;
+        return report;
     }
     characters(source);
     let mut told = None;
@@ -83,43 +83,43 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         let before = source.window();
         source.trim();
         let signs = AsciiSet::of(source.as_str().as_bytes());
-        if tell(source, signs, &mut told, &mut found) {
-            return found;
+        if tell(source, signs, &mut told, &mut report) {
+            return report;
         }
-        if signs.may_have(SLASH) && found.foreign.is_empty() && is_bare_link(source.as_str()) {
-            found.is_link = true;
-            return found;
+        if signs.may_have(SLASH) && report.foreign.is_empty() && is_bare_link(source.as_str()) {
+            report.is_link = true;
+            return report;
         }
-        let again = count(source, task, &mut found);
-        if !found.several.is_empty() {
-            return found;
+        let again = count(source, task, &mut report);
+        if !report.several.is_empty() {
+            return report;
         }
         if signs.may_have(WRAPPING) {
-            unwrap::unwrap(source, &mut found);
+            unwrap::unwrap(source, &mut report);
             if signs.may_have(SPACE) {
                 source.trim();
             }
-            if tell(source, signs, &mut told, &mut found) {
-                return found;
+            if tell(source, signs, &mut told, &mut report) {
+                return report;
             }
         }
         if signs.may_have(LABEL) {
-            drop_label(source, &found);
-            if tell(source, signs, &mut told, &mut found) {
-                return found;
+            drop_label(source, &report);
+            if tell(source, signs, &mut told, &mut report) {
+                return report;
             }
-            scheme::drop_scheme(source, &mut found);
-            if !found.foreign.is_empty() && is_path(source.as_str()) {
-                found.is_link = true;
+            scheme::drop_scheme(source, &mut report);
+            if !report.foreign.is_empty() && is_path(source.as_str()) {
+                report.is_link = true;
                 ends(source);
-                return found;
+                return report;
             }
         }
         if signs.may_have(AFTER_HOST) {
-            tail::drop_tail(source, task, &found);
+            tail::drop_tail(source, task, &report);
         }
         ends(source);
-        if source.window() == before && !(again && drop_again(source, task, &found))
+        if source.window() == before && !(again && drop_again(source, task, &report))
             || round > 0 && source.as_str().len() > LONGEST_PEELED
         {
             break;
@@ -127,34 +127,34 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
     }
     let signs = AsciiSet::of(source.as_str().as_bytes());
     if signs.may_have(ESCAPE)
-        && password(source.as_str(), task, found.scheme).is_none()
-        && scheme::decode(source, task, &found)
+        && password(source.as_str(), task, report.scheme).is_none()
+        && scheme::decode(source, task, &report)
     {
         decoded_start(source);
-        lower_case(source, task, routing_domain, &found);
+        lower_case(source, task, routing_domain, &report);
     } else if signs.may_have(CAPITALS) {
-        lower_case(source, task, routing_domain, &found);
+        lower_case(source, task, routing_domain, &report);
     }
-    found
+    report
 }
 
 /// Looks for a kind that is no address, if the window has changed since the last look.
-fn tell(source: &Source<'_>, signs: AsciiSet, told: &mut Option<Span>, found: &mut Found) -> bool {
+fn tell(source: &Source<'_>, signs: AsciiSet, told: &mut Option<Span>, report: &mut CleanReport) -> bool {
     if *told != Some(source.window()) {
         *told = Some(source.window());
-        found.kind = not_an_address::told_first(source.as_str(), signs);
+        report.kind = not_an_address::before_cleaning(source.as_str(), signs);
     }
-    found.kind.is_some()
+    report.kind.is_some()
 }
 
 /// Counts complete addresses. A link is one text. True if there is more than one, or one that stands there again.
-fn count(source: &Source<'_>, task: Task, found: &mut Found) -> bool {
+fn count(source: &Source<'_>, task: Task, report: &mut CleanReport) -> bool {
     let text = source.as_str();
-    if !found.foreign.is_empty() || text.bytes().filter(|&byte| byte == b'@').count() < 2 {
+    if !report.foreign.is_empty() || text.bytes().filter(|&byte| byte == b'@').count() < 2 {
         return false;
     }
     // What is secret may look like an address.
-    if found.scheme == Some(Scheme::Sip) && password(text, task, found.scheme).is_some() {
+    if report.scheme == Some(Scheme::Sip) && password(text, task, report.scheme).is_some() {
         return false;
     }
     let entries = several::entries(text, task);
@@ -163,17 +163,17 @@ fn count(source: &Source<'_>, task: Task, found: &mut Found) -> bool {
     }
     let distinct = several::distinct(text, &entries);
     if distinct.len() > 1 {
-        found.meant = several::meant(text, &entries, task);
-        found.several = distinct;
+        report.meant = several::meant(text, &entries, task);
+        report.several = distinct;
     }
     true
 }
 
 /// Drops the same address where it stands again: with everything from the first to the last of them.
-fn drop_again(source: &mut Source<'_>, task: Task, found: &Found) -> bool {
+fn drop_again(source: &mut Source<'_>, task: Task, report: &CleanReport) -> bool {
     let text = source.as_str();
     let is_one = text.bytes().filter(|&byte| byte == b'@').count() < 2;
-    if is_one || password(text, task, found.scheme).is_some() {
+    if is_one || password(text, task, report.scheme).is_some() {
         return false;
     }
     let entries = several::entries(text, task);
@@ -194,14 +194,14 @@ fn drop_again(source: &mut Source<'_>, task: Task, found: &Found) -> bool {
 }
 
 /// Drops a label, and slashes that a scheme has left behind.
-fn drop_label(source: &mut Source<'_>, found: &Found) {
+fn drop_label(source: &mut Source<'_>, report: &CleanReport) {
     let text = source.as_str();
     let rest = text.strip_prefix("//").map(|rest| rest.trim_start_matches('/'));
     // What stands behind `sip:` may be a password.
-    let may_label = || found.scheme != Some(Scheme::Sip) && scheme::strip(text).is_none();
+    let may_label = || report.scheme != Some(Scheme::Sip) && scheme::strip(text).is_none();
     let rest = rest.or_else(|| if may_label() { label::strip(text) } else { None });
     if let Some(rest) = rest {
-        source.narrow(Span::new(text.len() - rest.len(), text.len()));
+        source.keep(Span::new(text.len() - rest.len(), text.len()));
     }
 }
 
@@ -212,16 +212,16 @@ pub(crate) fn is_labelled(text: &str) -> bool {
 
 /// Whether the rest of a link holds a path, or nothing but a host.
 fn is_path(text: &str) -> bool {
-    let before = text.split_at_first(b'@').map_or(text, |(before, _)| before);
-    !text.has_sign(b'@') || before.contains(['/', '?', '=', '&', '#'])
+    let before = text.split_once_byte(b'@').map_or(text, |(before, _)| before);
+    !text.contains_byte(b'@') || before.contains(['/', '?', '=', '&', '#'])
 }
 
 /// Whether a link has lost its scheme: a host, and a path or a query with an `@` in it.
 fn is_bare_link(text: &str) -> bool {
-    let Some((host, path)) = text.split_at_first(b'/') else { return false };
+    let Some((host, path)) = text.split_once_byte(b'/') else { return false };
     let labels = host.split('.').count();
     let is_host = is_plausible(host) && host.is_ascii() && (labels > 2 || path.contains(['?', '=']));
-    is_host && path.has_sign(b'@') && !path.contains(char::is_whitespace)
+    is_host && path.contains_byte(b'@') && !path.contains(char::is_whitespace)
 }
 
 /// After decoding: what a second reading would drop goes now.
@@ -238,7 +238,7 @@ fn decoded_start(source: &mut Source<'_>) {
             text.get(..start)?.trim_end().ends_with('=').then(|| Span::new(start, text.len()))
         };
         if let Some(rest) = rest.or_else(|| unwrap::guard(text)).or_else(label) {
-            source.narrow(rest);
+            source.keep(rest);
         }
         ends(source);
         if source.window() == before {
@@ -249,7 +249,7 @@ fn decoded_start(source: &mut Source<'_>) {
 
 /// Whether nothing below has anything to do: letters, digits and signs that only ever belong to an address.
 pub(crate) fn is_clean(text: &str) -> bool {
-    let Some((local, domain)) = text.split_at_first(b'@') else { return false };
+    let Some((local, domain)) = text.split_once_byte(b'@') else { return false };
     let belongs = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
     local.bytes().all(belongs)
         && domain.bytes().all(|byte| belongs(byte) && !byte.is_ascii_uppercase())
@@ -264,25 +264,25 @@ pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     ends(&mut source);
     let domain = source.as_str();
     let domain = domain.strip_prefix('@').unwrap_or(domain).to_ascii_lowercase();
-    let judged = judge(&domain, 0, to_ascii, &mut Findings::default())?;
+    let judged = address_domain::check(&domain, 0, to_ascii, &mut Report::default())?;
     // An `@` is the business of whoever cut the address; here nobody did.
     is_ascii_domain(&judged.ascii).then(|| judged.ascii.into_owned())
 }
 
 /// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.
-fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, found: &Found) {
+fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, report: &CleanReport) {
     let text = source.as_str();
     // What is secret stays as it is.
-    if let Some(secret) = password(text, task, found.scheme) {
+    if let Some(secret) = password(text, task, report.scheme) {
         return source.lower_case(secret.host);
     }
-    let Some(at) = text.last_sign(b'@') else { return };
+    let Some(at) = text.rfind_byte(b'@') else { return };
     let end = Span::new(at + 1, text.len());
     let decorated = task != Task::ToLync || ends_im_address(end.of(text), routing_domain);
     let local = text.get(..at).unwrap_or_default();
-    let inside = match (local.first_sign(b'('), local.last_sign(b')')) {
+    let inside = match (local.find_byte(b'('), local.rfind_byte(b')')) {
         // What stands behind a colon may be a password.
-        (Some(open), Some(close)) if decorated && open < close && !local.has_sign(b':') => {
+        (Some(open), Some(close)) if decorated && open < close && !local.contains_byte(b':') => {
             Some(Span::new(open + 1, close))
         }
         _ => None,

@@ -1,19 +1,20 @@
 //! Text in, the string to type out: `docs/rules.md`, sections 3 and 4.
 
+mod context;
 pub(crate) mod inspect;
-mod judge;
+
 pub(crate) mod outcome;
 mod repair;
 
 use crate::address::idna::{self, ToAscii};
 use crate::address::{domain, local_part};
-use crate::clean::{self, Found, not_an_address};
+use crate::clean::{self, CleanReport, not_an_address};
 use crate::policy::Known;
-use crate::report::Findings;
-use crate::text::chars::FindSign;
+use crate::report::Report;
+use crate::text::chars::AsciiSearch;
 use crate::text::source::Source;
 use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task};
-use judge::Judge;
+use context::ConversionContext;
 
 /// How texts are converted: what the help desk has set, and how domains in other scripts become ASCII.
 #[derive(Clone, Debug)]
@@ -69,7 +70,7 @@ impl Rules {
     /// ```
     pub fn convert(&self, input: &str, task: Task) -> Conversion {
         let cleaned = Cleaned::new(input, task, self);
-        cleaned.judge().map_err(|refused| cleaned.with_better_inputs(refused))
+        cleaned.convert().map_err(|refused| cleaned.with_better_inputs(refused))
     }
 }
 
@@ -82,7 +83,7 @@ fn public_im_is_off(task: Task, policy: &Policy) -> bool {
 pub(crate) struct Cleaned<'a> {
     input: &'a str,
     source: Source<'a>,
-    pub(crate) found: Found,
+    pub(crate) found: CleanReport,
     pub(crate) task: Task,
     rules: &'a Rules,
 }
@@ -100,28 +101,29 @@ impl<'a> Cleaned<'a> {
     }
 
     /// [`Rules::convert`] without the search for better inputs.
-    pub(crate) fn judge(&self) -> Conversion {
+    pub(crate) fn convert(&self) -> Conversion {
         let (text, found) = (self.as_str(), &self.found);
         let policy = &self.rules.policy;
-        let mut findings = Findings::default();
+        let mut report = Report::default();
         if public_im_is_off(self.task, policy) {
-            findings.add(Code::PublicImOff, Span::new(0, text.len()));
+            report.add(Code::PublicImOff, Span::new(0, text.len()));
         }
         if found.several.len() > 1 {
             for &span in &found.several {
-                findings.suggest(Code::SeveralAddresses, span, found.meant.unwrap_or(span).of(text).into());
+                report.suggest(Code::SeveralAddresses, span, found.meant.unwrap_or(span).of(text).into());
             }
-            return self.finish(findings, None);
+            return self.finish(report, None);
         }
-        let judge = Judge { text, task: self.task, policy, to_ascii: self.rules.to_ascii, found };
-        let result = judge.judge(&mut findings);
-        self.finish(findings, result)
+        let context =
+            ConversionContext { text, task: self.task, policy, to_ascii: self.rules.to_ascii, found };
+        let result = context.outcome(&mut report);
+        self.finish(report, result)
     }
 
-    /// Whether [`judge`](Self::judge) gives an answer. Most texts need no judging for that.
+    /// Whether [`convert`](Self::convert) gives an answer. Most texts need no conversion for that.
     pub(crate) fn is_accepted(&self) -> bool {
         let is_plain = self.found.is_ordinary() && !public_im_is_off(self.task, &self.rules.policy);
-        is_plain && is_plainly_right(self.as_str()) || self.judge().is_ok()
+        is_plain && is_plainly_right(self.as_str()) || self.convert().is_ok()
     }
 
     /// The refusal with the better inputs that are accepted.
@@ -138,7 +140,7 @@ impl<'a> Cleaned<'a> {
 pub(crate) fn is_plainly_right(text: &str) -> bool {
     clean::is_clean(text)
         && not_an_address::with_at(text).is_none()
-        && text.split_at_first(b'@').is_some_and(|(local, domain)| {
+        && text.split_once_byte(b'@').is_some_and(|(local, domain)| {
             local_part::is_plain(local) && domain::is_plain(domain) && text.len() <= domain::LONGEST
         })
 }
@@ -152,33 +154,33 @@ struct Outcome {
 
 impl Cleaned<'_> {
     /// Puts notices where the reader can see them: in the input, in order.
-    fn finish(&self, mut findings: Findings, result: Option<Outcome>) -> Conversion {
+    fn finish(&self, mut report: Report, result: Option<Outcome>) -> Conversion {
         let (source, found, text) = (&self.source, &self.found, self.as_str());
-        for notice in &mut findings.list {
+        for notice in &mut report.list {
             notice.span = source.span(notice.span);
         }
         if found.several.is_empty() {
             for &scheme in &found.foreign {
                 if found.is_link {
-                    findings.add(Code::BadCharacter, scheme);
+                    report.add(Code::BadCharacter, scheme);
                 } else {
-                    findings.suggest(Code::BadCharacter, scheme, text.into());
+                    report.suggest(Code::BadCharacter, scheme, text.into());
                 }
             }
             let secret =
-                findings.list.iter().find(|notice| notice.code == Code::Password).map(|notice| notice.span);
+                report.list.iter().find(|notice| notice.code == Code::Password).map(|notice| notice.span);
             let is_secret = |span: Span| {
                 secret.is_some_and(|secret| span.start >= secret.start && span.end <= secret.end)
             };
             for (span, change) in source.changes() {
                 if !is_secret(span) {
-                    findings.cleaned(span, change);
+                    report.cleaned(span, change);
                 }
             }
         }
-        let mut notices = findings.list;
+        let mut notices = report.list;
         notices.sort_by_key(|notice| (notice.span.start, notice.severity()));
-        let Some(result) = result.filter(|_| !findings.refused) else {
+        let Some(result) = result.filter(|_| !report.refused) else {
             return Err(Refused { problems: notices });
         };
         let less_certain =

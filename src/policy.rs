@@ -16,14 +16,14 @@ pub use problem::{Problem, Why};
 pub use shape::{Field, Shape};
 pub use value::Value;
 
-/// Yes, no, or nobody knows.
+/// Yes, no, or not known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Known {
     /// `yes`, `on`.
     Yes,
     /// `no`, `off`.
     No,
-    /// Not said.
+    /// Not set.
     #[default]
     Unknown,
 }
@@ -157,21 +157,21 @@ impl Organisation {
     fn from_cleaned(value: &Value) -> Self {
         let desk = value.get("helpDesk").unwrap_or(&Value::Null);
         Self {
-            name: said(value, "name"),
+            name: non_empty(value, "name"),
             sip_domains: value
                 .get("sipDomains")
                 .map_or_else(Vec::new, |list| list.texts().filter_map(Domain::cleaned).collect()),
             help_desk: HelpDesk {
-                mail: said(desk, "mail"),
-                phone: said(desk, "phone"),
-                url: said(desk, "url"),
+                mail: non_empty(desk, "mail"),
+                phone: non_empty(desk, "phone"),
+                url: non_empty(desk, "url"),
             },
         }
     }
 }
 
-/// The text under a key; one without a character says nothing.
-fn said(value: &Value, key: &str) -> Option<String> {
+/// The text under a key, unless it is empty.
+fn non_empty(value: &Value, key: &str) -> Option<String> {
     value.get(key).and_then(Value::as_text).filter(|text| !text.is_empty()).map(String::from)
 }
 

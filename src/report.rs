@@ -1,4 +1,4 @@
-//! The problems found so far, with spans in the cleaned text.
+//! The notices so far, with spans in the cleaned text.
 
 pub(crate) mod notice;
 pub(crate) mod refused;
@@ -8,16 +8,16 @@ pub(crate) mod task;
 
 use crate::{Change, Code, Notice, Severity, Span};
 
-/// More than anyone reads. Beyond it a text is noise, and memory has to stay bounded.
+/// More than anyone reads. A text with more is noise, and memory must stay bounded.
 pub(crate) const MOST: usize = 100;
 
 #[derive(Debug, Default)]
-pub(crate) struct Findings {
+pub(crate) struct Report {
     pub(crate) list: Vec<Notice>,
     pub(crate) refused: bool,
 }
 
-impl Findings {
+impl Report {
     pub(crate) fn add(&mut self, code: Code, span: Span) {
         self.push(Notice::new(code, span));
     }
@@ -30,7 +30,7 @@ impl Findings {
         self.push(Notice { change, ..Notice::new(Code::Cleaned, span) });
     }
 
-    /// Takes over what was found about a part, and says whether that part was refused.
+    /// Adds the notices of a part; returns whether the part was refused.
     pub(crate) fn absorb(&mut self, mut part: Self) -> bool {
         self.refused |= part.refused;
         self.list.append(&mut part.list);
@@ -44,7 +44,7 @@ impl Findings {
         }
     }
 
-    /// Adds one problem for each run of adjacent characters that `code` gives the same code for.
+    /// Adds one notice for each run of adjacent characters for which `code` returns the same code.
     pub(crate) fn runs(&mut self, text: &str, at: usize, mut code: impl FnMut(char, usize) -> Option<Code>) {
         let mut open: Option<(Code, usize)> = None;
         for (offset, c) in text.char_indices() {

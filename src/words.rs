@@ -1,6 +1,6 @@
 //! Everything the core says to a reader. English is compiled in, other languages come as packs.
 
-use crate::text::chars::{FindSign, find};
+use crate::text::chars::{AsciiSearch, find};
 
 mod fill;
 mod notice;
@@ -94,9 +94,9 @@ impl Words {
     pub fn load(pack: &str) -> Result<Self, PackError> {
         let empty_line = find(pack, "\n\n").ok_or(PackError::NotAPack)?;
         let (head, texts) = pack.split_at_checked(empty_line).ok_or(PackError::NotAPack)?;
-        let (header, labels) = head.split_at_first(b'\n').unwrap_or((head, ""));
+        let (header, labels) = head.split_once_byte(b'\n').unwrap_or((head, ""));
         let header = header.strip_prefix(FORMAT).ok_or(PackError::NotAPack)?;
-        let (locale, keys) = header.split_at_first(b' ').ok_or(PackError::NotAPack)?;
+        let (locale, keys) = header.split_once_byte(b' ').ok_or(PackError::NotAPack)?;
         if keys != KEYS {
             return Err(PackError::OtherVersion);
         }

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::address::idna::ToAscii;
-use crate::report::Findings;
-use crate::text::chars::{FindSign, LDH, find};
+use crate::report::Report;
+use crate::text::chars::{AsciiSearch, LDH, find};
 use crate::{Code, Span};
 
 /// RFC 1035 2.3.4, in octets.
@@ -13,13 +13,13 @@ const LONGEST_LABEL: usize = 63;
 
 /// A domain that passed, in its ASCII form.
 #[derive(Debug)]
-pub(crate) struct Judged<'a> {
+pub(crate) struct CheckedDomain<'a> {
     pub(crate) ascii: Cow<'a, str>,
     /// It had non-ASCII characters.
     pub(crate) converted: bool,
 }
 
-impl Judged<'_> {
+impl CheckedDomain<'_> {
     /// Whether characters of other scripts are in it, typed or as an A-label.
     pub(crate) fn is_international(&self) -> bool {
         self.converted || has_a_label(&self.ascii)
@@ -48,7 +48,7 @@ pub(crate) fn is_plain(domain: &str) -> bool {
 
 /// Whether `text` could be a domain: enough to tell one address from several.
 pub(crate) fn is_plausible(text: &str) -> bool {
-    text.has_sign(b'.')
+    text.contains_byte(b'.')
         && text.split('.').all(|label| {
             !label.is_empty()
                 && !label.starts_with('-')
@@ -59,45 +59,45 @@ pub(crate) fn is_plausible(text: &str) -> bool {
 }
 
 /// Judges the lower-cased domain that stands at `at` of the cleaned text, and reports all that is wrong with it.
-pub(crate) fn judge<'a>(
+pub(crate) fn check<'a>(
     domain: &'a str,
     at: usize,
     to_ascii: ToAscii,
-    found: &mut Findings,
-) -> Option<Judged<'a>> {
+    report: &mut Report,
+) -> Option<CheckedDomain<'a>> {
     if is_plain(domain) {
-        return Some(Judged { ascii: Cow::Borrowed(domain), converted: false });
+        return Some(CheckedDomain { ascii: Cow::Borrowed(domain), converted: false });
     }
     let whole = Span::new(at, at + domain.len());
     if domain.is_empty() {
-        found.add(Code::NoDomain, whole);
+        report.add(Code::NoDomain, whole);
         return None;
     }
     if is_ip_address(domain) {
-        found.add(Code::IpAddress, whole);
+        report.add(Code::IpAddress, whole);
         return None;
     }
-    let mut own = Findings::default();
+    let mut own = Report::default();
     characters(domain, at, &mut own);
     labels(domain, at, &mut own);
     if !own.refused {
         let converted = !domain.is_ascii();
         if !converted && !has_a_label(domain) {
-            return Some(Judged { ascii: Cow::Borrowed(domain), converted });
+            return Some(CheckedDomain { ascii: Cow::Borrowed(domain), converted });
         }
         match to_ascii(domain) {
             Some(ascii) if is_ascii_domain(&ascii) => {
-                return Some(Judged { ascii: Cow::Owned(ascii), converted });
+                return Some(CheckedDomain { ascii: Cow::Owned(ascii), converted });
             }
             _ => own.add(Code::BadIdn, whole),
         }
     }
-    found.absorb(own);
+    report.absorb(own);
     None
 }
 
-fn characters(domain: &str, at: usize, found: &mut Findings) {
-    found.runs(domain, at, |c, _| match c {
+fn characters(domain: &str, at: usize, report: &mut Report) {
+    report.runs(domain, at, |c, _| match c {
         '.' => None,
         _ if c.is_whitespace() => Some(Code::Space),
         _ if is_no_registry(c) => Some(Code::BadCharacter),
@@ -106,14 +106,14 @@ fn characters(domain: &str, at: usize, found: &mut Findings) {
     });
     // `l·l` is Catalan; elsewhere no registry gives out the dot.
     let beyond_ascii = if domain.is_ascii() { "" } else { domain };
-    found.runs(beyond_ascii, at, |c, offset| {
+    report.runs(beyond_ascii, at, |c, offset| {
         let is_l = |text: Option<&str>, end: fn(&str) -> bool| text.is_some_and(end);
         let between = is_l(domain.get(..offset), |text| text.ends_with(['l', 'L']))
             && is_l(domain.get(offset + c.len_utf8()..), |text| text.starts_with(['l', 'L']));
         (c == '\u{b7}' && !between).then_some(Code::BadCharacter)
     });
     let mut before = None;
-    found.runs(domain, at, |c, offset| {
+    report.runs(domain, at, |c, offset| {
         let next = domain.as_bytes().get(offset + 1);
         let lone =
             c == '.' && before.is_some_and(|before| before != '.') && next.is_some_and(|&next| next != b'.');
@@ -140,7 +140,7 @@ pub(crate) const fn is_no_registry(c: char) -> bool {
     )
 }
 
-fn labels(domain: &str, at: usize, found: &mut Findings) {
+fn labels(domain: &str, at: usize, report: &mut Report) {
     let mut start = at;
     let (mut count, mut last) = (0_usize, Span::empty(at));
     for label in domain.split('.') {
@@ -153,23 +153,23 @@ fn labels(domain: &str, at: usize, found: &mut Findings) {
         last = span;
         let ends = (label.len() - label.trim_start_matches('-').len(), label.trim_end_matches('-').len());
         if ends.0 > 0 {
-            found.add(Code::BadHyphen, Span::new(span.start, span.start + ends.0));
+            report.add(Code::BadHyphen, Span::new(span.start, span.start + ends.0));
         }
         if ends.0 < label.len() && ends.1 < label.len() {
-            found.add(Code::BadHyphen, Span::new(span.start + ends.1, span.end));
+            report.add(Code::BadHyphen, Span::new(span.start + ends.1, span.end));
         }
         if label.len() > LONGEST_LABEL && label.is_ascii() {
-            found.add(Code::LabelTooLong, span);
+            report.add(Code::LabelTooLong, span);
         }
     }
     if count == 1 {
-        found.add(Code::SingleLabelDomain, Span::new(at, at + domain.len()));
+        report.add(Code::SingleLabelDomain, Span::new(at, at + domain.len()));
     }
     if is_numeric(Span::new(last.start - at, last.end - at).of(domain)) {
-        found.add(Code::NumericTld, last);
+        report.add(Code::NumericTld, last);
     }
     if domain.len() > LONGEST && domain.is_ascii() {
-        found.add(Code::TooLong, Span::new(at, at + domain.len()));
+        report.add(Code::TooLong, Span::new(at, at + domain.len()));
     }
 }
 

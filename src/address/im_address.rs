@@ -1,11 +1,11 @@
 use super::{MicrosoftAccount, Parts};
 use super::{
-    domain::{self, Judged},
+    domain::{self, CheckedDomain},
     local_part,
 };
 use crate::address::idna::ToAscii;
-use crate::report::Findings;
-use crate::text::chars::FindSign;
+use crate::report::Report;
+use crate::text::chars::AsciiSearch;
 use crate::{Code, Refused, Span};
 
 /// What a Lync user types into **IM Address** to add someone: an account as it is, or decorated.
@@ -61,17 +61,17 @@ impl ImAddress {
     /// Everything that is wrong, with spans in `text`.
     pub fn parse(text: &str, routing_domain: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let lower = super::with_lower_domain(text);
-        let mut found = Findings::default();
-        let decorated = lower.split_at_last(b'@').is_some_and(|(local, _)| has_brackets(local));
+        let mut report = Report::default();
+        let decorated = lower.rsplit_once_byte(b'@').is_some_and(|(local, _)| has_brackets(local));
         let (account, _) = if decorated {
-            judge_decorated(&lower, 0, &[routing_domain, ROUTING_DOMAIN], to_ascii, &mut found)
+            parse_decorated(&lower, 0, &[routing_domain, ROUTING_DOMAIN], to_ascii, &mut report)
         } else {
-            MicrosoftAccount::judge(&lower, 0, to_ascii, &mut found)
+            MicrosoftAccount::parse_reporting(&lower, 0, to_ascii, &mut report)
         };
         match account {
             Some(account) if decorated => Ok(Self::decorated(account, routing_domain)),
             Some(account) => Ok(Self::plain(account)),
-            None => Err(found.into_refused()),
+            None => Err(report.into_refused()),
         }
     }
 
@@ -112,50 +112,50 @@ pub(crate) fn decoration(text: &str, start: usize) -> Span {
 
 /// Judges `local(domain)@end` at `start` of the cleaned text, where `end` is one of `ends`. The domain inside is judged
 /// also where the rest is refused.
-pub(crate) fn judge_decorated<'a>(
+pub(crate) fn parse_decorated<'a>(
     text: &'a str,
     start: usize,
     ends: &[&str],
     to_ascii: ToAscii,
-    found: &mut Findings,
-) -> (Option<MicrosoftAccount>, Option<Judged<'a>>) {
-    let mut own = Findings::default();
+    report: &mut Report,
+) -> (Option<MicrosoftAccount>, Option<CheckedDomain<'a>>) {
+    let mut own = Report::default();
     let Some((local, end)) = super::split(text, start, &mut own) else { return (None, None) };
     let (account, domain) = match shape(local) {
         Some((name, domain)) => {
-            MicrosoftAccount::judge_parts((name, start), (domain, start + name.len() + 1), to_ascii, &mut own)
+            MicrosoftAccount::parse_parts((name, start), (domain, start + name.len() + 1), to_ascii, &mut own)
         }
         None => {
             // Whatever is wrong inside is said beside it; the brackets themselves are one problem, not many.
-            found.runs(local, start, |c, _| local_part::unlike(c));
+            report.runs(local, start, |c, _| local_part::unlike(c));
             (None, None)
         }
     };
     if !ends.contains(&end) {
-        domain::judge(end, start + local.len() + 1, to_ascii, &mut own);
+        domain::check(end, start + local.len() + 1, to_ascii, &mut own);
     }
     let account = account.filter(|_| !own.refused && ends.contains(&end));
     if account.is_none() {
         own.add(Code::BadDecoration, decoration(text, start));
     }
-    found.absorb(own);
+    report.absorb(own);
     (account, domain)
 }
 
 /// `local(domain)`: one pair of brackets, the closing one last.
 fn shape(text: &str) -> Option<(&str, &str)> {
-    let (name, domain) = text.strip_suffix(')')?.split_at_first(b'(')?;
+    let (name, domain) = text.strip_suffix(')')?.split_once_byte(b'(')?;
     (!has_brackets(name) && !has_brackets(domain)).then_some((name, domain))
 }
 
 /// The one account inside a broken decoration, where it is clear.
 pub(crate) fn inner_account(text: &str) -> Option<String> {
-    let (inside, _) = text.split_at_last(b'@')?;
-    let (name, rest) = inside.split_at_first(b'(')?;
+    let (inside, _) = text.rsplit_once_byte(b'@')?;
+    let (name, rest) = inside.split_once_byte(b'(')?;
     let domain = rest.split(['(', ')']).find(|part| !part.is_empty())?;
     let clear = rest.split(['(', ')']).filter(|part| !part.is_empty()).count() == 1;
     match name.is_empty() {
-        true if domain.has_sign(b'@') => Some(domain.to_owned()),
+        true if domain.contains_byte(b'@') => Some(domain.to_owned()),
         _ => clear.then(|| [name, "@", domain].concat()),
     }
 }
@@ -163,10 +163,10 @@ pub(crate) fn inner_account(text: &str) -> Option<String> {
 /// The account that a local part spells with other signs than brackets: `bob%contoso.com`, `bob{contoso.com}`.
 pub(crate) fn misdecorated(local: &str, to_ascii: ToAscii) -> Option<MicrosoftAccount> {
     let (name, domain) = match local.as_bytes().last()? {
-        b'}' => local.strip_suffix('}')?.split_at_first(b'{')?,
-        b']' => local.strip_suffix(']')?.split_at_first(b'[')?,
-        _ => local.split_at_last(b'%')?,
+        b'}' => local.strip_suffix('}')?.split_once_byte(b'{')?,
+        b']' => local.strip_suffix(']')?.split_once_byte(b'[')?,
+        _ => local.rsplit_once_byte(b'%')?,
     };
     let domain = domain.to_ascii_lowercase();
-    MicrosoftAccount::judge_parts((name, 0), (&domain, name.len() + 1), to_ascii, &mut Findings::default()).0
+    MicrosoftAccount::parse_parts((name, 0), (&domain, name.len() + 1), to_ascii, &mut Report::default()).0
 }

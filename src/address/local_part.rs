@@ -1,6 +1,6 @@
 //! What may stand before the `@`.
 
-use crate::report::Findings;
+use crate::report::Report;
 use crate::text::chars::{ATEXT, SIP_USER};
 use crate::{Code, Span};
 
@@ -8,41 +8,41 @@ use crate::{Code, Span};
 const LONGEST: usize = 64;
 
 /// Judges the local part of a Microsoft account: an RFC 5321 4.1.2 `Dot-string` of RFC 5322 3.2.3 `atext`.
-pub(crate) fn judge_account(local: &str, at: usize, found: &mut Findings) {
+pub(crate) fn check_account(local: &str, at: usize, report: &mut Report) {
     if is_plain(local) {
         return;
     }
     let whole = Span::new(at, at + local.len());
     if local.is_empty() {
-        return found.add(Code::NoLocal, whole);
+        return report.add(Code::NoLocal, whole);
     }
     if is_quoted(local) {
-        return found.add(Code::QuotedLocal, whole);
+        return report.add(Code::QuotedLocal, whole);
     }
-    found.runs(local, at, |c, _| match c {
+    report.runs(local, at, |c, _| match c {
         // A second `@` and the dots are told apart elsewhere.
         '.' | '@' => None,
         _ => unlike(c).or((!ATEXT.has_char(c)).then_some(Code::BadCharacter)),
     });
-    dots(local, at, found);
+    dots(local, at, report);
     if local.len() > LONGEST {
-        found.add(Code::LocalTooLong, whole);
+        report.add(Code::LocalTooLong, whole);
     }
-    found.runs(local, at, |c, _| {
+    report.runs(local, at, |c, _| {
         (c.is_ascii() && ATEXT.has_char(c) && !SIP_USER.has_char(c)).then_some(Code::NotSipSafe)
     });
 }
 
 /// Judges the user part of a SIP URI: RFC 3261 25.1 `user`.
-pub(crate) fn judge_user(user: &str, at: usize, found: &mut Findings) {
+pub(crate) fn check_user(user: &str, at: usize, report: &mut Report) {
     let whole = Span::new(at, at + user.len());
     if user.is_empty() {
-        return found.add(Code::NoLocal, whole);
+        return report.add(Code::NoLocal, whole);
     }
     if is_quoted(user) {
-        return found.add(Code::QuotedLocal, whole);
+        return report.add(Code::QuotedLocal, whole);
     }
-    found.runs(user, at, |c, offset| match c {
+    report.runs(user, at, |c, offset| match c {
         '@' => None,
         '%' if is_escape(user, offset) => None,
         _ => unlike(c).or((!SIP_USER.has_char(c)).then_some(Code::BadCharacter)),
@@ -81,10 +81,10 @@ fn is_escape(user: &str, at: usize) -> bool {
 }
 
 /// Dots first, last or doubled.
-fn dots(local: &str, at: usize, found: &mut Findings) {
+fn dots(local: &str, at: usize, report: &mut Report) {
     let bytes = local.as_bytes();
     let is_dot = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b'.');
-    found.runs(local, at, |c, offset| {
+    report.runs(local, at, |c, offset| {
         let bad = c == '.' && (is_dot(offset.checked_sub(1)) || is_dot(Some(offset + 1)));
         bad.then_some(Code::BadDot)
     });

@@ -1,10 +1,10 @@
 use super::Parts;
 use super::{
-    domain::{self, Judged},
+    domain::{self, CheckedDomain},
     local_part,
 };
 use crate::address::idna::ToAscii;
-use crate::report::Findings;
+use crate::report::Report;
 use crate::{Code, Refused, Span};
 
 /// The e-mail address that a Skype user signs in with, such as `bob@contoso.com`.
@@ -40,40 +40,40 @@ impl MicrosoftAccount {
     /// Everything that is wrong, with spans in `text`.
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let lower = super::with_lower_domain(text);
-        let mut found = Findings::default();
-        match Self::judge(&lower, 0, to_ascii, &mut found) {
+        let mut report = Report::default();
+        match Self::parse_reporting(&lower, 0, to_ascii, &mut report) {
             (Some(account), _) => Ok(account),
-            (None, _) => Err(found.into_refused()),
+            (None, _) => Err(report.into_refused()),
         }
     }
 
     /// Judges `text`, which stands at `start` of the cleaned text.
-    pub(crate) fn judge<'a>(
+    pub(crate) fn parse_reporting<'a>(
         text: &'a str,
         start: usize,
         to_ascii: ToAscii,
-        found: &mut Findings,
-    ) -> (Option<Self>, Option<Judged<'a>>) {
-        let Some((local, domain)) = super::split(text, start, found) else { return (None, None) };
-        Self::judge_parts((local, start), (domain, start + local.len() + 1), to_ascii, found)
+        report: &mut Report,
+    ) -> (Option<Self>, Option<CheckedDomain<'a>>) {
+        let Some((local, domain)) = super::split(text, start, report) else { return (None, None) };
+        Self::parse_parts((local, start), (domain, start + local.len() + 1), to_ascii, report)
     }
 
     /// Judges a local part and a domain, each with its place in the cleaned text; the domain also where the rest is
     /// refused.
-    pub(crate) fn judge_parts<'a>(
+    pub(crate) fn parse_parts<'a>(
         (local, local_at): (&str, usize),
         (domain, domain_at): (&'a str, usize),
         to_ascii: ToAscii,
-        found: &mut Findings,
-    ) -> (Option<Self>, Option<Judged<'a>>) {
-        let mut own = Findings::default();
-        local_part::judge_account(local, local_at, &mut own);
-        let judged = domain::judge(domain, domain_at, to_ascii, &mut own);
+        report: &mut Report,
+    ) -> (Option<Self>, Option<CheckedDomain<'a>>) {
+        let mut own = Report::default();
+        local_part::check_account(local, local_at, &mut own);
+        let judged = domain::check(domain, domain_at, to_ascii, &mut own);
         let known = judged.as_ref().map_or(domain.len(), |judged| judged.ascii.len());
         if local.len() + 1 + known > LONGEST && !own.list.iter().any(|notice| notice.code == Code::TooLong) {
             own.add(Code::TooLong, Span::new(local_at, domain_at + domain.len()));
         }
-        let refused = found.absorb(own);
+        let refused = report.absorb(own);
         let account =
             judged.as_ref().filter(|_| !refused).map(|judged| Self(Parts::new(local, &judged.ascii)));
         (account, judged)

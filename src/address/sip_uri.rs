@@ -1,11 +1,11 @@
 use super::Parts;
 use super::{
-    domain::{self, Judged},
+    domain::{self, CheckedDomain},
     local_part,
 };
 use crate::address::idna::ToAscii;
-use crate::report::Findings;
-use crate::text::chars::FindSign;
+use crate::report::Report;
+use crate::text::chars::AsciiSearch;
 use crate::{Code, Refused, Span};
 
 /// A Lync user's sign-in address, `sip:bob@contoso.com`. Kept and typed without the scheme.
@@ -44,40 +44,41 @@ impl SipUri {
         let body = crate::text::chars::strip_prefix(text, SCHEME).unwrap_or(text);
         let start = text.len() - body.len();
         let lower = super::with_lower_domain(body);
-        let mut found = Findings::default();
-        if let Some((secret, host)) = password(&lower).zip(lower.split_at_last(b'@').map(|(_, host)| host)) {
+        let mut report = Report::default();
+        if let Some((secret, host)) = password(&lower).zip(lower.rsplit_once_byte(b'@').map(|(_, host)| host))
+        {
             // What is secret is not looked at: no problem may quote it.
             let without = [Span::new(0, secret.start).of(&lower), "@", host].concat();
-            found.suggest(Code::Password, secret.after(start), without);
-            domain::judge(host, start + lower.len() - host.len(), to_ascii, &mut found);
-            return Err(found.into_refused());
+            report.suggest(Code::Password, secret.after(start), without);
+            domain::check(host, start + lower.len() - host.len(), to_ascii, &mut report);
+            return Err(report.into_refused());
         }
-        match Self::judge(&lower, start, to_ascii, &mut found) {
+        match Self::parse_reporting(&lower, start, to_ascii, &mut report) {
             (Some(uri), _) => Ok(uri),
-            (None, _) => Err(found.into_refused()),
+            (None, _) => Err(report.into_refused()),
         }
     }
 
     /// Judges `text`, which has no scheme and no password, and stands at `start` of the cleaned text; the host also where
     /// the rest is refused.
-    pub(crate) fn judge<'a>(
+    pub(crate) fn parse_reporting<'a>(
         text: &'a str,
         start: usize,
         to_ascii: ToAscii,
-        found: &mut Findings,
-    ) -> (Option<Self>, Option<Judged<'a>>) {
-        let mut own = Findings::default();
+        report: &mut Report,
+    ) -> (Option<Self>, Option<CheckedDomain<'a>>) {
+        let mut own = Report::default();
         let Some((user, host)) = super::split(text, start, &mut own) else {
-            found.absorb(own);
+            report.absorb(own);
             return (None, None);
         };
-        local_part::judge_user(user, start, &mut own);
-        let judged = domain::judge(host, start + text.len() - host.len(), to_ascii, &mut own);
+        local_part::check_user(user, start, &mut own);
+        let judged = domain::check(host, start + text.len() - host.len(), to_ascii, &mut own);
         let known = judged.as_ref().map_or(host.chars().count(), |judged| judged.ascii.len());
         if SCHEME.len() + user.chars().count() + 1 + known > LONGEST {
             own.add(Code::TooLong, Span::new(start, start + text.len()));
         }
-        let refused = found.absorb(own);
+        let refused = report.absorb(own);
         let uri = judged.as_ref().filter(|_| !refused).map(|judged| Self(Parts::new(user, &judged.ascii)));
         (uri, judged)
     }
@@ -105,8 +106,8 @@ impl SipUri {
 
 /// RFC 3261 25.1 `userinfo`: the password of `bob:secret@contoso.com`, from its colon to the last `@`.
 fn password(text: &str) -> Option<Span> {
-    let user = text.get(..text.last_sign(b'@')?)?;
-    user.first_sign(b':').map(|colon| Span::new(colon, user.len()))
+    let user = text.get(..text.rfind_byte(b'@')?)?;
+    user.find_byte(b':').map(|colon| Span::new(colon, user.len()))
 }
 
 /// ASCII only; for other hosts see [`SipUri::parse`].

@@ -1,7 +1,7 @@
 //! Characters that nobody sees, and forms that are written otherwise in ASCII.
 
 use crate::Span;
-use crate::text::chars::{is_invisible, narrow};
+use crate::text::chars::{is_invisible, to_ascii_width};
 use crate::text::source::{Edit, Source};
 
 /// Drops what nobody sees, and puts full-width forms in ASCII.
@@ -20,7 +20,7 @@ pub(super) fn characters(source: &mut Source<'_>) {
         }
         if is_invisible(c) {
             edits.push(Edit { span, with: None });
-        } else if let Some(with) = narrow(c) {
+        } else if let Some(with) = to_ascii_width(c) {
             edits.push(Edit { span, with: Some(with) });
         }
     }
@@ -39,7 +39,7 @@ fn joiners_to_keep(text: &str) -> Vec<usize> {
         label.clear();
     };
     for (at, raw) in text.char_indices() {
-        let c = narrow(raw).unwrap_or(raw);
+        let c = to_ascii_width(raw).unwrap_or(raw);
         match c {
             '\u{200c}' | '\u{200d}' => label.push(at),
             '@' => {

@@ -32,7 +32,7 @@ pub(super) fn ends(source: &mut Source<'_>) {
             break;
         }
     }
-    source.narrow(Span::new(start, end));
+    source.keep(Span::new(start, end));
 }
 
 /// Openers less closers, for each kind of bracket.

@@ -1,7 +1,7 @@
 //! Labels: what people copy along with an address, `E-mail: bob@contoso.com`.
 
 use super::scheme;
-use crate::text::chars::{FindSign, strip_prefix};
+use crate::text::chars::{AsciiSearch, strip_prefix};
 
 /// Labels of directories, mail, calendars and address books, and the names of our own fields, in lower case.
 const NAMES: &[&str] = &[
@@ -147,7 +147,7 @@ fn lower(c: char) -> char {
 
 /// The name that SharePoint gives an account: `i:0#.f|membership|bob@contoso.com`.
 fn claim(text: &str) -> Option<&str> {
-    let (provider, rest) = strip_prefix(text, "i:0#.f|")?.split_at_first(b'|')?;
+    let (provider, rest) = strip_prefix(text, "i:0#.f|")?.split_once_byte(b'|')?;
     (!provider.is_empty() && provider.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(rest)
 }
 
@@ -170,7 +170,7 @@ fn words(text: &str) -> Option<&str> {
         && !name.starts_with([' ', '-'])
         && !name.contains("  ")
         && !name.rsplit(' ').next().is_some_and(scheme::is_known)
-        && (after.has_sign(b'@') || !SKYPE.iter().any(|prefix| name.eq_ignore_ascii_case(prefix)));
+        && (after.contains_byte(b'@') || !SKYPE.iter().any(|prefix| name.eq_ignore_ascii_case(prefix)));
     is_sentence.then_some(after)
 }
 
@@ -224,7 +224,7 @@ fn values(text: &str) -> Option<&str> {
     let mut rest = text;
     loop {
         rest = match rest.strip_prefix('"') {
-            Some(quoted) => quoted.split_at_first(b'"')?.1,
+            Some(quoted) => quoted.split_once_byte(b'"')?.1,
             None => rest.get(rest.find([';', ':', ',', '"'])?..)?,
         };
         match rest.strip_prefix(',') {

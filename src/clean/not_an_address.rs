@@ -2,7 +2,7 @@
 
 use crate::Code;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{FindSign, SKYPE_NAME, strip_prefix};
+use crate::text::chars::{AsciiSearch, SKYPE_NAME, strip_prefix};
 
 /// Prefixes of Skype's own names. Source: the public code of Skype clients.
 const SKYPE_PREFIXES: [&str; 4] = ["live:", "8:", "2:", "facebook:"];
@@ -23,7 +23,7 @@ const SLASH: AsciiSet = AsciiSet::of(b"/");
 const SLASH_OR_EQUALS: AsciiSet = AsciiSet::of(b"/=");
 
 /// Kinds that cleaning would hide: told on the unwrapped text.
-pub(crate) fn told_first(text: &str, signs: AsciiSet) -> Option<Code> {
+pub(crate) fn before_cleaning(text: &str, signs: AsciiSet) -> Option<Code> {
     if !signs.may_have(COLON_OR_SLASH) {
         return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
     }
@@ -32,7 +32,7 @@ pub(crate) fn told_first(text: &str, signs: AsciiSet) -> Option<Code> {
     let begins_so = matches!(first, b's' | b'c' | b'h' | b'j' | b'm' | b'0'..=b'9');
     if !begins_so
         && !signs.may_have(SLASH_OR_EQUALS)
-        && (text.has_sign(b'@') || !matches!(first, b't' | b'l' | b'f'))
+        && (text.contains_byte(b'@') || !matches!(first, b't' | b'l' | b'f'))
     {
         return None;
     }
@@ -58,7 +58,7 @@ pub(crate) fn told_first(text: &str, signs: AsciiSet) -> Option<Code> {
     {
         return Some(Code::ConferenceUri);
     }
-    if text.has_sign(b'@') || !signs.may_have(COLON) {
+    if text.contains_byte(b'@') || !signs.may_have(COLON) {
         return None;
     }
     if strip_prefix(text, "tel:").is_some() {
@@ -68,7 +68,7 @@ pub(crate) fn told_first(text: &str, signs: AsciiSet) -> Option<Code> {
 }
 
 /// Which kind a text without an `@` is. What had `sip:` before it is no Skype name by its form.
-pub(crate) fn without_at(text: &str, is_sip: bool) -> Code {
+pub(crate) fn classify_without_at(text: &str, is_sip: bool) -> Code {
     if has_skype_prefix(text) || !is_sip && is_skype_name(text) {
         Code::SkypeName
     } else if is_phone_number(text) {
@@ -105,13 +105,13 @@ pub(crate) fn guest(text: &str) -> Option<&str> {
     text.char_indices().filter(|(_, c)| matches!(c, '#' | '%')).find_map(|(at, _)| {
         let (before, rest) = text.split_at_checked(at)?;
         let rest = strip_prefix(rest, "#ext#").or_else(|| strip_prefix(rest, "%23ext%23"))?;
-        rest.has_sign(b'@').then_some(before)
+        rest.contains_byte(b'@').then_some(before)
     })
 }
 
 /// Whom a guest's name stands for.
 pub(crate) fn guest_address(name: &str) -> Option<String> {
-    let (local, domain) = name.split_at_last(b'_')?;
+    let (local, domain) = name.rsplit_once_byte(b'_')?;
     Some([local, "@", domain].concat())
 }
 
@@ -143,7 +143,7 @@ fn is_chat(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
     rest.len() < text.len()
         && rest.starts_with(':')
-        && rest.split_at_last(b'@').is_some_and(|(_, end)| is_chat_end(end))
+        && rest.rsplit_once_byte(b'@').is_some_and(|(_, end)| is_chat_end(end))
 }
 
 pub(crate) fn is_chat_end(domain: &str) -> bool {
@@ -154,9 +154,9 @@ pub(crate) fn is_chat_end(domain: &str) -> bool {
 fn is_meeting(link: &str, has_scheme: bool) -> bool {
     let end = link.find(['/', '?', '#']).unwrap_or(link.len());
     let Some((host, path)) = link.split_at_checked(end) else { return false };
-    let is_host = host.has_sign(b'.') && !host.contains(char::is_whitespace);
+    let is_host = host.contains_byte(b'.') && !host.contains(char::is_whitespace);
     if !has_scheme
-        && (!is_host || link.has_sign(b'@') || link.contains(char::is_whitespace) || path.is_empty())
+        && (!is_host || link.contains_byte(b'@') || link.contains(char::is_whitespace) || path.is_empty())
     {
         return false;
     }

@@ -1,7 +1,7 @@
 //! Schemes, and the escapes that only a scheme brings along.
 
-use super::Found;
-use crate::text::chars::{FindSign, UNRESERVED, find, strip_prefix};
+use super::CleanReport;
+use crate::text::chars::{AsciiSearch, UNRESERVED, find, strip_prefix};
 use crate::text::source::{Edit, Source};
 use crate::{Span, Task};
 
@@ -53,7 +53,7 @@ pub(super) fn parameter(text: &str) -> Option<usize> {
         return None;
     }
     let Some(value) = after.strip_prefix('=') else { return Some(name) };
-    let value = match value.strip_prefix('"').and_then(|quoted| quoted.first_sign(b'"')) {
+    let value = match value.strip_prefix('"').and_then(|quoted| quoted.find_byte(b'"')) {
         Some(end) => end + 2,
         None => value.find(is_end).unwrap_or(value.len()),
     };
@@ -61,17 +61,17 @@ pub(super) fn parameter(text: &str) -> Option<usize> {
 }
 
 /// Drops a scheme. Directly behind one, escaped angle brackets are read as such.
-pub(super) fn drop_scheme(source: &mut Source<'_>, found: &mut Found) {
+pub(super) fn drop_scheme(source: &mut Source<'_>, report: &mut CleanReport) {
     let len = source.as_str().len();
     if let Some((rest, scheme)) = strip(source.as_str()) {
         // What came behind `sip:` may be a password, whatever it looks like.
-        if found.scheme != Some(Scheme::Sip) {
-            found.scheme = Some(scheme);
+        if report.scheme != Some(Scheme::Sip) {
+            report.scheme = Some(scheme);
         }
-        source.narrow(Span::new(len - rest.len(), len));
+        source.keep(Span::new(len - rest.len(), len));
         angles(source);
     } else if let Some(rest) = strip_foreign(source.as_str()) {
-        found.foreign.push(source.set_aside(len - rest.len()));
+        report.foreign.push(source.drop_reported(len - rest.len()));
         angles(source);
     }
 }
@@ -97,10 +97,10 @@ fn angles(source: &mut Source<'_>) {
 /// Decodes percent-escapes once: all of a `mailto:` address; the user part of a SIP URI pasted for Skype.
 /// In a SIP URI for Skype's own field only an escape that needs none is undone, as RFC 3261 19.1.4 compares.
 /// True if anything changed. A text with a password is not for this.
-pub(super) fn decode(source: &mut Source<'_>, task: Task, found: &Found) -> bool {
+pub(super) fn decode(source: &mut Source<'_>, task: Task, report: &CleanReport) -> bool {
     let text = source.as_str();
-    let user = text.last_sign(b'@').unwrap_or(0);
-    let edits = match (found.scheme, task) {
+    let user = text.rfind_byte(b'@').unwrap_or(0);
+    let edits = match (report.scheme, task) {
         (Some(Scheme::Mailto), _) => escapes(text, |_| true),
         (_, Task::ToLync) => escapes(text.get(..user).unwrap_or_default(), |c| UNRESERVED.has_char(c)),
         (Some(Scheme::Sip), _) => escapes(text.get(..user).unwrap_or_default(), |_| true),
@@ -132,8 +132,8 @@ pub(super) fn escaped_at(text: &str) -> Option<usize> {
 fn escapes(text: &str, wanted: impl Fn(char) -> bool) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut at = 0;
-    while let Some(found) = text.get(at..).and_then(|rest| rest.first_sign(b'%')) {
-        at += found;
+    while let Some(report) = text.get(at..).and_then(|rest| rest.find_byte(b'%')) {
+        at += report;
         match escaped(text.as_bytes().get(at..).unwrap_or_default()) {
             Some((c, len)) => {
                 if wanted(c) {

@@ -5,7 +5,7 @@ use super::{label, tags};
 use crate::address::domain;
 use crate::report::MOST;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{ATEXT, FindSign, is_quote, is_trailing};
+use crate::text::chars::{ATEXT, AsciiSearch, is_quote, is_trailing};
 use crate::{Span, Task};
 
 /// Without one of these there is no label and no scheme.
@@ -51,10 +51,10 @@ pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
         takes_parameters: false,
         in_secret: false,
         in_doubt: false,
-        found: Vec::new(),
+        report: Vec::new(),
     };
     scan.text(text, 0);
-    scan.found
+    scan.report
 }
 
 /// The different ones; as many of them as anybody reads.
@@ -105,7 +105,7 @@ struct Scan {
     in_secret: bool,
     /// Behind an address with a password, where what `;` and `,` part may still be secret.
     in_doubt: bool,
-    found: Vec<Entry>,
+    report: Vec<Entry>,
 }
 
 impl Scan {
@@ -148,7 +148,7 @@ impl Scan {
             return whole;
         }
         if self.in_secret {
-            self.in_secret = !text.get(..whole).is_some_and(|piece| piece.has_sign(b'@'));
+            self.in_secret = !text.get(..whole).is_some_and(|piece| piece.contains_byte(b'@'));
             return whole;
         }
         let bare = text.trim_start_matches(is_wrapping);
@@ -171,15 +171,15 @@ impl Scan {
         let rest = rest.get(..len).unwrap_or_default();
         let (start, rest) = (end - rest.trim_start_matches(is_wrapping).len(), trim(rest));
         let sip = self.task == Task::ToLync || scheme == Some(Scheme::Sip);
-        if sip && rest.has_sign(b':') && !rest.has_sign(b'@') {
+        if sip && rest.contains_byte(b':') && !rest.contains_byte(b'@') {
             self.in_secret = true;
             return end;
         }
-        self.in_doubt = sip && rest.first_sign(b':').is_some_and(|colon| rest.first_sign(b'@') > Some(colon));
+        self.in_doubt = sip && rest.find_byte(b':').is_some_and(|colon| rest.find_byte(b'@') > Some(colon));
         let mut body = rest;
         if (sip || scheme == Some(Scheme::Mailto))
             && let Some(question) =
-                body.first_sign(b'@').and_then(|at| Some(at + body.get(at..)?.first_sign(b'?')?))
+                body.find_byte(b'@').and_then(|at| Some(at + body.get(at..)?.find_byte(b'?')?))
         {
             self.in_headers = true;
             body = body.get(..question).unwrap_or(body);
@@ -195,13 +195,13 @@ impl Scan {
 
     fn address(&mut self, body: &str, start: usize, kind: Kind) {
         if is_complete(body) {
-            return self.found.push(Entry { span: Span::new(start, start + body.len()), kind });
+            return self.report.push(Entry { span: Span::new(start, start + body.len()), kind });
         }
         // `bob@contoso.com(al@fabrikam.com)`: what the brackets separate.
         let mut at = start;
         for part in body.split(['(', ')', '{', '}']) {
             if is_complete(part) {
-                self.found.push(Entry { span: Span::new(at, at + part.len()), kind: Kind::Plain });
+                self.report.push(Entry { span: Span::new(at, at + part.len()), kind: Kind::Plain });
             }
             at += part.len() + 1;
         }
@@ -257,9 +257,9 @@ fn is_wrapping_end(c: char) -> bool {
 
 /// One `@` between a plain local part, decorated or not, and a domain of two labels or more.
 fn is_complete(text: &str) -> bool {
-    let Some((local, end)) = text.split_at_first(b'@') else { return false };
+    let Some((local, end)) = text.split_once_byte(b'@') else { return false };
     let inner = match local.strip_suffix(')') {
-        Some(local) => match local.split_at_first(b'(') {
+        Some(local) => match local.split_once_byte(b'(') {
             Some((local, domain)) if domain::is_plausible(domain) => local,
             _ => return false,
         },

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::Span;
-use crate::text::chars::FindSign;
+use crate::text::chars::AsciiSearch;
 
 /// The tag that a text begins with: its end, and where the values of its attributes stand.
 pub(super) struct Tag {
@@ -57,7 +57,7 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
             let quote = value.bytes().next().filter(|byte| matches!(byte, b'"' | b'\''));
             let span = match quote {
                 Some(quote) => {
-                    let end = start + 1 + value.get(1..)?.first_sign(quote)?;
+                    let end = start + 1 + value.get(1..)?.find_byte(quote)?;
                     at = end + 1;
                     Span::new(start + 1, end)
                 }
@@ -92,7 +92,7 @@ pub(super) fn last(text: &str) -> Option<(usize, Tag)> {
     let mut end = text.strip_suffix('>')?.len();
     // A `<` may stand in a value too; a tag has few of them.
     for _ in 0..4 {
-        let start = text.get(..end)?.last_sign(b'<')?;
+        let start = text.get(..end)?.rfind_byte(b'<')?;
         if let Some(tag) = tag(text.get(start..)?)
             && start + tag.end == text.len()
         {

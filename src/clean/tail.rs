@@ -1,16 +1,16 @@
 //! Where the address ends, and what follows its host: a port, parameters, headers. What stands before its `@`: a password.
 
 use super::scheme::{self, Scheme};
-use super::{Found, label, not_an_address};
+use super::{CleanReport, label, not_an_address};
 use crate::address::domain::is_plausible;
-use crate::text::chars::{FindSign, SIP_USER};
+use crate::text::chars::{AsciiSearch, SIP_USER};
 use crate::text::source::Source;
 use crate::{Span, Task};
 
 /// Drops what follows the host.
-pub(super) fn drop_tail(source: &mut Source<'_>, task: Task, found: &Found) {
-    let end = host_end(source.as_str(), task, found.scheme);
-    source.narrow(Span::new(0, end));
+pub(super) fn drop_tail(source: &mut Source<'_>, task: Task, report: &CleanReport) {
+    let end = host_end(source.as_str(), task, report.scheme);
+    source.keep(Span::new(0, end));
 }
 
 /// Whether parameters and a port may follow: written as a SIP URI, or where one is wanted.
@@ -29,7 +29,7 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
         _ => None,
     };
     let whole = complete_at(text);
-    let begin = match whole.or_else(|| text.first_sign(b'@')).or_else(escaped) {
+    let begin = match whole.or_else(|| text.find_byte(b'@')).or_else(escaped) {
         Some(at) => at + 1,
         None if scheme == Some(Scheme::Sip) => 0,
         None => return text.len(),
@@ -54,7 +54,7 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
 }
 
 fn without_port(host: &str) -> &str {
-    match host.split_at_last(b':') {
+    match host.rsplit_once_byte(b':') {
         Some((name, port)) if !port.is_empty() && port.bytes().all(|byte| byte.is_ascii_digit()) => name,
         _ => host,
     }
@@ -65,7 +65,7 @@ fn holds_an_entry(tail: &str) -> bool {
     let mut rest = tail;
     while let Some(next) = rest.strip_prefix(';') {
         let len = scheme::parameter(next).unwrap_or_else(|| next.find([';', '?']).unwrap_or(next.len()));
-        if scheme::parameter(next).is_none() && Span::new(0, len).of(next).has_sign(b'@') {
+        if scheme::parameter(next).is_none() && Span::new(0, len).of(next).contains_byte(b'@') {
             return true;
         }
         rest = next.get(len..).unwrap_or_default();
@@ -119,7 +119,7 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
     if !is_sip(task, scheme) {
         return None;
     }
-    let colon = text.first_sign(b':')?;
+    let colon = text.find_byte(b':')?;
     // Without a scheme only what the grammar of RFC 3261 calls one counts, behind a user that is no label.
     let region = if scheme == Some(Scheme::Sip) {
         text
@@ -136,12 +136,12 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
         let outside = |c: char| c.is_whitespace() || matches!(c, '[' | ']' | '<' | '>' | '|' | '#' | '"');
         text.get(..text.find(outside).unwrap_or(text.len()))?
     };
-    let last = region.last_sign(b'@').filter(|&last| last > colon)?;
+    let last = region.rfind_byte(b'@').filter(|&last| last > colon)?;
     // Where more follows than a tail, nobody knows how much of it is secret: all of it, then.
     let (at, is_clear) = match wholes(region).next() {
         Some((at, _)) if at < colon => return None,
         Some((at, after))
-            if at == last || is_tail(after) && !(after.starts_with(';') && after.has_sign(b'@')) =>
+            if at == last || is_tail(after) && !(after.starts_with(';') && after.contains_byte(b'@')) =>
         {
             (at, true)
         }

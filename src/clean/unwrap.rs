@@ -1,18 +1,18 @@
 //! Takes one address out of its wrapping: `Bob <bob@contoso.com>`, tags, quotes, a Markdown link, brackets, marks.
 
 use super::scheme::{self, Scheme};
-use super::{Found, several, tags};
+use super::{CleanReport, several, tags};
 use crate::text::chars::find;
-use crate::text::chars::{ATEXT, FindSign, closes_quote, is_quote, is_trailing, opener};
+use crate::text::chars::{ATEXT, AsciiSearch, closes_quote, is_quote, is_trailing, opener};
 use crate::text::source::Source;
 use crate::{Span, Task};
 
 /// Takes off one layer.
-pub(super) fn unwrap(source: &mut Source<'_>, found: &mut Found) {
+pub(super) fn unwrap(source: &mut Source<'_>, report: &mut CleanReport) {
     let text = source.as_str();
     let inner = first_tag(text)
         .or_else(|| last_tag(text))
-        .or_else(|| angle(text, found))
+        .or_else(|| angle(text, report))
         .or_else(|| quotes(text))
         .or_else(|| link(text))
         .or_else(|| brackets(text))
@@ -20,7 +20,7 @@ pub(super) fn unwrap(source: &mut Source<'_>, found: &mut Found) {
         .or_else(|| guard(text))
         .or_else(|| list_mark(text));
     if let Some(inner) = inner {
-        source.narrow(inner);
+        source.keep(inner);
     }
 }
 
@@ -51,7 +51,7 @@ fn is_known(value: &str, rest: &str) -> bool {
 
 /// The one `<…>` that is no tag. Before it stands a display name; after it parameters and the end of a sentence, nothing
 /// else. A scheme is no name, and is remembered.
-fn angle(text: &str, found: &mut Found) -> Option<Span> {
+fn angle(text: &str, report: &mut CleanReport) -> Option<Span> {
     let name = quoted_name(text);
     let (open, _) = brackets_of_address(text, name).next().filter(|&(_, c)| c == '<')?;
     let mut after = brackets_of_address(text, open + 1);
@@ -63,8 +63,8 @@ fn angle(text: &str, found: &mut Found) -> Option<Span> {
     let mut before = text.get(..open)?.trim();
     while let Some((rest, scheme)) = scheme::strip(before) {
         before = rest;
-        if rest.is_empty() && found.scheme != Some(Scheme::Sip) {
-            found.scheme = Some(scheme);
+        if rest.is_empty() && report.scheme != Some(Scheme::Sip) {
+            report.scheme = Some(scheme);
         }
     }
     Some(inside)
@@ -76,13 +76,13 @@ fn brackets_of_address(text: &str, from: usize) -> impl Iterator<Item = (usize, 
     core::iter::from_fn(move || {
         loop {
             let rest = text.get(at..)?;
-            let found = at + rest.find(['<', '>'])?;
-            let rest = text.get(found..)?;
+            let report = at + rest.find(['<', '>'])?;
+            let rest = text.get(report..)?;
             if let Some(tag) = tags::tag(rest) {
-                at = found + tag.end;
+                at = report + tag.end;
             } else {
-                at = found + 1;
-                return Some((found, rest.chars().next()?));
+                at = report + 1;
+                return Some((report, rest.chars().next()?));
             }
         }
     })
@@ -90,7 +90,7 @@ fn brackets_of_address(text: &str, from: usize) -> impl Iterator<Item = (usize, 
 
 /// How long the quoted display name at the start is: `"<Bob>" <bob@contoso.com>`.
 fn quoted_name(text: &str) -> usize {
-    let name = text.strip_prefix('"').and_then(|rest| rest.first_sign(b'"'));
+    let name = text.strip_prefix('"').and_then(|rest| rest.find_byte(b'"'));
     name.map_or(0, |end| end + 2)
 }
 

@@ -1,11 +1,11 @@
-//! Which kind of thing was pasted, before anybody has said what it is for.
+//! What kind of thing was pasted, when the direction is not known.
 
 use crate::named::named;
 
 use crate::clean::Scheme;
 use crate::convert::{Cleaned, is_plainly_right};
 use crate::policy::Known;
-use crate::text::chars::FindSign;
+use crate::text::chars::AsciiSearch;
 use crate::{Code, Direction, Notice, Rules, Severity, Task};
 
 named! {
@@ -27,9 +27,9 @@ named! {
         Conference = "conference",
         /// Two or more addresses.
         Several = "several",
-        /// Nothing.
+        /// An empty text.
         Empty = "empty",
-        /// None of these.
+        /// Anything else.
         Other = "other",
     }
 }
@@ -43,14 +43,14 @@ pub struct Inspection {
     pub text: String,
     /// The directions that accept it.
     pub directions: Vec<Direction>,
-    /// What the direction that fits it best has to say.
+    /// The notices of the direction that fits best.
     pub notices: Vec<Notice>,
-    /// The task whose wording the notices want.
+    /// The task that messages about the notices are worded for.
     pub task: Task,
 }
 
 impl Rules {
-    /// Says which kind of thing was pasted. A policy that has public IM connectivity off changes nothing here.
+    /// Tells what kind of thing was pasted. It does not matter whether the policy has public IM connectivity on.
     ///
     /// ```
     /// use lync_skype::{Kind, Rules};
@@ -81,11 +81,11 @@ impl Rules {
             .filter_map(|(direction, accepts)| accepts.then_some(direction))
             .collect::<Vec<_>>();
         let notices = cleaned
-            .judge()
+            .convert()
             .map_err(|refused| cleaned.with_better_inputs(refused))
             .map_or_else(|refused| refused.problems, |converted| converted.notices);
         let has = |code| notices.iter().any(|notice| notice.code == code);
-        let is_im = text.split_at_last(b'@').is_some_and(|(local, _)| crate::address::has_brackets(local));
+        let is_im = text.rsplit_once_byte(b'@').is_some_and(|(local, _)| crate::address::has_brackets(local));
         let refused = notices.iter().any(|notice| notice.severity() == Severity::Error);
         let kind = if has(Code::SeveralAddresses) {
             Kind::Several

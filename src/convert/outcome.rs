@@ -5,11 +5,11 @@ use crate::named::named;
 use crate::{Notice, Refused, Rule, Task};
 
 named! {
-    /// How well founded the answer is.
+    /// How reliable the answer is.
     pub enum Certainty {
         /// Microsoft's own documents say so.
         Documented = "documented",
-        /// Inferred; the notices say what to try if it does not work.
+        /// Inferred; the notices tell what to try if it does not work.
         LessCertain = "less-certain",
     }
 }
@@ -17,7 +17,7 @@ named! {
 /// An answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Converted {
-    /// The string to type, exactly.
+    /// The exact string to type.
     pub address: String,
     /// What was asked.
     pub task: Task,
@@ -25,11 +25,11 @@ pub struct Converted {
     pub rule: Rule,
     /// The account it stands for: cleaned, undecorated.
     pub account: String,
-    /// How well founded it is.
+    /// How reliable it is.
     pub certainty: Certainty,
     /// Warnings and infos, in the order of their places.
     pub notices: Vec<Notice>,
 }
 
-/// An answer or a refusal; never both, never neither.
+/// An answer, or a refusal with at least one error.
 pub type Conversion = Result<Converted, Refused>;

@@ -8,11 +8,11 @@ mod tidy;
 
 use crate::address::domain::is_plausible;
 use crate::address::{ImAddress, MicrosoftAccount, inner_account, misdecorated};
-use crate::clean::Found;
+use crate::clean::CleanReport;
 use crate::domains::typo;
 use crate::policy::Known;
-use crate::report::Findings;
-use crate::text::chars::FindSign;
+use crate::report::Report;
+use crate::text::chars::AsciiSearch;
 use crate::{Code, Notice, Rules, Severity, Task};
 
 use super::{Cleaned, is_plainly_right};
@@ -24,7 +24,7 @@ const LONGEST: usize = 1000;
 pub(super) struct Text<'a> {
     pub(super) input: &'a str,
     pub(super) cleaned: &'a str,
-    pub(super) found: &'a Found,
+    pub(super) found: &'a CleanReport,
     pub(super) task: Task,
     pub(super) rules: &'a Rules,
 }
@@ -88,7 +88,7 @@ impl Text<'_> {
 
     /// With the well-known domain that is one slip away, where the domain is refused.
     fn with_known_domain(&self, text: &str) -> Option<String> {
-        let (local, domain) = text.split_at_last(b'@')?;
+        let (local, domain) = text.rsplit_once_byte(b'@')?;
         let meant = typo::typo(&domain.to_ascii_lowercase(), &self.rules.policy)?;
         Some([local, "@", &meant].concat())
     }
@@ -96,7 +96,7 @@ impl Text<'_> {
     /// The account in a broken decoration, in the form that is right here.
     fn inner(&self, text: &str) -> Option<String> {
         let policy = &self.rules.policy;
-        let (local, end) = text.split_at_last(b'@')?;
+        let (local, end) = text.rsplit_once_byte(b'@')?;
         let is_end = policy.is_decorated_end(end);
         if is_end && let Some(account) = misdecorated(local, self.rules.to_ascii) {
             return Some(if self.task == Task::ToLync {
@@ -106,7 +106,8 @@ impl Text<'_> {
             });
         }
         let inner = inner_account(text).filter(|_| self.task != Task::ToLync || is_end)?;
-        let (account, _) = MicrosoftAccount::judge(&inner, 0, self.rules.to_ascii, &mut Findings::default());
+        let (account, _) =
+            MicrosoftAccount::parse_reporting(&inner, 0, self.rules.to_ascii, &mut Report::default());
         let account = account?;
         let is_well_formed = ImAddress::decorated(account.clone(), end).as_str() == text;
         Some(if is_well_formed && is_end && self.task != Task::ToLync {
@@ -176,5 +177,5 @@ fn goes_on(before: &str, after: &str) -> bool {
     let is_ending =
         |label: &str| matches!(label.len(), 2 | 3) && label.bytes().all(|byte| byte.is_ascii_lowercase());
     !is_plausible(before)
-        || is_ending(after) && !before.split_at_last(b'.').is_some_and(|(_, last)| is_ending(last))
+        || is_ending(after) && !before.rsplit_once_byte(b'.').is_some_and(|(_, last)| is_ending(last))
 }

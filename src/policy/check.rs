@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Problem, Shape, Value, Why};
 use crate::address::idna::ToAscii;
-use crate::text::chars::FindSign;
+use crate::text::chars::AsciiSearch;
 
 impl Shape {
     /// The value as it counts: cleaned, and without every key that is unknown or bad. Those are added to `problems`,
@@ -126,7 +126,7 @@ fn is_mail(text: &str) -> bool {
                     | '-'
             )
     };
-    text.split_at_first(b'@').is_some_and(|(local, domain)| {
+    text.split_once_byte(b'@').is_some_and(|(local, domain)| {
         !local.is_empty() && !domain.is_empty() && local.chars().all(plain) && domain.chars().all(plain)
     })
 }

@@ -9,7 +9,7 @@ use super::Shape;
 pub struct Problem {
     /// Where, such as `organisation.sipDomains[2]`; empty for the whole.
     pub path: String,
-    /// What.
+    /// Why it is wrong.
     pub why: Why,
 }
 
@@ -18,7 +18,7 @@ pub struct Problem {
 pub enum Why {
     /// There is no such key.
     UnknownKey,
-    /// Something else is expected there.
+    /// The value should have this shape.
     Not(Shape),
 }
 
@@ -38,7 +38,7 @@ impl Problem {
         }
     }
 
-    /// All of them in one line.
+    /// All problems in one line.
     pub fn list(problems: &[Self]) -> String {
         problems.iter().map(Self::to_text).collect::<Vec<_>>().join("; ")
     }

@@ -1,6 +1,6 @@
-//! What a host hands over as a policy or a configuration, before anybody has looked at it.
+//! A policy or a configuration as the host passes it, unchecked.
 
-/// A value as JSON knows them, in the order it was written.
+/// A JSON value. Members keep their order.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
     /// `null`.
@@ -16,12 +16,12 @@ pub enum Value {
     List(Vec<Value>),
     /// An object. Of repeated keys the last one counts, as in `JSON.parse`.
     Map(Vec<(String, Value)>),
-    /// Something that no JSON holds, such as a function, or nested deeper than anything here needs.
+    /// Something that JSON does not have, such as a function, or nesting deeper than any policy.
     Other,
 }
 
 impl Value {
-    /// The value under `key`, where this is a map that has it.
+    /// The value under `key`, if this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Map(entries) => entries.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value),
@@ -29,7 +29,7 @@ impl Value {
         }
     }
 
-    /// The text, where this is one.
+    /// The text, if this is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -37,7 +37,7 @@ impl Value {
         }
     }
 
-    /// The truth value, where this is one.
+    /// The boolean, if this is one.
     pub const fn as_bool(&self) -> Option<bool> {
         match self {
             Self::Bool(bool) => Some(*bool),
@@ -45,7 +45,7 @@ impl Value {
         }
     }
 
-    /// The texts of a list; empty where this is none.
+    /// The texts of a list; empty if this is not a list.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let list: &[Self] = if let Self::List(list) = self { list } else { &[] };
         list.iter().filter_map(Self::as_text)

@@ -1,4 +1,4 @@
-//! What the core has to say about an input, as data: a stable code, a place, a better input.
+//! Notices about an input, as data: a stable code, a place, a better input.
 
 use crate::named::named;
 
@@ -8,11 +8,11 @@ named! {
     /// How much a notice weighs.
     #[derive(PartialOrd, Ord)]
     pub enum Severity {
-        /// Refused: there is no answer while this stands.
+        /// The input is refused.
         Error = "error",
-        /// Answered, but worth a second look.
+        /// The answer deserves a second look.
         Warning = "warning",
-        /// Answered; said so that nothing happens behind the reader's back.
+        /// Something was done to the input that the reader should know.
         Info = "info",
     }
 }
@@ -42,13 +42,13 @@ codes! {
     AlreadyDecorated = "already-decorated", Info;
     /// The domain imitates a well-known one with characters that look alike.
     Lookalike = "lookalike", Warning;
-    /// Characters that a SIP user part cannot carry raw.
+    /// Characters that must be escaped in a SIP user part.
     NotSipSafe = "not-sip-safe", Warning;
     /// A decorated form around an as-is domain.
     NeedlessDecoration = "needless-decoration", Warning;
     /// The old route to Skype names.
     Skypeids = "skypeids", Warning;
-    /// The domain is one slip away from a well-known one.
+    /// The domain is probably a typo of a well-known one.
     MaybeTypo = "maybe-typo", Warning;
     /// A Microsoft domain that Microsoft's own lists do not name.
     LessCertainDomain = "less-certain-domain", Warning;
@@ -74,7 +74,7 @@ codes! {
     NoDomain = "no-domain", Error;
     /// A domain without a dot.
     SingleLabelDomain = "single-label-domain", Error;
-    /// A character that the part it stands in cannot hold.
+    /// A character that is not allowed in that part.
     BadCharacter = "bad-character", Error;
     /// White space inside.
     Space = "space", Error;
@@ -96,7 +96,7 @@ codes! {
     NonAsciiLocal = "non-ascii-local", Error;
     /// A domain that UTS 46 refuses.
     BadIdn = "bad-idn", Error;
-    /// A SIP URI that holds a password.
+    /// A SIP URI with a password.
     Password = "password", Error;
     /// A telephone number.
     PhoneNumber = "phone-number", Error;
@@ -108,7 +108,7 @@ codes! {
     ConferenceUri = "conference-uri", Error;
     /// The name that a tenant gives a guest.
     GuestUpn = "guest-upn", Error;
-    /// Exchange's wrapping of what is no mail address.
+    /// Exchange's encapsulation of something that is not a mail address.
     EncapsulatedAddress = "encapsulated-address", Error;
     /// Brackets that do not make an IM address.
     BadDecoration = "bad-decoration", Error;
@@ -121,23 +121,23 @@ codes! {
 /// What became of the text under a [`Code::Cleaned`] notice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Change {
-    /// Dropped.
+    /// Removed.
     #[default]
     Removed,
-    /// Put in other characters: full-width forms, percent-escapes.
+    /// Replaced by other characters: full-width forms, percent-escapes.
     Replaced,
-    /// Put in lower case.
+    /// Converted to lower case.
     LowerCased,
 }
 
-/// One thing to say about an input.
+/// One notice about an input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
-    /// What.
+    /// What it reports.
     pub code: Code,
-    /// Where, in bytes of the original input.
+    /// The place, in bytes of the original input.
     pub span: Span,
-    /// A better input, whole. It is accepted when entered in place of the original.
+    /// A complete better input. It is accepted when entered instead of the original.
     pub suggestion: Option<String>,
     /// For [`Code::Cleaned`]: what became of the text.
     pub change: Change,

@@ -1,6 +1,6 @@
 //! A refusal.
 
-use super::Findings;
+use super::Report;
 use crate::{Notice, Severity};
 
 /// A refusal: at least one of the problems is an error.
@@ -10,7 +10,7 @@ pub struct Refused {
     pub problems: Vec<Notice>,
 }
 
-impl Findings {
+impl Report {
     pub(crate) fn into_refused(self) -> Refused {
         Refused { problems: self.list }
     }

@@ -9,17 +9,18 @@ named! {
         AsIs = "as-is",
         /// `bob(contoso.com)@msn.com`.
         Decorated = "decorated",
-        /// Another account typed plain: the client decorates, or nothing was decorated.
+        /// Another account, typed plain: the client decorates it, or the text was not decorated.
         Plain = "plain",
         /// A SIP URI without its scheme.
         Sip = "sip",
-        /// The inverse took a decoration off.
+        /// The account inside a decorated address.
         Undecorated = "undecorated",
     }
 }
 
 impl Rule {
-    /// Counted from 1, in this order: for callers that take numbers. 0 is none.
+    /// The number of the rule, from 1 in this order, for callers that pass numbers. 0 means no rule.
+    #[doc(hidden)]
     pub const fn number(self) -> u32 {
         self as u32 + 1
     }

@@ -69,35 +69,35 @@ pub(crate) fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 
 /// Looks for ASCII characters. Addresses are short: going through the bytes is faster than the standard search, which
 /// is made for long texts, and a fraction of its code.
-pub(crate) trait FindSign {
-    fn has_sign(&self, sign: u8) -> bool;
-    fn first_sign(&self, sign: u8) -> Option<usize>;
-    fn last_sign(&self, sign: u8) -> Option<usize>;
+pub(crate) trait AsciiSearch {
+    fn contains_byte(&self, sign: u8) -> bool;
+    fn find_byte(&self, sign: u8) -> Option<usize>;
+    fn rfind_byte(&self, sign: u8) -> Option<usize>;
     /// What stands before and after the first one.
-    fn split_at_first(&self, sign: u8) -> Option<(&str, &str)>;
+    fn split_once_byte(&self, sign: u8) -> Option<(&str, &str)>;
     /// What stands before and after the last one.
-    fn split_at_last(&self, sign: u8) -> Option<(&str, &str)>;
+    fn rsplit_once_byte(&self, sign: u8) -> Option<(&str, &str)>;
 }
 
-impl FindSign for str {
-    fn has_sign(&self, sign: u8) -> bool {
-        self.first_sign(sign).is_some()
+impl AsciiSearch for str {
+    fn contains_byte(&self, sign: u8) -> bool {
+        self.find_byte(sign).is_some()
     }
 
-    fn first_sign(&self, sign: u8) -> Option<usize> {
+    fn find_byte(&self, sign: u8) -> Option<usize> {
         self.bytes().position(|byte| byte == sign)
     }
 
-    fn last_sign(&self, sign: u8) -> Option<usize> {
+    fn rfind_byte(&self, sign: u8) -> Option<usize> {
         self.bytes().rposition(|byte| byte == sign)
     }
 
-    fn split_at_first(&self, sign: u8) -> Option<(&str, &str)> {
-        around(self, self.first_sign(sign)?)
+    fn split_once_byte(&self, sign: u8) -> Option<(&str, &str)> {
+        around(self, self.find_byte(sign)?)
     }
 
-    fn split_at_last(&self, sign: u8) -> Option<(&str, &str)> {
-        around(self, self.last_sign(sign)?)
+    fn rsplit_once_byte(&self, sign: u8) -> Option<(&str, &str)> {
+        around(self, self.rfind_byte(sign)?)
     }
 }
 
@@ -129,7 +129,7 @@ pub(crate) fn is_invisible(c: char) -> bool {
 }
 
 /// The ASCII form of a full-width character, of an ideographic full stop or comma, and of Arabic punctuation.
-pub(crate) fn narrow(c: char) -> Option<char> {
+pub(crate) fn to_ascii_width(c: char) -> Option<char> {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
         '\u{3002}' | '\u{ff61}' => Some('.'),

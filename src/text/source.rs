@@ -29,7 +29,7 @@ pub(crate) struct Source<'a> {
     runs: Option<Vec<Run>>,
     window: Span,
     /// In the input: set aside, but not cleaned away. A problem is reported there.
-    spared: Vec<Span>,
+    reported_elsewhere: Vec<Span>,
     lowered: Vec<Span>,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Source<'a> {
             text: Cow::Borrowed(input),
             runs: None,
             window,
-            spared: Vec::new(),
+            reported_elsewhere: Vec::new(),
             lowered: Vec::new(),
         }
     }
@@ -57,16 +57,16 @@ impl<'a> Source<'a> {
     }
 
     /// Keeps `span` of what is left.
-    pub(crate) fn narrow(&mut self, span: Span) {
+    pub(crate) fn keep(&mut self, span: Span) {
         let start = self.window.start;
         self.window = Span::new(start + span.start, start + span.end);
     }
 
     /// Drops the first `len` bytes, which a problem names: they are not reported as cleaned.
-    pub(crate) fn set_aside(&mut self, len: usize) -> Span {
+    pub(crate) fn drop_reported(&mut self, len: usize) -> Span {
         let aside = self.span(Span::new(0, len));
-        self.spared.push(aside);
-        self.narrow(Span::new(len, self.as_str().len()));
+        self.reported_elsewhere.push(aside);
+        self.keep(Span::new(len, self.as_str().len()));
         aside
     }
 
@@ -74,7 +74,7 @@ impl<'a> Source<'a> {
         let text = self.as_str();
         let start = text.len() - text.trim_start().len();
         let end = text.trim_end().len().max(start);
-        self.narrow(Span::new(start, end));
+        self.keep(Span::new(start, end));
     }
 
     /// Carries out edits that are sorted and do not overlap; their spans count in what is left.
@@ -161,10 +161,10 @@ impl<'a> Source<'a> {
     /// Reports a gap of the input, less what was set aside.
     fn removed(&self, gap: Span, changes: &mut Vec<(Span, Change)>) {
         let mut start = gap.start;
-        for spared in &self.spared {
-            if spared.start >= start && spared.end <= gap.end {
-                join(changes, Span::new(start, spared.start), Change::Removed);
-                start = spared.end;
+        for reported_elsewhere in &self.reported_elsewhere {
+            if reported_elsewhere.start >= start && reported_elsewhere.end <= gap.end {
+                join(changes, Span::new(start, reported_elsewhere.start), Change::Removed);
+                start = reported_elsewhere.end;
             }
         }
         join(changes, Span::new(start, gap.end), Change::Removed);

@@ -1,6 +1,6 @@
 //! A text with arguments, in segments and filled.
 
-use crate::text::chars::FindSign;
+use crate::text::chars::AsciiSearch;
 
 /// A part of a text with arguments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +26,11 @@ impl<'a> Iterator for Segments<'a> {
     type Item = Segment<'a>;
 
     fn next(&mut self) -> Option<Segment<'a>> {
-        if let Some((name, rest)) = self.0.strip_prefix('{').and_then(|inside| inside.split_at_first(b'}')) {
+        if let Some((name, rest)) = self.0.strip_prefix('{').and_then(|inside| inside.split_once_byte(b'}')) {
             self.0 = rest;
             return Some(Segment::Arg(name));
         }
-        let (text, rest) = self.0.split_at_checked(self.0.first_sign(b'{').unwrap_or(self.0.len()))?;
+        let (text, rest) = self.0.split_at_checked(self.0.find_byte(b'{').unwrap_or(self.0.len()))?;
         self.0 = rest;
         (!text.is_empty()).then_some(Segment::Text(text))
     }

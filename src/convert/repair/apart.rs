@@ -2,7 +2,7 @@
 
 use crate::address::domain::{self, is_plausible};
 use crate::clean::{self, not_an_address};
-use crate::text::chars::{ATEXT, FindSign};
+use crate::text::chars::{ATEXT, AsciiSearch};
 
 /// The one complete address in a text that holds more than that, apart from the rest.
 pub(super) fn only(text: &str) -> Option<String> {
@@ -89,7 +89,7 @@ fn is_no_domain(c: char) -> bool {
 
 /// `local`, or `local(domain)`.
 fn is_local(local: &str) -> bool {
-    let name = match local.strip_suffix(')').and_then(|local| local.split_at_first(b'(')) {
+    let name = match local.strip_suffix(')').and_then(|local| local.split_once_byte(b'(')) {
         Some((name, domain)) if is_plausible(domain) => name,
         _ => local,
     };
@@ -105,8 +105,8 @@ fn goes_on(domain: &str, rest: &str) -> bool {
     match sign {
         '_' | '%' | '+' | '$' | '^' => begins_with_letter,
         // Another entry has a label, or is an address itself.
-        ',' | ';' => begins_with_letter && !clean::is_labelled(next) && !word.has_sign(b'@'),
-        '#' | '*' | '!' | '\\' => begins_with_letter && word.has_sign(b'.') && !word.has_sign(b'@'),
+        ',' | ';' => begins_with_letter && !clean::is_labelled(next) && !word.contains_byte(b'@'),
+        '#' | '*' | '!' | '\\' => begins_with_letter && word.contains_byte(b'.') && !word.contains_byte(b'@'),
         _ if sign.is_whitespace() => {
             // `contoso.co uk`, `mail.con toso.com`: the rest of it, perhaps.
             let rest = rest.trim();
@@ -121,7 +121,7 @@ fn goes_on(domain: &str, rest: &str) -> bool {
 
 /// Where the local part begins; `None` where nobody knows.
 fn start_of_local(before: &str) -> Option<usize> {
-    let (name, end) = match before.strip_suffix(')').and_then(|rest| rest.split_at_last(b'(')) {
+    let (name, end) = match before.strip_suffix(')').and_then(|rest| rest.rsplit_once_byte(b'(')) {
         Some((name, domain)) if is_plausible(domain) => (name, name.len()),
         _ => (before, before.len()),
     };
@@ -135,7 +135,7 @@ fn start_of_local(before: &str) -> Option<usize> {
             )
     };
     let start = name.char_indices().rev().find(|&(_, c)| parts(c)).map_or(0, |(at, c)| at + c.len_utf8());
-    let Some(colon) = name.get(start..end)?.last_sign(b':') else { return Some(start) };
+    let Some(colon) = name.get(start..end)?.rfind_byte(b':') else { return Some(start) };
     let colon = start + colon;
     let word = name.get(start..colon)?;
     // Behind `bob:` may stand a secret; behind a label, a scheme or a sentence stands none.
@@ -162,7 +162,7 @@ fn is_behind_password(before: &str) -> bool {
     let near = near.unwrap_or_default().to_ascii_lowercase();
     ["sip:", "sips:"]
         .iter()
-        .any(|scheme| near.split_once(scheme).is_some_and(|(_, user)| user.has_sign(b':')))
+        .any(|scheme| near.split_once(scheme).is_some_and(|(_, user)| user.contains_byte(b':')))
 }
 
 /// Whether the text before an address may be half of it.

@@ -4,7 +4,7 @@ use crate::clean::decoded;
 use crate::domains::lists;
 use crate::policy::AS_IS_DOMAINS;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{FindSign, closer, find, strip_prefix};
+use crate::text::chars::{AsciiSearch, closer, find, strip_prefix};
 
 /// Escapes of `@`, of the dot and of what stands around addresses in HTML.
 const ENTITIES: [(&str, char); 14] = [
@@ -33,16 +33,16 @@ pub(super) fn undo(text: &str) -> Option<(String, bool)> {
         return None;
     }
     let mut undone = entities(text);
-    if !undone.has_sign(b'@') && find(&undone, "%40").is_some() {
+    if !undone.contains_byte(b'@') && find(&undone, "%40").is_some() {
         undone = decoded(&undone);
     }
     undone = signs_in_brackets(&undone);
-    let is_sign = !text.has_sign(b'@') && undone.has_sign(b'@');
+    let is_sign = !text.contains_byte(b'@') && undone.contains_byte(b'@');
     undone = words(&undone, "dot", ".");
-    if !undone.has_sign(b'@') {
+    if !undone.contains_byte(b'@') {
         undone = words(&undone, "at", "@");
     }
-    if !undone.has_sign(b'@') {
+    if !undone.contains_byte(b'@') {
         undone = beside_the_key(&undone).unwrap_or(undone);
     }
     let ats = undone.bytes().filter(|&byte| byte == b'@').count();
@@ -50,7 +50,7 @@ pub(super) fn undo(text: &str) -> Option<(String, bool)> {
 }
 
 fn entities(text: &str) -> String {
-    if !text.has_sign(b'&') {
+    if !text.contains_byte(b'&') {
         return text.to_owned();
     }
     let mut plain = String::with_capacity(text.len());

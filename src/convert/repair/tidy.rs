@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::goes_on;
 use crate::address::domain::is_plausible;
 use crate::clean::without_tags;
-use crate::text::chars::FindSign;
+use crate::text::chars::AsciiSearch;
 
 /// Without white space beside `@`, brackets and the dots of a domain, doubled `@` and dots, a comma for the last dot, and
 /// `\` before a sign. `decorates` says whether brackets before such an end are a decoration. `None`: nothing changed.
@@ -15,7 +15,7 @@ pub(super) fn white_space(text: &str, decorates: impl Fn(&str) -> bool) -> Optio
     let end = mend_domain(end);
     let local = local.trim_end();
     let brackets =
-        local.strip_suffix(')').and_then(|rest| rest.split_at_last(b'(')).filter(|_| decorates(&end));
+        local.strip_suffix(')').and_then(|rest| rest.rsplit_once_byte(b'(')).filter(|_| decorates(&end));
     let tidy = match brackets {
         Some((name, domain)) => [name.trim_end(), "(", &mend_domain(domain), ")@", &end].concat(),
         None => [local, "@", &end].concat(),
@@ -25,14 +25,14 @@ pub(super) fn white_space(text: &str, decorates: impl Fn(&str) -> bool) -> Optio
 
 /// What stands around the one `@`, which may be doubled.
 fn one_at(text: &str) -> Option<(&str, &str)> {
-    let (local, rest) = text.split_at_first(b'@')?;
+    let (local, rest) = text.split_once_byte(b'@')?;
     let end = rest.trim_start_matches(|c: char| c == '@' || c.is_whitespace());
-    (!end.has_sign(b'@')).then_some((local, end))
+    (!end.contains_byte(b'@')).then_some((local, end))
 }
 
 /// Without a backslash before what is no letter.
 fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.has_sign(b'\\') {
+    if !text.contains_byte(b'\\') {
         return text.into();
     }
     let mut kept = String::with_capacity(text.len());
@@ -52,7 +52,7 @@ fn mend_domain(domain: &str) -> String {
     let mut mended = String::with_capacity(domain.len());
     let mut rest = domain;
     // A dot with white space beside it, or several of them.
-    while let Some(dot) = rest.first_sign(b'.') {
+    while let Some(dot) = rest.find_byte(b'.') {
         let before = rest.get(..dot).unwrap_or_default();
         let after = rest.get(dot..).unwrap_or_default();
         let next = after.trim_start_matches(|c: char| c == '.' || c.is_whitespace());
@@ -68,7 +68,7 @@ fn mend_domain(domain: &str) -> String {
         rest = next;
     }
     mended.push_str(rest);
-    match mended.split_at_last(b',') {
+    match mended.rsplit_once_byte(b',') {
         Some((before, after)) if goes_on(before.trim_end(), after.trim_start()) => {
             [before.trim_end(), ".", after.trim_start()].concat()
         }
@@ -92,7 +92,7 @@ pub(super) fn without_marks(text: &str) -> String {
 
 /// Without the marks that stand beside something else than letters; a mark without its counterpart stays.
 fn without_pairs(text: String, mark: &str) -> String {
-    if !mark.bytes().next().is_some_and(|byte| text.has_sign(byte)) {
+    if !mark.bytes().next().is_some_and(|byte| text.contains_byte(byte)) {
         return text;
     }
     let places: Vec<usize> = text

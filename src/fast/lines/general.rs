@@ -34,7 +34,7 @@ impl GeneralPath {
         match self.format {
             Format::Custom(_) => self.rules.convert(text, self.task),
             // These do not show the better inputs that are looked for otherwise.
-            Format::Address | Format::Tsv => Cleaned::new(text, self.task, &self.rules).judge(),
+            Format::Address | Format::Tsv => Cleaned::new(text, self.task, &self.rules).convert(),
         }
     }
 

@@ -7,7 +7,7 @@ use crate::fast::domain_set::Prefix16;
 use crate::fast::masks::{BLOCK, Classes};
 use crate::fast::single::FastPath;
 use crate::policy::Known;
-use crate::text::chars::{FindSign, find};
+use crate::text::chars::{AsciiSearch, find};
 use crate::{Rule, Task};
 
 /// Constant text of a row.
@@ -64,7 +64,7 @@ impl Row {
     fn of(general: &GeneralPath, line: &str) -> Option<Self> {
         let mut answer = Vec::new();
         let is_accepted = general.answer(line.as_bytes(), &mut answer);
-        let (local, domain) = line.split_at_first(b'@')?;
+        let (local, domain) = line.split_once_byte(b'@')?;
         let (mut slots, mut rest) = (Vec::new(), str::from_utf8(&answer).ok()?);
         while let Some(at) = find(rest, local) {
             let after = rest.get(at + local.len()..)?;
