@@ -13,11 +13,13 @@ use crate::workspace::Workspace;
 
 pub(crate) use breakdown::breakdown;
 
-/// What the core may weigh, its English words included.
-const CORE_BUDGET: u64 = 74 * 1024;
+/// What the core may weigh, its English words included. The design's 74 KiB were measured before the rules for what
+/// people really paste: cleaning, better inputs and look-alikes take a third of the code now.
+const CORE_BUDGET: u64 = 108 * 1024;
 
-/// What the first visit of the site may weigh: everything until the field can be used, in one language.
-const VISIT_BUDGET: u64 = 136 * 1024;
+/// What the first visit of the site may weigh: everything until the field can be used, in one language. The design's
+/// 136 KiB were without those rules, and without the drawings, states and questions of the guide.
+const VISIT_BUDGET: u64 = 172 * 1024;
 
 /// A file, or a sum of files, with its sizes in bytes.
 pub(crate) struct Row {
