@@ -1,6 +1,6 @@
 /**
- * Writes `docs/reference.md`: every code, client, option, attribute, event, part and custom property. All of it comes from
- * the source and from the package that was built of it; `cargo xtask reference` runs this.
+ * Writes `docs/reference.md`: every code, client, option, attribute, event, part and custom property, taken from the
+ * source and the built package; `cargo xtask reference` runs this.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -21,17 +21,17 @@ export async function reference(home) {
     .filter(({ tagName }) => tagName === "lync-skype-helper");
   return `# Reference
 
-Made by \`cargo xtask reference\` from the source and the package built of it; the tests keep it that way.
+Generated from the source and the built package by \`cargo xtask reference\`; a test checks that it is up to date.
 
 ## Codes
 
-What \`notices\` can hold. A text with an error is refused; warnings and infos come with an answer.
+The codes in \`notices\`. An input with an error is refused; warnings and infos accompany an answer.
 
 ${table(["code", "severity", "meaning", "example", "message"], codes(functions))}
 
 ## Clients
 
-What \`client\` takes, in \`guide\` and in the element.
+The values of \`client\`, in \`guide\` and in the element.
 
 ${table(
   ["client", "name", "family"],
@@ -40,8 +40,8 @@ ${table(
 
 ## Options
 
-Every function takes \`{ policy, locale }\` as its second argument; \`guide\`, \`convertBytes\` and \`convertStream\` take them
-in their request. \`locale\` is one of ${functions
+Every function takes \`{ policy, locale }\` as its second argument; for \`guide\`, \`convertBytes\` and \`convertStream\`
+they are part of the request. \`locale\` is one of ${functions
     .locales()
     .map(({ id, name }) => `\`${id}\` (${name})`)
     .join(", ")}; all but English have to be imported: \`import "lync-skype/lang/de"\`.
@@ -52,8 +52,8 @@ ${table(["key", "values", "meaning"], options(json(join(home, "schema/policy.jso
 
 ### A help desk's settings
 
-What the file may hold that the attribute \`config\` and \`--policy\` take: the keys of \`policy\`, at the top or in an object of
-their own, and these.
+The keys of the file that the attribute \`config\` and the option \`--policy\` take: those of \`policy\`, at the top level or in
+an object \`policy\`, and these.
 
 ${table(["key", "values", "meaning"], settings(home))}
 
@@ -69,7 +69,7 @@ ${table(["property", "type", "meaning"], described(element.members.filter(({ kin
 
 ### Events
 
-All bubble and cross shadow trees.
+All events bubble and are composed.
 
 ${table(["event", "type", "meaning"], described(element.events))}
 
@@ -91,7 +91,7 @@ ${table(
 `;
 }
 
-/** The codes in the order of the core, each with the shortest text that shows it and what is said about that. */
+/** The codes in the order of the core, each with the shortest input that produces it, and its message. */
 function codes(functions) {
   const source = readFileSync(join(root, "src/report/notice.rs"), "utf8");
   const rows = [...source.matchAll(/^ {4}((?:\/\/\/.*\n {4})+)\w+ = "([a-z-]+)", (\w+);$/gm)];
@@ -115,7 +115,7 @@ function codes(functions) {
   });
 }
 
-/** The keys of a schema, flat. */
+/** The keys of a schema, flattened. */
 function options({ properties }, before = "") {
   return Object.entries(properties).flatMap(([key, schema]) => [
     [code(before + key), values(schema), schema.description ?? ""],
@@ -123,7 +123,7 @@ function options({ properties }, before = "") {
   ]);
 }
 
-/** The keys of a config that are no keys of a policy. */
+/** The keys of a config that are not keys of a policy. */
 function settings(home) {
   const policy = options(json(join(home, "schema/policy.json"))).map(([key]) => key);
   const own = options(json(join(home, "schema/config.json"))).filter(([key]) => !policy.includes(key));

@@ -1,4 +1,4 @@
-//! What was pasted, and where each of its bytes came from.
+//! The text being cleaned, with the origin of each byte, and character classes.
 
 pub(crate) mod ascii_set;
 pub(crate) mod chars;

@@ -1,4 +1,4 @@
-//! Everything the core says to a reader. English is compiled in, other languages come as packs.
+//! All user-facing text of the core. English is compiled in; other languages are loaded as packs.
 
 use crate::text::chars::{AsciiSearch, find};
 
@@ -15,43 +15,43 @@ pub use table::Table;
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// What a pack begins with.
+/// The first bytes of a pack.
 const FORMAT: &str = "lync-skype-words 3 ";
 
 /// The texts of one language. Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Words {
     texts: Table,
-    /// What a pack says before its texts; English has no pack.
+    /// The header of the pack; `None` for English, which has no pack.
     head: Option<Arc<Head>>,
     labels: LabelLanguage,
 }
 
-/// In which language the labels of a program are shown, where Microsoft has translated them.
+/// The language of client labels, where Microsoft's translation is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LabelLanguage {
-    /// The language of the words, and English beside it: for whoever does not know which program it is read in front of.
+    /// Translated, followed by English: for when the language of the reader's client is unknown.
     #[default]
     Both,
-    /// The language of the words alone.
+    /// Translated only.
     Translated,
-    /// English alone.
+    /// English only.
     English,
 }
 
 #[derive(Debug)]
 struct Head {
     locale: String,
-    /// A line each: English, tab, translation.
+    /// One line per label: English, tab, translation.
     labels: String,
 }
 
 /// Why a pack was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PackError {
-    /// Not a pack of words, or of another format.
+    /// Not a pack, or a pack of another format.
     NotAPack,
-    /// Made for other keys: it belongs to another version.
+    /// Made for a different set of keys, so for another version.
     OtherVersion,
 }
 
@@ -66,7 +66,7 @@ impl core::fmt::Display for PackError {
 
 impl core::error::Error for PackError {}
 
-/// The languages that there are words for, each with its name in itself.
+/// The available languages, each with its own name for itself.
 pub const LANGUAGES: [(&str, &str); 5] =
     [("ar", "العربية"), ("de", "Deutsch"), ("en", "English"), ("es", "Español"), ("fr", "Français")];
 
@@ -80,8 +80,8 @@ impl Words {
     pub const ENGLISH: Self =
         Self { texts: Table::compiled(ENGLISH, &ENGLISH_ENDS), head: None, labels: LabelLanguage::Both };
 
-    /// Takes a pack, as the build made it: a header, the labels, an empty line, then one text a line in the order of the
-    /// keys. What follows an empty line after that is not the core's, and ignored.
+    /// Loads a pack: a header, the labels, an empty line, then one text per line in the order of the keys. Anything after
+    /// another empty line belongs to the page and is ignored.
     ///
     /// ```
     /// use lync_skype::{Words, words::PackError};
@@ -90,7 +90,7 @@ impl Words {
     /// ```
     ///
     /// # Errors
-    /// Refuses what is not a pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
+    /// If `pack` is not a pack, or was made for different keys: misplaced texts would be worse than English ones.
     pub fn load(pack: &str) -> Result<Self, PackError> {
         let empty_line = find(pack, "\n\n").ok_or(PackError::NotAPack)?;
         let (head, texts) = pack.split_at_checked(empty_line).ok_or(PackError::NotAPack)?;
@@ -108,19 +108,19 @@ impl Words {
         })
     }
 
-    /// The same words with the labels of programs in one language, or in both.
+    /// The same words with client labels in one language, or in both.
     #[must_use]
     pub fn with_labels(mut self, labels: LabelLanguage) -> Self {
         self.labels = labels;
         self
     }
 
-    /// In which language the labels of programs are.
+    /// The language of client labels.
     pub const fn labels(&self) -> LabelLanguage {
         self.labels
     }
 
-    /// Whether Microsoft has translated labels into this language.
+    /// Whether there are translated client labels in this language.
     pub fn has_labels(&self) -> bool {
         self.head.as_ref().is_some_and(|head| !head.labels.is_empty())
     }
@@ -135,8 +135,7 @@ impl Words {
         is_rtl(self.locale())
     }
 
-    /// What the client of this language prints where the English one prints `english`, as far as Microsoft's documents say;
-    /// `None` also where labels are to be in English.
+    /// The translated label for an English one. `None` if no translation is documented, or if labels are to be in English.
     pub fn label(&self, english: &str) -> Option<&str> {
         if self.labels == LabelLanguage::English {
             return None;
@@ -150,18 +149,18 @@ impl Words {
         self.texts.get(key as usize)
     }
 
-    /// The text of a key in segments, for those who put more than text into an argument.
+    /// The text of a key in segments, for callers whose arguments are more than text.
     pub fn segments(&self, key: Key) -> Segments<'_> {
         Segments::new(self.text(key))
     }
 
-    /// The text of a key with its arguments put in. In a language written from right to left each argument is isolated,
-    /// or the brackets of an address would turn round.
+    /// The text of a key with its arguments filled in. In a right-to-left language each argument is isolated, or the
+    /// brackets of an address would be mirrored.
     pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
         self.fill_segments(self.segments(key), arguments)
     }
 
-    /// [`Words::fill`] for a text of this language that is not one of the core's.
+    /// [`Words::fill`] for text from outside the core, such as the page's own texts.
     pub fn fill_segments(&self, segments: Segments<'_>, arguments: &[(&str, &str)]) -> String {
         let mut out = String::new();
         fill::fill(&mut out, segments, self.is_rtl(), |out, name| {
@@ -172,14 +171,14 @@ impl Words {
         out
     }
 
-    /// The same for arguments that are made only where they are wanted: `argument` writes the one of that name.
+    /// [`Words::fill`] with lazy arguments: `argument` writes the argument of that name.
     fn write(&self, out: &mut String, key: Key, argument: impl FnMut(&mut String, &str)) {
         fill::fill(out, self.segments(key), self.is_rtl(), argument);
     }
 }
 
 impl PartialEq for Words {
-    /// Whether the texts are the same ones, not merely equal: what a view wants to know before it draws again.
+    /// Compares by identity: true if both share the same texts. Views use it to skip redrawing.
     fn eq(&self, other: &Self) -> bool {
         self.labels == other.labels && self.texts.is_same(&other.texts)
     }

@@ -5,7 +5,7 @@ use crate::named::named;
 use crate::Span;
 
 named! {
-    /// How much a notice weighs.
+    /// The severity of a notice.
     #[derive(PartialOrd, Ord)]
     pub enum Severity {
         /// The input is refused.
@@ -20,12 +20,12 @@ named! {
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal, $severity:ident;)+) => {
         named! {
-            /// What a notice reports. In the order of `docs/rules.md`.
+            /// What a notice reports, in the order of `docs/rules.md`.
             pub enum Code { $($(#[$doc])* $name = $text,)+ }
         }
 
         impl Code {
-            /// How much it weighs.
+            /// The severity of notices with this code.
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity,)+ }
             }
@@ -34,33 +34,33 @@ macro_rules! codes {
 }
 
 codes! {
-    /// Characters were removed or replaced on the way in.
+    /// Characters of the input were removed or replaced.
     Cleaned = "cleaned", Info;
     /// The domain was converted to its ASCII form.
     Idn = "idn", Info;
-    /// The input had the decorated form already.
+    /// The input was already in the decorated form.
     AlreadyDecorated = "already-decorated", Info;
-    /// The domain imitates a well-known one with characters that look alike.
+    /// The domain imitates a well-known one with look-alike characters.
     Lookalike = "lookalike", Warning;
     /// Characters that must be escaped in a SIP user part.
     NotSipSafe = "not-sip-safe", Warning;
     /// A decorated form around an as-is domain.
     NeedlessDecoration = "needless-decoration", Warning;
-    /// The old route to Skype names.
+    /// An address at skypeids.net, the old route to Skype names.
     Skypeids = "skypeids", Warning;
     /// The domain is probably a typo of a well-known one.
     MaybeTypo = "maybe-typo", Warning;
-    /// A Microsoft domain that Microsoft's own lists do not name.
+    /// A Microsoft domain that is not on Microsoft's own lists.
     LessCertainDomain = "less-certain-domain", Warning;
-    /// The reader's own organisation: a colleague is added plainly.
+    /// The domain is the reader's own organisation: colleagues are added by their plain address.
     OwnOrganisation = "own-organisation", Warning;
     /// A consumer's domain where a Lync user's is expected.
     ConsumerDomain = "consumer-domain", Warning;
-    /// Written as Lync addresses are, where a Microsoft account is expected.
+    /// Looks like a Lync address where a Microsoft account is expected.
     LooksLikeLync = "looks-like-lync", Warning;
     /// Nothing left after cleaning.
     Empty = "empty", Error;
-    /// Longer than any address can be.
+    /// Longer than any valid address.
     TooLong = "too-long", Error;
     /// No `@`.
     NoAt = "no-at", Error;
@@ -78,7 +78,7 @@ codes! {
     BadCharacter = "bad-character", Error;
     /// White space inside.
     Space = "space", Error;
-    /// A dot first, last or doubled.
+    /// A leading, trailing or doubled dot.
     BadDot = "bad-dot", Error;
     /// A label that begins or ends with a hyphen.
     BadHyphen = "bad-hyphen", Error;
@@ -106,19 +106,19 @@ codes! {
     SkypeLink = "skype-link", Error;
     /// A conference or application URI.
     ConferenceUri = "conference-uri", Error;
-    /// The name that a tenant gives a guest.
+    /// The user principal name of a guest account (`#EXT#`).
     GuestUpn = "guest-upn", Error;
     /// Exchange's encapsulation of something that is not a mail address.
     EncapsulatedAddress = "encapsulated-address", Error;
     /// Brackets that do not make an IM address.
     BadDecoration = "bad-decoration", Error;
-    /// An IM address where Skype wants the plain one.
+    /// An IM address where Skype expects the plain one.
     DecoratedForSkype = "decorated-for-skype", Error;
     /// The organisation has switched public IM connectivity off.
     PublicImOff = "public-im-off", Error;
 }
 
-/// What became of the text under a [`Code::Cleaned`] notice.
+/// What cleaning did to the text of a [`Code::Cleaned`] notice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Change {
     /// Removed.
@@ -139,7 +139,7 @@ pub struct Notice {
     pub span: Span,
     /// A complete better input. It is accepted when entered instead of the original.
     pub suggestion: Option<String>,
-    /// For [`Code::Cleaned`]: what became of the text.
+    /// For [`Code::Cleaned`]: what cleaning did.
     pub change: Change,
 }
 
@@ -149,7 +149,7 @@ impl Notice {
         Self { code, span, suggestion: None, change: Change::Removed }
     }
 
-    /// How much it weighs.
+    /// The severity of its code.
     pub const fn severity(&self) -> Severity {
         self.code.severity()
     }

@@ -1,4 +1,4 @@
-//! A refusal.
+//! The error of a conversion.
 
 use super::Report;
 use crate::{Notice, Severity};
@@ -6,7 +6,7 @@ use crate::{Notice, Severity};
 /// A refusal: at least one of the problems is an error.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
-    /// Everything that applies, in the order of its place.
+    /// All notices, in the order of their position in the input.
     pub problems: Vec<Notice>,
 }
 
@@ -16,7 +16,7 @@ impl Report {
     }
 }
 
-/// A refusal reads as its error codes; messages for people are in `words`.
+/// Displays the error codes; [`crate::words`] has messages for people.
 impl core::fmt::Display for Refused {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         let mut errors = self.problems.iter().filter(|notice| notice.code.severity() == Severity::Error);

@@ -1,4 +1,4 @@
-//! Why an address is typed the way it is.
+//! The rule behind an answer.
 
 use crate::named::named;
 

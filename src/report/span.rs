@@ -1,13 +1,13 @@
-//! Where in a text something is.
+//! Byte ranges of a text.
 
 use core::ops::Range;
 
-/// A run of bytes of the original input, on character boundaries. JavaScript counts UTF-16 units: see [`Span::to_utf16`].
+/// A byte range of the original input, on character boundaries. For UTF-16 offsets see [`Span::to_utf16`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     /// First byte.
     pub start: usize,
-    /// One past the last byte; equal to `start` where something is missing.
+    /// One past the last byte; equal to `start` if something is missing there.
     pub end: usize,
 }
 
@@ -17,12 +17,12 @@ impl Span {
         Self { start, end }
     }
 
-    /// An empty span: something should stand here.
+    /// An empty span, for something that is missing at `at`.
     pub const fn empty(at: usize) -> Self {
         Self { start: at, end: at }
     }
 
-    /// The same run in a text that stands at `start` of another.
+    /// The same range in a text that contains this one at `start`.
     pub(crate) const fn after(self, start: usize) -> Self {
         Self { start: start + self.start, end: start + self.end }
     }
@@ -32,12 +32,12 @@ impl Span {
         self.start..self.end
     }
 
-    /// The text under the span; empty where the span is not one of `input`.
+    /// The covered text; empty if the span is not within `input`.
     pub fn of(self, input: &str) -> &str {
         input.get(self.range()).unwrap_or_default()
     }
 
-    /// The same run counted in UTF-16 code units of `input`, as `input.slice(start, end)` in JavaScript wants it.
+    /// The same range in UTF-16 code units of `input`, as for `input.slice(start, end)` in JavaScript.
     ///
     /// ```
     /// use lync_skype::Span;

@@ -1,4 +1,4 @@
-//! Who adds whom, and what is asked of the core.
+//! The direction of a guide, and the task of a conversion.
 
 use crate::named::named;
 
@@ -13,7 +13,7 @@ named! {
 }
 
 named! {
-    /// What to work out: an address to type in one of the two directions, or the account behind an IM address.
+    /// What to compute: the address to type in one of the two directions, or the account behind an IM address.
     pub enum Task {
         /// Microsoft account in, IM address out.
         ToSkype = "to-skype",

@@ -1,13 +1,13 @@
-//! Which characters a text holds, in two words: one look tells which steps have nothing to do.
+//! The set of ASCII characters in a text, as two 64-bit masks; `clean` uses it to skip steps.
 
-/// A set of ASCII characters, and whether there is anything beyond ASCII.
+/// A set of ASCII characters, and whether there are non-ASCII characters.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct AsciiSet {
-    /// A bit for each of U+0000 to U+003F.
+    /// One bit each for U+0000 to U+003F.
     low: u64,
-    /// A bit for each of U+0040 to U+007F.
+    /// One bit each for U+0040 to U+007F.
     high: u64,
-    /// Not ASCII alone: whoever looks for something that may be written otherwise has to look closer.
+    /// Whether there are non-ASCII characters, which may be variants of the ASCII ones.
     pub(crate) beyond_ascii: bool,
 }
 
@@ -27,7 +27,7 @@ impl AsciiSet {
         Self { low, high, beyond_ascii: all >= 0x80 }
     }
 
-    /// Whether one of `wanted` may be there. Beyond ASCII anything may: white space, quotes, full-width forms.
+    /// Whether the text may contain one of `wanted`. Non-ASCII text may always: white space, quotes, full-width forms.
     pub(crate) const fn may_have(self, wanted: Self) -> bool {
         self.beyond_ascii || self.low & wanted.low != 0 || self.high & wanted.high != 0
     }
@@ -38,12 +38,12 @@ mod tests {
     use super::AsciiSet;
 
     #[test]
-    fn a_set_knows_what_is_in_it() {
-        let signs = AsciiSet::of(b"Bob <bob@contoso.com>");
+    fn a_set_contains_the_characters_of_its_text() {
+        let set = AsciiSet::of(b"Bob <bob@contoso.com>");
         for (wanted, expected) in
             [("<", true), ("x@", true), ("B", true), ("[]", false), ("\u{0}", false), ("", false)]
         {
-            assert_eq!(signs.may_have(AsciiSet::of(wanted.as_bytes())), expected, "{wanted}");
+            assert_eq!(set.may_have(AsciiSet::of(wanted.as_bytes())), expected, "{wanted}");
         }
         assert!(AsciiSet::of("b\u{f6}b".as_bytes()).may_have(AsciiSet::of(b"<")));
     }

@@ -1,18 +1,18 @@
-//! What each character may be part of: one table, one look-up.
+//! Character classes in one look-up table, and searches for single characters.
 
-/// A set of ASCII characters, as a bit of [`CLASSES`].
+/// A class of ASCII characters, as a bit of [`CLASSES`].
 #[derive(Clone, Copy)]
 pub(crate) struct Class(u8);
 
 /// RFC 5322 3.2.3 `atext`.
 pub(crate) const ATEXT: Class = Class(1);
-/// RFC 3261 25.1 `unreserved` and `user-unreserved`: what a SIP user part carries raw.
+/// RFC 3261 25.1 `unreserved` and `user-unreserved`: allowed unescaped in a SIP user part.
 pub(crate) const SIP_USER: Class = Class(2);
-/// RFC 3261 25.1 `unreserved`: equal to its escape, so never in need of one.
+/// RFC 3261 25.1 `unreserved`: equivalent to its escape, so never needs one.
 pub(crate) const UNRESERVED: Class = Class(4);
 /// Letters, digits and hyphen: RFC 5321 4.1.2 `sub-domain`.
 pub(crate) const LDH: Class = Class(8);
-/// What a Skype name is made of after its first letter.
+/// Allowed in a Skype name after its first letter.
 pub(crate) const SKYPE_NAME: Class = Class(16);
 
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a slip")]
@@ -61,7 +61,7 @@ impl Class {
     }
 }
 
-/// Drops `prefix` from the start of `text`, whatever the case of its ASCII letters.
+/// [`str::strip_prefix`], ignoring ASCII case.
 pub(crate) fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let start = text.get(..prefix.len())?;
     if start.eq_ignore_ascii_case(prefix) { text.get(prefix.len()..) } else { None }
@@ -105,13 +105,14 @@ fn around(text: &str, at: usize) -> Option<(&str, &str)> {
     Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
-/// Where `needle` (ASCII) first stands in `text`. The standard search is faster on long needles, and four times the code.
+/// The offset of the first `needle` (ASCII) in `text`. The standard search is faster on long needles, but four times the
+/// code.
 pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
     text.as_bytes().windows(needle.len()).position(|window| window == needle.as_bytes())
 }
 
-/// Characters that nobody sees: zero-width, soft hyphen, bidi controls, variation selectors, tags. The joiners are told
-/// apart in `clean`.
+/// Invisible characters: zero-width, soft hyphen, bidi controls, variation selectors, tags. `clean` treats joiners
+/// separately.
 pub(crate) fn is_invisible(c: char) -> bool {
     matches!(
         c,
@@ -161,7 +162,7 @@ pub(crate) fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{2039}' | '\u{203a}')
 }
 
-/// The opener for a closing bracket.
+/// The opening bracket for a closing one.
 pub(crate) fn opener(close: char) -> Option<char> {
     match close {
         ')' => Some('('),
@@ -172,7 +173,7 @@ pub(crate) fn opener(close: char) -> Option<char> {
     }
 }
 
-/// The closer for an opening bracket.
+/// The closing bracket for an opening one.
 pub(crate) fn closer(open: char) -> Option<char> {
     match open {
         '(' => Some(')'),

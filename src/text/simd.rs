@@ -10,13 +10,13 @@ pub(crate) fn load(bytes: &[u8; 16]) -> v128 {
     u64x2(both as u64, (both >> 64) as u64)
 }
 
-/// All ones where a byte is this one.
+/// All ones in each lane whose byte is equal to `byte`.
 #[inline(always)]
 pub(crate) fn equal(bytes: v128, byte: u8) -> v128 {
     u8x16_eq(bytes, u8x16_splat(byte))
 }
 
-/// One bit for each byte of a quarter of 64 bytes, from its highest bit, at its place among the 64.
+/// The top bit of each of 16 bytes, shifted to the position of this quarter in a 64-bit mask.
 #[inline(always)]
 pub(crate) fn bits(quarter: usize, found: v128) -> u64 {
     u64::from(u8x16_bitmask(found)) << (16 * quarter)

@@ -1,26 +1,26 @@
-//! A text that is being cleaned, and where each byte of it came from.
+//! A text that is being cleaned, with the origin of each byte in the input.
 
 use std::borrow::Cow;
 
 use crate::{Change, Span};
 
-/// A run of the text and the run of the input that it came from.
+/// A range of the text and the range of the input that it came from.
 #[derive(Clone, Copy, Debug)]
 struct Run {
     text: Span,
     input: Span,
-    /// The same bytes on both sides.
+    /// Whether both have the same bytes.
     kept: bool,
 }
 
-/// Put `with` in the place of `span`.
+/// Replaces `span` by `with`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Edit {
     pub(crate) span: Span,
     pub(crate) with: Option<char>,
 }
 
-/// The part of the input that is still looked at. Nothing is copied while it only gets narrower.
+/// The part of the input that remains. Narrowing it copies nothing.
 #[derive(Debug)]
 pub(crate) struct Source<'a> {
     input: &'a str,
@@ -46,12 +46,12 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// What is left of the text.
+    /// The remaining text.
     pub(crate) fn as_str(&self) -> &str {
         self.window.of(&self.text)
     }
 
-    /// Where the window stands; two equal answers mean that nothing was narrowed in between.
+    /// The current window; if two calls return the same, nothing was narrowed in between.
     pub(crate) fn window(&self) -> Span {
         self.window
     }
@@ -77,7 +77,7 @@ impl<'a> Source<'a> {
         self.keep(Span::new(start, end));
     }
 
-    /// Carries out edits that are sorted and do not overlap; their spans count in what is left.
+    /// Applies edits that are sorted and do not overlap. Their spans are relative to the remaining text.
     pub(crate) fn rewrite(&mut self, edits: &[Edit]) {
         if edits.is_empty() {
             return;
@@ -100,7 +100,7 @@ impl<'a> Source<'a> {
         self.runs = Some(runs);
     }
 
-    /// Lower-cases ASCII letters of `span`; remembers it if that changed anything.
+    /// Lower-cases ASCII letters of `span`, and records the span if that changed anything.
     pub(crate) fn lower_case(&mut self, span: Span) {
         if !span.of(self.as_str()).bytes().any(|byte| byte.is_ascii_uppercase()) {
             return;
@@ -113,7 +113,7 @@ impl<'a> Source<'a> {
         }
     }
 
-    /// The run of the input behind `span` of what is left.
+    /// The span of the input that `span` of the remaining text came from.
     pub(crate) fn span(&self, span: Span) -> Span {
         let (start, end) = (self.window.start + span.start, self.window.start + span.end);
         if start == end {
@@ -126,7 +126,7 @@ impl<'a> Source<'a> {
         Span::new(self.start_in_input(start), self.end_in_input(end))
     }
 
-    /// What cleaning did, in the order of the input: one entry a run.
+    /// What cleaning did, one entry per range, in the order of the input.
     pub(crate) fn changes(&self) -> Vec<(Span, Change)> {
         let mut changes = Vec::new();
         let mut done = 0;
@@ -144,7 +144,7 @@ impl<'a> Source<'a> {
         changes
     }
 
-    /// The part of a run that lies in the window, as a run of the input.
+    /// The part of a run within the window, as a span of the input.
     fn seen(&self, run: &Run) -> Option<(Span, bool)> {
         let start = run.text.start.max(self.window.start);
         let end = run.text.end.min(self.window.end);
@@ -158,7 +158,7 @@ impl<'a> Source<'a> {
         Some((Span::new(shift(start), shift(end)), true))
     }
 
-    /// Reports a gap of the input, less what was set aside.
+    /// Records a removed gap of the input, except for spans reported elsewhere.
     fn removed(&self, gap: Span, changes: &mut Vec<(Span, Change)>) {
         let mut start = gap.start;
         for reported_elsewhere in &self.reported_elsewhere {
@@ -170,7 +170,7 @@ impl<'a> Source<'a> {
         join(changes, Span::new(start, gap.end), Change::Removed);
     }
 
-    /// Copies `span` of what is left to the end of a new text, with its origin.
+    /// Appends `span` of the remaining text to a new text, with its origin.
     fn copy(&self, span: Span, text: &mut String, runs: &mut Vec<Run>) {
         let window = Span::new(self.window.start + span.start, self.window.start + span.end);
         let mut push = |from: Span, input: Span, kept: bool| {
@@ -215,7 +215,7 @@ impl<'a> Source<'a> {
     }
 }
 
-/// Adds a change, to the run before it where they touch.
+/// Adds a change, merged with the previous one if they touch.
 fn join(changes: &mut Vec<(Span, Change)>, span: Span, change: Change) {
     if span.start >= span.end {
         return;

@@ -1,8 +1,8 @@
 //! Turns `.ftl` files into a key enum, its English texts and the packs of the other languages.
 //!
 //! Not a module of any crate: the build scripts of the core and of `www`, `xtask` and the tests include this file by path,
-//! so that programs and packs agree. A message holds text and `{ $name }` arguments, nothing else of Fluent: every
-//! sentence is written out, which is why no catalogue has to be parsed while the program runs.
+//! so that programs and packs agree. Messages contain text and `{ $name }` arguments and no other Fluent syntax: every
+//! sentence is written out, so nothing has to be parsed at run time.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -11,22 +11,22 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
 
-/// What the clients print: a line for each label, a column for each language. `#` begins a remark.
+/// Client labels: one line per label, one column per language. `#` starts a comment.
 const LABELS: &str = include_str!("../guide/clients/labels.tsv");
-/// What every other language is compared with.
+/// The reference language.
 const SOURCE: &str = "en";
 
 /// The text of one `.ftl` file.
 pub(crate) struct Source {
-    /// BCP 47, the stem of the file's name.
+    /// BCP 47; the stem of the file name.
     pub(crate) language: String,
-    /// What the file holds.
+    /// The content of the file.
     pub(crate) ftl: String,
 }
 
 /// One message, its arguments written as `{name}`.
 pub(crate) struct Message {
-    /// As in the files, kebab-case.
+    /// The id in the `.ftl` files, kebab-case.
     pub(crate) id: String,
     /// The English text.
     pub(crate) text: String,
@@ -34,16 +34,16 @@ pub(crate) struct Message {
     pub(crate) arguments: BTreeSet<String>,
 }
 
-/// The files of one folder, checked against each other.
+/// The messages of one folder in all languages, checked against English.
 pub(crate) struct Catalogue {
     /// In the order of the English file.
     english: Vec<Message>,
-    /// The other languages: their texts in the same order.
+    /// The texts of the other languages, in the same order.
     others: BTreeMap<String, Vec<String>>,
 }
 
 impl Catalogue {
-    /// Reads the `.ftl` files of a folder, not of folders in it.
+    /// Reads the `.ftl` files directly in a folder.
     ///
     /// # Errors
     /// See [`Catalogue::new`].
@@ -60,10 +60,10 @@ impl Catalogue {
         Self::new(&sources)
     }
 
-    /// Compares all languages with English.
+    /// Parses the sources and checks every language against English.
     ///
     /// # Errors
-    /// All problems, one a line: what Fluent cannot read, what differs from English.
+    /// All problems, one per line: syntax errors, and differences from English.
     pub(crate) fn new(sources: &[Source]) -> Result<Self, String> {
         let mut problems = Vec::new();
         let mut files = BTreeMap::new();
@@ -81,7 +81,7 @@ impl Catalogue {
         if problems.is_empty() { Ok(Self { english, others }) } else { Err(problems.join("\n")) }
     }
 
-    /// The languages beside English.
+    /// The languages other than English.
     pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
         self.others.keys().map(String::as_str)
     }
@@ -102,7 +102,7 @@ impl Catalogue {
         }
     }
 
-    /// FNV-1a over ids and arguments: enough to tell that a pack was made for other keys.
+    /// FNV-1a over ids and arguments: detects packs that were made for different keys.
     pub(crate) fn fingerprint(&self) -> String {
         let mut hash: u32 = 0x811c_9dc5;
         let mut add = |text: &str| {
@@ -118,11 +118,11 @@ impl Catalogue {
     }
 }
 
-/// The Rust code of a key enum over catalogues, one after the other: `Key`, `ENGLISH` and `ENGLISH_ENDS`, and `KEYS`, which
-/// a pack must name. A public enum can list its keys; in a private one rustc finds those that are not used.
+/// Generates the Rust code for the concatenated catalogues: the enum `Key`, `ENGLISH`, `ENGLISH_ENDS`, and `KEYS`, the
+/// fingerprint a pack must have. A public enum also lists its keys; in a private one rustc reports unused keys.
 ///
 /// # Errors
-/// More English than 16-bit positions can address.
+/// If the English text is too long for 16-bit offsets.
 pub(crate) fn keys(catalogues: &[Catalogue], reach: Reach) -> Result<String, String> {
     let messages: Vec<&Message> = catalogues.iter().flat_map(Catalogue::messages).collect();
     let fingerprints: Vec<String> = catalogues.iter().map(Catalogue::fingerprint).collect();
@@ -131,7 +131,7 @@ pub(crate) fn keys(catalogues: &[Catalogue], reach: Reach) -> Result<String, Str
         Reach::Crate => "pub(crate)",
     };
     let mut out = format!(
-        "/// Everything there is to say. Made from `.ftl` files; each entry shows its English text.\n\
+        "/// The message keys, generated from the `.ftl` files. Each variant is documented by its English text.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\n{visible} enum Key {{\n"
     );
     let mut english = String::new();
@@ -151,12 +151,12 @@ pub(crate) fn keys(catalogues: &[Catalogue], reach: Reach) -> Result<String, Str
     Ok(out)
 }
 
-/// Who may name the keys.
+/// The visibility of the key enum.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Reach {
-    /// Everybody.
+    /// `pub`.
     Public,
-    /// Only the crate itself.
+    /// `pub(crate)`.
     Crate,
 }
 
@@ -174,8 +174,8 @@ fn push_list(out: &mut String, messages: &[&Message]) {
     out.push_str("        }\n    }\n}\n\n");
 }
 
-/// The pack of a language for the core: a header, the labels of the clients in that language (English, tab, translation), an
-/// empty line, then one text a line in the order of the keys.
+/// The core's pack of a language: a header, the translated client labels (English, tab, translation), an empty line,
+/// then one text per line in the order of the keys.
 pub(crate) fn pack(core: &Catalogue, language: &str) -> Option<String> {
     let mut pack = format!("lync-skype-words 3 {language} {}", core.fingerprint());
     for (english, translated) in labels(language) {
@@ -189,7 +189,7 @@ pub(crate) fn pack(core: &Catalogue, language: &str) -> Option<String> {
     Some(pack)
 }
 
-/// The pack of a language for the page: the core's, an empty line, a header with the fingerprint of each of the page's
+/// The page's pack of a language: the core's pack, an empty line, a header with the fingerprints of the page's
 /// catalogues, then their texts.
 pub(crate) fn page_pack(core: &Catalogue, page: &[Catalogue], language: &str) -> Option<String> {
     let mut pack = pack(core, language)?;
@@ -206,8 +206,8 @@ pub(crate) fn page_pack(core: &Catalogue, page: &[Catalogue], language: &str) ->
     Some(pack)
 }
 
-/// For a build script: reads folders of the package and writes the keys to `words.rs` in the folder for what is generated.
-/// Problems are told to cargo, and end the build.
+/// For build scripts: reads folders of the package and writes the keys to `OUT_DIR/words.rs`. Problems are reported as
+/// cargo errors and fail the build.
 pub(crate) fn build(folders: &[&str], reach: Reach) {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
@@ -229,7 +229,7 @@ pub(crate) fn build(folders: &[&str], reach: Reach) {
     }
 }
 
-/// What the English clients print, as far as there are translations.
+/// The English labels that have translations.
 pub(crate) fn labels_in_english() -> impl Iterator<Item = &'static str> {
     LABELS
         .lines()

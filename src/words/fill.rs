@@ -1,11 +1,11 @@
-//! A text with arguments, in segments and filled.
+//! Splits a text into segments and fills in its arguments.
 
 use crate::text::chars::AsciiSearch;
 
-/// A part of a text with arguments.
+/// Literal text or an argument.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment<'a> {
-    /// Text as it stands.
+    /// Literal text.
     Text(&'a str),
     /// The name of an argument.
     Arg(&'a str),
@@ -16,7 +16,7 @@ pub enum Segment<'a> {
 pub struct Segments<'a>(&'a str);
 
 impl<'a> Segments<'a> {
-    /// The segments of a text as it stands in a pack.
+    /// Splits a text in pack format.
     pub const fn new(text: &'a str) -> Self {
         Self(text)
     }
@@ -36,10 +36,10 @@ impl<'a> Iterator for Segments<'a> {
     }
 }
 
-/// First strong isolate and its end: keeps an argument in its own direction.
+/// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: keep an argument in its own direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
-/// Puts the arguments in: `argument` writes the one of that name.
+/// Appends the text with its arguments: `argument` writes the argument of that name.
 pub(super) fn fill(
     out: &mut String,
     segments: Segments<'_>,

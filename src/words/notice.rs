@@ -4,13 +4,13 @@ use super::{Key, Words};
 use crate::text::chars::is_invisible;
 use crate::{Change, Code, Notice, Policy, Task};
 
-/// How many characters of what was typed a message repeats.
+/// The maximum number of characters of the input that a message quotes.
 const SHOWN: usize = 32;
 
 impl Words {
-    /// What a notice says, in the voice of a form: what to do, never whose fault it is.
+    /// The message of a notice: what to do, never whose fault it is.
     ///
-    /// No message repeats a password: a notice that can cover one names no text.
+    /// No message quotes a password: a notice that may cover one quotes no text.
     ///
     /// ```
     /// use lync_skype::{Rules, Task, Words};
@@ -26,7 +26,7 @@ impl Words {
         out
     }
 
-    /// [`Words::notice`] to the end of a text.
+    /// Appends [`Words::notice`] to `out`.
     pub fn write_notice(&self, out: &mut String, notice: &Notice, input: &str, task: Task, policy: &Policy) {
         use Task::{Account, ToLync, ToSkype};
 
@@ -93,7 +93,8 @@ impl Words {
             Code::PublicImOff if organisation.is_some() => Key::NoticePublicImOff,
             Code::PublicImOff => Key::NoticePublicImOffNameless,
         };
-        // The account is what is too long, also in an IM address; 454 characters are a SIP URI's with the scheme, which nobody types.
+        // In an IM address, too, it is the account that is too long. A SIP URI may have 454 characters with its scheme, which
+        // people do not type, so the message gives 450.
         let (field, count) = match (notice.code, task) {
             (Code::TooLong, ToSkype | Account) => (Key::FieldMsa, "254"),
             _ => (by_task(Key::FieldMsa, Key::FieldSip, Key::FieldIm), "450"),
@@ -115,8 +116,8 @@ impl Words {
         });
     }
 
-    /// Everything that was removed from a pasted text, in one sentence instead of one for each piece: the notices that it
-    /// speaks for are those that [`is_removed`] names. `None` where there are fewer than two.
+    /// One sentence for everything that was removed from a pasted text. It replaces the messages of all notices for which
+    /// [`is_removed`] is true; `None` if there are fewer than two.
     pub fn removed(&self, notices: &[Notice], input: &str) -> Option<String> {
         let mut pieces = notices.iter().filter(|notice| is_removed(notice, input)).peekable();
         let first = pieces.next()?;
@@ -134,7 +135,7 @@ impl Words {
         Some(out)
     }
 
-    /// Public IM is off: whom to ask.
+    /// Whom to ask when public IM is off.
     fn write_whom_to_ask(&self, out: &mut String, policy: &Policy) {
         let desk = &policy.organisation.help_desk;
         let mut contact = String::new();
@@ -148,7 +149,7 @@ impl Words {
         self.write(out, key, |out, _| out.push_str(&contact));
     }
 
-    /// The characters of a run, each once, each in quotation marks; a run that is more of a word stands as one.
+    /// Quotes each distinct character of a run; a run with letters or digits is quoted as a whole.
     fn write_characters(&self, out: &mut String, run: &str) {
         if run.chars().any(|c| c.is_ascii_alphanumeric()) {
             return self.write(out, Key::QuotedText, |out, _| push_shown(out, run));
@@ -172,7 +173,7 @@ impl Words {
     }
 }
 
-/// Whether a notice says that something was removed which people can see.
+/// Whether a notice reports that visible characters were removed.
 pub fn is_removed(notice: &Notice, input: &str) -> bool {
     notice.code == Code::Cleaned && cleaned(notice.change, notice.span.of(input)) == Key::NoticeCleanedRemoved
 }
@@ -189,7 +190,7 @@ fn cleaned(change: Change, covered: &str) -> Key {
     }
 }
 
-/// A text as a message repeats it: cut where it is long, nothing invisible in it.
+/// Appends a quoted text: truncated if long, invisible characters as U+ codes.
 fn push_shown(out: &mut String, text: &str) {
     if text.len() <= SHOWN && text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return out.push_str(text);
