@@ -107,7 +107,11 @@ test("a misspelt domain: an offer beside the answer, both ways of the same weigh
   // The pointer rests where the reader chose the program.
   await page.mouse.move(0, 0);
   await page.waitForFunction(() =>
-    document.querySelector("lync-skype-helper").shadowRoot.getAnimations().every(({ playState }) => playState !== "running"));
+    document
+      .querySelector("lync-skype-helper")
+      .shadowRoot.getAnimations()
+      .every(({ playState }) => playState !== "running"),
+  );
   assert.deepEqual(await looks(use), await looks(keep));
   await keep.click();
   await use.waitFor({ state: "detached" });

@@ -66,7 +66,7 @@ fn one_edit_away(text: &str) -> Vec<String> {
     for at in 0..=chars.len() {
         letters.iter().for_each(|&letter| add(&|text| text.insert(at, letter)));
         if at < chars.len() {
-            letters.iter().for_each(|&letter| add(&|text| text[at] = letter));
+            letters.iter().for_each(|&letter| add(&|text| _ = text.splice(at..=at, [letter]).next()));
             add(&|text| _ = text.remove(at));
         }
         if at + 1 < chars.len() {

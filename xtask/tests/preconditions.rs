@@ -133,7 +133,7 @@ fn words_that_no_command_knows() {
     says(&machine.run(&["build", "everything"]), "`build` takes `pkg` or nothing, not `everything`");
     says(
         &machine.run(&["test", "--only", "moon"]),
-        "--only takes fmt, rust, npm, browser or size, not `moon`",
+        "--only takes fmt, rust, npm, browser, attack, size, engines, matrix, not `moon`",
     );
     says(&machine.run(&["size", "--fast"]), "unknown argument `--fast`");
 
