@@ -53,7 +53,7 @@ test("npm create astro", async (t) => {
   });
 });
 
-test("ng new, Angular 20", async (t) => {
+test("ng new, Angular 20.3", async (t) => {
   const args = [
     "new",
     "new-angular",
@@ -63,7 +63,7 @@ test("ng new, Angular 20", async (t) => {
     "--skip-tests",
     "--package-manager=npm",
   ];
-  const folder = await generated("new-angular", "npx", "--yes", "@angular/cli@20", ...args);
+  const folder = await generated("new-angular", "npx", "--yes", "@angular/cli@20.3.41", ...args);
   const component = `import { AfterViewInit, Component, CUSTOM_ELEMENTS_SCHEMA } from "@angular/core";
 import { show } from "./program";
 

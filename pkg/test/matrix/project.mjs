@@ -23,7 +23,7 @@ import "lync-skype/element";
 export async function show(output) {
   await ready();
   const [one, other] = [addressForLync("bob@contoso.com"), js.addressForLync("bob@contoso.com")];
-  output.textContent = one.address === other.address ? one.address : "they differ";
+  output.textContent = one.address === other.address ? (one.address ?? "none") : "they differ";
 }
 `;
 
