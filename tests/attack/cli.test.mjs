@@ -79,15 +79,17 @@ test("payloads as lines, in every format", async (t) => {
 
 test("payloads as cells of a table: what comes back holds no formula and is the same table", async (t) => {
   const place = folder(t);
-  const quoted = (text) => `"${text.toWellFormed().replaceAll('"', '""')}"`;
+  // U+FFFD and NUL are what is left of a text in another encoding: the command line says so and reads no such table.
+  const texts = EVERYTHING.filter((text) => text.isWellFormed() && !text.includes("\0") && !text.includes("\uFFFD"));
+  const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
   for (const delimiter of [",", ";", "\t"]) {
-    const rows = EVERYTHING.map((text) => [text, "x"].map(quoted).join(delimiter));
+    const rows = texts.map((text) => [text, "x"].map(quoted).join(delimiter));
     const file = join(place, "list.csv");
     writeFileSync(file, `${["address", "other"].join(delimiter)}\r\n${rows.join("\r\n")}\r\n`);
     const { code, out, told } = await run(["--to", "skype", "--column", "address", file], "");
     assert.ok([0, 1].includes(code), told);
     const back = table(out.toString(), delimiter);
-    assert.equal(back.length, EVERYTHING.length + 1);
+    assert.equal(back.length, texts.length + 1);
     for (const cells of back) {
       assert.deepEqual(cells.filter(runsAsFormula), []);
     }

@@ -45,7 +45,7 @@ const PATHS = {
   },
   copy: {
     link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
-    acts: ["to Copy address", "Return", ...times(3, "Down")],
+    acts: ["to Copy address", "Return"],
     says: [/Copied|clipboard/i],
   },
   "another-program": {
