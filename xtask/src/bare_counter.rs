@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use crate::assets::Assets;
 use crate::failure::Outcome;
 use crate::process;
+use crate::site;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
 use crate::wasm::{self, Aim, Build};
@@ -47,5 +48,6 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome<PathBuf> {
     pages.take("page.js", &source.join("page.js"))?;
     let folder = workspace.scratch("counter");
     pages.write(&folder)?;
+    site::compress(workspace, &tools, &folder)?;
     Ok(folder)
 }

@@ -47,7 +47,7 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome {
     site.put("THIRD-PARTY.txt", licences::text(workspace, &[wasm_modules::PAGE], &[])?);
     site.take("LICENSE.txt", &workspace.path("LICENSE"))?;
     site.write(&workspace.site())?;
-    compress(workspace, &tools)
+    compress(workspace, &tools, &workspace.site())
 }
 
 /// Builds what `cargo xtask serve` serves: what the pages load, and nothing else.
@@ -213,10 +213,10 @@ fn made(
 }
 
 /// Puts `.br` and `.gz` beside every file that they make smaller, for hosts that send such copies.
-fn compress(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome {
+pub(crate) fn compress(workspace: &Workspace, tools: &BuildTools<'_>, folder: &Path) -> Outcome {
     let copies: PathBuf = workspace.scratch("compressed");
     process::run(
-        tools.script("compress-site.mjs").arg(workspace.site()).arg(copies),
+        tools.script("compress-site.mjs").arg(folder).arg(copies),
         "the files could not be compressed (see above)",
     )
 }

@@ -102,7 +102,9 @@ pub(crate) fn hold(rows: &[Row]) -> Outcome {
 
 /// Each file below a folder, without budgets.
 pub(crate) fn rows_below(workspace: &Workspace, folder: &Path) -> Outcome<Vec<Row>> {
-    let files = files_below(folder)?;
+    // What is compressed already is a copy of the file beside it.
+    let is_copy = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "br" || ending == "gz");
+    let files: Vec<PathBuf> = files_below(folder)?.into_iter().filter(|path| !is_copy(path)).collect();
     if files.is_empty() {
         return Err(Failure::new(format!(
             "{} is empty: run `cargo xtask build` first",
