@@ -102,8 +102,8 @@ function said(log) {
     .filter((words) => !/^\W*$/.test(words));
 }
 
-/** Waits until something was said and then nothing more. */
-async function quiet(log, before, patience = LONGEST) {
+/** Waits until something was said and then nothing more; where nothing is said, as long as `silence`. */
+async function quiet(log, before, { patience = LONGEST, silence = QUIET * 3 } = {}) {
   const start = Date.now();
   let count = before;
   let last = Date.now();
@@ -114,8 +114,7 @@ async function quiet(log, before, patience = LONGEST) {
       count = now;
       last = Date.now();
     }
-    // Some keys bring nothing about: then there is three times the time to be sure.
-    if (Date.now() - last > (count > before ? QUIET : QUIET * 3)) {
+    if (Date.now() - last > (count > before ? QUIET : silence)) {
       return;
     }
   }
@@ -166,7 +165,7 @@ async function session({ url, acts, room }) {
       .split("\n")
       .at(-1);
   }
-  await quiet(log, 0, 40_000);
+  await quiet(log, 0, { patience: 40_000, silence: 40_000 });
   spawnSync("xdotool", ["windowfocus", window]);
   await quiet(log, said(log).length);
   const lines = [];
@@ -182,7 +181,8 @@ async function session({ url, acts, room }) {
       for (let keys = 0; keys < 25 && !heard().some((words) => words.includes(rest.join(" "))); keys += 1) {
         const now = said(log).length;
         spawnSync("xdotool", ["key", "Tab"]);
-        await quiet(log, now);
+        // Whatever takes focus is said, on a busy machine late.
+        await quiet(log, now, { silence: LONGEST });
       }
       // Orca turns to typing a moment after it has said where it is.
       await pause(1500);
