@@ -29,7 +29,7 @@ pub(crate) use tail::{Secret, password};
 const LONGEST_PEELED: usize = 2048;
 
 /// What cleaning has found out besides the text itself.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct CleanReport {
     /// A kind that is no address; told before cleaning would have hidden it.
     pub(crate) kind: Option<Code>,

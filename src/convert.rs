@@ -8,9 +8,10 @@ mod repair;
 
 use crate::address::idna::{self, ToAscii};
 use crate::address::{domain, local_part};
-use crate::clean::{self, CleanReport, not_an_address};
+use crate::clean::{self, CleanReport, Scheme, not_an_address};
 use crate::policy::Known;
 use crate::report::Report;
+use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::AsciiSearch;
 use crate::text::source::Source;
 use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task};
@@ -93,6 +94,21 @@ impl<'a> Cleaned<'a> {
         let mut source = Source::new(input);
         let found = clean::clean(&mut source, task, rules.policy.routing_domain.as_str());
         Self { input, source, found, task, rules }
+    }
+
+    /// The same input for [`Task::ToLync`]. A plain SIP URI is cleaned for Lync as for Skype, so it is not cleaned again.
+    fn for_lync(&self) -> Self {
+        let depends_on_task = AsciiSet::of(b"%(");
+        let is_same = self.found.scheme == Some(Scheme::Sip)
+            && self.found.is_ordinary()
+            && !AsciiSet::of(self.input.as_bytes()).may_have(depends_on_task)
+            && self.input.bytes().filter(|&byte| byte == b'@').count() == 1
+            && is_plainly_right(self.as_str());
+        if is_same {
+            let (source, found) = (self.source.clone(), self.found.clone());
+            return Self { source, found, task: Task::ToLync, ..*self };
+        }
+        Self::new(self.input, Task::ToLync, self.rules)
     }
 
     /// What is left of the input, without what was set aside.

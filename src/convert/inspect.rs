@@ -67,9 +67,10 @@ impl Rules {
         }
         let for_skype = Cleaned::new(input, Task::ToSkype, self);
         let sip = for_skype.found.scheme == Some(Scheme::Sip);
-        let to_skype = for_skype.is_accepted();
+        let is_right = is_plainly_right(input);
+        let to_skype = is_right || for_skype.is_accepted();
         // What is right in every direction is not cleaned twice.
-        let for_lync = (!is_plainly_right(input)).then(|| Cleaned::new(input, Task::ToLync, self));
+        let for_lync = (!is_right).then(|| for_skype.for_lync());
         let to_lync = for_lync.as_ref().is_none_or(Cleaned::is_accepted);
         let cleaned = match for_lync {
             Some(for_lync) if sip || to_lync && !to_skype => for_lync,

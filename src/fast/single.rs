@@ -416,6 +416,26 @@ mod tests {
         }
     }
 
+    /// The masks and the general path have the same classes of characters.
+    #[test]
+    fn every_character_in_every_place() {
+        for byte in 0..128_u8 {
+            for (before, after) in [
+                ("", "ob@contoso.com"),
+                ("b", "b@contoso.com"),
+                ("bo", "@contoso.com"),
+                ("bob@", "ontoso.com"),
+                ("bob@c", "ntoso.com"),
+                ("bob@contos", ".com"),
+                ("bob@contoso.c", "m"),
+                ("bob@contoso.co", ""),
+                ("sip:bob@contoso.com;l", "r"),
+            ] {
+                check(&format!("{before}{}{after}", char::from(byte)));
+            }
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
 

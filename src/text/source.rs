@@ -21,7 +21,7 @@ pub(crate) struct Edit {
 }
 
 /// The part of the input that remains. Narrowing it copies nothing.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Source<'a> {
     input: &'a str,
     text: Cow<'a, str>,
