@@ -139,10 +139,14 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
 }
 
 /// Looks for a kind that is no address, if the window has changed since the last look.
-fn tell(source: &Source<'_>, signs: AsciiSet, told: &mut Option<Span>, report: &mut CleanReport) -> bool {
+fn tell(source: &mut Source<'_>, signs: AsciiSet, told: &mut Option<Span>, report: &mut CleanReport) -> bool {
     if *told != Some(source.window()) {
         *told = Some(source.window());
         report.kind = not_an_address::before_cleaning(source.as_str(), signs);
+    }
+    if report.kind.is_some() {
+        // What was taken off may have been what kept a joiner.
+        characters(source);
     }
     report.kind.is_some()
 }
@@ -197,9 +201,13 @@ fn drop_again(source: &mut Source<'_>, task: Task, report: &CleanReport) -> bool
 fn drop_label(source: &mut Source<'_>, report: &CleanReport) {
     let text = source.as_str();
     let rest = text.strip_prefix("//").map(|rest| rest.trim_start_matches('/'));
-    // What stands behind `sip:` may be a password.
-    let may_label = || report.scheme != Some(Scheme::Sip) && scheme::strip(text).is_none();
-    let rest = rest.or_else(|| if may_label() { label::strip(text) } else { None });
+    let label = || match report.scheme {
+        // What stands behind `sip:` may be a password.
+        Some(Scheme::Sip) => label::strip_equals(text),
+        _ if scheme::strip(text).is_some() => None,
+        _ => label::strip(text),
+    };
+    let rest = rest.or_else(label);
     if let Some(rest) = rest {
         source.keep(Span::new(text.len() - rest.len(), text.len()));
     }
@@ -233,9 +241,8 @@ fn decoded_start(source: &mut Source<'_>) {
         let text = source.as_str();
         let rest = text.strip_prefix("//").map(|rest| Span::new(text.len() - rest.len(), text.len()));
         let label = || {
-            let rest = label::strip(text)?;
-            let start = text.len() - rest.len();
-            text.get(..start)?.trim_end().ends_with('=').then(|| Span::new(start, text.len()))
+            let rest = label::strip_equals(text)?;
+            Some(Span::new(text.len() - rest.len(), text.len()))
         };
         if let Some(rest) = rest.or_else(|| unwrap::guard(text)).or_else(label) {
             source.keep(rest);

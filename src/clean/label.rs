@@ -130,6 +130,13 @@ pub(super) fn strip(text: &str) -> Option<&str> {
     claim(text).or_else(|| words(text)).or_else(|| property(text)).map(str::trim_start)
 }
 
+/// The text after a label with `=`. Behind `sip:` it is one too: no password stands behind it, and a second reading would
+/// drop it.
+pub(super) fn strip_equals(text: &str) -> Option<&str> {
+    let rest = words(text)?;
+    text.get(..text.len() - rest.len())?.ends_with('=').then(|| rest.trim_start())
+}
+
 /// Whether `name` is one of the closed list.
 fn is_listed(name: &str) -> bool {
     // Lower case is as long as upper case here, and few names are as long as this one.

