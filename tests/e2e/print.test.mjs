@@ -224,7 +224,7 @@ test("Enter, then print: the ring of the focus is not on paper, and the code in 
     }),
     "none",
   );
-  const { data, width, height } = await pixels(page, await page.screenshot({ fullPage: true, scale: "css" }));
+  const { data, width, height } = await pixels(page, await page.locator("[part=result]").screenshot());
   assert.equal(jsQR(data, width, height)?.data, `${SITE}/${TO_SKYPE}&from=sheet`);
 });
 
