@@ -142,6 +142,9 @@ test("the snippets carry the address of the file, and on request the hashes of t
 
 test("a mistake is told beside its field, in words, once the field is left; the rest still counts", async (t) => {
   const page = await open(t);
+  // The console is for the author of a config, and that is who is here.
+  page.expectFault(/organisation\.helpDesk\.mail must be/);
+  page.expectFault(/organisation\.sipDomains\[1\] must be/);
   const domains = page.getByLabel("Domains of your Lync sign-in addresses");
   const mail = page.getByLabel("Mail address of the help desk");
   await mail.pressSequentially("he");

@@ -59,7 +59,7 @@ fn setting(cx: &ViewContext<'_>, setting: &Setting) -> Html {
                 </pre>
             }
             if !lines.is_empty() {
-                <CopyButton words={cx.words.clone()} id={["copy-", setting.id].concat()} label={cx.attr(Key::PageCopy)}
+                <CopyButton words={cx.words.clone()} id={["copy-", setting.id].concat()} label={cx.attr(Key::PageSetupCopy)}
                     text={lines.join("\n") + "\n"} shown={id} about={Some(AttrValue::from(title))} act={Some(cx.act.clone())} />
             }
         </li>

@@ -25,15 +25,23 @@ pub(super) fn column_name(words: &Words, column: usize, name: &str) -> String {
 
 /// An address, which goes on in the next line before a sign and not within a word.
 pub(super) fn breakable(text: &str) -> Html {
-    let mut parts = Vec::new();
-    let mut rest = text;
-    while let Some(next) = rest.char_indices().skip(1).find(|(_, c)| matches!(c, '(' | '@' | '.' | '-' | '_'))
-    {
-        let (part, more) = rest.split_at(next.0);
-        parts.push(part.to_owned());
-        rest = more;
+    // Before a bracket or an `@` first; before other signs only where a part would be long.
+    const LONG: usize = 12;
+    let mut parts = vec![String::new()];
+    for c in text.chars() {
+        let length = parts.last().map_or(0, String::len);
+        let breaks = match c {
+            '(' | '@' => length > 0,
+            '.' | '-' | '_' => length > LONG,
+            _ => false,
+        };
+        if breaks {
+            parts.push(String::new());
+        }
+        if let Some(part) = parts.last_mut() {
+            part.push(c);
+        }
     }
-    parts.push(rest.to_owned());
     html! {
         <bdi dir="ltr">
             { for parts.into_iter().enumerate().map(|(place, part)| html! { <>if place > 0 { <wbr /> }{ part }</> }) }

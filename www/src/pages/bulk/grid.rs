@@ -180,7 +180,7 @@ fn row(props: &GridProps, place: usize) -> Html {
             if let Some(line) = line {
                 { cells(props, line) }
             } else {
-                <span role="gridcell" class="number">{ "…" }</span>
+                <span role="gridcell" class="row-number">{ "…" }</span>
             }
         </div>
     }
@@ -200,7 +200,7 @@ fn cells(props: &GridProps, line: &Line) -> Html {
     };
     html! {
         <>
-            <span role="gridcell" class="number">{ line.number }</span>
+            <span role="gridcell" class="row-number">{ line.number }</span>
             <span role="gridcell">{ breakable(text) }</span>
             <span role="gridcell" class="typed"><b>{ breakable(&address) }</b></span>
             <span role="gridcell" class="state" data-state={name(state)}>
