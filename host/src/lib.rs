@@ -1,4 +1,4 @@
-//! What the npm package and the page both ask of JavaScript: UTS 46, and reading the objects that other people made.
+//! JavaScript functions shared by the npm package and the page: UTS 46, and reading objects passed in by callers.
 
 use js_sys::Array;
 use lync_skype::idna::{from_hostname, url_of};
@@ -6,8 +6,8 @@ use lync_skype::policy::{Shape, Value};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-// Reading an object that somebody else made runs its getters and proxies. What those throw is handed on: an exception
-// that flew through Rust would leave borrowed values borrowed.
+// Reading a caller's object runs its getters and proxies. Exceptions are caught and returned: one that unwound through
+// Rust frames would leave values borrowed.
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
@@ -18,23 +18,23 @@ extern "C" {
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
 }
 
-/// The most entries of a list. It ends proxies that claim to be endless.
+/// The maximum length of a list. It stops proxies that claim to be endless.
 const LONGEST: u32 = 1 << 16;
 
-/// UTS 46 as `URL` does it: the host that a browser would look up.
+/// UTS 46 as implemented by `URL`: the host that a browser would look up.
 pub fn to_ascii(domain: &str) -> Option<String> {
-    // Natively nothing can be converted.
+    // There is no `URL` on native targets.
     if !cfg!(target_arch = "wasm32") {
         return None;
     }
     from_hostname(&web_sys::Url::new(&url_of(domain)?).ok()?.hostname())
 }
 
-/// A JavaScript value as the core knows them, to be checked with [`Shape::clean`]. Keys whose value is `undefined` are left
-/// out. Only what `shape` knows is looked into, so a circle or a whole `window` costs no more than its own keys.
+/// Converts a JavaScript value to the core's [`Value`], to be checked with [`Shape::clean`]. Keys whose value is
+/// `undefined` are left out. Only keys in `shape` are read, so a cyclic object or a whole `window` does no harm.
 ///
 /// # Errors
-/// What reading it throws.
+/// The exception thrown by a getter or proxy.
 pub fn read(value: &JsValue, shape: &Shape) -> Result<Value, JsValue> {
     if value.is_null() || value.is_undefined() {
         return Ok(Value::Null);

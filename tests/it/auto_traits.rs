@@ -1,4 +1,4 @@
-//! A server shares the words and the converters between its threads.
+//! Public types are `Send + Sync`, so that a server can share words and converters between threads.
 
 use lync_skype::fast::lines::Converter;
 use lync_skype::guide::Guide;

@@ -1,7 +1,7 @@
-//! No two modules know each other, in `src` and in `www/src`: neither two files, nor two folders or files at the top.
+//! There are no dependency cycles in `src` and `www/src`: neither between files, nor between top-level modules.
 //!
-//! Read from the `use` lines and from paths that begin with `crate::` or `super::`. A child may know its parent, and the
-//! other way round: they are one module in several files.
+//! Dependencies are read from `use` lines and from paths that begin with `crate::` or `super::`. Parent and child may
+//! depend on each other: they are one module in several files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -30,7 +30,7 @@ fn modules(root: &Path) -> BTreeMap<String, String> {
     modules
 }
 
-/// Every path in the text that begins with `crate::`, `super::` or a child, its braces spelled out.
+/// Every path in the text that begins with `crate::`, `super::` or a child, its braces expanded.
 fn paths(text: &str) -> Vec<String> {
     let code: Vec<&str> = text.lines().map(|line| line.split("//").next().unwrap()).collect();
     let code = code.join("\n");

@@ -1,4 +1,4 @@
-//! Guides as text, to be read, and what must be in them.
+//! Snapshots of all guides as text, and properties that all guides must have.
 
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ use lync_skype::{ClientId, Code, Direction, Policy, Rule, Rules, Words};
 
 use super::words::compile::{Catalogue, Source, pack};
 
-/// The only place that calls the API.
+/// All tests call the API through this function.
 fn ask(
     direction: Direction,
     network: Network,
@@ -49,7 +49,7 @@ pub(crate) fn sentences(guide: &Guide) -> Vec<(String, String)> {
     all
 }
 
-/// Every guide there is: who, in which direction, by which network.
+/// Every guide: client, direction and network.
 pub(crate) fn all() -> Vec<(ClientId, Direction, Network)> {
     let mut all = Vec::new();
     for &client in ClientId::ALL {
@@ -68,7 +68,7 @@ pub(crate) fn all() -> Vec<(ClientId, Direction, Network)> {
 fn guides_read_well() {
     for words in languages() {
         let folder = format!("{}/tests/snapshots/{}", env!("CARGO_MANIFEST_DIR"), words.locale());
-        // A language that is new here has no folder yet.
+        // A new language has no folder yet.
         std::fs::create_dir_all(&folder).unwrap();
         for (client, direction, network) in all() {
             let text = to_text(&in_language(direction, network, client, &words));
@@ -78,7 +78,7 @@ fn guides_read_well() {
     }
 }
 
-/// English, and every language that has a file.
+/// English, and every language with a file.
 pub(crate) fn languages() -> Vec<Words> {
     let catalogue = Catalogue::read(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words").as_ref())
         .unwrap_or_else(|problems| panic!("{problems}"));
@@ -86,7 +86,7 @@ pub(crate) fn languages() -> Vec<Words> {
     [Words::ENGLISH].into_iter().chain(packs.map(|pack| Words::load(&pack).unwrap())).collect()
 }
 
-/// The whole guide, each part under its name in the data, each item with its kind and its id; acts have their numbers.
+/// The whole guide as text: each part under its field name, each item with its kind and id, steps with their numbers.
 pub(crate) fn to_text(guide: &Guide) -> String {
     let mut out = format!("{}\n\nrequirements\n", guide.notice);
     push_items(&mut out, &guide.requirements);
@@ -147,8 +147,8 @@ fn in_language(direction: Direction, network: Network, client: ClientId, words: 
 }
 
 #[test]
-fn labels_come_in_microsofts_translation_with_the_english_beside() {
-    // English words under the name of German: what is tested is the labels.
+fn labels_are_microsofts_translation_followed_by_english() {
+    // The English texts as German: only the labels are tested.
     let ftl = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap();
     let sources = ["en", "de"].map(|language| Source { language: language.into(), ftl: ftl.clone() });
     let catalogue = Catalogue::new(&sources).ok().unwrap();
@@ -164,7 +164,7 @@ fn labels_come_in_microsofts_translation_with_the_english_beside() {
 }
 
 #[test]
-fn labels_come_once_where_the_language_of_the_program_is_known() {
+fn labels_appear_once_if_the_client_language_is_known() {
     for words in languages() {
         let step = |labels| {
             let words = words.clone().with_labels(labels);
@@ -181,8 +181,8 @@ fn labels_come_once_where_the_language_of_the_program_is_known() {
 }
 
 #[test]
-fn among_words_from_right_to_left_addresses_and_labels_keep_their_direction() {
-    // English words under the name of Arabic: what is tested is the isolation.
+fn addresses_and_labels_keep_their_direction_in_right_to_left_text() {
+    // The English texts as Arabic: only the isolation is tested.
     let ftl = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap();
     let sources = ["en", "ar"].map(|language| Source { language: language.into(), ftl: ftl.clone() });
     let catalogue = Catalogue::new(&sources).ok().unwrap();
@@ -213,7 +213,7 @@ fn ids_are_unique_and_stable_names() {
     }
 }
 
-/// The ids of the first release: links hold them.
+/// The ids of the first release, which existing links contain.
 const IN_LINKS: &[&str] = &[
     "accept-request",
     "account",
@@ -300,7 +300,7 @@ const IN_LINKS: &[&str] = &[
 ];
 
 #[test]
-fn ids_in_links_go_on_working() {
+fn ids_in_links_still_exist() {
     let mut found = BTreeSet::new();
     for auto_decorate in [Known::Unknown, Known::Yes] {
         let policy = Policy { auto_decorate, ..Policy::default() };
@@ -315,7 +315,7 @@ fn ids_in_links_go_on_working() {
 }
 
 #[test]
-fn what_an_item_is_about_is_in_the_same_guide() {
+fn about_names_an_item_of_the_same_guide() {
     for (client, direction, network) in all() {
         let guide = bob(direction, network, Some(client));
         let ids: BTreeSet<String> = sentences(&guide).into_iter().map(|(id, _)| id).collect();
@@ -334,7 +334,7 @@ fn what_an_item_is_about_is_in_the_same_guide() {
 }
 
 #[test]
-fn no_sentence_is_said_twice_at_one_end() {
+fn no_sentence_appears_twice_on_a_sheet() {
     for (client, direction, network) in all() {
         let guide = bob(direction, network, Some(client));
         for sheet in [&guide.yours, &guide.theirs] {
@@ -348,7 +348,7 @@ fn no_sentence_is_said_twice_at_one_end() {
 }
 
 #[test]
-fn a_sheet_numbers_acts_alone() {
+fn a_sheet_numbers_only_steps() {
     let guide = bob(Direction::ToSkype, Network::Skype, None);
     let number = |id| guide.yours.number(id);
     assert_eq!(
@@ -360,7 +360,7 @@ fn a_sheet_numbers_acts_alone() {
 }
 
 #[test]
-fn drawings_speak_of_steps_that_there_are() {
+fn drawings_refer_to_existing_steps() {
     for &client in ClientId::ALL {
         let profile = client.profile();
         assert!(profile.own_labels || profile.drawings.is_empty(), "{client:?}");
@@ -384,7 +384,7 @@ fn only_clients_whose_alerts_are_known_have_settings() {
 }
 
 #[test]
-fn the_address_stands_in_the_steps() {
+fn the_address_appears_in_the_steps() {
     for (client, direction, network) in all() {
         let guide = bob(direction, network, Some(client));
         let typed = match &guide.conversion {
@@ -403,7 +403,7 @@ fn the_address_stands_in_the_steps() {
 }
 
 #[test]
-fn without_an_address_or_with_a_bad_one_the_guide_speaks_of_it() {
+fn without_a_valid_address_the_guide_uses_a_placeholder() {
     let policy = Policy::default();
     for &network in Network::ALL {
         for direction in [Direction::ToSkype, Direction::ToLync] {
@@ -456,7 +456,7 @@ fn the_organisations_clients_come_first() {
 }
 
 #[test]
-fn where_the_route_is_open_the_client_is_one_that_is_supported() {
+fn on_open_routes_the_default_client_is_still_supported() {
     for network in [Network::TeamsFree, Network::Federated] {
         for direction in [Direction::ToSkype, Direction::ToLync] {
             let guide = bob(direction, network, None);
@@ -468,7 +468,7 @@ fn where_the_route_is_open_the_client_is_one_that_is_supported() {
 }
 
 #[test]
-fn who_decorates_changes_the_words() {
+fn the_guide_depends_on_who_decorates() {
     let ids = |auto_decorate, client| {
         let policy = Policy { auto_decorate, ..Policy::default() };
         let guide = ask(Direction::ToSkype, Network::Skype, Some(client), Some("bob@contoso.com"), &policy);

@@ -1,4 +1,4 @@
-//! Which kind of thing was pasted, as `tests/vectors/inspect.json` has it; the npm package is held to the same.
+//! `inspect` against `tests/vectors/inspect.json`, which the npm package is tested against as well.
 
 use lync_skype::{Policy, Rules};
 use serde::Deserialize;
@@ -12,7 +12,7 @@ struct Case {
     input: String,
     policy: Option<serde_json::Value>,
     kind: String,
-    /// What is left after cleaning.
+    /// The cleaned text.
     text: String,
     directions: Vec<String>,
     notices: Vec<String>,

@@ -1,4 +1,4 @@
-//! The languages beside English: nothing left in English, the language's own punctuation, the voice of the help desk.
+//! Languages other than English: nothing left untranslated, the language's own punctuation, the tone of the help desk.
 
 use std::path::Path;
 
@@ -7,10 +7,10 @@ use lync_skype::{ClientId, spell};
 use super::guide::languages;
 use super::words::compile::Catalogue;
 
-/// Where there are words: the core's, the page's, and those of the views that few readers open.
+/// The folders with `.ftl` files: the core's, the page's, and those of the second module.
 const FOLDERS: [&str; 3] = ["src/words", "www/words", "www/words/full"];
 
-/// What is the same in each of these languages: names, and signs that all of them share.
+/// Texts that are the same in every language: names and symbols.
 const SAME_EVERYWHERE: &[&str] = &[
     "name-lync-mac",
     "name-teams-free",
@@ -21,7 +21,7 @@ const SAME_EVERYWHERE: &[&str] = &[
     "list-comma",
 ];
 
-/// Texts that a language shares with English.
+/// Texts that are the same in one language and in English.
 const SAME_WORDS: &[(&str, &[&str])] = &[
     ("de", &["at", "plus", "Plus", "Codes", "Problem", "Name", "Version", "Port"]),
     (
@@ -43,7 +43,7 @@ const SAME_WORDS: &[(&str, &[&str])] = &[
     ("ar", &[]),
 ];
 
-/// What a form says elsewhere, and ours does not.
+/// Phrases that are common in forms but not used here.
 const NOT_OUR_VOICE: &[(&str, &[&str])] = &[
     (
         "de",
@@ -123,7 +123,7 @@ fn nothing_is_left_in_english() {
 }
 
 #[test]
-fn quotation_marks_and_spaces_are_the_languages_own() {
+fn quotation_marks_and_spaces_follow_the_language() {
     for said in others() {
         let (text, language) = (said.bare(), said.language.as_str());
         let says = |wrong: bool| assert!(!wrong, "{language}, {}: {text}", said.id);
@@ -147,7 +147,7 @@ fn quotation_marks_and_spaces_are_the_languages_own() {
     }
 }
 
-/// Items stand one below the other: a single sentence goes without a full stop, several end in one.
+/// Items are list entries: a single sentence has no full stop, several sentences end in one.
 #[test]
 fn several_sentences_end_in_a_full_stop() {
     let catalogue = Catalogue::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words")).unwrap();
@@ -190,7 +190,7 @@ fn addresses_in_arabic_keep_their_direction() {
             if depth == 0 && (c.is_ascii_graphic()) {
                 run.push(c);
             } else {
-                // A lone sign is a neutral; an address or an option with letters after it would be turned round.
+                // A lone symbol is directionally neutral; an address or an option with letters after it would be reordered.
                 let turned = run.contains(|c: char| c.is_ascii_alphanumeric())
                     && (run.contains('@') || run.starts_with('-') || run == "sip:");
                 assert!(!turned, "{}: {run} in {text}", said.id);
@@ -202,7 +202,7 @@ fn addresses_in_arabic_keep_their_direction() {
 }
 
 #[test]
-fn the_voice_is_ours_in_every_language() {
+fn every_language_keeps_the_tone() {
     let english = ["invalid", "please", "Please", "sorry", "Sorry", "oops"];
     for said in others() {
         for wrong in of(NOT_OUR_VOICE, &said).iter() {
@@ -232,7 +232,7 @@ fn clients_have_names_in_every_language() {
 }
 
 #[test]
-fn addresses_are_said_as_people_say_them_on_the_phone() {
+fn spelled_addresses_use_common_names_in_every_language() {
     let expected = [
         "\u{2068}bob\u{2069}، قوس مفتوح، \u{2068}contoso\u{2069} نقطة \u{2068}com\u{2069}، قوس مغلق، آت، \u{2068}msn\u{2069} نقطة \u{2068}com\u{2069}",
         "bob, Klammer auf, contoso Punkt com, Klammer zu, at, msn Punkt com",

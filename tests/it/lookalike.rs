@@ -1,4 +1,4 @@
-//! Look-alikes against the crate unicode-security, which implements Unicode Technical Standard #39.
+//! Look-alike detection compared with the crate unicode-security, which implements Unicode Technical Standard #39.
 
 use lync_skype::domains::lookalike::{Lookalike, lookalike};
 use lync_skype::policy::AS_IS_DOMAINS;
@@ -8,8 +8,8 @@ use unicode_security::restriction_level::{RestrictionLevel, RestrictionLevelDete
 
 use crate::rows::rows;
 
-/// What a user of unicode-security would do: flag a domain with a label beyond "highly restrictive", and one whose
-/// skeleton is that of a well-known domain.
+/// What a user of unicode-security would do: flag domains with a label that is not "highly restrictive", and domains
+/// with the skeleton of a well-known domain.
 fn theirs(domain: &str) -> bool {
     let mixes = |label: &str| {
         !matches!(
@@ -23,13 +23,13 @@ fn theirs(domain: &str) -> bool {
         || (!domain.is_ascii() && lists::CONSUMER.iter().any(|known| skeleton(known).eq(skeleton(domain))))
 }
 
-/// Ours, given the domain as the host answers it.
+/// Our verdict, given the domain in its ASCII form.
 fn ours(domain: &str) -> bool {
     let ascii = idna::to_ascii(domain).unwrap_or_else(|| panic!("{domain}"));
     lookalike(&ascii, &Policy::default()).is_some()
 }
 
-/// Every well-known domain with one or all of its letters replaced by what looks like it.
+/// Every well-known domain with one or all of its letters replaced by look-alikes.
 fn imitations() -> Vec<String> {
     let mut similar: Vec<(char, char)> = Vec::new();
     for row in rows("confusables-ascii") {
@@ -55,7 +55,7 @@ fn imitations() -> Vec<String> {
                 }
             }
         }
-        // As much of the name as one script can draw.
+        // As much of the name as one script can imitate.
         for script in ['\u{400}'..='\u{52f}', '\u{370}'..='\u{3ff}', '\u{530}'..='\u{58f}'] {
             let draw = |shape| similar.iter().find(|(known, by)| *known == shape && script.contains(by));
             let drawn: String =
@@ -63,7 +63,7 @@ fn imitations() -> Vec<String> {
             imitations.push(format!("{drawn}.{ending}"));
         }
     }
-    // Only what is a domain, and another one than it imitates.
+    // Only valid domains that differ from the imitated one.
     let another = |imitation: &String| {
         idna::to_ascii(imitation)
             .is_some_and(|ascii| ascii.contains("xn--") && idna::to_ascii(&ascii).is_some())
@@ -74,7 +74,7 @@ fn imitations() -> Vec<String> {
     imitations
 }
 
-/// Domains in the languages of their owners: names of towns, newspapers, universities, shops, and words.
+/// Genuine internationalized domains: towns, newspapers, universities, shops and dictionary words.
 const HONEST: &[&str] = &[
     "müller.de",
     "bücher.example",
@@ -194,7 +194,7 @@ fn fewer_honest_domains_are_flagged() {
 }
 
 #[test]
-fn well_known_domains_are_named() {
+fn the_imitated_domain_is_suggested() {
     let policy = Policy::default();
     for (domain, of) in
         [("hоtmail.com", "hotmail.com"), ("оutlооk.com", "outlook.com"), ("hotmaıl.com", "hotmail.com")]

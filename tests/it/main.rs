@@ -1,4 +1,4 @@
-//! Integration tests of the core, one binary. It wants the features of `required-features` in Cargo.toml: `cargo t`.
+//! Integration tests of the core, as one binary. They need the `required-features` in Cargo.toml: run `cargo t`.
 
 #![cfg(test)] // Tells clippy that the helpers here may `unwrap`, as tests do.
 

@@ -1,4 +1,4 @@
-//! What is said about inputs that people paste, as text to be read.
+//! Snapshots of the messages for pasted inputs.
 
 use std::fmt::Write as _;
 

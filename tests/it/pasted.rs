@@ -1,8 +1,8 @@
-//! What people paste along with an address, in every combination: labels, schemes, wrappings and tails.
+//! Labels, schemes, wrappers and tails around a pasted address, in every combination.
 
 use lync_skype::{Conversion, Notice, Policy, Rules, Task, Words};
 
-/// What goes before an address and is no part of it.
+/// Labels before an address.
 const LABELS: &[&str] = &[
     "",
     "Email: ",
@@ -68,7 +68,7 @@ const LABELS: &[&str] = &[
     "//",
 ];
 
-/// What stands around an address, or at an end.
+/// Wrappers: the text before and after an address.
 const WRAPPINGS: &[(&str, &str)] = &[
     ("", ""),
     (" ", "\u{a0}"),
@@ -100,16 +100,16 @@ const WRAPPINGS: &[(&str, &str)] = &[
     ("", ")"),
 ];
 
-/// Whether both are such as a text may have one of: angle brackets, quotes that are not told from others inside.
+/// Whether both cannot occur in one text: a text has at most one pair of angle brackets or of the same quotes.
 fn clash(one: &str, other: &str) -> bool {
     let angle = |text: &str| text.ends_with('<');
     let quote = |text: &str| text.starts_with('"') || text.contains("=\"Smith");
-    // In round or square brackets stands one `@`.
+    // Round and square brackets are removed only around a text with one `@`.
     let bracket = |text: &str| text == "(" || text == "[";
     if bracket(one) && other.contains("=al@") {
         return true;
     }
-    // Only at the start of the text, with white space behind it, is it the mark of an item.
+    // A list marker counts only at the start of the text, followed by white space.
     let item = |text: &str| text.ends_with(' ') && text.len() > 1;
     let paired = |text: &str| text.starts_with(['*', '`', '~', '_', '“']);
     paired(one) && one == other
@@ -161,7 +161,7 @@ fn notices(conversion: &Conversion) -> &[Notice] {
     }
 }
 
-/// All suggestions and messages for a text, in one.
+/// All suggestions and messages for a text, concatenated.
 fn said(rules: &Rules, text: &str, task: Task) -> String {
     let conversion = rules.convert(text, task);
     let mut said = conversion.as_ref().map_or_else(|_| String::new(), |converted| converted.address.clone());
@@ -173,7 +173,7 @@ fn said(rules: &Rules, text: &str, task: Task) -> String {
 }
 
 #[test]
-fn a_secret_stays_one_whatever_stands_around_it() {
+fn a_password_is_never_quoted_whatever_surrounds_it() {
     let rules = Rules::default();
     let secrets = [
         "QXJZ",
@@ -199,7 +199,7 @@ fn a_secret_stays_one_whatever_stands_around_it() {
         ";al@fabrikam.com",
         " and more",
     ];
-    // Around an address of its own, a link is a text with two of them.
+    // A wrapper that itself contains an address would make two addresses.
     for (before, after) in WRAPPINGS.iter().filter(|(before, _)| !before.contains('@')) {
         for scheme in ["sip:", "SIPS:", "im:sip:", "sip : ", "Email: sip:", "SMTP:sip:", "callto:sip:"] {
             for secret in secrets {
@@ -216,7 +216,7 @@ fn a_secret_stays_one_whatever_stands_around_it() {
 }
 
 #[test]
-fn a_path_is_nobody() {
+fn a_path_is_not_an_address() {
     let rules = Rules::default();
     for link in [
         "https://contoso.com/",
@@ -242,7 +242,7 @@ fn a_path_is_nobody() {
                     let text = format!("{link}{address}{end}");
                     let conversion = rules.convert(&text, task);
                     let offered = notices(&conversion).iter().find_map(|notice| notice.suggestion.as_deref());
-                    // Without a scheme and without an `@` it is any text.
+                    // Without a scheme and an `@` it is ordinary text.
                     if !text.contains('@') && !text.contains("://") {
                         continue;
                     }
@@ -255,7 +255,7 @@ fn a_path_is_nobody() {
 }
 
 #[test]
-fn half_an_address_is_not_offered() {
+fn part_of_an_address_is_not_suggested() {
     let rules = Rules::default();
     for text in [
         "bo b@contoso.com",
@@ -281,7 +281,7 @@ fn half_an_address_is_not_offered() {
         for task in Task::ALL.iter().copied() {
             let conversion = rules.convert(text, task);
             let offered = notices(&conversion).iter().find_map(|notice| notice.suggestion.as_deref());
-            // In a sign-in address what stands before a colon has a password.
+            // In a SIP address the text after a colon is a password.
             let is_password = task == Task::ToLync && text.contains(':');
             assert!(offered.is_none() || is_password, "{task:?} {text}: {offered:?}");
         }

@@ -1,4 +1,4 @@
-//! Paths that the documents name exist: a newcomer follows them.
+//! All paths mentioned in the documents exist.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 const DOCUMENTS: [&str; 6] =
     ["ARCHITECTURE.md", "CONTRIBUTING.md", "README.md", "SECURITY.md", "docs/rules.md", "docs/hosting.md"];
 
-/// Where a path in backticks starts for it to be one of ours.
+/// Text in backticks counts as a path if it starts with one of these.
 const ROOTS: [&str; 11] = [
     "src/",
     "pkg/",
@@ -21,7 +21,7 @@ const ROOTS: [&str; 11] = [
     ".cargo/",
 ];
 
-/// Made by commands, so not there in a fresh clone.
+/// Generated, so missing in a fresh clone.
 const MADE: [&str; 1] = ["pkg/dist"];
 
 fn missing(root: &Path, path: &str) -> bool {

@@ -1,5 +1,5 @@
-//! The procedures P1 to P4 and the statements G1 to G15 of Microsoft's guide of May 2013, as `docs/procedures.md` numbers them:
-//! each is in the guides that need it.
+//! The procedures P1 to P4 and the statements G1 to G15 of Microsoft's guide of May 2013 (see `docs/procedures.md`) appear in
+//! the guides that need them.
 
 use lync_skype::guide::guide;
 use lync_skype::guide::plan::{GuideRequest, Network};
@@ -20,7 +20,7 @@ fn ask(direction: Direction) -> Guide {
     guide(&request, &Words::ENGLISH)
 }
 
-/// What the item or the state of that id says.
+/// Asserts that the item or state with that id contains the phrases.
 #[track_caller]
 fn says(guide: &Guide, id: &str, phrases: &[&str]) {
     let all = sentences(guide);
@@ -30,7 +30,7 @@ fn says(guide: &Guide, id: &str, phrases: &[&str]) {
     }
 }
 
-/// The ids of the acts, in order.
+/// The ids of the steps, in order.
 fn acts(guide: &Guide) -> Vec<&str> {
     guide.yours.steps.iter().filter(|item| item.kind == ItemKind::Step).map(|item| item.id.as_str()).collect()
 }
@@ -100,7 +100,7 @@ fn p4_and_g12_to_g15_are_at_the_lync_end_in_either_direction() {
         says(&guide, "alerts-why", &["settings", "requests"]);
         says(&guide, "alerts-silent", &["without telling you", "New stays empty"]);
     }
-    // G13, G14: for the one who adds later, for the one who answers now.
+    // G13, G14: for the person who adds, later; for the person who answers, now.
     let (adds, answers) = (ask(Direction::ToSkype), ask(Direction::ToLync));
     says(&adds, "alerts-new-tab", &["policy", "New", "added you", "availability"]);
     says(&adds, "alerts-favorites", &["Favorites", "contact list"]);
@@ -154,9 +154,9 @@ fn g7_and_g8_stand_where_the_skype_user_looks() {
     }
 }
 
-/// The words by which people who know the guide of 2013 look for things.
+/// The terms of the 2013 guide, by which its readers search.
 #[test]
-fn the_words_of_the_guide_of_2013_are_kept() {
+fn the_terms_of_the_2013_guide_are_kept() {
     let all: String = sentences(&ask(Direction::ToLync)).into_iter().map(|(_, text)| text + "\n").collect();
     for phrase in ["Sign in", "accept", "question mark", "provisioned", "ublic IM", "administrator"] {
         assert!(all.contains(phrase), "{phrase}");

@@ -1,11 +1,11 @@
-//! What holds for every input.
+//! Properties of every input.
 
 use lync_skype::policy::{Domain, Known, Organisation};
 use lync_skype::{Code, Conversion, Direction, Notice, Policy, Rules, Severity, Task, Words, domains::typo};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// What addresses and their wrappings are made of, and what breaks them.
+/// Building blocks of addresses and wrappers, valid and invalid.
 const PIECES: &[&str] = &[
     "bob",
     "Bob.Smith",
@@ -189,7 +189,7 @@ fn policies() -> impl Strategy<Value = Policy> {
     prop_oneof![Just(Policy::default()), made]
 }
 
-/// An address as it goes in again: RFC 3261 lets a user hold `,` and `;`, and behind `sip:` they are read so.
+/// An answer as it has to be entered again: `,` and `;`, which RFC 3261 allows in a user, need `sip:` before them.
 fn again(address: &str, task: Task) -> String {
     let user = address.rsplit_once('@').map_or("", |(user, _)| user);
     if task == Task::ToLync && user.contains([',', ';']) { format!("sip:{address}") } else { address.into() }
@@ -269,8 +269,8 @@ proptest! {
         let rules = Rules::from(policy);
         let once = rules.inspect(&text);
         let twice = rules.inspect(&once.text);
-        // What is dropped depends on the direction: `bob@contoso.com:5061` has a port only as a sign-in address.
-        // The rest of a link is no address, and without its scheme it may look like one.
+        // What cleaning removes depends on the direction: `bob@contoso.com:5061` has a port only as a sign-in address.
+        // The rest of a link is not an address, but may look like one without its scheme.
         let is_link = |notice: &Notice| notice.code == Code::BadCharacter && notice.span.of(&text).trim_end_matches('/').len() > 3;
         // What was behind `sip:` or escaped is read otherwise without that.
         let depends = text.contains('%') || text.to_ascii_lowercase().contains("sip");

@@ -6,7 +6,7 @@ use std::fs;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// An input and what another project says of it.
+/// An input with the verdict of another project.
 #[derive(Deserialize)]
 pub(crate) struct Row {
     pub(crate) id: String,
@@ -14,26 +14,26 @@ pub(crate) struct Row {
     pub(crate) expected: Value,
     /// The real input of a row with lone surrogates.
     pub(crate) input_utf16: Option<Value>,
-    /// The call, where the row names one.
+    /// The call, if the row names one.
     #[serde(default)]
     pub(crate) call: String,
-    /// The policy that the row wants.
+    /// The policy that the row needs.
     pub(crate) policy: Option<Value>,
-    /// Codes that must not be there.
+    /// Codes that must not occur.
     #[serde(default)]
     pub(crate) not: Vec<String>,
-    /// How often a code has to be there.
+    /// How often a code has to occur.
     #[serde(default)]
     pub(crate) count: BTreeMap<String, usize>,
-    /// The place of a code's notice.
+    /// The span of the notice with a code.
     #[serde(default)]
     pub(crate) span: BTreeMap<String, [usize; 2]>,
-    /// The suggestions that are right; `null` for none.
+    /// The acceptable suggestions; `null` for none.
     pub(crate) suggestion_is_one_of: Option<Vec<Option<String>>>,
 }
 
 impl Row {
-    /// The input, where there is one.
+    /// The input, if there is one.
     pub(crate) fn input(&self) -> &str {
         self.input.as_str().unwrap_or_default()
     }
@@ -46,12 +46,12 @@ impl Row {
         }
     }
 
-    /// An expectation that is text.
+    /// A string expectation.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.expected[name].as_str()
     }
 
-    /// An expectation that is true or false.
+    /// A boolean expectation.
     pub(crate) fn flag(&self, name: &str) -> bool {
         self.expected[name].as_bool().unwrap_or_default()
     }

@@ -8,7 +8,7 @@ fn check(address: &str, expected: &str) {
 }
 
 #[test]
-fn every_bracket_dot_and_sign_is_named() {
+fn every_bracket_dot_and_symbol_is_named() {
     check("bob(contoso.com)@msn.com", "bob, open bracket, contoso dot com, close bracket, at, msn dot com");
     check("bob@outlook.com", "bob, at, outlook dot com");
     check("bob.smith@mail.contoso.co.uk", "bob dot smith, at, mail dot contoso dot co dot uk");
@@ -21,7 +21,7 @@ fn every_bracket_dot_and_sign_is_named() {
 }
 
 #[test]
-fn every_printable_ascii_sign_has_a_name() {
+fn every_printable_ascii_symbol_has_a_name() {
     for c in (' '..='~').filter(|c| !c.is_ascii_alphanumeric()) {
         let text = c.to_string();
         let spoken = spell(&text, &Words::ENGLISH);

@@ -1,7 +1,7 @@
-//! Agreement with the suites of other projects, row by row.
+//! Agreement with the test suites of other projects, row by row.
 //!
-//! `tests/suites/expected-differences.json` names each row that we judge otherwise, and why. A difference that it does
-//! not name fails, and so does a named one that is none any more. `docs/agreement.md` is made from the result.
+//! `tests/suites/expected-differences.json` lists each row on which we differ, and why. A difference that is not
+//! listed fails the test, and so does a listed row that no longer differs. `docs/agreement.md` is generated from the result.
 
 mod judges;
 mod report;
@@ -14,11 +14,11 @@ use serde::Deserialize;
 
 use crate::rows::{Row, rows};
 
-/// What a suite says of a row, and what we say.
+/// The comparison of a row.
 enum Verdict {
-    /// Both, as text to compare and to print.
+    /// Both results, as text to compare and to print.
     Judged { theirs: String, ours: String },
-    /// The row asks for what we have no answer to, and why.
+    /// The row is not applicable, and why.
     LeftOut(&'static str),
 }
 
@@ -28,11 +28,11 @@ impl Verdict {
     }
 }
 
-/// A file of rows, or two of one kind, and what is asked of them.
+/// One or two files of rows of the same kind, and the question they answer.
 struct Suite {
     name: &'static str,
     question: &'static str,
-    /// The least agreement, in percent.
+    /// The required agreement, in percent.
     target: usize,
     judge: fn(&Row) -> Verdict,
 }
@@ -40,31 +40,31 @@ struct Suite {
 const SUITES: &[Suite] = &[
     Suite {
         name: "isemail",
-        question: "is it a plain address, without quotes, comments and literals (`MicrosoftAccount::parse`)",
+        question: "whether it is a plain address, without quotes, comments and literals (`MicrosoftAccount::parse`)",
         target: 97,
         judge: judges::plain_mailbox,
     },
     Suite {
         name: "hapi-isemail",
-        question: "is it valid without a warning (`MicrosoftAccount::parse`)",
+        question: "whether it is valid without a warning (`MicrosoftAccount::parse`)",
         target: 94,
         judge: judges::valid_account,
     },
     Suite {
         name: "validatorjs-isEmail",
-        question: "is it accepted, display names included (`convert`)",
+        question: "whether it is accepted, display names included (`convert`)",
         target: 75,
         judge: judges::validator_email,
     },
     Suite {
         name: "validatorjs-isFQDN",
-        question: "is it a domain (`MicrosoftAccount::parse` of an address on it)",
+        question: "whether it is a domain (`MicrosoftAccount::parse` of an address on it)",
         target: 93,
         judge: judges::validator_domain,
     },
     Suite {
         name: "wpt-email",
-        question: "what a browser's e-mail field makes of it (`convert`)",
+        question: "the value of a browser's email field (`convert`)",
         target: 60,
         judge: judges::browser_email,
     },
@@ -76,19 +76,19 @@ const SUITES: &[Suite] = &[
     },
     Suite {
         name: "sip-refusals",
-        question: "is it refused, as it is no SIP URI (`convert`, to-lync)",
+        question: "whether it is refused, as it is not a SIP URI (`convert`, to-lync)",
         target: 90,
         judge: judges::no_sip_uri,
     },
     Suite {
         name: "skype-names",
-        question: "is it a Skype name or link (`convert`)",
+        question: "whether it is a Skype name or link (`convert`)",
         target: 100,
         judge: judges::skype_name,
     },
     Suite {
         name: "msdocs-lync-skype",
-        question: "what to type, by Microsoft's documents (`convert`)",
+        question: "what to type, according to Microsoft's documents (`convert`)",
         target: 100,
         judge: judges::documented,
     },
@@ -112,13 +112,13 @@ const SUITES: &[Suite] = &[
     },
 ];
 
-/// What came of a suite.
+/// The result of a suite.
 #[derive(Default)]
 struct Outcome {
     rows: usize,
     agree: usize,
     left_out: BTreeMap<&'static str, usize>,
-    /// By row: theirs and ours.
+    /// By row: their result and ours.
     differences: BTreeMap<String, (String, String)>,
 }
 
@@ -143,7 +143,7 @@ impl Outcome {
     }
 }
 
-/// Rows that we judge otherwise for one reason.
+/// Rows on which we differ for one reason.
 #[derive(Deserialize)]
 struct Decision {
     why: String,
@@ -190,9 +190,9 @@ fn the_table_in_the_docs_is_up_to_date() {
     expect_file!["../../docs/agreement.md"].assert_eq(&report::write(&outcomes, &decisions()));
 }
 
-/// Pasted text may be accepted that is no address as it stands; then a notice says what was done to it.
+/// Text that is not an address as it is may be accepted; then a notice reports what was changed.
 #[test]
-fn what_is_cleaned_is_said() {
+fn cleaning_is_reported() {
     for file in ["isemail", "hapi-isemail", "validatorjs-isEmail", "wpt-email"] {
         for row in rows(file) {
             let text = row.input();

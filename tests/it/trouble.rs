@@ -1,4 +1,4 @@
-//! What can go wrong: where the questions lead, and who is told to do what.
+//! Troubleshooting: where the questions lead, and who has to act.
 
 use std::collections::BTreeSet;
 
@@ -70,7 +70,7 @@ fn the_administrator_is_the_one_of_the_lync_user() {
 
 /// Teams has no brackets, no presence of Skype users and no tab for requests.
 #[test]
-fn teams_is_not_told_about_lync() {
+fn teams_users_get_no_advice_about_lync() {
     let guide = bob(Direction::ToSkype, Network::Skype, Some(ClientId::Teams));
     let text = to_text(&guide);
     let trouble = text.split_once("\nskype-closed: ").unwrap().1;
@@ -79,9 +79,9 @@ fn teams_is_not_told_about_lync() {
     }
 }
 
-/// Who can try a café is not the administrator, and nobody is told to ask themselves.
+/// The actor fits the action: the reader, not an administrator, can try another network, and no one has to ask themselves.
 #[test]
-fn everyone_is_told_what_they_can_do() {
+fn actions_name_the_person_who_can_act() {
     let to_skype = |id| actions(Direction::ToSkype, Network::Skype, id);
     let first = |id| to_skype(id).first().cloned().unwrap();
     assert_eq!(first("company-policy"), (Actor::Me, "Try once from another network, such as a café".into()));
@@ -97,9 +97,9 @@ fn everyone_is_told_what_they_can_do() {
     assert_eq!(to_lync.first().map(|(actor, _)| *actor), Some(Actor::Them));
 }
 
-/// A request that does not arrive is the trouble of whoever uses Lync.
+/// A request that does not arrive is a problem of the Lync user.
 #[test]
-fn an_answer_is_said_from_where_the_reader_stands() {
+fn answers_are_worded_for_the_reader() {
     let answers = |direction| -> Vec<String> {
         let guide = bob(direction, Network::Skype, None);
         let leads =
@@ -115,7 +115,7 @@ fn an_answer_is_said_from_where_the_reader_stands() {
     assert_eq!(answers(Direction::ToSkype).len(), 2);
 }
 
-/// What a contact that stopped in 2025 is first asked about, and whose address may have changed.
+/// The first question is whether the contact stopped working in 2025.
 #[test]
 fn the_closure_of_skype_comes_first() {
     for direction in [Direction::ToSkype, Direction::ToLync] {

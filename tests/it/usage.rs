@@ -1,4 +1,4 @@
-//! The words against the sources: every message is used, with the arguments that it has, and every label is printed.
+//! Every message is used with the arguments it has, and every translated label belongs to a client.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::words::compile::{Catalogue, Message, Source, labels_in_english, variant};
 
-/// A folder of words, and the sources that may use them.
+/// Folders of `.ftl` files, and the sources that may use them.
 const FOLDERS: [(&str, &str); 3] =
     [("src/words", "src"), ("www/words", "www/src"), ("www/words/full", "www/src")];
 
@@ -14,7 +14,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// All Rust below a folder, in one text.
+/// All Rust code below a folder, concatenated.
 fn rust_below(folder: &Path) -> String {
     let mut text = String::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -38,7 +38,7 @@ fn every_message_is_used_with_its_arguments() {
 }
 
 #[test]
-fn every_translated_label_is_one_that_a_client_prints() {
+fn every_translated_label_belongs_to_a_client() {
     let clients = rust_below(&root().join("src/guide/clients"));
     for english in labels_in_english() {
         assert!(
@@ -49,7 +49,7 @@ fn every_translated_label_is_one_that_a_client_prints() {
 }
 
 #[test]
-fn a_message_that_is_not_used_or_used_wrongly_is_found() {
+fn unused_and_misused_messages_are_found() {
     let ftl = "some-key = A\nwith-arg = B { $x }\n".to_owned();
     let catalogue = Catalogue::new(&[Source { language: "en".into(), ftl }]).unwrap();
     let check = |source: &str| problems(&catalogue, source).join("\n");
@@ -77,7 +77,7 @@ fn problems(catalogue: &Catalogue, source: &str) -> Vec<String> {
     problems
 }
 
-/// What follows each mention of `name` as a whole word.
+/// The text after each occurrence of `name` as a whole word.
 fn mentions<'a>(source: &'a str, name: &'a str) -> impl Iterator<Item = &'a str> {
     source
         .match_indices(name)
@@ -85,7 +85,7 @@ fn mentions<'a>(source: &'a str, name: &'a str) -> impl Iterator<Item = &'a str>
         .filter(|rest| !rest.starts_with(|next: char| next.is_ascii_alphanumeric() || next == '_'))
 }
 
-/// Where a key is written straight into `text(…)` or `fill(…, &[…])`, its arguments can be compared already here.
+/// If a key is a literal argument of `text(…)` or `fill(…, &[…])`, checks its arguments too.
 /// `rest` is the tail of `source` after the key.
 fn check_call(message: &Message, rest: &str, source: &str, problems: &mut Vec<String>) {
     let key_end = source.len() - rest.len();

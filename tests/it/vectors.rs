@@ -11,7 +11,7 @@ const FILES: [(&str, &str); 4] = [
     ("policy", include_str!("../vectors/policy.json")),
 ];
 
-/// What goes in, and what has to come out.
+/// An input and the expected result.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "camelCase")]
 struct Case {
@@ -19,14 +19,14 @@ struct Case {
     input: String,
     task: String,
     policy: Option<serde_json::Value>,
-    /// The answer; left out where the input is refused.
+    /// The answer; absent if the input is refused.
     address: Option<String>,
     rule: Option<String>,
     #[serde(default = "documented")]
     certainty: String,
-    /// Left out where it is the input.
+    /// Absent if equal to the input.
     account: Option<String>,
-    /// `code@start-end`, in UTF-16 units of the input, with ` -> suggestion` where there is one.
+    /// `code@start-end`, in UTF-16 units of the input, with ` -> suggestion` if there is one.
     #[serde(default)]
     notices: Vec<String>,
 }
@@ -76,7 +76,7 @@ fn expected(case: &Case) -> String {
     format!("{answer} {:?}", case.notices)
 }
 
-/// The only place that calls the API.
+/// All cases call the API through this function.
 fn actual(case: &Case) -> String {
     let policy = case.policy.as_ref().map_or_else(Policy::default, policy);
     let (answer, notices) = match call(&case.input, &case.task, &policy) {

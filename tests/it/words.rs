@@ -1,4 +1,4 @@
-//! The words: what the build checks, packs, and the message of every notice.
+//! Checks of the `.ftl` files at build time, packs, and the message of every notice.
 
 use lync_skype::words::{PackError, Segment};
 use lync_skype::{Change, Code, Key, Notice, Policy, Rules, Span, Task, Words};
@@ -23,7 +23,7 @@ fn english() -> String {
     std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap()
 }
 
-/// A language that is not English, made of English.
+/// A pack in another language, with the English texts.
 fn other_language(locale: &str) -> Words {
     let ftl = english();
     let catalogue = Catalogue::new(&sources(&[("en", &ftl), (locale, &ftl)])).ok().unwrap();
@@ -42,7 +42,7 @@ fn languages_are_compared_with_english() {
 }
 
 #[test]
-fn a_pack_reads_as_it_was_written() {
+fn a_pack_round_trips() {
     let other = other_language("de");
     assert_eq!(other.locale(), "de");
     assert!(!other.is_rtl());
@@ -66,7 +66,7 @@ fn the_core_reads_its_part_of_the_packs_of_the_page() {
 }
 
 #[test]
-fn other_packs_are_refused() {
+fn invalid_packs_are_refused() {
     assert_eq!(Words::load(""), Err(PackError::NotAPack));
     assert_eq!(Words::load("<!doctype html>\n<p>Not found"), Err(PackError::NotAPack));
     assert_eq!(Words::load("lync-skype-words 3 de 00000000\n\nA"), Err(PackError::OtherVersion));
@@ -114,7 +114,7 @@ fn says(notice: Notice, input: &str, expected: &str) {
 }
 
 #[test]
-fn messages_name_what_they_are_about() {
+fn messages_quote_the_text_they_are_about() {
     let bad = |start, end| Notice::new(Code::BadCharacter, Span::new(start, end));
     says(bad(3, 4), "bob,@x.y", "Microsoft account must not include “,”");
     says(bad(3, 7), "bob,;,,@x.y", "Microsoft account must not include “,”, “;”");
@@ -142,7 +142,7 @@ fn what_was_removed_is_one_sentence() {
 }
 
 #[test]
-fn no_message_repeats_a_password() {
+fn no_message_quotes_a_password() {
     let input = "sip:bob:secret@contoso.com";
     for code in [Code::Password, Code::SeveralAddresses, Code::SeveralAt] {
         let notice = Notice::new(code, Span::new(0, input.len()));
@@ -152,7 +152,7 @@ fn no_message_repeats_a_password() {
 }
 
 #[test]
-fn public_im_off_says_whom_to_ask() {
+fn public_im_off_names_the_help_desk() {
     let mut policy = Policy::default();
     let notice = Notice::new(Code::PublicImOff, Span::default());
     let nameless = Words::ENGLISH.notice(&notice, "", Task::ToSkype, &policy);

@@ -1,6 +1,6 @@
-// Makes www/element/custom-elements.json of the comments in helper.js: node manifest.mjs [--check]
+// Generates www/element/custom-elements.json from the comments in helper.js: node manifest.mjs [--check]
 //
-// `--check` changes nothing and fails if the file is not as it would be made.
+// `--check` writes nothing and fails if the file is out of date.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,12 +30,12 @@ rmSync(folder, { recursive: true });
 
 delete manifest.readme;
 for (const module of manifest.modules) {
-  // As the package has them.
+  // The path in the package.
   module.path = `dist/element/${module.path}`;
   for (const declaration of module.declarations ?? []) {
     if (declaration.tagName) {
       declaration.members = declaration.members.filter(({ privacy }) => privacy !== "private");
-      // What has no description is between the element and its own site.
+      // Members without a description are internal.
       declaration.superclass = { name: "HTMLElement" };
       declaration.events = declaration.events.filter(({ description }) => description);
     }

@@ -1,6 +1,6 @@
-// Puts FILE.br and FILE.gz beside every file of a site that they make smaller: node compress-site.mjs SITE CACHE
+// Writes FILE.br and FILE.gz for every file of a site that gets smaller: node compress-site.mjs SITE CACHE
 //
-// CACHE keeps the copies by the hash of the file: the best compression takes its time.
+// CACHE keeps the copies by content hash: compression at the highest level is slow.
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -22,7 +22,7 @@ const WAYS = {
 
 for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
   const path = join(entry.parentPath ?? entry.path, entry.name);
-  // The page in one file is for disks.
+  // The page in one file is opened from disk.
   if (
     !entry.isFile() ||
     /\.(?:br|gz|png)$|^(?:web\.config|_headers|nginx\.conf|Caddyfile|single\.html)$/.test(entry.name)

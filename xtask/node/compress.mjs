@@ -1,4 +1,4 @@
-// Sizes as they travel: node compress.mjs FILE… prints one line a file: raw, gzip and brotli bytes.
+// Transfer sizes: node compress.mjs FILE… prints raw, gzip and brotli bytes, one line per file.
 import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 

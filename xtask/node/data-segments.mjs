@@ -1,6 +1,6 @@
-// Rewrites the data of a module that wasm2js wrote: node data-segments.mjs FILE
+// Rewrites the data segments in the output of wasm2js: node data-segments.mjs FILE
 //
-// Strings of characters below 256 in place of base64: they are smaller once they are compressed, and read faster.
+// Strings of characters below 256 instead of base64: smaller after compression, and faster to decode.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [file] = process.argv.slice(2);

@@ -1,6 +1,6 @@
-// Makes the element as modules only: node element.mjs FROM TO
+// Builds the element as JavaScript modules only: node element.mjs FROM TO
 //
-// FROM is as for site.mjs. TO gets the element's own modules, and in `generated/` the bytes, words and styles as modules.
+// FROM is as for site.mjs. TO gets the element's own modules, and in `generated/` the wasm, texts and styles as modules.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, transformSync } from "esbuild";
@@ -19,7 +19,7 @@ const put = (name, content) => writeFileSync(join(to, name), content);
 
 for (const name of readdirSync(join(from, "element")).filter((name) => name.endsWith(".js"))) {
   if (!ONLY_WORKER.includes(name)) {
-    // Readable: these are the modules that somebody steps through. Bundlers make them small.
+    // Not minified, for debugging. The user's bundler minifies them.
     put(name, text(`element/${name}`));
   }
 }

@@ -1,4 +1,4 @@
-// Fetches the hashed files of a deployed site for `cargo xtask build --keep`: node fetch-deployed.mjs URL FOLDER
+// Downloads the hashed files of a deployed site for `cargo xtask build --keep`: node fetch-deployed.mjs URL FOLDER
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

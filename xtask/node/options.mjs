@@ -1,13 +1,13 @@
-// What every step of the build asks esbuild for.
+// esbuild options that all build steps share.
 
-/** Nothing is translated for older browsers; the licences are in THIRD-PARTY.txt. */
+/** No transpiling for older browsers. The licences are in THIRD-PARTY.txt. */
 export const shared = /** @type {const} */ ({
   minify: true,
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
-  // Not every module has a function that starts it.
+  // Not every module has an `init` function.
   logOverride: { "import-is-undefined": "silent" },
 });
 

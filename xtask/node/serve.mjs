@@ -1,4 +1,4 @@
-// Serves a folder as a good static host does: node serve.mjs FOLDER [--port N] [--log FILE] [--without-wasm] [--announce]
+// A static file server: node serve.mjs FOLDER [--port N] [--log FILE] [--without-wasm] [--announce]
 //
 // Also a module for the tests: `const { url, close } = await serve(folder)`.
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -9,11 +9,11 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import sirv from "sirv";
 
-/** The policy that every page of the site is held to. */
+/** The content security policy of every page of the site. */
 export const POLICY =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
 
-/** The page in one file brings a policy of its own. */
+/** The page in one file contains its own policy. */
 const OWN_POLICY = "/single.html";
 
 /** This machine only. */
@@ -21,18 +21,18 @@ const HOST = "127.0.0.1";
 
 /**
  * @typedef {object} Options
- * @property {number} [port] 0 is any free port
- * @property {string} [log] the file that gets one line for each request
- * @property {string | false} [policy] what answers carry in place of the site's policy
- * @property {Record<string, string>} [headers] more headers for every answer
+ * @property {number} [port] 0 means any free port
+ * @property {string} [log] a file that gets one line per request
+ * @property {string | false} [policy] replaces the site's policy
+ * @property {Record<string, string>} [headers] additional headers for every response
  */
 
 /**
- * Serves folders until `close` is called. Compressed copies (`.br`, `.gz`) go to browsers that take them; for paths
- * that are not there, `404.html` is sent.
+ * Serves folders until `close` is called. Compressed copies (`.br`, `.gz`) are sent to browsers that accept them, and
+ * `404.html` for unknown paths.
  * @param {string | Record<string, string>} folders one for the whole host, or one for each path that ends in a slash
  * @param {Options} [options]
- * @returns {Promise<{ url: string, close: () => void }>} the address without a slash at the end
+ * @returns {Promise<{ url: string, close: () => void }>} the URL without a trailing slash
  */
 export async function serve(folders, { port = 0, log, policy = POLICY, headers = {} } = {}) {
   const places = Object.entries(typeof folders === "string" ? { "/": folders } : folders)
@@ -83,7 +83,7 @@ export async function serve(folders, { port = 0, log, policy = POLICY, headers =
 }
 
 /**
- * Files in `assets` have the hash of their content in their name.
+ * Files in `assets` have their content hash in their name.
  * @param {import("node:http").ServerResponse} response
  * @param {string} path
  */

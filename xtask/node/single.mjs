@@ -1,4 +1,4 @@
-// Joins the site's page and everything it loads into one file that opens from a disk: node single.mjs FROM TO
+// Bundles the page and everything it loads into one file that works from disk: node single.mjs FROM TO
 //
 // FROM is as for site.mjs, with the element as modules only, the site's `assets` and its page as `rendered.html`.
 import { createHash } from "node:crypto";
@@ -12,7 +12,7 @@ const KINDS = { ".png": "image/png", ".svg": "image/svg+xml" };
 
 const hashes = { script: new Set(), style: new Set() };
 
-/** An element with its text, which the policy allows by its hash. */
+/** An inline element, which the policy allows by its hash. */
 function inline(tag, attributes, text) {
   hashes[tag].add(`'sha256-${createHash("sha256").update(text).digest("base64")}'`);
   return `<${tag}${attributes}>${text}</${tag}>`;
@@ -23,8 +23,8 @@ const joined = await build({
   ...OPTIONS,
   entryPoints: [resolve(from, "site/page.js")],
   write: false,
-}).catch(() => process.exit(1)); // esbuild has said why.
-// Text that may stand inside a script element.
+}).catch(() => process.exit(1)); // esbuild has reported the error.
+// Escaped for use inside a script element.
 const script = joined.outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3c");
 
 const page = source
@@ -62,7 +62,7 @@ if (outside) {
 mkdirSync(to, { recursive: true });
 writeFileSync(join(to, "single.html"), finished);
 
-/** The value of an attribute in the text of an element. */
+/** The value of an attribute in the source of an element. */
 function attribute(element, name) {
   return new RegExp(`\\b${name}="([^"]+)"`).exec(element)?.[1] ?? "";
 }

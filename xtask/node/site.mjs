@@ -1,8 +1,8 @@
-// Makes the site's files of its sources: node site.mjs FROM TO
+// Builds the site's files: node site.mjs FROM TO
 //
-// FROM holds www/element, www/site, www/styles, the modules (`app.js`, `app_bg.wasm`, the halves of `app-js.js`, and the
+// FROM has www/element, www/site, www/styles, the modules (`app.js`, `app_bg.wasm`, the halves of `app-js.js`, and the
 // same of `full`) and the languages (`lang/*.pack`). Everything that changes with a release goes to TO/assets under a name
-// with the hash of its content; the pages, embed.js, iframe.js, sw.js and config.schema.json keep their names.
+// with its content hash; the pages, embed.js, iframe.js, sw.js and config.schema.json keep their names.
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
@@ -14,7 +14,7 @@ const assets = join(to, "assets");
 rmSync(to, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 
-/** The name in `assets` of each file, by its name in the sources. */
+/** The name in `assets` of each source file. */
 const names = {};
 
 /**
@@ -29,7 +29,7 @@ function put(name, content) {
 }
 
 const source = (path) => readFileSync(join(from, path));
-const stop = () => process.exit(1); // esbuild has said why.
+const stop = () => process.exit(1); // esbuild has reported the error.
 
 for (const name of readdirSync(join(from, "styles"))) {
   put(name, transformSync(source(`styles/${name}`).toString(), { ...shared, loader: "css" }).code);
@@ -38,7 +38,7 @@ for (const name of readdirSync(join(from, "site/icons"))) {
   put(name, source(`site/icons/${name}`));
 }
 for (const name of readdirSync(join(from, "lang"))) {
-  // Hosts with a closed list of types know .txt.
+  // Hosts with a fixed list of MIME types support .txt.
   put(`${basename(name, ".pack")}.txt`, source(`lang/${name}`));
 }
 for (const module of ["app", "full"]) {
@@ -52,7 +52,7 @@ for (const module of ["app", "full"]) {
   }
 }
 
-/** The translated module and wasm-bindgen's JavaScript as one, which starts as the WebAssembly does. */
+/** Bundles the translated module and wasm-bindgen's JavaScript, with the same interface as the WebAssembly glue. */
 function javaScript(module) {
   return `
     import * as core from "./${module}-js.raw.js";
@@ -62,7 +62,7 @@ function javaScript(module) {
     core.__wbindgen_start?.();`;
 }
 
-/** The site's own way to its files, in place of the one that bundlers take along. */
+/** Replaces the resource loader for bundlers by the one for the site. */
 const resources = {
   name: "resources",
   setup({ onResolve }) {
@@ -80,7 +80,7 @@ const worker = await build({
 }).catch(stop);
 put("bulk-worker.js", worker.outputFiles[0].text);
 
-/** The scripts of the pages, and what they share. */
+/** The scripts of the pages and their shared modules. */
 const ENTRIES = ["site/page.js", "site/frame.js", "site/setup.js", "site/repair.js", "element/embed.js"];
 const { metafile } = await build({
   ...OPTIONS,
@@ -94,7 +94,7 @@ const { metafile } = await build({
   metafile: true,
 }).catch(stop);
 
-/** What an entry loads at once, by its name in the sources. */
+/** The static imports of each entry, by source name. */
 const needs = {};
 for (const [path, { entryPoint, imports }] of Object.entries(metafile.outputs)) {
   if (entryPoint && ENTRIES.some((entry) => resolve(from, entry) === resolve(entryPoint))) {
@@ -110,11 +110,11 @@ const embedded = [
 ];
 writeFileSync(join(to, "embed.js"), embedded.join(""));
 writeFileSync(join(to, "iframe.js"), transformSync(source("site/iframe.js").toString(), shared).code);
-// The build still fills in its list of files.
+// The build fills in its list of files later.
 cpSync(join(from, "site/sw.js"), join(to, "sw.js"));
 cpSync(join(from, "site/config.schema.json"), join(to, "config.schema.json"));
 
-// What the manifest names is relative to the manifest.
+// Paths in the manifest are relative to the manifest.
 const manifest = JSON.parse(source("site/manifest.webmanifest").toString());
 for (const key of ["start_url", "scope"]) {
   manifest[key] = "../";
@@ -130,7 +130,7 @@ for (const name of ["index.html", ...readdirSync(join(from, "site")).filter((nam
 }
 
 /**
- * A page with the names that its files have in `assets`. What its script needs at once is asked for along with it.
+ * A page with the file names in `assets` filled in, and preload links for the static imports of its script.
  * @param {string} page
  * @param {string} name
  */

@@ -1,4 +1,4 @@
-//! A folder to be: files by path, put together in memory and then written in one go.
+//! The content of a folder: files by path, collected in memory and written at once.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::build_cache;
 use crate::failure::{Failure, Outcome};
 
-/// Files by their path with `/` between the parts, in order.
+/// Files by path, with `/` as separator, sorted.
 #[derive(Default)]
 pub(crate) struct Assets {
     files: BTreeMap<String, Vec<u8>>,
@@ -18,14 +18,14 @@ impl Assets {
         self.files.insert(path.into(), bytes.into());
     }
 
-    /// Takes one file from disk.
+    /// Adds one file from disk.
     pub(crate) fn take(&mut self, path: impl Into<String>, from: &Path) -> Outcome {
         let bytes = fs::read(from).map_err(|error| Failure::file("read", from, &error))?;
         self.put(path, bytes);
         Ok(())
     }
 
-    /// Takes every file below `from`, its path after `prefix`; a folder that does not exist is empty.
+    /// Adds every file below `from`, its path prefixed with `prefix`; a missing folder counts as empty.
     pub(crate) fn take_folder(&mut self, prefix: &str, from: &Path) -> Outcome {
         for path in files_below(from)? {
             self.take(format!("{prefix}{}", relative(from, &path)), &path)?;
@@ -47,7 +47,7 @@ impl Assets {
         self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
     }
 
-    /// Makes `folder` hold exactly these files.
+    /// Writes the files to `folder` and removes all others from it.
     pub(crate) fn write(&self, folder: &Path) -> Outcome {
         for path in files_below(folder)? {
             if !self.files.contains_key(&relative(folder, &path)) {
@@ -58,7 +58,7 @@ impl Assets {
     }
 }
 
-/// Every file below a folder, sorted; none where the folder does not exist.
+/// Every file below a folder, sorted; none if the folder does not exist.
 pub(crate) fn files_below(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let mut found = Vec::new();
     let mut folders = vec![folder.to_path_buf()];

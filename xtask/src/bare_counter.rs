@@ -1,4 +1,4 @@
-//! A bare yew app, built and served like the site: what the page's times are compared with.
+//! A minimal yew app, built and served like the site: the baseline for the page's load times.
 
 use std::path::PathBuf;
 
@@ -11,7 +11,7 @@ use crate::tools::rust;
 use crate::wasm::{self, Aim, Build};
 use crate::workspace::Workspace;
 
-/// Where its sources are.
+/// Its sources.
 const FOLDER: &str = "tests/bench/counter";
 
 const COUNTER: Build = Build {

@@ -1,4 +1,4 @@
-//! Whether a build step can be skipped: a hash of everything it reads, kept beside what it wrote.
+//! Skips build steps whose inputs have not changed: a hash of everything a step reads, stored next to its results.
 
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 
-/// Collects what a step depends on.
+/// Collects the inputs of a step.
 pub(crate) struct BuildCache {
     file: PathBuf,
     hasher: DefaultHasher,
@@ -29,7 +29,7 @@ impl BuildCache {
         Ok(self)
     }
 
-    /// True if the step ran on the same input before and its results still exist.
+    /// True if the step has run on the same input and its results still exist.
     pub(crate) fn is_fresh(&self, results: &[PathBuf]) -> bool {
         results.iter().all(|path| path.exists())
             && fs::read_to_string(&self.file).is_ok_and(|kept| kept == self.digest())
@@ -45,7 +45,7 @@ impl BuildCache {
     }
 }
 
-/// Writes a file and creates the folders above it. An equal file is left untouched, with its time.
+/// Writes a file, creating parent folders. If the content is the same, the file and its modification time are kept.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> Outcome {
     if fs::read(path).is_ok_and(|old| old == bytes) {
         return Ok(());

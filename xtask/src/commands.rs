@@ -1,4 +1,4 @@
-//! The commands, one a file.
+//! The commands, one per file.
 
 mod attack;
 mod audit;
@@ -22,7 +22,7 @@ use pico_args::Arguments;
 use crate::failure::{Failure, Outcome};
 use crate::workspace::Workspace;
 
-/// A word after `cargo xtask` and what it does.
+/// A command of `cargo xtask`.
 pub(crate) struct Command {
     pub(crate) name: &'static str,
     usage: &'static str,

@@ -1,5 +1,5 @@
-//! The table behind `lookalike`, which letters look like which ASCII letters, and the one behind `typo`, which endings
-//! one edit away from a common one are top-level domains.
+//! Generates the table for `lookalike`, which maps letters to similar ASCII letters, and the one for `typo`, which lists
+//! the top-level domains within one edit of a common one.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,7 +8,7 @@ use std::{fs, io};
 use idna::uts46::{AsciiDenyList, Hyphens, Uts46};
 use unicode_normalization::UnicodeNormalization;
 
-/// Letters with a stroke or a hook, which neither decompose nor count as confusable, but pass at a glance.
+/// Letters with a stroke or a hook, which neither decompose nor are listed as confusable, but look alike.
 const STROKES: [(&str, &str); 23] = [
     ("a", "ąⱥ"),
     ("b", "ƀɓ"),
@@ -35,10 +35,10 @@ const STROKES: [(&str, &str); 23] = [
     ("z", "ƶȥʐ"),
 ];
 
-/// The endings that are mistyped.
+/// The endings whose typos are corrected.
 const COMMON: [&str; 3] = ["com", "net", "org"];
 
-/// The text of the list of endings: top-level domains by the public suffix list of the crate `psl`.
+/// The source text of the list of endings: top-level domains in the public suffix list of the crate `psl`.
 fn endings() -> String {
     let mut near = std::collections::BTreeSet::new();
     for typo in COMMON.into_iter().flat_map(one_edit_away) {
@@ -53,7 +53,7 @@ fn endings() -> String {
     format!("{ENDINGS}{list}\";\n")
 }
 
-/// Every text that a letter, a digit or a hyphen inserted, deleted, replaced or swapped makes of `text`.
+/// Every text within one edit of `text`: a letter, digit or hyphen inserted, deleted, replaced or transposed.
 fn one_edit_away(text: &str) -> Vec<String> {
     let letters: Vec<char> = ('a'..='z').chain('0'..='9').chain(['-']).collect();
     let chars: Vec<char> = text.chars().collect();
@@ -82,16 +82,16 @@ const ENDINGS: &str = "\
 /// The top-level domains that are one edit away from `com`, `net` or `org`.
 pub(super) const REAL: &str = \"";
 
-/// Writes `src/domains/lookalike/table.rs` anew from the confusables data.
+/// Regenerates `src/domains/lookalike/table.rs` from the confusables data.
 pub(crate) fn write(root: &Path) -> io::Result<()> {
     fs::write(root.join("src/domains/typo/real_endings.rs"), endings())?;
     fs::write(root.join("src/domains/lookalike/table.rs"), generate(root)?)
 }
 
-/// The text of the table.
+/// The source text of the table.
 pub(crate) fn generate(root: &Path) -> io::Result<String> {
     let mut shapes: BTreeMap<char, String> = BTreeMap::new();
-    // Capitals and the like never reach a domain, but what they become does, if nothing better is known of it.
+    // Domains never contain capitals, but they do contain their mapping, which takes their entry if it has none of its own.
     let mut mapped: BTreeMap<char, String> = BTreeMap::new();
     let mut add = |letter: char, shape: &str| match in_a_domain(letter) {
         Some(same) if same == letter => _ = shapes.entry(letter).or_insert_with(|| shape.into()),
@@ -139,7 +139,7 @@ const HEAD: &str = "\
 pub(super) const LETTERS: &str = \"\\
 ";
 
-/// What stands for a shape among domains: lower case, and one of each pair that is drawn alike.
+/// The canonical skeleton in domains: lower case, and one character for each pair of look-alikes.
 fn read_as(shape: &str) -> String {
     shape.to_ascii_lowercase().replace("rn", "m").replace('1', "l").replace('0', "o")
 }
@@ -149,7 +149,7 @@ fn one(text: &str) -> Option<char> {
     chars.next().filter(|letter| chars.next().is_none() && !letter.is_ascii())
 }
 
-/// What UTS #46 makes of a letter in a domain, if that is one letter beyond ASCII.
+/// The UTS #46 mapping of a letter, if that is a single non-ASCII letter.
 fn in_a_domain(letter: char) -> Option<char> {
     // Marks cannot come first.
     let label = format!("a{letter}");

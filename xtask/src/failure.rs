@@ -1,12 +1,12 @@
-//! Why a command stopped, as a sentence for the person at the terminal.
+//! The error of a command: a sentence for the person at the terminal.
 
 use std::fmt;
 use std::path::Path;
 
-/// What every step of a command gives.
+/// The result of every step of a command.
 pub(crate) type Outcome<T = ()> = Result<T, Failure>;
 
-/// One sentence that says what went wrong and, where it is known, what to do.
+/// One sentence on what went wrong and, if known, what to do.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
 
@@ -15,7 +15,7 @@ impl Failure {
         Self(sentence.into())
     }
 
-    /// A file or folder could not be used; `verb` says for what, as in "read".
+    /// A file operation failed. `verb` names the operation, such as "read".
     pub(crate) fn file(verb: &str, path: &Path, error: &std::io::Error) -> Self {
         Self(format!("cannot {verb} {}: {error}", path.display()))
     }

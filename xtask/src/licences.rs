@@ -1,4 +1,4 @@
-//! `THIRD-PARTY.txt`: the licences of everything that is compiled in.
+//! Generates `THIRD-PARTY.txt`: the licences of everything that is compiled in.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -12,7 +12,7 @@ use crate::process;
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
-/// What is compiled in and no crate of Cargo's graph.
+/// Compiled in, but not a crate in Cargo's dependency graph.
 const BESIDE_CRATES: &str = "\
 The Rust standard library
 MIT OR Apache-2.0. Copyright (c) The Rust Project Contributors. https://www.rust-lang.org
@@ -22,14 +22,14 @@ Unicode-3.0. Copyright (c) 1991-2026 Unicode, Inc. All rights reserved. https://
 The text of the licence is below, once.
 ";
 
-/// The text of the licence of Unicode data, which no crate brings along.
+/// The licence of Unicode data, which no crate includes.
 const UNICODE: &str = include_str!("licences/unicode-3.0.txt");
 
-/// The licences of everything that these packages of the workspace compile for the browser, and of packages from npm.
+/// The licences of all dependencies of these workspace packages in the browser, and of packages from npm.
 pub(crate) fn text(workspace: &Workspace, packages: &[&str], npm: &[&str]) -> Outcome<String> {
     let metadata = metadata(workspace)?;
     let mut crates = String::new();
-    // Many crates have the same text.
+    // Many crates share the same text.
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for package in compiled(&metadata, packages) {
         let field = |name: &str| package.get(name).and_then(Value::as_str).unwrap_or_default();
@@ -71,7 +71,7 @@ MIT. https://www.npmjs.com/package/{name}
     Ok(all)
 }
 
-/// What cargo knows of the workspace and of all it needs in the browser.
+/// `cargo metadata` for the browser target.
 pub(crate) fn metadata(workspace: &Workspace) -> Outcome<Value> {
     let text = process::output(
         Command::new("cargo").current_dir(workspace.root()).args([
@@ -86,7 +86,7 @@ pub(crate) fn metadata(workspace: &Workspace) -> Outcome<Value> {
     serde_json::from_str(&text).map_err(|error| Failure::new(format!("cargo metadata: {error}")))
 }
 
-/// The packages that these ones need to run in the browser, without those of the workspace itself.
+/// The dependencies of these packages in the browser, without those of the workspace itself.
 pub(crate) fn compiled<'a>(metadata: &'a Value, roots: &[&str]) -> Vec<&'a Value> {
     let list = |value: &'a Value, name: &str| value.get(name).and_then(Value::as_array).into_iter().flatten();
     let id = |value: &'a Value| value.get("id").and_then(Value::as_str).unwrap_or_default();
@@ -108,7 +108,7 @@ pub(crate) fn compiled<'a>(metadata: &'a Value, roots: &[&str]) -> Vec<&'a Value
             continue;
         }
         let needed = nodes.get(next).into_iter().flat_map(|node| list(node, "deps")).filter(|needed| {
-            // A procedural macro writes code and is not in it; neither are tools of builds and tests.
+            // Procedural macros, build dependencies and dev-dependencies are not compiled in.
             list(needed, "dep_kinds").any(|kind| kind.get("kind").is_some_and(Value::is_null))
         });
         open.extend(needed.filter_map(|needed| needed.get("pkg").and_then(Value::as_str)).filter(|id| {
@@ -123,7 +123,7 @@ pub(crate) fn compiled<'a>(metadata: &'a Value, roots: &[&str]) -> Vec<&'a Value
     found
 }
 
-/// What a crate brings along as LICENSE, COPYING, NOTICE and the like.
+/// The contents of a crate's LICENSE, COPYING, NOTICE and similar files.
 fn licence_texts(folder: &Path) -> Vec<String> {
     let is_licence = |name: &str| {
         ["LICENSE", "LICENCE", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENSE"]

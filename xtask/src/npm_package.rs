@@ -1,4 +1,4 @@
-//! `pkg/dist`: the core in its three forms and what `pkg/build.mjs` makes of them.
+//! Builds `pkg/dist`: the core in its three forms, and the entry points that `pkg/build.mjs` generates.
 
 use std::fs;
 use std::path::PathBuf;
@@ -13,10 +13,10 @@ use crate::wasm_modules::{self, CoreModules};
 use crate::words;
 use crate::workspace::Workspace;
 
-/// What the command line brings along from npm.
+/// The npm packages that are bundled into the command line.
 const COMMAND_LINE: [&str; 2] = ["csv-parse", "csv-stringify"];
 
-/// Makes the package's output; `element` is the modules of `lync-skype/element`.
+/// Builds the package's output. `element`: the modules of `lync-skype/element`.
 pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Assets) -> Outcome {
     if fs::read(&modules.simd.glue).ok() != fs::read(&modules.scalar.glue).ok() {
         return Err(Failure::new(
@@ -41,7 +41,7 @@ pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Asse
     finish(workspace, &output)
 }
 
-/// Writes what was built and lets the package make its entries of it, unless that was done before.
+/// Writes the output and runs `pkg/build.mjs` on it, unless nothing has changed.
 fn finish(workspace: &Workspace, output: &Assets) -> Outcome {
     let script = workspace.path("pkg/build.mjs");
     let mut cache = BuildCache::new(workspace, "npm-package").content(&script)?;
@@ -64,7 +64,7 @@ fn finish(workspace: &Workspace, output: &Assets) -> Outcome {
     cache.save()
 }
 
-/// What `pkg/build.mjs` reads beside the output.
+/// The other inputs of `pkg/build.mjs`.
 fn sources(workspace: &Workspace) -> Outcome<Vec<PathBuf>> {
     let mut sources = files_below(&workspace.path("pkg/js"))?;
     sources.extend(files_below(&workspace.path("pkg/schema"))?);

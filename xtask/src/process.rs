@@ -6,13 +6,13 @@ use std::process::{Command, Stdio};
 
 use crate::failure::{Failure, Outcome};
 
-/// Runs `command` with its output on the terminal; fails with `sentence` if it does not end well.
+/// Runs `command` with its output on the terminal. If it fails, the error is `sentence`.
 pub(crate) fn run(command: &mut Command, sentence: &str) -> Outcome {
     let status = command.status().map_err(|error| not_started(command, &error))?;
     if status.success() { Ok(()) } else { Err(Failure::new(sentence)) }
 }
 
-/// Runs `command` quietly and gives what it printed; its errors are shown only if it fails.
+/// Runs `command` and returns its output; its standard error is shown only if it fails.
 pub(crate) fn output(command: &mut Command, sentence: &str) -> Outcome<String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| not_started(command, &error))?;
     if !output.status.success() {
@@ -22,7 +22,7 @@ pub(crate) fn output(command: &mut Command, sentence: &str) -> Outcome<String> {
     String::from_utf8(output.stdout).map_err(|_| Failure::new(format!("{sentence} Its output is not UTF-8.")))
 }
 
-/// Whether the program starts and ends well, whatever it prints.
+/// Whether the program exists and succeeds; ignores its output.
 pub(crate) fn works(program: impl AsRef<OsStr>, arguments: &[&str]) -> bool {
     Command::new(program)
         .args(arguments)

@@ -1,4 +1,4 @@
-//! The server for development, tests and benchmarks: `xtask/node/serve.mjs`, on this machine only.
+//! The server for development, tests and benchmarks: `xtask/node/serve.mjs`, on localhost only.
 
 use std::io::{BufRead, BufReader, ErrorKind};
 use std::net::TcpListener;
@@ -9,7 +9,7 @@ use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::tools::node::BuildTools;
 
-/// Fails if nothing can listen on the port. Asked before a build, because nobody wants to wait for a build first.
+/// Fails if the port is not available. Called before the build, so that the error does not come only after it.
 pub(crate) fn must_be_free(port: u16) -> Outcome {
     match TcpListener::bind(("127.0.0.1", port)) {
         Ok(_) => Ok(()),
@@ -26,19 +26,19 @@ pub(crate) fn must_be_free(port: u16) -> Outcome {
     }
 }
 
-/// Serves a folder until the process is stopped.
+/// Serves a folder until the process ends.
 pub(crate) fn run(tools: &BuildTools<'_>, folder: &Path, port: u16) -> Outcome {
     process::run(command(tools, folder, port).arg("--announce"), "the server stopped (see above)")
 }
 
-/// A server in the background; it stops when this is dropped.
+/// A background server that stops when dropped.
 pub(crate) struct Server {
     child: Child,
     url: String,
 }
 
 impl Server {
-    /// Serves a folder on a free port. `log`: the file that gets one line for each request.
+    /// Serves a folder on a free port. `log`: a file that gets one line per request.
     pub(crate) fn start(tools: &BuildTools<'_>, folder: &Path, log: Option<&Path>) -> Outcome<Self> {
         let mut command = command(tools, folder, 0);
         if let Some(log) = log {
@@ -47,7 +47,7 @@ impl Server {
         Self::spawn(command)
     }
 
-    /// The same under a policy that forbids WebAssembly.
+    /// Like [`Server::start`], with a policy that forbids WebAssembly.
     pub(crate) fn start_without_wasm(tools: &BuildTools<'_>, folder: &Path) -> Outcome<Self> {
         let mut command = command(tools, folder, 0);
         command.arg("--without-wasm");
@@ -71,7 +71,7 @@ impl Server {
         Ok(Self { child, url })
     }
 
-    /// Without a slash at the end.
+    /// The URL without a trailing slash.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }

@@ -1,4 +1,4 @@
-//! What the service worker keeps for use offline.
+//! Fills in the list of files that the service worker caches for offline use.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -9,13 +9,13 @@ use sha2::{Digest, Sha256};
 use crate::assets::Assets;
 use crate::failure::{Failure, Outcome};
 
-/// Lists every file of the site in `sw.js`, each with its hash, and gives the list a version that changes with any byte.
+/// Lists every file of the site in `sw.js` with its hash, and sets a version that changes with any byte.
 pub(crate) fn list_files(site: &mut Assets) -> Outcome {
     let mut hasher = DefaultHasher::new();
     let mut kept = Vec::new();
     for (path, bytes) in site.iter().filter(|(path, _)| is_kept(path)) {
         (path, bytes).hash(&mut hasher);
-        // Hosts answer for the folder with its index.
+        // Hosts serve the index page for the folder.
         kept.push((if path == "index.html" { "./" } else { path }, integrity(bytes)));
     }
     let list = serde_json::to_string(&kept).map_err(|error| Failure::new(error.to_string()))?;
@@ -31,12 +31,12 @@ pub(crate) fn list_files(site: &mut Assets) -> Outcome {
     Ok(())
 }
 
-/// Neither the worker itself, nor the page of a wrong address, nor what is loaded only where WebAssembly is forbidden.
+/// Excludes the worker itself, the 404 page, and the files that are only loaded if WebAssembly is forbidden.
 fn is_kept(path: &str) -> bool {
     !matches!(path, "sw.js" | "404.html") && !path.contains("-js-")
 }
 
-/// The hash that a browser compares a file with before it takes it.
+/// The subresource integrity hash of a file.
 fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }

@@ -1,4 +1,4 @@
-//! `target/site`: the page, everything it loads, and what its hosts need.
+//! Builds `target/site`: the page, everything it loads, and the configuration for hosts.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,13 +18,13 @@ use crate::wasm_modules::{self, Both, PageModules};
 use crate::words;
 use crate::workspace::Workspace;
 
-/// Where the static rendering goes.
+/// The placeholder for the static rendering.
 const PRERENDER: &str = "<!-- prerender -->";
 
-/// The folder of the files that have a hash in their name.
+/// The folder of files with a hash in their name.
 const HASHED: &str = "assets";
 
-/// In that folder: which files are there for readers of the release before.
+/// In that folder: the list of files kept from the previous release.
 const OF_LAST_RELEASE: &str = "of-last-release.txt";
 
 /// Builds the npm package's output and the site.
@@ -50,7 +50,7 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome {
     compress(workspace, &tools, &workspace.site())
 }
 
-/// Builds what `cargo xtask serve` serves: what the pages load, and nothing else.
+/// Builds only what the pages load, for `cargo xtask serve`.
 pub(crate) fn build_to_serve(workspace: &Workspace) -> Outcome {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
@@ -58,7 +58,7 @@ pub(crate) fn build_to_serve(workspace: &Workspace) -> Outcome {
     loaded(workspace, &tools, &sources(workspace, &modules)?, &html)?.write(&workspace.site())
 }
 
-/// Builds the npm package's output alone.
+/// Builds only the npm package's output.
 pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
@@ -67,7 +67,8 @@ pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
     npm_package::build(workspace, &core, &element(workspace, &tools, &sources(workspace, &modules)?)?)
 }
 
-/// Copies the hashed files of a deployed site, for readers who have its pages open. Those that it had kept itself go.
+/// Copies the hashed files of a deployed site, for pages that are still open. Files that it had kept from the release
+/// before it are dropped.
 pub(crate) fn keep(workspace: &Workspace, previous: &Path) -> Outcome {
     let from = previous.join(HASHED);
     let files = files_below(&from)?;
@@ -90,11 +91,11 @@ pub(crate) fn keep(workspace: &Workspace, previous: &Path) -> Outcome {
         kept.push_str(&name);
         kept.push('\n');
     }
-    println!("Kept {} files of the release before", kept.lines().count());
+    println!("Kept {} files of the previous release", kept.lines().count());
     fs::write(to.join(OF_LAST_RELEASE), kept).map_err(|error| Failure::file("write", &to, &error))
 }
 
-/// The modules of the page and its static rendering, side by side.
+/// Builds the modules of the page and its static rendering in parallel.
 fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<(String, PageModules)> {
     thread::scope(|scope| {
         let html = scope.spawn(|| prerender(workspace));
@@ -104,7 +105,7 @@ fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<(String, PageM
     })
 }
 
-/// The start view and every guide as HTML, rendered from the components.
+/// The start view and every guide as HTML, rendered by the components.
 fn prerender(workspace: &Workspace) -> Outcome<String> {
     println!("Rendering the static page (prerender)");
     let html = process::output(
@@ -124,7 +125,7 @@ fn prerender(workspace: &Workspace) -> Outcome<String> {
     Ok(html.trim_end().to_owned())
 }
 
-/// Everything that the site and the element are made of.
+/// The sources of the site and the element.
 fn sources(workspace: &Workspace, modules: &PageModules) -> Outcome<Assets> {
     let mut sources = Assets::default();
     for folder in ["element", "site", "styles"] {
@@ -141,7 +142,7 @@ fn sources(workspace: &Workspace, modules: &PageModules) -> Outcome<Assets> {
     Ok(sources)
 }
 
-/// What the pages load, the static rendering and the list for use offline included.
+/// The files that the pages load, with the static rendering and the service worker's list filled in.
 fn loaded(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, html: &str) -> Outcome<Assets> {
     let mut site = made(workspace, tools, sources, "site.mjs", &[])?;
     let pages: Vec<String> =
@@ -154,12 +155,12 @@ fn loaded(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, html:
     Ok(site)
 }
 
-/// The element as modules only, as the npm package has it.
+/// The element as JavaScript modules only, for the npm package.
 fn element(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets) -> Outcome<Assets> {
     made(workspace, tools, sources, "element.mjs", &[])
 }
 
-/// The page that works from a disk: everything in one file, with a policy of its own.
+/// The page that works from disk: everything in one file, with its own policy.
 fn single(
     workspace: &Workspace,
     tools: &BuildTools<'_>,
@@ -170,7 +171,7 @@ fn single(
     for (path, bytes) in sources.iter() {
         all.put(path, bytes);
     }
-    // With the static rendering in it, and the element as modules.
+    // Includes the static rendering, and the element as modules.
     all.put("rendered.html", site.text("index.html")?);
     for (path, bytes) in element(workspace, tools, sources)?.iter() {
         all.put(format!("element/{path}"), bytes);
@@ -182,7 +183,7 @@ fn single(
     Ok(made.text("single.html")?.as_bytes().to_vec())
 }
 
-/// Runs a script of `xtask/node` on a folder with these files; gives the files of the folder that it writes.
+/// Runs a script of `xtask/node` on a folder with these files and returns the files that it writes.
 fn made(
     workspace: &Workspace,
     tools: &BuildTools<'_>,

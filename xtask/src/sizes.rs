@@ -1,4 +1,4 @@
-//! How many bytes a reader waits for.
+//! Sizes of the shipped files, and their budgets.
 
 mod breakdown;
 
@@ -21,7 +21,7 @@ const CORE_BUDGET: u64 = 108 * 1024;
 /// 136 KiB were without those rules, and without the drawings, states and questions of the guide.
 const VISIT_BUDGET: u64 = 172 * 1024;
 
-/// A file, or a sum of files, with its sizes in bytes.
+/// A file or a sum of files, with sizes in bytes.
 pub(crate) struct Row {
     pub(crate) name: String,
     pub(crate) raw: u64,
@@ -47,7 +47,7 @@ pub(crate) fn measure(workspace: &Workspace) -> Outcome<Vec<Row>> {
         }
     }
     let pages = rows_below(workspace, &site)?;
-    // English, the one language that everybody loads, is in the module.
+    // English is compiled into the module.
     let loaded = first_visit(&site)?;
     let of_visit: Vec<&Row> = pages
         .iter()
@@ -65,7 +65,7 @@ pub(crate) fn measure(workspace: &Workspace) -> Outcome<Vec<Row>> {
     Ok(rows)
 }
 
-/// What a first visit loads before the field can be used: the page, and every style, script and module it names.
+/// The files of a first visit before the field can be used: the page, and every style, script and module it names.
 fn first_visit(site: &Path) -> Outcome<Vec<String>> {
     let path = site.join("index.html");
     let page = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;

@@ -1,4 +1,4 @@
-//! What the commands need on the machine: found, installed where that is kind, or asked for in one sentence.
+//! Finds or installs the tools that the commands need, or fails with instructions.
 
 pub(crate) mod chromium;
 pub(crate) mod node;

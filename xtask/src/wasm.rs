@@ -20,8 +20,8 @@ use crate::workspace::Workspace;
 
 pub(crate) use javascript::{JavaScript, build as javascript};
 
-/// What WebAssembly may use: all of it is in Node 20 and in the browsers of 2022. wasm-opt has to know, so that it
-/// neither refuses nor introduces anything else.
+/// The WebAssembly features that may be used: those of Node 20 and of the browsers of 2022. wasm-opt needs the list, so
+/// that it accepts these and introduces no others.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-sign-ext",
@@ -31,11 +31,10 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// What wasm-opt does where calls have to be fast. Rust never uses the addresses below 1024. `-Oz` makes fewer bytes,
-/// but more once they are compressed.
+/// wasm-opt flags for fast calls. Rust never uses the addresses below 1024. `-Oz` is smaller raw, but larger compressed.
 const FAST: &[&str] = &["-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=100"];
 
-/// What wasm-opt does where the time to load matters: two rounds over a flattened module save another 2 %.
+/// wasm-opt flags for fast loading: two rounds over a flattened module save another 2 %.
 const SMALLEST: &[&str] = &[
     "--flatten",
     "--rereloop",
@@ -45,15 +44,15 @@ const SMALLEST: &[&str] = &[
     "--one-caller-inline-max-function-size=100",
 ];
 
-/// Changed when a step here gives another result for the same input.
+/// Incremented when a step here changes its output for the same input.
 const PIPELINE: u32 = 4;
 
-/// What a module is optimised for.
+/// The optimisation goal of a module.
 #[derive(Clone, Copy, Hash)]
 pub(crate) enum Aim {
-    /// Short calls.
+    /// Fast calls.
     Fast,
-    /// A short download.
+    /// A small download.
     Smallest,
 }
 
@@ -68,43 +67,43 @@ impl Aim {
 
 /// One build of one crate.
 pub(crate) struct Build {
-    /// Names the results.
+    /// The name of the output folder.
     pub(crate) name: &'static str,
-    /// Names the target folder; shared by builds with the same flags.
+    /// The name of the target folder; shared by builds with the same flags.
     pub(crate) target: &'static str,
     pub(crate) package: &'static str,
-    /// The workspace that the package is in.
+    /// The manifest of the package's workspace.
     pub(crate) manifest: &'static str,
-    /// Of the workspace: `release` for a short download, `npm` for short calls.
+    /// The Cargo profile: `release` for a small download, `npm` for fast calls.
     pub(crate) profile: &'static str,
     /// `-C target-feature`, such as `+simd128`; may be empty.
     pub(crate) target_features: &'static str,
     /// Features of the package; may be empty.
     pub(crate) features: &'static str,
-    /// The name of the JavaScript, without its ending.
+    /// The file name of the JavaScript, without extension.
     pub(crate) stem: &'static str,
     pub(crate) aim: Aim,
 }
 
-/// What a build for the web leaves behind, in a folder of its own.
+/// The output of a build for the web, in its own folder.
 pub(crate) struct Web {
-    /// The optimised module, without the names of its functions.
+    /// The optimised module, without function names.
     pub(crate) wasm: PathBuf,
-    /// The JavaScript around it, as wasm-bindgen's web target writes it; the caller of `init` passes the module.
+    /// The output of wasm-bindgen's web target; the caller of `init` passes the module.
     pub(crate) glue: PathBuf,
 }
 
 /// Runs cargo and returns the path of a copy of the module.
 ///
-/// A crate that is compiled without reference types gets a module that does not say which features it uses: those of the
-/// standard library are among them, and wasm-bindgen would use what the crate has no functions for.
+/// If the crate is compiled without reference types, the list of features is removed from the module: it includes those of
+/// the standard library, and wasm-bindgen would rely on functions that the crate does not have.
 pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
     println!("Compiling {} for the browser ({})", build.package, build.name);
     let target = workspace.path("target").join(format!("wasm-{}", build.target));
     process::run(
         Command::new("cargo")
             .current_dir(workspace.root())
-            // `--crate-type`: a crate that is also a Rust library would not be optimised as a whole.
+            // `--crate-type`: otherwise a crate that is also a Rust library would not be optimised as a whole.
             .args([
                 "rustc",
                 "--quiet",
@@ -125,7 +124,7 @@ pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Bui
     )?;
     let made =
         target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_")));
-    // The next build with other features overwrites it.
+    // A build with other features would overwrite it.
     let copy = folder(workspace, build).join("compiled.wasm");
     let bytes = fs::read(&made).map_err(|error| Failure::file("read", &made, &error))?;
     build_cache::write(&copy, &bytes)?;
@@ -150,7 +149,7 @@ pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Bui
     Ok(silent)
 }
 
-/// Makes the module and its JavaScript for wasm-bindgen's web target from what [`compile`] returned.
+/// Builds the module and its JavaScript for wasm-bindgen's web target from the output of [`compile`].
 pub(crate) fn web(
     workspace: &Workspace,
     tools: &BuildTools<'_>,
@@ -177,7 +176,7 @@ pub(crate) fn web(
     Ok(web)
 }
 
-/// The module with the names of its functions, for the list of the largest ones.
+/// The module with function names, for listing the largest functions.
 pub(crate) fn with_names(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
     let folder = folder(workspace, build);
     let bound = bind(build, &compile(workspace, tools, build)?, &folder.join("named"))?;
@@ -218,7 +217,7 @@ fn folder(workspace: &Workspace, build: &Build) -> PathBuf {
     workspace.scratch("wasm").join(build.name)
 }
 
-/// Paths of this machine would otherwise ship in the messages of panics.
+/// Compiler flags. The path remapping keeps paths of this machine out of panic messages.
 fn flags(workspace: &Workspace, build: &Build) -> Outcome<Vec<String>> {
     let mut flags = vec![
         format!("--remap-path-prefix={}=.", workspace.root().display()),

@@ -14,13 +14,13 @@ pub(crate) const PAGE: &str = "lync-skype-www";
 /// The package of the npm bindings.
 pub(crate) const BINDINGS: &str = "lync-skype-pkg";
 
-/// The workspace that both are in.
+/// The manifest of their workspace.
 const PRODUCT: &str = "Cargo.toml";
 
-/// JavaScript cannot express reference types, so what is translated compiles without them.
+/// wasm2js does not support reference types, so crates to be translated are compiled without them.
 const WITHOUT_REFERENCE_TYPES: &str = "-reference-types,-multivalue";
 
-/// The app that every visit of the page loads. One compilation serves for WebAssembly and for JavaScript.
+/// The app that every visit loads. One compilation serves both WebAssembly and JavaScript.
 pub(crate) const APP: Build = Build {
     name: "app",
     target: "translatable",
@@ -33,7 +33,7 @@ pub(crate) const APP: Build = Build {
     aim: Aim::Smallest,
 };
 
-/// The app with the views that few readers open.
+/// The app with all views, including the rarely opened ones.
 const FULL: Build = Build { name: "full", features: "full", stem: "full", aim: Aim::Fast, ..APP };
 
 /// The core for machines without 128-bit vectors.
@@ -53,7 +53,7 @@ const CORE: Build = Build {
 pub(crate) const CORE_SIMD: Build =
     Build { name: "core-simd", target: "simd", target_features: "+simd128", ..CORE };
 
-/// The core for pages that may not use WebAssembly.
+/// The core for pages that cannot use WebAssembly.
 const CORE_JAVASCRIPT: Build = Build {
     name: "core-javascript",
     target: "translatable",
@@ -67,20 +67,20 @@ pub(crate) struct Both {
     pub(crate) javascript: JavaScript,
 }
 
-/// What the page is made of.
+/// The modules of the page.
 pub(crate) struct PageModules {
     pub(crate) app: Both,
     pub(crate) full: Both,
 }
 
-/// What the npm package's functions are made of.
+/// The modules of the npm package's functions.
 pub(crate) struct CoreModules {
     pub(crate) simd: Web,
     pub(crate) scalar: Web,
     pub(crate) javascript: JavaScript,
 }
 
-/// Builds the modules of the page. The app is bound and optimised while the full module compiles.
+/// Builds the modules of the page. Bindings and optimisation of the app run while the full module compiles.
 pub(crate) fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<PageModules> {
     let app = wasm::compile(workspace, tools, &APP)?;
     let (app, full) = thread::scope(|scope| {

@@ -1,4 +1,4 @@
-//! The packs of the languages that are not compiled in.
+//! Builds the language packs.
 
 use crate::assets::Assets;
 use crate::failure::{Failure, Outcome};
@@ -10,12 +10,12 @@ mod compile;
 
 use compile::Catalogue;
 
-/// `lang/XX.pack` for every language beside English, for the npm package: the core's words.
+/// Adds `lang/XX.pack` with the core's texts for every language except English, for the npm package.
 pub(crate) fn core_packs(workspace: &Workspace, assets: &mut Assets) -> Outcome {
     put(&core(workspace)?, assets, compile::pack)
 }
 
-/// The same for the page: the core's words and the page's.
+/// Adds the packs for the page, with the core's and the page's texts.
 pub(crate) fn page_packs(workspace: &Workspace, assets: &mut Assets) -> Outcome {
     let page = [read(workspace, "www/words")?, read(workspace, "www/words/full")?];
     put(&core(workspace)?, assets, |core, language| compile::page_pack(core, &page, language))

@@ -1,4 +1,4 @@
-//! Where things are.
+//! Paths of the checkout.
 
 use std::path::{Path, PathBuf};
 
@@ -10,7 +10,7 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Cargo says where this crate is; its parent is the checkout.
+    /// Locates the checkout: the parent of this crate's manifest folder.
     pub(crate) fn find() -> Outcome<Self> {
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
             .ok_or_else(|| Failure::new("run this as `cargo xtask`, inside the checkout"))?;
@@ -29,12 +29,12 @@ impl Workspace {
         self.root.join(inside)
     }
 
-    /// The path as a reader in the checkout would write it.
+    /// The path relative to the checkout.
     pub(crate) fn relative<'a>(&self, path: &'a Path) -> std::path::Display<'a> {
         path.strip_prefix(&self.root).unwrap_or(path).display()
     }
 
-    /// Where intermediate results of this tool lie.
+    /// The folder for intermediate results.
     pub(crate) fn scratch(&self, inside: &str) -> PathBuf {
         self.root.join("target/xtask").join(inside)
     }
@@ -44,12 +44,12 @@ impl Workspace {
         self.path("target/site")
     }
 
-    /// What the npm package ships beside its own sources.
+    /// The built output of the npm package.
     pub(crate) fn package_output(&self) -> PathBuf {
         self.path("pkg/dist")
     }
 
-    /// Said once, in the root manifest, and inherited by this crate.
+    /// The version, which this crate inherits from the root manifest.
     pub(crate) fn version(&self) -> &'static str {
         env!("CARGO_PKG_VERSION")
     }

@@ -1,4 +1,4 @@
-//! What somebody hears whose machine lacks something: one sentence that says what to do, and a failure.
+//! On a machine that lacks something, commands fail with one sentence on what to do.
 
 #![cfg(unix)]
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its machine has to stop")]
@@ -9,7 +9,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A checkout with nothing but what the checks look at, and a PATH with nothing but made-up programs.
+/// A checkout with only the files that the checks need, and a PATH with only fake programs.
 struct Machine {
     folder: PathBuf,
 }
@@ -26,7 +26,7 @@ impl Machine {
         Self { folder }
     }
 
-    /// A program that runs the given lines of shell.
+    /// Adds a fake program, a shell script.
     fn with(self, program: &str, script: &str) -> Self {
         let path = self.folder.join("bin").join(program);
         fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
@@ -34,7 +34,7 @@ impl Machine {
         self
     }
 
-    /// A compiler whose library has the browser's target.
+    /// Adds a fake compiler that has the wasm target.
     fn with_rust(self) -> Self {
         let sysroot = self.folder.join("sysroot");
         fs::create_dir_all(sysroot.join("lib/rustlib/wasm32-unknown-unknown/lib")).unwrap();
@@ -52,7 +52,7 @@ impl Machine {
     }
 }
 
-/// The command fails with this sentence in what it says of its failure.
+/// Asserts that the command fails and that its error contains the sentence.
 #[track_caller]
 fn says(output: &Output, sentence: &str) {
     let said = String::from_utf8_lossy(&output.stderr);
@@ -114,7 +114,7 @@ fn a_target_that_cannot_be_fetched() {
 }
 
 #[test]
-fn a_taken_port_is_told_before_anything_is_built() {
+fn a_port_in_use_is_reported_before_the_build() {
     let taken = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let port = taken.local_addr().unwrap().port().to_string();
     let output = Machine::new("port").run(&["serve", "--port", &port]);
@@ -126,7 +126,7 @@ fn a_taken_port_is_told_before_anything_is_built() {
 }
 
 #[test]
-fn words_that_no_command_knows() {
+fn unknown_commands_and_arguments() {
     let machine = Machine::new("words");
     says(&machine.run(&["serve", "--port", "http"]), "--port needs a number from 0 to 65535, not `http`");
     says(&machine.run(&["serve", "--port"]), "--port needs a value");
@@ -143,7 +143,7 @@ fn words_that_no_command_knows() {
 }
 
 #[test]
-fn no_command_lists_them_all() {
+fn without_a_command_all_are_listed() {
     let output = Machine::new("list").run(&[]);
     assert_eq!(output.status.code(), Some(0));
     let text = String::from_utf8_lossy(&output.stdout);

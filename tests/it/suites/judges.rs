@@ -1,4 +1,4 @@
-//! What each suite asks, put to us.
+//! Answers the question of each suite with our functions.
 
 use lync_skype::{Code, MicrosoftAccount, Policy, Refused, Rules, Span, Task, idna};
 
@@ -22,7 +22,7 @@ pub(super) fn validator_email(row: &Row) -> Verdict {
     let ours = ["allow_display_name", "allow_utf8_local_part", "domain_specific_validation"];
     let options = row.expected["options"].as_object();
     if options.is_some_and(|options| !options.keys().all(|option| ours.contains(&option.as_str()))) {
-        return Verdict::LeftOut("options that we do not have");
+        return Verdict::LeftOut("tests of options that we do not have");
     }
     Verdict::of(accepted(row.flag("valid")), accepted(pasted(row.input(), Task::ToSkype).is_ok()))
 }
@@ -32,7 +32,7 @@ pub(super) fn validator_domain(row: &Row) -> Verdict {
         return Verdict::LeftOut(SURROGATES);
     }
     if !row.expected["options"].is_null() {
-        return Verdict::LeftOut("options that we do not have");
+        return Verdict::LeftOut("tests of options that we do not have");
     }
     Verdict::of(accepted(row.flag("valid")), accepted(domain(row.input()).is_ok()))
 }
@@ -48,18 +48,20 @@ pub(super) fn browser_email(row: &Row) -> Verdict {
     Verdict::of(theirs, answer(pasted(row.input(), Task::ToSkype)))
 }
 
-/// The address, or the one that a refusal offers instead.
+/// The address, or the one that a refusal suggests.
 pub(super) fn address_of_record(row: &Row) -> Verdict {
     if let Some((a, b)) = row.pair() {
         return match (aor(a), aor(b)) {
-            _ if !row.expected["equal"].is_boolean() => Verdict::LeftOut("asks for no address of record"),
-            // Parameters and ports make two URIs of one address of record.
-            (a, b) if a == b && !row.flag("equal") => Verdict::LeftOut("two URIs of one address of record"),
+            _ if !row.expected["equal"].is_boolean() => Verdict::LeftOut("not about an address of record"),
+            // URIs that differ in parameters and ports may have the same address of record.
+            (a, b) if a == b && !row.flag("equal") => {
+                Verdict::LeftOut("different URIs with the same address of record")
+            }
             (a, b) => Verdict::of(row.flag("equal").to_string(), (a == b).to_string()),
         };
     }
     let Some(theirs) = row.expected.get("aor").or(row.expected.get("aor_lenient")) else {
-        return Verdict::LeftOut("asks for no address of record");
+        return Verdict::LeftOut("not about an address of record");
     };
     Verdict::of(theirs.as_str().unwrap_or(REFUSED), aor(row.input()))
 }
@@ -88,7 +90,7 @@ pub(super) fn documented(row: &Row) -> Verdict {
     Verdict::of(theirs, ours.map_or(REFUSED.into(), |converted| converted.address))
 }
 
-/// All that the row says has to hold; what does not is what we say.
+/// Every expectation of the row has to be met; the ones that are not make up our result.
 pub(super) fn pasted_by_people(row: &Row) -> Verdict {
     let task = match row.call.as_str() {
         "addressForLync" => Task::ToSkype,
@@ -150,7 +152,7 @@ pub(super) fn unicode_to_ascii(row: &Row) -> Verdict {
 
 fn ascii(input: &str, theirs: Option<&str>) -> Verdict {
     if !theirs.unwrap_or(input).contains('.') {
-        return Verdict::LeftOut("bare labels, which are no domain of an address");
+        return Verdict::LeftOut("bare labels, which are not domains of an address");
     }
     let ours = answer(pasted(&format!("bob@{input}"), Task::ToSkype));
     Verdict::of(theirs.unwrap_or(REFUSED), ours.strip_prefix("bob@").unwrap_or(REFUSED))
@@ -170,7 +172,7 @@ fn domain(text: &str) -> Result<MicrosoftAccount, Refused> {
     account(&format!("bob@{text}"))
 }
 
-/// The account that a pasted text stands for.
+/// The account that a pasted text contains.
 fn pasted(text: &str, task: Task) -> Result<String, Refused> {
     Rules::default().convert(text, task).map(|converted| converted.account)
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask attack`: hostile payloads through every door, and every way in which loading can fail.
+//! `cargo xtask attack`: hostile payloads through every entry point, and every way in which loading can fail.
 
 use std::path::PathBuf;
 
@@ -14,10 +14,10 @@ use crate::tools::chromium::{self, E2E};
 use crate::tools::node::{self, BuildTools};
 use crate::workspace::Workspace;
 
-/// A test file for each door.
+/// One test file per entry point ("door").
 const DOORS: &str = "tests/attack";
 
-/// Tests of single faults, which belong to the whole attack: what a host, a network or a browser can do wrong.
+/// Tests of single faults of hosts, networks and browsers; part of the full attack.
 const FAULTS: [&str; 6] = ["offline", "lost", "early", "iframe", "storage", "bulk"];
 
 pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
@@ -35,7 +35,7 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     attack(workspace, files, "whole")
 }
 
-/// The short form, for the everyday tests: something of each kind through each door.
+/// The short form, run with the other tests: one payload of each kind through each door.
 pub(super) fn short(workspace: &Workspace, as_is: bool) -> Outcome {
     let files = doors(workspace, None)?;
     if !as_is {

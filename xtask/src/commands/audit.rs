@@ -9,7 +9,7 @@ use crate::failure::Outcome;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// The version that reads `.cargo/deny.toml` as it is written.
+/// The version that `.cargo/deny.toml` is written for.
 const CARGO_DENY: &str = "0.20.2";
 
 pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {

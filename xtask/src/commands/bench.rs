@@ -11,7 +11,7 @@ use crate::tools::chromium::{self, E2E};
 use crate::tools::node::{self, BuildTools};
 use crate::workspace::Workspace;
 
-/// The benchmark's own packages, peers among them at locked versions.
+/// The npm packages of the benchmark, peers included, at locked versions.
 const FOLDER: &str = "tests/bench";
 
 pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
@@ -20,7 +20,7 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     }
     let counter = bare_counter::build(workspace)?;
     node::install(workspace, FOLDER)?;
-    // Lighthouse and what drives the browser.
+    // For Lighthouse and Playwright.
     node::install(workspace, E2E)?;
     let chrome = chromium::chromium(workspace)?;
     let tools = BuildTools::get(workspace)?;

@@ -17,7 +17,7 @@ pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
     check(workspace)
 }
 
-/// Everything that this command checks.
+/// Runs all checks.
 pub(super) fn check(workspace: &Workspace) -> Outcome {
     edges(workspace)?;
     traces(workspace)?;
@@ -26,7 +26,7 @@ pub(super) fn check(workspace: &Workspace) -> Outcome {
     Ok(())
 }
 
-/// What one crate may never pull in: every export of `pkg` would ship in the app, and Unicode tables are heavy.
+/// Forbidden dependencies: every export of `pkg` would ship in the app, and Unicode tables are large.
 const FORBIDDEN: [(&str, &[&str]); 3] = [
     ("lync-skype-www", &["lync-skype-pkg", "idna", "regex", "unicode-normalization"]),
     ("lync-skype-pkg", &["lync-skype-www", "yew", "idna", "regex", "unicode-normalization"]),
@@ -63,7 +63,7 @@ fn edges(workspace: &Workspace) -> Outcome {
     Ok(())
 }
 
-/// Nothing of the machine that somebody worked on belongs in the repository.
+/// Fails if a file contains a path of a developer's machine.
 fn traces(workspace: &Workspace) -> Outcome {
     let listed = process::output(
         Command::new("git").current_dir(workspace.root()).args(["ls-files", "-z"]),
@@ -73,22 +73,22 @@ fn traces(workspace: &Workspace) -> Outcome {
     let mut found = Vec::new();
     for name in listed.split('\0').filter(|name| !name.is_empty()) {
         let path = workspace.path(name);
-        // What is not UTF-8 is a picture, and what cannot be read was deleted and not yet committed.
+        // Skips images (not UTF-8) and files that are deleted but not yet committed.
         let Ok(text) = fs::read_to_string(&path) else { continue };
         for (number, line) in text.lines().enumerate() {
             if let Some(word) = words.iter().find(|word| line.contains(word.as_str())) {
-                found.push(format!("{name}:{} holds {word}", number + 1));
+                found.push(format!("{name}:{} contains {word}", number + 1));
             }
         }
     }
     if found.is_empty() {
         Ok(())
     } else {
-        Err(Failure::new(format!("paths of a machine:\n{}", found.join("\n"))))
+        Err(Failure::new(format!("paths of a developer's machine:\n{}", found.join("\n"))))
     }
 }
 
-/// Folders that only exist for whoever works here. Put together from parts, so that this file is clean itself.
+/// Folders that exist only on a developer's machine. Assembled from parts so that this file passes the check itself.
 fn traces_of_this_machine(workspace: &Workspace) -> Vec<String> {
     let mut words: Vec<String> = ["home", "Users", "root"].iter().map(|name| format!("/{name}/")).collect();
     words.push(workspace.root().display().to_string());
@@ -103,13 +103,13 @@ fn traces_of_this_machine(workspace: &Workspace) -> Vec<String> {
     words
 }
 
-/// The folders of npm packages. Those that tests run as they are installed need scripts of theirs.
+/// The folders with npm lock files whose install scripts must be disabled.
 const LOCKED: [&str; 5] = ["xtask/node", "xtask/lint", "tests/e2e", "tests/bench", PACKAGE_TESTS];
 
-/// Its tests run the programs of two packages that their scripts fetch: `deno` and `bun`.
+/// Its packages `deno` and `bun` download their programs in install scripts.
 const PACKAGE_TESTS: &str = "pkg/test";
 
-/// Every npm package is pinned by a hash, comes from the registry that npm is set to, and runs no script when installed.
+/// Checks that every npm package is pinned by hash, names no registry, and runs no install script.
 pub(super) fn lock_files(workspace: &Workspace) -> Outcome {
     let mut faults = Vec::new();
     for folder in LOCKED {

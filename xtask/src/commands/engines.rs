@@ -1,5 +1,5 @@
-//! `cargo xtask test --only engines`: the main paths in browsers other than Chromium, and what a screen reader says on them;
-//! `cargo xtask transcripts` writes down what it says.
+//! `cargo xtask test --only engines`: the main paths in browsers other than Chromium and with a screen reader;
+//! `cargo xtask transcripts` records the output of the screen reader.
 
 use std::process::Command;
 
@@ -15,14 +15,14 @@ use crate::workspace::Workspace;
 
 const FOLDER: &str = "tests/engines";
 
-/// Each test file in turn: two browsers at once would take the keyboard from each other.
+/// Runs the test files one after the other: two browsers at once would compete for keyboard focus.
 pub(super) fn test(workspace: &Workspace, as_is: bool) -> Outcome {
     let mut command = engines(workspace, as_is)?;
     command.args(test_files(&workspace.path(FOLDER))?);
     process::run(&mut command, "a test in Firefox or WebKitGTK failed (see above)")
 }
 
-/// Writes the transcripts of the screen reader anew, to be reviewed.
+/// Updates the transcripts of the screen reader, for review.
 pub(super) fn transcripts(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     let as_is = arguments.contains("--as-is");
     end(arguments)?;

@@ -37,7 +37,7 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
         process::run(
             Command::new("cargo")
                 .current_dir(workspace.path("tests"))
-                // Sanitizers need a nightly compiler, and there is no unsafe code for them to watch.
+                // Sanitizers need a nightly compiler, and there is no unsafe code for them to check.
                 .args(["fuzz", "run", "--fuzz-dir", "fuzz", "--sanitizer", "none", target, "--"])
                 .arg(format!("-max_total_time={seconds}")),
             &format!("the fuzz target {target} failed: the input is in tests/fuzz/artifacts/{target}"),

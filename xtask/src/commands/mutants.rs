@@ -11,10 +11,10 @@ use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::workspace::Workspace;
 
-/// Changes that make no difference, each with its reason: `MUTANT # reason`, without the place in the file.
+/// Equivalent mutants, each with its reason: `MUTANT # reason`, without line and column.
 const EQUIVALENT: &str = "tests/equivalent-mutants.txt";
 
-/// So many of a hundred may be left that no test notices.
+/// The maximum percentage of mutants that survive.
 const LEFT: usize = 2;
 
 pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
@@ -36,7 +36,7 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     if let Some(shard) = shard {
         command.args(["--shard", &shard]);
     }
-    // It fails as soon as one change is left; how many may be is decided here.
+    // cargo-mutants fails if any mutant survives; the limit is checked below instead.
     command.status().map_err(|error| Failure::new(format!("cannot start cargo mutants: {error}")))?;
     let list = |name: &str| -> Outcome<Vec<String>> {
         let file = output.join("mutants.out").join(name);
@@ -78,7 +78,7 @@ fn equivalent(workspace: &Workspace) -> Outcome<BTreeSet<String>> {
     Ok(known)
 }
 
-/// `src/clean.rs:12:5: replace x with y` without the line and the column, which move.
+/// `src/clean.rs:12:5: replace x with y` without line and column, which change.
 fn without_place(mutant: &str) -> String {
     let mut parts = mutant.splitn(4, ':');
     match (parts.next(), parts.next(), parts.next(), parts.next()) {
@@ -103,7 +103,7 @@ mod tests {
     use super::without_place;
 
     #[test]
-    fn a_mutant_is_known_wherever_it_stands() {
+    fn a_mutant_is_recognized_without_its_position() {
         let mutant = "src/clean.rs:12:5: replace a::b -> bool with true in std::mem::take";
         assert_eq!(without_place(mutant), "src/clean.rs: replace a::b -> bool with true in std::mem::take");
     }

@@ -20,7 +20,7 @@ pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
     Ok(())
 }
 
-/// Packs what was built and gives the tarball's path.
+/// Packs the built package and returns the path of the tarball.
 pub(super) fn pack(workspace: &Workspace) -> Outcome<PathBuf> {
     let package = workspace.path("pkg");
     agree_on_version(workspace, &package.join("package.json"))?;

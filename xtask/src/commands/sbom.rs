@@ -23,7 +23,7 @@ pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
     Ok(())
 }
 
-/// What ships, as a bill of materials in the form of CycloneDX 1.5.
+/// A CycloneDX 1.5 bill of materials of everything that ships.
 fn cyclone_dx(workspace: &Workspace, metadata: &Value, name: &str, packages: &[&str]) -> Value {
     let components: Vec<Value> = licences::compiled(metadata, packages)
         .into_iter()

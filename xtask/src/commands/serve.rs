@@ -9,7 +9,7 @@ use crate::site;
 use crate::tools::node::BuildTools;
 use crate::workspace::Workspace;
 
-/// Where the site is unless `--port` says otherwise.
+/// The default port.
 const PORT: u16 = 8080;
 
 pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {

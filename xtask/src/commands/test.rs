@@ -17,7 +17,7 @@ use crate::tools::node::{self, BuildTools};
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
-/// The packages that the tests of the npm package need: compilers, bundlers, runtimes.
+/// The npm packages for testing the npm package: compilers, bundlers, runtimes.
 const PACKAGE_TESTS: &str = "pkg/test";
 
 /// The checks of JavaScript and CSS.
@@ -27,13 +27,13 @@ const LINT_TOOLS: &str = "xtask/lint";
 struct Part {
     name: &'static str,
     does: &'static str,
-    /// The second argument: test the last build instead of building again.
+    /// Runs it. If the second argument is true, it tests the last build instead of building again.
     run: fn(&Workspace, bool) -> Outcome,
-    /// Whether it runs without being named.
+    /// Whether it runs without `--only`.
     everyday: bool,
 }
 
-/// The quick ones first, so that a mistake shows before anything is built.
+/// The quick ones first, so that mistakes show before anything is built.
 const PARTS: [Part; 8] = [
     Part { name: "fmt", does: "format, lints and types", run: lints, everyday: true },
     Part { name: "rust", does: "Rust tests and documentation", run: rust_tests, everyday: true },
@@ -65,7 +65,7 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
         let names = PARTS.map(|part| part.name).join(", ");
         return Err(Failure::new(format!("--only takes {names}, not `{only}`")));
     }
-    // Half of the tests need Node: better to fail now than in five minutes.
+    // Half of the tests need Node: fail now rather than in five minutes.
     node::node()?;
     let mut results = Vec::new();
     for part in PARTS.iter().filter(|part| only.as_ref().map_or(part.everyday, |only| part.name == only)) {
@@ -107,7 +107,7 @@ fn lints(workspace: &Workspace, _as_is: bool) -> Outcome {
         cargo(workspace, &[&["clippy", "--quiet", "--locked"], arguments, &deny].concat(), sentence)
     };
     clippy(&["--workspace", "--all-targets", "--all-features"])?;
-    // As others use the core, and as each face does: alone, so that no feature comes from elsewhere.
+    // The core alone and each package alone, so that features are not unified with those of other crates.
     clippy(&["--package", "lync-skype"])?;
     clippy(&["--package", "lync-skype-pkg", "--target", rust::WASM])?;
     clippy(&["--package", "lync-skype-www", "--target", rust::WASM])?;
@@ -115,7 +115,7 @@ fn lints(workspace: &Workspace, _as_is: bool) -> Outcome {
     lint_javascript(workspace)
 }
 
-/// Format and lints of JavaScript and CSS by Biome, and the types in JSDoc by TypeScript.
+/// Checks format and lints of JavaScript and CSS with Biome, and JSDoc types with TypeScript.
 fn lint_javascript(workspace: &Workspace) -> Outcome {
     node::install(workspace, LINT_TOOLS)?;
     let tool = |name: &str| {
@@ -167,7 +167,7 @@ fn package_tests(workspace: &Workspace, as_is: bool) -> Outcome {
     process::run(&mut command, "a test of the npm package failed (see above)")
 }
 
-/// What installs too much for every run. The results are `docs/environments.md`.
+/// Tests that install too much for every run. The results are in `docs/environments.md`.
 fn matrix(workspace: &Workspace, as_is: bool) -> Outcome {
     if !as_is {
         site::build_package(workspace)?;
@@ -205,11 +205,11 @@ fn browser_tests(workspace: &Workspace, as_is: bool) -> Outcome {
     browser_tests_without_wasm(workspace, &chrome)
 }
 
-/// The app's own visits, which have to pass without WebAssembly too.
+/// The browser tests that must also pass without WebAssembly.
 const WITHOUT_WASM: [&str; 6] = ["bulk", "directions", "errors", "language", "links", "setup"];
 
 fn browser_tests_without_wasm(workspace: &Workspace, chrome: &Path) -> Outcome {
-    println!("The same visits under a policy that forbids WebAssembly");
+    println!("The same tests under a policy that forbids WebAssembly");
     let site = Server::start_without_wasm(&BuildTools::get(workspace)?, &workspace.site())?;
     let path = workspace.path(E2E);
     let files = WITHOUT_WASM.map(|name| path.join(format!("{name}.test.mjs")));
@@ -240,7 +240,7 @@ fn run_tests(workspace: &Workspace, folder: &str) -> Outcome<Command> {
     Ok(command)
 }
 
-/// The test files directly in a folder; none is a failure.
+/// The test files directly in a folder; fails if there are none.
 pub(super) fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
     let is_test = |file: &PathBuf| file.to_string_lossy().ends_with(".test.mjs");
     let files: Vec<PathBuf> = files_directly_in(folder)?.into_iter().filter(is_test).collect();
@@ -253,7 +253,7 @@ pub(super) fn node_test(folder: &Path) -> Outcome<Command> {
     Ok(command)
 }
 
-/// `files_below` would walk through every installed package.
+/// Unlike `files_below`, does not descend into installed packages.
 fn files_directly_in(folder: &std::path::Path) -> Outcome<Vec<PathBuf>> {
     let entries = std::fs::read_dir(folder).map_err(|error| Failure::file("list", folder, &error))?;
     let mut files: Vec<PathBuf> =

@@ -1,4 +1,4 @@
-//! What takes the bytes of a WebAssembly module.
+//! The size of each section and function of a WebAssembly module.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,7 +8,7 @@ use wasmparser::{KnownCustom, Name, Parser, Payload};
 
 use crate::failure::{Failure, Outcome};
 
-/// How many functions are worth a line.
+/// The number of functions to list.
 const LINES: usize = 15;
 
 /// The sections and the largest functions of a module that still has its names.

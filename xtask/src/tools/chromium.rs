@@ -1,4 +1,4 @@
-//! A browser for the tests: the machine's own, else one that this installs.
+//! Finds a browser for the tests, or installs one.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,7 +8,7 @@ use crate::process;
 use crate::tools::node;
 use crate::workspace::Workspace;
 
-/// Names that a Chromium goes by, in the order tried.
+/// The executable names of Chromium, in the order tried.
 const NAMES: [&str; 5] = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 
 /// The application bundles of macOS, which are not on the PATH.
@@ -17,16 +17,16 @@ const BUNDLES: [&str; 2] = [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/// Where the browser tests keep their packages, playwright-core among them.
+/// The folder of the browser tests' npm packages, which include playwright-core.
 pub(crate) const E2E: &str = "tests/e2e";
 
-/// The path of a Chromium. Without one on the machine it installs Debian's, else Playwright's own.
+/// The path of Chromium. If there is none, installs Debian's package or else Playwright's build.
 pub(crate) fn chromium(workspace: &Workspace) -> Outcome<PathBuf> {
     if let Some(path) = std::env::var_os("CHROME").map(PathBuf::from) {
         if path.is_file() {
             return Ok(path);
         }
-        return Err(Failure::new(format!("CHROME is set to {}, which is no file", path.display())));
+        return Err(Failure::new(format!("CHROME is set to {}, which is not a file", path.display())));
     }
     if let Some(found) = on_machine() {
         return Ok(found);
@@ -87,7 +87,7 @@ fn is_root() -> bool {
     process::output(Command::new("id").arg("-u"), "`id -u` failed.").is_ok_and(|id| id.trim() == "0")
 }
 
-/// Where Playwright would keep the Chromium it downloads, if it did.
+/// The path at which Playwright stores its Chromium, if it has downloaded one.
 fn from_playwright(workspace: &Workspace) -> Option<PathBuf> {
     let package = workspace.path(E2E).join("node_modules/playwright-core/index.js");
     if !package.is_file() {

@@ -1,4 +1,4 @@
-//! Node and npm: present, new enough, and with the packages that a lock file names.
+//! Checks that Node and npm are present and new enough, and installs packages by lock file.
 
 use std::path::Path;
 use std::process::Command;
@@ -8,13 +8,13 @@ use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::workspace::Workspace;
 
-/// The oldest Node that runs the tools and the tests.
+/// The minimum version of Node for the tools and the tests.
 const OLDEST: u32 = 20;
 
 /// Where the build's own npm packages are.
 const BUILD_TOOLS: &str = "xtask/node";
 
-/// A Node that is new enough.
+/// Checks the version of Node and returns its command.
 pub(crate) fn node() -> Outcome<Command> {
     if !process::works("node", &["--version"]) {
         return Err(Failure::new(format!(
@@ -36,12 +36,12 @@ pub(crate) fn node() -> Outcome<Command> {
 /// npm in the given folder.
 pub(crate) fn npm(folder: &Path) -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    // npm run by an npm-started shell would otherwise repeat that shell's settings.
+    // Otherwise npm would inherit the settings of an npm script that runs this command.
     command.current_dir(folder).env("npm_config_update_notifier", "false");
     command
 }
 
-/// Installs exactly what the lock file in `folder` names, unless that was done before.
+/// Installs the packages of the lock file in `folder`, unless they are up to date.
 pub(crate) fn install(workspace: &Workspace, folder: &str) -> Outcome {
     node()?;
     let path = workspace.path(folder);
@@ -66,7 +66,7 @@ pub(crate) fn install(workspace: &Workspace, folder: &str) -> Outcome {
     cache.save()
 }
 
-/// The build's own tools from npm.
+/// The build tools from npm.
 pub(crate) struct BuildTools<'a> {
     workspace: &'a Workspace,
 }

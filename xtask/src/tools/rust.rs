@@ -1,4 +1,4 @@
-//! The Rust side: targets and components that a plain installation may lack.
+//! Adds Rust targets and components that a minimal installation lacks.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -6,10 +6,10 @@ use std::process::Command;
 use crate::failure::{Failure, Outcome};
 use crate::process;
 
-/// What `cargo build --target` needs for the browser.
+/// The target for the browser.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
-/// Adds the wasm target if the compiler has no standard library for it.
+/// Adds the wasm target if its standard library is missing.
 pub(crate) fn wasm_target() -> Outcome {
     if sysroot()?.join("lib/rustlib").join(WASM).join("lib").is_dir() {
         return Ok(());
@@ -17,7 +17,7 @@ pub(crate) fn wasm_target() -> Outcome {
     add(&["target", "add", WASM], &format!("the Rust target {WASM}"))
 }
 
-/// The folder of the compiler in use.
+/// The sysroot of the current compiler.
 pub(crate) fn sysroot() -> Outcome<PathBuf> {
     let said = process::output(
         Command::new("rustc").args(["--print", "sysroot"]),
@@ -26,7 +26,7 @@ pub(crate) fn sysroot() -> Outcome<PathBuf> {
     Ok(PathBuf::from(said.trim()))
 }
 
-/// Adds rustfmt and clippy where a minimal profile left them out.
+/// Adds rustfmt and clippy if they are missing.
 pub(crate) fn components() -> Outcome {
     for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if process::works("cargo", &[subcommand, "--version"]) {

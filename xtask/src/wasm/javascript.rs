@@ -1,6 +1,6 @@
-//! The same crate without WebAssembly, for pages whose policy forbids it: wasm2js on the same compiled module.
+//! Translates a crate to JavaScript, for pages whose policy forbids WebAssembly: wasm2js on the same compiled module.
 //!
-//! The crate has to be compiled without reference types, which JavaScript cannot express.
+//! The crate must be compiled without reference types, which wasm2js does not support.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use crate::process;
 use crate::tools::node::BuildTools;
 use crate::workspace::Workspace;
 
-/// What the compiled module may use before it is lowered.
+/// The features that the compiled module may use before lowering.
 const FEATURES: [&str; 4] = [
     "--enable-bulk-memory",
     "--enable-sign-ext",
@@ -22,24 +22,24 @@ const FEATURES: [&str; 4] = [
     "--enable-nontrapping-float-to-int",
 ];
 
-/// Replaces everything that wasm2js cannot express.
+/// wasm-opt passes that replace everything wasm2js does not support.
 const LOWERING: [&str; 3] =
     ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
 
-/// What wasm-opt does for a short download: as JavaScript, the result of `-O3` is larger and no faster.
+/// wasm-opt flags for a small download: as JavaScript, the result of `-O3` is larger and no faster.
 const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
 
 /// The two halves, each an ES module.
 pub(crate) struct JavaScript {
-    /// What wasm2js wrote: imports `./STEM.glue.js`, exports memory and functions like a WebAssembly instance.
+    /// The output of wasm2js: imports `./STEM.glue.js`, exports memory and functions like a WebAssembly instance.
     pub(crate) raw: PathBuf,
-    /// What wasm-bindgen wrote for the bundler target: `__wbg_set_wasm` takes the raw module.
+    /// The output of wasm-bindgen's bundler target: `__wbg_set_wasm` takes the raw module.
     pub(crate) glue: PathBuf,
-    /// The TypeScript of the shapes that cross. The web target would add its own functions to it.
+    /// The TypeScript types of arguments and results. The web target would add its own functions to it.
     pub(crate) types: PathBuf,
 }
 
-/// Translates what [`compile`](super::compile) returned.
+/// Translates the output of [`compile`](super::compile).
 pub(crate) fn build(
     workspace: &Workspace,
     tools: &BuildTools<'_>,
@@ -148,7 +148,7 @@ function getUint8ArrayMemory0() {
 }";
 
     #[test]
-    fn a_view_of_memory_is_renewed_when_the_buffer_is_another() {
+    fn a_memory_view_is_renewed_when_the_buffer_changes() {
         let followed = follow_growth(GLUE).unwrap();
         assert!(followed.contains(
             "if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer) {"
@@ -157,7 +157,7 @@ function getUint8ArrayMemory0() {
     }
 
     #[test]
-    fn glue_that_looks_in_another_way_is_refused() {
+    fn unknown_glue_is_refused() {
         assert!(follow_growth("function getUint8ArrayMemory0() {}").is_err());
         assert!(follow_growth(&format!("{GLUE}\nif (view.byteLength === 0) {{")).is_err());
     }
