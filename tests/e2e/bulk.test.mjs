@@ -447,7 +447,7 @@ const rowCount = async (page) => Number((await filter(page, "All").textContent()
 /** A job that ends as WebAssembly does when there is no more memory. */
 const trap = (body) =>
   body.replace(
-    /new (\w+)\((\w+),/,
+    /new (\w+)\((\w+\.Job),/,
     'new $1(class extends $2{push(b){super.push(b);if(this.counts()[0]>20000)throw new WebAssembly.RuntimeError("unreachable")}},',
   );
 
