@@ -175,7 +175,14 @@ impl ViewContext<'_> {
         let copied = self.state.copied.filter(|(button, _)| *button == id);
         html! {
             <span class="row">
-                <button type="button" class="button" {id} data-rank={rank.as_str()} onclick={copy}>
+                <button
+                    type="button"
+                    class="button"
+                    {id}
+                    part={(id == "copy").then_some("copy-button")}
+                    data-rank={rank.as_str()}
+                    onclick={copy}
+                >
                     { self.t(label) }
                 </button>
                 if let Some((_, copied)) = copied {
