@@ -34,6 +34,25 @@ const FILES = readdirSync(process.env.SITE_FOLDER, { recursive: true })
       /\.(?:js|mjs|wasm|css|txt|pack)$/.test(name) && !/^(?:sw|iframe|repair|setup|frame)\b|LICEN|THIRD/.test(name),
   );
 
+/** What the reader of that page has after so many milliseconds: an answer, a word about what is wrong, or nothing. */
+function answeredOrTold(page, timeout) {
+  return page
+    .waitForFunction(
+      () => {
+        const root = document.querySelector("lync-skype-helper")?.shadowRoot;
+        if (root?.getElementById("typed")?.textContent === "secret-person(contoso.com)@msn.com") {
+          return "answered";
+        }
+        const text = `${document.body.innerText} ${root?.querySelector(".lsh")?.innerText ?? ""}`;
+        return /could not|not load|try again|reload|load the page again/i.test(text) && "told";
+      },
+      undefined,
+      { timeout },
+    )
+    .then((handle) => handle.jsonValue())
+    .catch(() => "nothing");
+}
+
 const WHOLE = process.env.ATTACK === "whole";
 
 /** What the everyday tests have time for. */
@@ -61,23 +80,13 @@ for (const [what, fault] of Object.entries(FAULTS).filter(([name]) => WHOLE || C
       await field.fill("secret-person@contoso.com");
       // Not through the locator, which would wait for a page that the policy never lets come.
       await page.keyboard.press("Enter");
-      const told = await page
-        .waitForFunction(
-          () => {
-            const root = document.querySelector("lync-skype-helper")?.shadowRoot;
-            if (root?.getElementById("typed")?.textContent === "secret-person(contoso.com)@msn.com") {
-              return "answered";
-            }
-            const text = `${document.body.innerText} ${root?.querySelector(".lsh")?.innerText ?? ""}`;
-            return /could not|did not load|does not load|failed to load|try again|reload/i.test(text) && "told";
-          },
-          undefined,
-          { timeout: 20_000 },
-        )
-        .then(
-          (handle) => handle.jsonValue(),
-          () => "nothing",
-        );
+      let told = await answeredOrTold(page, 8000);
+      if (told === "nothing") {
+        // The app may have come just between the text and the key: who sees nothing happen presses Enter once more.
+        await field.focus();
+        await page.keyboard.press("Enter");
+        told = await answeredOrTold(page, 15_000);
+      }
       assert.notEqual(told, "nothing", `${file}: the reader gets neither an answer nor a word`);
       for (const { url, method } of page.requests.slice(from)) {
         assert.equal(method, "GET", file);

@@ -43,11 +43,6 @@ const PATHS = {
     acts: ["to entry", "type bob@contoso.com", "Return", ...times(10, "Down")],
     says: [/Teams/],
   },
-  copy: {
-    link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
-    acts: ["to Copy address", "Return"],
-    says: [/Copied|clipboard/i],
-  },
   "another-program": {
     link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
     acts: ["to Your program", "Down", "Down"],

@@ -533,7 +533,12 @@ impl State {
         self.client = route.client.or(if own { None } else { self.client });
         self.choice_missing = false;
         self.from_link = !own && route.address.is_some();
-        self.typed = route.address.unwrap_or_default();
+        match route.address {
+            Some(address) => self.typed = address,
+            None if own => self.typed.clear(),
+            // Typed before the app was there, or before a link without an address was followed.
+            None => {}
+        }
         let page = route.step.as_deref().and_then(Page::from_id);
         self.step = route.step.filter(|_| page.is_none());
         if !own && self.step.is_some() {

@@ -332,3 +332,15 @@ fn while_a_config_is_announced_and_not_there_no_address_is_shown() {
     // What nobody asked about is not answered.
     assert!(after([coming(), Action::Type("bob@contoso.com".into()), there()]).asked.is_none());
 }
+
+#[test]
+fn a_link_without_an_address_leaves_what_was_typed() {
+    let link = || Route::parse("v=1&to=skype");
+    let mut state = after([Action::HostAddress("bob@contoso.com".into()), Action::Open(link(), false)]);
+    assert_eq!(state.typed, "bob@contoso.com");
+    state.apply(Action::Submit);
+    assert_eq!(address(&state), Some("bob(contoso.com)@msn.com"));
+    // Back to a place of the reader's own shows that place.
+    state.apply(Action::Open(link(), true));
+    assert_eq!(state.typed, "");
+}
