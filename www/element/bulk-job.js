@@ -1,33 +1,33 @@
-// Reads a list through the app's `Job`, a slice at a time. Runs in the worker, or beside the page where there can be none.
+// Converts a list with the app's `Job`, slice by slice. Runs in a worker, or in the page if workers are not available.
 
-/** Bytes that are judged without a pause: a few milliseconds. */
+/** Bytes that are converted without a pause; takes a few milliseconds. */
 const SLICE = 1 << 15;
-/** How long work goes on before anything else gets its turn, and how often news go out; in milliseconds. */
+/** How long work continues before it yields, and the interval of progress messages; in milliseconds. */
 const TURN = 12;
 const NEWS = 100;
 /** Rows of a file that are written without a pause. */
 const ROWS = 500;
 
-/** One list after another. */
+/** Handles one list after another. */
 export class Lists {
   #Job;
-  #tell;
+  #emit;
   #job;
   #number = 0;
-  /** Counts what was begun; work that was overtaken gives up. */
+  /** Incremented with each task; superseded tasks stop. */
   #round = 0;
 
   /**
    * @param {new (task: string, policy: object, column: number, header: boolean | undefined) => object} Job of the app
-   * @param {(news: object) => void} tell
+   * @param {(news: object) => void} emit
    */
-  constructor(Job, tell) {
+  constructor(Job, emit) {
     this.#Job = Job;
-    this.#tell = tell;
+    this.#emit = emit;
   }
 
   /**
-   * Takes an order; what comes of it is told.
+   * Handles a message; results are sent through `emit`.
    * @param {any} order of a `type`: start, cancel, rows, csv, addresses
    */
   async take(order) {
@@ -41,13 +41,13 @@ export class Lists {
     try {
       await orders[order.type]();
     } catch (error) {
-      // What WebAssembly ends by itself, and arrays that grow too long: there is no memory left.
+      // WebAssembly traps and arrays that grow too long: out of memory.
       const full = error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
-      this.#tell({ type: "failed", message: full ? undefined : String(error?.message ?? error) });
+      this.#emit({ type: "failed", message: full ? undefined : String(error?.message ?? error) });
     }
   }
 
-  /** Reads a list, or of one that was read before the first `limit` rows. */
+  /** Reads a list, or the first `limit` rows of a list that was read before. */
   async #start({ number, source, task, policy, column, header, limit = Number.POSITIVE_INFINITY }) {
     this.#round += 1;
     const round = this.#round;
@@ -58,7 +58,7 @@ export class Lists {
     const total = source.size;
     const pause = pauses();
     let read = 0;
-    let told = 0;
+    let reported = 0;
     const utf8 = await decoder(source);
     const reader = source.stream().getReader();
     const isWanted = () => round === this.#round && job.counts()[0] < limit;
@@ -67,8 +67,8 @@ export class Lists {
       const bytes = utf8(value);
       for (let from = 0; from < bytes.length && isWanted(); from += SLICE) {
         job.push(bytes.subarray(from, from + SLICE));
-        if (performance.now() - told > NEWS) {
-          told = performance.now();
+        if (performance.now() - reported > NEWS) {
+          reported = performance.now();
           this.#news("progress", { read: read + (from / bytes.length) * value.length, total });
         }
         await pause();
@@ -84,7 +84,7 @@ export class Lists {
     this.#news(done && read < total ? "short" : "done");
   }
 
-  /** Stops what is going on; what has been read stays. */
+  /** Stops the current task; the rows read so far are kept. */
   #cancel() {
     this.#round += 1;
     this.#news("stopped");
@@ -92,27 +92,27 @@ export class Lists {
 
   #news(type, details) {
     const [counts, layout] = [this.#job?.counts() ?? [], this.#job?.layout()];
-    this.#tell({ type, number: this.#number, counts, layout, ...details });
+    this.#emit({ type, number: this.#number, counts, layout, ...details });
   }
 
   #rows({ state, from, count }) {
     if (this.#job) {
-      this.#tell({ type: "rows", number: this.#number, state, from, rows: this.#job.rows(state, from, count) });
+      this.#emit({ type: "rows", number: this.#number, state, from, rows: this.#job.rows(state, from, count) });
     }
   }
 
   async #csv({ state, pack }) {
     const parts = await this.#parts(state, (job, from) => job.csv(state, from, ROWS, pack));
     const blob = parts && new Blob([this.#job.csvHead(pack), ...parts], { type: "text/csv;charset=utf-8" });
-    this.#tell({ type: "csv", number: this.#number, ok: Boolean(blob), blob });
+    this.#emit({ type: "csv", number: this.#number, ok: Boolean(blob), blob });
   }
 
   async #addresses({ state }) {
     const parts = await this.#parts(state, (job, from) => job.addresses(state, from, ROWS));
-    this.#tell({ type: "addresses", ok: Boolean(parts), blob: parts && new Blob(parts, { type: "text/plain" }) });
+    this.#emit({ type: "addresses", ok: Boolean(parts), blob: parts && new Blob(parts, { type: "text/plain" }) });
   }
 
-  /** All parts of a file, or nothing if another list came in between. */
+  /** All parts of a file, or nothing if superseded by another list. */
   async #parts(state, part) {
     const [job, round, pause] = [this.#job, this.#round, pauses()];
     const [all, ...counts] = job?.counts() ?? [0];
@@ -129,7 +129,7 @@ export class Lists {
   }
 }
 
-/** Lets messages and drawing through once the turn is over. */
+/** Yields to messages and rendering when the time slice is over. */
 function pauses() {
   let since = performance.now();
   return async () => {
@@ -143,7 +143,7 @@ function pauses() {
 }
 
 /**
- * Spreadsheets also save UTF-16, with a mark at the beginning.
+ * Spreadsheets also save UTF-16, with a byte order mark.
  * @param {Blob} source
  * @returns {Promise<(bytes: Uint8Array) => Uint8Array>}
  */

@@ -1,4 +1,4 @@
-// The worker of the list view: the same app, without a page.
+// The worker of the list view: the same app without a DOM.
 import { Lists } from "./bulk-job.js";
 import { loadApp } from "./modules.js";
 

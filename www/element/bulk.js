@@ -1,35 +1,35 @@
-// The way from the list view to its worker. Loaded when somebody hands over a list, never before.
+// Connects the list view to its worker. Loaded with the first list.
 import { Lists } from "./bulk-job.js";
 
-/** How long a worker that has spoken before may keep silent, and one that has not; in milliseconds. */
+/** Timeouts for a worker that has answered before, and for one that has not; in milliseconds. */
 const SILENT = 1_000;
 const STARTING = 10_000;
 
 /**
- * Opens a channel to a worker. Where a worker is refused, as from another origin, the page itself works, in short turns.
- * A worker that breaks or no longer answers is ended, and a fresh one reads again what had been read by then.
+ * Opens a channel to a worker. If a worker is refused, as from another origin, the page does the work in short slices.
+ * A worker that crashes or no longer answers is replaced by a new one, which reads the same rows again.
  * @param {{ Job: any }} app the loaded app
- * @param {(language: string) => Promise<string | undefined>} loadPack the words of a language
- * @param {(news: Record<string, any>) => void} tell
+ * @param {(language: string) => Promise<string | undefined>} loadPack the texts of a language
+ * @param {(news: Record<string, any>) => void} emit
  * @param {() => Worker} makeWorker
  */
-export function open(app, loadPack, tell, makeWorker) {
+export function open(app, loadPack, emit, makeWorker) {
   let isOpen = true;
   /** @type {Worker | undefined} */
   let worker;
-  /** Whether this worker has said anything. */
+  /** Whether this worker has sent a message. */
   let answered = false;
-  /** What the worker was told before it said anything: the page does it if the worker never speaks. */
+  /** The messages sent to the worker before its first answer: the page handles them if none ever comes. */
   let unanswered = [];
-  /** The list that was handed over last, and what is known of it: rows, columns, the rows looked at. */
+  /** The current list and its state: rows, columns, visible rows. */
   let list;
   let known = {};
   let sight;
-  /** Orders that wait until a fresh worker has read the list again, and what to tell then. */
+  /** Messages that wait until a new worker has read the list again, and the message to send then. */
   let restoring;
   let copying;
   let timer;
-  /** The reader has stopped it: progress is no answer to that. */
+  /** Cancelled by the reader: progress messages do not count as an answer. */
   let stopping = false;
 
   const hear = (news) => {
@@ -45,7 +45,7 @@ export function open(app, loadPack, tell, makeWorker) {
     if (news.type === "addresses") {
       copying?.(news.blob);
     } else {
-      tell(news);
+      emit(news);
     }
   };
   const here = new Lists(app.Job, hear);
@@ -61,7 +61,7 @@ export function open(app, loadPack, tell, makeWorker) {
     worker.postMessage(order);
   }
 
-  /** Something has to be heard in time, or else. */
+  /** Calls `otherwise` unless the worker answers in time. */
   function expect(otherwise) {
     clearTimeout(timer);
     timer = worker && setTimeout(answered ? otherwise : workHere, answered ? SILENT : STARTING);
@@ -91,7 +91,7 @@ export function open(app, loadPack, tell, makeWorker) {
     }
     answered = true;
     unanswered = [];
-    // What is still on its way from before is no answer.
+    // Messages about an earlier list, and progress after cancelling, are ignored.
     if (news.number === list?.number && !(stopping && news.type === "progress")) {
       clearTimeout(timer);
       stopping = false;
@@ -110,7 +110,7 @@ export function open(app, loadPack, tell, makeWorker) {
     }
   }
 
-  /** No worker will do: the page does what none has done. */
+  /** No worker is available: the page handles the unanswered messages. */
   function workHere() {
     const orders = restoring ? [{ type: "start", ...list }] : unanswered;
     worker?.terminate();
@@ -121,7 +121,7 @@ export function open(app, loadPack, tell, makeWorker) {
     }
   }
 
-  /** The worker is of no use any more. What it had read is read again; if that is what broke it, nothing is left. */
+  /** The worker has failed. Its list is read again; if it fails on that too, the list is given up. */
   function broken(news) {
     const rows = restoring ? 0 : (known.counts?.[0] ?? 0);
     clearTimeout(timer);
@@ -182,7 +182,7 @@ export function open(app, loadPack, tell, makeWorker) {
       order("rows", { state, from, count });
     },
     async csv(state, language) {
-      // Headings in English are better than no file.
+      // English headings are better than no file.
       order("csv", { state, pack: await loadPack(language).catch(() => undefined) });
     },
     async addresses(state) {
@@ -190,7 +190,7 @@ export function open(app, loadPack, tell, makeWorker) {
         copying = resolve;
       });
       order("addresses", { state });
-      tell({ type: "addresses", ok: await copy(blob) });
+      emit({ type: "addresses", ok: await copy(blob) });
     },
     close() {
       isOpen = false;
@@ -202,7 +202,7 @@ export function open(app, loadPack, tell, makeWorker) {
 }
 
 /**
- * Copies what is still being made. The clipboard is asked at once, while the reader's click still counts.
+ * Copies text that is not ready yet. The clipboard is accessed at once, while the user activation is valid.
  * @param {Promise<Blob | undefined>} blob
  * @returns {Promise<boolean>}
  */
@@ -218,7 +218,7 @@ async function copy(blob) {
 }
 
 /**
- * The old way, for pages that did not come over HTTPS.
+ * Fallback for pages that were not loaded over HTTPS.
  * @param {string} text
  */
 function copyByCommand(text) {
@@ -227,7 +227,7 @@ function copyByCommand(text) {
   field.value = text;
   field.readOnly = true;
   field.setAttribute("aria-hidden", "true");
-  // Out of sight, without a style attribute.
+  // Hidden without a style attribute.
   field.style.position = "fixed";
   field.style.insetBlockStart = "-100vh";
   document.body.append(field);
@@ -239,7 +239,7 @@ function copyByCommand(text) {
 }
 
 /**
- * Hands a file to the reader.
+ * Downloads a file.
  * @param {Blob} blob
  * @param {string} name
  */
@@ -248,6 +248,6 @@ function save(blob, name) {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  // By then the download has its own hold on the data.
+  // By then the download has its own reference to the data.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,10 +1,10 @@
 import { LyncSkypeHelper, TAG } from "./helper.js";
 
-/** Defines the element; a second copy of this file on the same page changes nothing. */
+/** Defines the element, unless another copy of this file has already done so. */
 export function define() {
   if (globalThis.customElements && !customElements.get(TAG)) {
     customElements.define(TAG, LyncSkypeHelper);
-    // A form that is sent before the app is there would leave the page.
+    // Submitting the form before the app is ready would leave the page.
     document.addEventListener("submit", (event) => {
       const element = event.target instanceof Element ? event.target.closest(TAG) : undefined;
       if (element instanceof HTMLElement) {

@@ -1,7 +1,7 @@
-// Types of <lync-skype-helper>, for scripts and for editors that know HTMLElementTagNameMap.
+// Types of <lync-skype-helper>, for scripts and for editors that support HTMLElementTagNameMap.
 import type { ClientId, Direction, Policy } from "../index.js";
 
-/** Details of the events; all bubble and cross shadow trees. `address` is there only with the attribute `share-address`. */
+/** The events with their details; all bubble and are composed. `address` is present only with `share-address`. */
 export interface LyncSkypeHelperEventMap {
   "lync-skype-ready": CustomEvent<Record<string, never>>;
   "lync-skype-change": CustomEvent<{
@@ -17,15 +17,15 @@ export interface LyncSkypeHelperEventMap {
   "lync-skype-error": CustomEvent<{ code: string; paths: string[]; message: string }>;
 }
 
-/** Tells a person exactly what to type to add someone on the other network, and everything around it. */
+/** Shows what to type to add someone on the other network, with a guide for both people. */
 export declare class LyncSkypeHelper extends HTMLElement {
-  /** Where the links lead that a reader shares; `undefined` leaves sharing out. */
+  /** The base URL of links that a reader shares; `undefined` disables sharing. */
   static home: string | undefined;
   /** Who adds whom. */
   direction: Direction | null;
-  /** What stands in the address field. */
+  /** The text in the address field. */
   address: string;
-  /** The reader's client program. */
+  /** The id of the reader's client. */
   client: ClientId | null;
   /** `light`, `dark` or `auto`. */
   theme: string;
@@ -33,23 +33,23 @@ export declare class LyncSkypeHelper extends HTMLElement {
   config: string | null;
   /** The parts to show, separated by spaces. */
   views: string | null;
-  /** The help desk's policy; beats the one in `config`. */
+  /** The help desk's policy; overrides the one in `config`. */
   policy: Policy | undefined;
-  /** @internal The title that a page of its own would have. */
+  /** @internal The title for a stand-alone page. */
   readonly pageTitle: string;
-  /** @internal The language that is shown, and its direction of writing. */
+  /** @internal The displayed language and its text direction. */
   readonly shownLanguage: { lang: string; dir: "ltr" | "rtl" };
-  /** @internal Where the reader is, as a fragment without `#`; holds the address. */
+  /** @internal The current place as a fragment without `#`, including the address. */
   readonly place: string;
-  /** @internal The same without the address. */
+  /** @internal The current place without the address. */
   readonly publicPlace: string;
-  /** @internal Changes whenever a place was opened from outside, and with nothing that the reader does. */
+  /** @internal Changes when a place is opened from outside, but not by reader actions. */
   readonly arrivals: string;
-  /** @internal Opens a link's fragment: shown and marked, never acted on. */
+  /** @internal Opens a link's fragment. It is shown and marked as a link; no action is taken. */
   openPlace(fragment: string, options?: { own?: boolean }): void;
-  /** @internal Applies a config that is at hand, as the one at the URL in `config` would be; `undefined` takes it back. */
+  /** @internal Applies a config object in place of the URL in `config`; `undefined` removes it. */
   applyConfig(config: object | undefined): void;
-  /** @internal Says that a config is on its way, or could not be had. Until `applyConfig` is called, no address is shown. */
+  /** @internal Announces a config that is being fetched or could not be fetched. Until `applyConfig` is called, no address is shown. */
   awaitConfig(settings: "coming" | "missing" | undefined): void;
   addEventListener<K extends keyof HTMLElementEventMap>(
     type: K,
@@ -73,16 +73,16 @@ export declare class LyncSkypeHelper extends HTMLElement {
   ): void;
 }
 
-/** Defines the element, unless it is defined already. Importing this module does so by itself. */
+/** Defines the element, unless it is already defined. Importing this module calls it. */
 export declare function define(): void;
 
-/** The first of the wanted languages that there are words for. */
+/** The first of the wanted languages that is available. */
 export declare function bestLanguage(wanted: readonly (string | null | undefined)[]): string;
 
 declare global {
   interface HTMLElementTagNameMap {
     "lync-skype-helper": LyncSkypeHelper;
   }
-  // The events cross shadow trees and bubble: whatever is around the element hears them, up to document and window.
+  // The events bubble and are composed, so listeners on ancestors up to document and window receive them.
   interface GlobalEventHandlersEventMap extends LyncSkypeHelperEventMap {}
 }

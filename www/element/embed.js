@@ -1,4 +1,4 @@
-// Defines <lync-skype-helper>. Nothing is loaded but the element's own files, and only once an element is in a document.
+// Defines <lync-skype-helper>. Loads only the element's own files, and only once an element is connected.
 import { define } from "./define.js";
 
 export { define } from "./define.js";

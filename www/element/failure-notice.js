@@ -1,6 +1,6 @@
 import { FAILURE_WORDS } from "./failure-words.js";
 
-/** The sentence in a shadow tree that says what did not load, with a button that tries again. */
+/** The message in a shadow tree about what did not load, with a retry button. */
 export class FailureNotice {
   #node;
   #retry;

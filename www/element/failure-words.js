@@ -1,6 +1,5 @@
 /**
- * What a reader is told when something does not load, in every language: these sentences have to be there when no other
- * file is.
+ * The messages for loading failures, in every language. They must not depend on any other file.
  * @type {Record<string, Record<import("./failure.js").FailureCode | "again", string>>}
  */
 export const FAILURE_WORDS = {

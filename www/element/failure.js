@@ -1,5 +1,5 @@
 /**
- * What kept something from loading:
+ * Why something did not load:
  * - `file-missing`: the server answers, but not with the file.
  * - `network`: the server does not answer.
  * - `wasm-forbidden`: the page's policy or the browser forbids WebAssembly.
@@ -7,11 +7,11 @@
  * @typedef {"file-missing" | "network" | "wasm-forbidden" | "slow"} FailureCode
  */
 
-/** Something that the element needs and did not get. */
+/** A file or module that did not load. */
 export class LoadFailure extends Error {
   /**
    * @param {FailureCode} code
-   * @param {string} what the file or module, for whoever reads the console
+   * @param {string} what the file or module, for the console
    * @param {unknown} [cause]
    */
   constructor(code, what, cause) {
@@ -22,7 +22,7 @@ export class LoadFailure extends Error {
 }
 
 /**
- * Any error of a load as a failure with a code.
+ * Turns any loading error into a failure with a code.
  * @param {unknown} error
  * @param {string} what
  */

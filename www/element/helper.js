@@ -25,35 +25,35 @@ const OBSERVED = [
   "compact",
   "heading-level",
 ];
-/** After how many milliseconds a reader is told that something is still loading. */
+/** The delay in milliseconds before the reader sees that something is still loading. */
 const SLOW = 10_000;
 
-// Where there is no DOM (a server), importing this file must do no harm.
+// Importing this file must work without a DOM (on a server).
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});
 
 /**
- * Tells a person exactly what to type to add someone on the other network, and everything around it.
+ * Shows what to type to add someone on the other network, with a guide for both people.
  *
  * @tagname lync-skype-helper
  * @attr {"to-skype" | "to-lync"} direction - Who adds whom.
- * @attr {string} address - What stands in the address field.
- * @attr {ClientId} client - Id of the reader's client program.
- * @attr {string} lang - Language to read in, BCP 47.
+ * @attr {string} address - The text in the address field.
+ * @attr {ClientId} client - Id of the reader's client.
+ * @attr {string} lang - Display language, BCP 47.
  * @attr {"light" | "dark" | "auto"} theme - Colour scheme.
  * @attr {string} config - URL of a help-desk JSON, same origin or CORS.
  * @attr {string} views - Parts to show, separated by spaces: ask address steps alerts checks trouble other-person today bulk admin. Absent: all.
- * @attr {boolean} share-address - Where set, the details of events hold the address.
- * @attr {"skype" | "teams-free" | "federated"} network - How the two are connected.
- * @attr {boolean} compact - Where set, the title, the language menu and the notice are left out.
- * @attr {1 | 2 | 3 | 4 | 5} heading-level - The level of the title; 2 unless set.
- * @fires {CustomEvent<Record<string, never>>} lync-skype-ready - The app is there.
+ * @attr {boolean} share-address - Include the address in the details of events.
+ * @attr {"skype" | "teams-free" | "federated"} network - The network between the two people.
+ * @attr {boolean} compact - Hide the title, the language menu and the notice.
+ * @attr {1 | 2 | 3 | 4 | 5} heading-level - The heading level of the title; default 2.
+ * @fires {CustomEvent<Record<string, never>>} lync-skype-ready - The app is ready.
  * @fires {CustomEvent<{ direction: Direction | null, client: ClientId | null, step: string | null, address?: string }>} lync-skype-change - Direction, client or step changed.
  * @fires {CustomEvent<{ ok: boolean, rule: string | null, codes: string[], address?: string }>} lync-skype-result - An address was converted or refused.
- * @fires {CustomEvent<{ ok: boolean }>} lync-skype-copy - A copy was tried.
- * @fires {CustomEvent<{ id: string, done: boolean }>} lync-skype-step - A box was ticked or cleared.
- * @fires {CustomEvent<Record<string, never>>} lync-skype-complete - All boxes of the guide are ticked.
- * @fires {CustomEvent<{ code: string, paths: string[], message: string }>} lync-skype-error - The settings are not right, or something could not be loaded. Unless prevented, the console has it too.
- * @slot - Shown until the app is there.
+ * @fires {CustomEvent<{ ok: boolean }>} lync-skype-copy - Copying succeeded or failed.
+ * @fires {CustomEvent<{ id: string, done: boolean }>} lync-skype-step - A checkbox was ticked or cleared.
+ * @fires {CustomEvent<Record<string, never>>} lync-skype-complete - All checkboxes of the guide are ticked.
+ * @fires {CustomEvent<{ code: string, paths: string[], message: string }>} lync-skype-error - The settings are invalid, or something could not be loaded. Also logged to the console unless the event is canceled.
+ * @slot - Shown until the app is ready.
  * @csspart root
  * @csspart notice
  * @csspart choice
@@ -73,35 +73,35 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
  * @csspart stop
  * @csspart load-failure
  * @cssprop --lsh-size - Base font size
- * @cssprop --lsh-space - Unit of spacing
- * @cssprop --lsh-radius - Radius of corners
- * @cssprop --lsh-width - Greatest width
+ * @cssprop --lsh-space - Spacing unit
+ * @cssprop --lsh-radius - Corner radius
+ * @cssprop --lsh-width - Maximum width
  * @cssprop --lsh-font - Font of the text
  * @cssprop --lsh-mono - Font of addresses
  * @cssprop --lsh-accent - Accent colour
- * @cssprop --lsh-on-accent - Text on the accent
+ * @cssprop --lsh-on-accent - Text on the accent colour
  * @cssprop --lsh-paper - Background
  * @cssprop --lsh-surface - Background of cards and fields
  * @cssprop --lsh-ink - Text
  * @cssprop --lsh-muted - Secondary text
- * @cssprop --lsh-line - Quiet lines
+ * @cssprop --lsh-line - Dividers
  * @cssprop --lsh-edge - Borders of controls
  * @cssprop --lsh-error - Errors
  * @cssprop --lsh-warning - Warnings
- * @cssprop --lsh-success - Things done
+ * @cssprop --lsh-success - Success
  */
 export class LyncSkypeHelper extends Base {
   static observedAttributes = OBSERVED;
   /**
-   * Where the links lead that a reader shares. `undefined` leaves sharing out.
+   * The base URL of links that a reader shares. `undefined` disables sharing.
    * @type {string | undefined}
    */
   static home = HOME;
 
   #mounted;
-  /** Whether the app has drawn since this element was put where it is. */
+  /** Whether the app has rendered since the element was connected. */
   #ready = false;
-  /** Counts apps: the one for the views that few readers open takes the place of the first. */
+  /** Counts mounted apps: the full app replaces the first one. */
   #mounts = 0;
   #starting = false;
   #movingToFull = false;
@@ -109,27 +109,27 @@ export class LyncSkypeHelper extends Base {
   #container;
   #state = {};
   #policy;
-  /** What stood in the config's file, or was handed over: the next app begins with it. */
+  /** The config, fetched or passed in; also applied to the next app. */
   #config;
-  /** `coming` or `missing` while a config was announced and is not there. */
+  /** `coming` or `missing` while an announced config is not available. */
   #settings;
   #pending = [];
   #language;
-  /** Where the next app begins, if the reader was somewhere before. */
+  /** The place at which the next app starts, if the reader had one. */
   #resumed;
-  /** What was opened last, until the app has drawn it. */
+  /** The place opened last, until the app has rendered it. */
   #opened;
-  /** What says that the page goes to paper or comes back, beside the two events of the window. */
+  /** Signals printing, in addition to the two window events. */
   #paper = globalThis.matchMedia?.("print");
-  /** What stands on paper alone is drawn when it is needed. */
+  /** Print-only content is rendered when printing starts. */
   #print = (/** @type {any} */ { type, matches }) => this.#mounted?.set("printing", matches || type === "beforeprint");
-  /** Counts starts, so that a start that was overtaken gives up. */
+  /** Counts starts; a superseded start stops. */
   #round = 0;
   #notice = new FailureNotice();
 
   connectedCallback() {
     for (const name of [...OBSERVED, "policy"]) {
-      // A property that was set before the element was defined hides the accessor: it is set again, through it.
+      // A property that was set before the element was defined shadows the accessor: set it again, through the accessor.
       if (Object.hasOwn(this, name)) {
         const value = this[name];
         delete this[name];
@@ -140,7 +140,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   disconnectedCallback() {
-    // A moved element is connected again before this runs, and goes on as it was.
+    // A moved element is connected again before this runs, and keeps its app.
     queueMicrotask(() => {
       if (!this.isConnected) {
         this.#stop();
@@ -174,7 +174,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * What stands in the address field.
+   * The text in the address field.
    * @type {string}
    */
   get address() {
@@ -185,7 +185,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * The id of the reader's client program.
+   * The id of the reader's client.
    * @type {ClientId | null}
    */
   get client() {
@@ -207,7 +207,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * How the two are connected: `skype`, `teams-free` or `federated`.
+   * The network between the two people: `skype`, `teams-free` or `federated`.
    * @type {string}
    */
   get network() {
@@ -218,7 +218,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * Whether title, language menu and notice are left out.
+   * Whether the title, the language menu and the notice are hidden.
    * @type {boolean}
    */
   get compact() {
@@ -229,7 +229,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * The level of the title, 1 to 5.
+   * The heading level of the title, 1 to 5.
    * @type {number}
    */
   get headingLevel() {
@@ -262,7 +262,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * The help desk's policy, an object as in the npm package. Beats the one in `config`.
+   * The help desk's policy, as in the npm package. Overrides the one in `config`.
    * @type {Policy | undefined}
    */
   get policy() {
@@ -274,7 +274,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * The title that a page of its own would have, in the reader's language.
+   * The title for a stand-alone page, in the reader's language.
    * @type {string}
    * @internal
    */
@@ -283,7 +283,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * The language that is shown, and its direction of writing.
+   * The displayed language and its text direction.
    * @type {{ lang: string, dir: string }}
    * @internal
    */
@@ -292,7 +292,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * Where the reader is, as a fragment without `#`; holds the address.
+   * The current place as a fragment without `#`, including the address.
    * @type {string}
    * @internal
    */
@@ -301,7 +301,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * The same without the address.
+   * The current place without the address.
    * @type {string}
    * @internal
    */
@@ -310,7 +310,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * Changes whenever a place was opened by `openPlace` or another app took over, and with nothing that the reader does.
+   * Changes when a place is opened by `openPlace` or the app is replaced, but not by reader actions.
    * @type {string}
    * @internal
    */
@@ -319,9 +319,9 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * Opens a link's fragment, which is shown and marked but never acted on.
+   * Opens a link's fragment. It is shown and marked as a link; no action is taken.
    * @param {string} fragment
-   * @param {{ own?: boolean }} [options] own: the reader was here before, nothing is marked
+   * @param {{ own?: boolean }} [options] own: the reader has been here before, so it is not marked as a link
    * @internal
    */
   openPlace(fragment, { own = false } = {}) {
@@ -330,7 +330,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * Applies a config that is at hand, as the set-up page does while it is being written.
+   * Applies a config object, as the set-up page does during editing.
    * @param {object | undefined} config
    * @internal
    */
@@ -341,7 +341,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * Says that a config is on its way, or could not be had. Until `applyConfig` is called, no address is shown.
+   * Announces a config that is being fetched or could not be fetched. Until `applyConfig` is called, no address is shown.
    * @param {"coming" | "missing" | undefined} settings
    * @internal
    */
@@ -367,7 +367,7 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  /** Wishes beside the attribute, best first: the page around the element, then the browser. */
+  /** Preferred languages other than the attribute, best first: the surrounding page, then the browser. */
   #languages() {
     const around =
       this.parentElement?.closest("[lang]") ??
@@ -380,7 +380,7 @@ export class LyncSkypeHelper extends Base {
     const settle = this.#watch();
     try {
       const pack = await loadPack(language);
-      // A later choice may have overtaken this one.
+      // Superseded by a later choice.
       if (this.#language === language) {
         settle();
         this.#whenMounted((mounted) => mounted.set("words", pack));
@@ -413,7 +413,7 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  /** Tells whoever runs the page: by an event, and on the console unless a listener prevents that. */
+  /** Reports to the embedding page by an event, and on the console unless a listener prevents that. */
   #report(detail) {
     const event = new CustomEvent("lync-skype-error", { detail, bubbles: true, composed: true, cancelable: true });
     if (this.dispatchEvent(event)) {
@@ -422,7 +422,7 @@ export class LyncSkypeHelper extends Base {
   }
 
   /**
-   * Tells the reader and whoever runs the page what did not load.
+   * Reports a loading failure to the reader and to the embedding page.
    * @param {unknown} error
    * @param {string} what
    * @param {() => void} [retry]
@@ -438,33 +438,33 @@ export class LyncSkypeHelper extends Base {
     });
     this.#container?.setAttribute("data-failed", failure.code);
     if (!this.#mounted) {
-      // The page around it may show what it has without the app.
+      // Lets the page show its static content.
       this.setAttribute("data-failed", failure.code);
     }
   }
 
-  /** Says that something takes long, until what is returned is called. */
+  /** Shows that loading takes long, until the returned function is called. */
   #watch() {
-    let said = false;
+    let shown = false;
     const timer = setTimeout(() => {
-      said = true;
+      shown = true;
       this.#notice.show(this.#openShadow(), this.#language, "slow");
     }, SLOW);
     return () => {
       clearTimeout(timer);
-      if (said) {
-        said = false;
+      if (shown) {
+        shown = false;
         this.#notice.hide();
       }
     };
   }
 
-  /** What the app has to say. `state` and `language` are for this element alone, all else becomes an event. */
+  /** Handles events of the app. `state` and `language` are internal; all others are dispatched as events. */
   #dispatch(name, detail) {
     if (name === "state") {
       this.#state = detail;
       this.#opened = undefined;
-      // For the page of the element's own site: title, language and place may have changed.
+      // For the site's own page: title, language and place may have changed.
       this.dispatchEvent(new Event("lync-skype-state"));
       if (!this.#ready) {
         this.#ready = true;
@@ -488,7 +488,7 @@ export class LyncSkypeHelper extends Base {
       if (this.hasAttribute("config")) {
         this.#loadConfig();
       } else {
-        // Whoever announced the config fetches it once more.
+        // Asks the page that announced the config to fetch it again.
         this.dispatchEvent(new Event("lync-skype-settings"));
       }
       return;
@@ -507,19 +507,19 @@ export class LyncSkypeHelper extends Base {
       return this.shadowRoot;
     }
     const root = this.attachShadow({ mode: "open" });
-    // Until the app is there, the element shows what the page put into it.
+    // Shows the light DOM content until the app is ready.
     root.append(document.createElement("slot"));
     return root;
   }
 
-  /** A style sheet that does not come is told, and the app goes on without. */
+  /** A style sheet that does not load is reported, and the app continues without it. */
   #attachStyle(root, name) {
     return attachStyle(root, name).catch((error) =>
       this.#fail(error, `the style sheet ${name}`, () => this.#attachStyle(root, name)),
     );
   }
 
-  /** Style sheets belong to a document: in another one the element needs new ones. */
+  /** Style sheets belong to a document: in another document the element needs new ones. */
   adoptedCallback() {
     if (this.#mounted) {
       this.#attachStyle(this.shadowRoot, "helper");
@@ -563,7 +563,7 @@ export class LyncSkypeHelper extends Base {
     } finally {
       this.#starting = false;
     }
-    // Taken out and put back while the files were on their way: this start is void, the next one is quick.
+    // Disconnected and connected again during loading: this start is superseded, and the next one is quick.
     if (isOvertaken() && this.isConnected) {
       await this.#start();
     }
@@ -587,7 +587,7 @@ export class LyncSkypeHelper extends Base {
     options.bulk = openListChannel(app);
     options.address = this.getAttribute("address") ?? waiting.typed;
     this.#mounted = app.mount(container, options, (name, detail) => {
-      // An app that was taken out may still have something to say about where it was.
+      // Ignores late events of an app that is no longer mounted.
       if (number === this.#mounts) {
         this.#dispatch(name, detail);
       }
@@ -607,13 +607,13 @@ export class LyncSkypeHelper extends Base {
     await this.#handOver(root, waiting);
   }
 
-  /** The reader was in the page that waited: the same field of the app goes on, with the caret where it was. */
+  /** Carries over focus, caret and text from the static form to the app. */
   async #handOver(root, { focused, caret, typed, submitted }) {
     const drawn = () => {
       const field = focused && root.getElementById(focused);
       return field && (focused !== "address" || typed === undefined || field.value === typed);
     };
-    // The app draws in microtasks: no key can fall between the two fields as long as nothing else is waited for.
+    // The app renders in microtasks: no keystroke is lost as long as only microtasks are awaited.
     for (let turn = 0; focused && turn < 100 && !drawn(); turn += 1) {
       await null;
     }
@@ -628,7 +628,7 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  /** The second module makes QR codes. Where it cannot be loaded, there is the link. */
+  /** The second module makes QR codes. If it cannot be loaded, the link remains. */
   async #makeCode(link) {
     const full = await loadApp("full").catch(() => undefined);
     const code = full?.qr(link);
@@ -637,7 +637,7 @@ export class LyncSkypeHelper extends Base {
     }
   }
 
-  /** The reader opened a view that the app leaves to the full one: the same place in that, with what no place says. */
+  /** Replaces the app by the full one at the same place, with the state that is not part of the place. */
   async #moveToFull(carried) {
     if (this.#movingToFull) {
       return;
@@ -676,7 +676,7 @@ export class LyncSkypeHelper extends Base {
     this.#unmount();
   }
 
-  /** Takes the app out. The next one, of an element that is put back or of the other module, goes on where it was. */
+  /** Unmounts the app. The next one (after reconnecting, or of the other module) resumes at the same place. */
   #unmount() {
     this.#resumed = this.#opened ?? this.place;
     this.#paper?.removeEventListener("change", this.#print);

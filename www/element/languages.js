@@ -4,7 +4,7 @@ import { LANGUAGES, loadWords } from "./resources.js";
 const packs = new Map();
 
 /**
- * The words of a language; `undefined` stands for the built-in English. After a failure the next call tries again.
+ * The texts of a language; `undefined` for the built-in English. After a failure the next call tries again.
  * @param {string} language
  * @returns {Promise<string | undefined>}
  */
@@ -22,7 +22,7 @@ export async function loadPack(language) {
 }
 
 /**
- * The first of the wanted languages that there are words for.
+ * The first of the wanted languages that is available.
  * @param {readonly (string | null | undefined)[]} wanted BCP 47 tags, best first
  * @returns {string}
  */

@@ -7,27 +7,27 @@ import { workerStarter } from "./resources.js";
  * @param {object} app
  */
 export function openListChannel(app) {
-  return (tell) => {
+  return (emit) => {
     let channel;
     return (order, ...details) => {
       if (!channel && order !== "start") {
         return;
       }
-      channel ??= connect(app, tell);
+      channel ??= connect(app, emit);
       channel
         .then((open) => open[order](...details))
         .catch((error) => {
           channel = undefined;
-          tell({ type: "failed", message: String(error) });
+          emit({ type: "failed", message: String(error) });
         });
     };
   };
 }
 
-async function connect(app, tell) {
+async function connect(app, emit) {
   const cannot = () => {
     throw new Error("there is no worker");
   };
   const [{ open }, startWorker] = await Promise.all([import("./bulk.js"), workerStarter().catch(() => cannot)]);
-  return open(app, loadPack, tell, startWorker);
+  return open(app, loadPack, emit, startWorker);
 }

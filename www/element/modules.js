@@ -8,7 +8,7 @@ const PROBE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 const apps = new Map();
 
 /**
- * Loads the app once for all elements of a page: `app`, or `full` with the views that few readers open. After a failure
+ * Loads the app once for all elements of a page: `app`, or `full` with all views. After a failure
  * the next call tries again.
  * @param {"app" | "full"} name
  * @returns {Promise<any>}
@@ -24,7 +24,7 @@ export function loadApp(name) {
 }
 
 /**
- * Where WebAssembly is forbidden, or does not start for whatever reason, the same app runs as JavaScript, if it is there.
+ * If WebAssembly is forbidden or does not start for any other reason, runs the JavaScript translation if available.
  * @param {"app" | "full"} name
  */
 async function start(name) {
@@ -46,7 +46,7 @@ async function start(name) {
   try {
     return await loadJavaScript(name);
   } catch (error) {
-    // What kept WebAssembly away is the reason, unless it is only forbidden.
+    // Reports why WebAssembly failed, unless it was forbidden.
     throw failure.code === "wasm-forbidden" ? error : failure;
   }
 }

@@ -1,20 +1,20 @@
 /**
- * What the element loads, as modules: every bundler takes them along without settings, and nothing is fetched by URL.
- * The build makes `generated/`. The site replaces this file by its own, `www/site/resources.js`.
+ * Loads the element's resources as modules: every bundler supports that without settings, and nothing is fetched by URL.
+ * The build generates `generated/`. The site uses `www/site/resources.js` instead of this file.
  */
 
 import { workerAddress } from "./worker-address.js";
 
-/** The languages that have words of their own; English is built in. */
+/** The languages with packs; English is built in. */
 export const LANGUAGES = ["ar", "de", "es", "fr"];
 
 /**
- * Where the links lead that a reader shares. An element in somebody else's page knows no such place.
+ * The base URL of links that a reader shares. Unknown for an element in another page.
  * @type {string | undefined}
  */
 export const HOME = undefined;
 
-/** There is no translation to JavaScript here: it would double what a bundle carries. */
+/** No JavaScript translation here: it would double the size of a bundle. */
 export const loadJavaScript = undefined;
 
 const MODULES = {
@@ -36,7 +36,7 @@ const STYLES = {
 const compiled = {};
 
 /**
- * A module's JavaScript, and what its `init` takes.
+ * A module's JavaScript, and the argument for its `init`.
  * @param {"app" | "full"} name
  */
 export async function loadWasm(name) {
@@ -56,7 +56,7 @@ function compiledModule(name) {
 }
 
 /**
- * The words of a language, as a pack.
+ * The pack of a language.
  * @param {string} language
  * @returns {Promise<string>}
  */
@@ -74,8 +74,8 @@ export async function loadStyle(name) {
 }
 
 /**
- * What starts workers for the list view. A worker made of text needs no file of its own; where the page's policy refuses
- * such workers, starting one throws or fails, and the page does the work.
+ * Returns a function that starts workers for the list view. A worker from a blob URL needs no separate file; if the page's
+ * policy refuses it, starting it throws or fails, and the page does the work.
  * @returns {Promise<() => Worker>}
  */
 export async function workerStarter() {

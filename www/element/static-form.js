@@ -1,5 +1,5 @@
 /**
- * What a reader did in the page that was there before the app.
+ * The reader's input in the static form that is shown before the app.
  * @param {HTMLElement} element
  */
 export function readStaticForm(element) {

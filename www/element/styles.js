@@ -6,7 +6,7 @@ const texts = new Map();
 const sheets = new WeakMap();
 
 /**
- * Gives a shadow tree a style sheet, which all elements of a document share.
+ * Attaches a style sheet to a shadow tree. All elements of a document share it.
  * @param {ShadowRoot} root
  * @param {"helper" | "full"} name
  */
@@ -23,7 +23,7 @@ export async function attachStyle(root, name) {
   }
 }
 
-/** A sheet belongs to the document that it was made in. */
+/** A constructed sheet can be used only in its own document. */
 function sheetOf(document, name, text) {
   let made = sheets.get(document);
   if (made === undefined) {

@@ -1,8 +1,8 @@
-/** The addresses of workers' scripts, as pages that enforce Trusted Types take them. */
+/** Script URLs of workers, for pages that enforce Trusted Types. */
 
 /**
- * Nobody else gets hold of the policy, so it lets through what our own code hands it. `false` where there is none: the browser
- * knows no such policies, or the page allows none of this name.
+ * The policy is private, so it accepts every URL from our own code. `false` if there is none: the browser does not support
+ * Trusted Types, or the page does not allow this policy name.
  * @type {{ createScriptURL: (address: string) => string } | false | undefined}
  */
 let policy;
@@ -21,7 +21,7 @@ function createPolicy() {
 /**
  * @param {URL | string} address one of our own files
  * @returns {string} for `new Worker` and `register`; a page that enforces Trusted Types and does not allow the policy
- *   `lync-skype` refuses it, and whoever asked does without the worker
+ *   `lync-skype` refuses it, and the caller continues without a worker
  */
 export function workerAddress(address) {
   policy ??= createPolicy();

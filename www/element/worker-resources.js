@@ -1,4 +1,4 @@
-/** What the worker of the list view loads where it is made of text: the page sends it the module. */
+/** Resources of a list view worker that was started from a blob URL: the page sends it the module. */
 import * as glue from "./generated/full.js";
 
 const module = new Promise((resolve) => {

@@ -1,8 +1,8 @@
-// The page inside an iframe: reads its fragment, tells the host its height and its news, takes settings from the host.
+// The page inside an iframe: reads its fragment, reports height and events to the host page, takes settings from it.
 import "../element/embed.js";
 
 const helper = document.querySelector("lync-skype-helper");
-/** iframe.js names the frame after its instance; a plain iframe has no name and nobody to talk to. */
+/** iframe.js sets the frame's name to an instance id; a plain iframe has no name and no host script. */
 const instance = window.name;
 const SETTINGS = [
   "direction",
@@ -19,7 +19,7 @@ const SETTINGS = [
 const NEWS = ["ready", "change", "result", "copy", "step", "complete", "error"];
 let hostOrigin;
 
-// iframe.js has said so in the name: the host fetches a config and hands it over. Until then no address is shown.
+// The name announces that the host page fetches a config and sends it. Until then no address is shown.
 if (instance.startsWith("lync-skype-config-")) {
   helper.awaitConfig("coming");
 }
@@ -48,7 +48,7 @@ function setConfig(settings) {
   }
 }
 
-/** The config that the host fetched; `undefined` is on its way, `null` did not come. */
+/** The config from the host page; `undefined`: not yet fetched, `null`: could not be fetched. */
 function takeConfig(config) {
   if (config === undefined || config === null) {
     helper.awaitConfig(config === null ? "missing" : "coming");
@@ -74,21 +74,21 @@ addEventListener("message", (event) => {
 for (const name of NEWS) {
   helper.addEventListener(`lync-skype-${name}`, (/** @type {CustomEvent} */ event) => {
     if (hostOrigin) {
-      // A page from a disk has no origin that a message could be addressed to; events hold no address.
+      // A page opened from disk has no origin to address a message to; events contain no address.
       post({ type: "event", name, detail: event.detail }, hostOrigin === "null" ? "*" : hostOrigin);
     }
     document.documentElement.lang = helper.shownLanguage.lang;
   });
 }
 
-// "Try again": only the host can fetch it.
+// Retry: only the host page can fetch the config.
 helper.addEventListener("lync-skype-settings", () => {
   if (hostOrigin) {
     post({ type: "settings" }, hostOrigin === "null" ? "*" : hostOrigin);
   }
 });
 
-// The static copy has done its work.
+// The static copy is no longer needed.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 
 const lang = /(?:^#|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
@@ -100,17 +100,17 @@ if (location.hash.length > 1) {
 }
 addEventListener("hashchange", () => helper.openPlace(location.hash));
 
-let told = 0;
-function tellHeight() {
-  // Rounded up, or the last border is cut; told once, or host and frame chase each other.
+let postedHeight = 0;
+function postHeight() {
+  // Rounded up, or the last border would be cut off. Sent only when changed, or host and frame would resize in a loop.
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (height !== told) {
-    told = height;
-    // A height is no secret: it may go to whoever embeds.
+  if (height !== postedHeight) {
+    postedHeight = height;
+    // The height is not confidential: any embedding page may receive it.
     post({ type: "height", height }, "*");
   }
 }
 
-new ResizeObserver(tellHeight).observe(document.body);
-// Browsers do not observe a frame of another origin that is out of sight; what the app draws there changes the height too.
-helper.addEventListener("lync-skype-state", tellHeight);
+new ResizeObserver(postHeight).observe(document.body);
+// ResizeObserver does not fire in cross-origin frames that are off screen, but rendering there changes the height too.
+helper.addEventListener("lync-skype-state", postHeight);

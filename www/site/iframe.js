@@ -1,5 +1,5 @@
 // <script src=".../iframe.js" data-direction="to-skype" data-lang="de" async></script>
-// puts an iframe with the helper in the place of this script, as high as its content.
+// replaces this script by an iframe with the helper, as high as its content.
 (() => {
   const script = /** @type {HTMLScriptElement | null} */ (document.currentScript);
   if (!script) {
@@ -7,7 +7,7 @@
   }
   const page = new URL("frame.html", script.src);
   const data = script.dataset;
-  // The name tells the frame that a config is coming: until it is there, no address is shown.
+  // The name announces a config to the frame: until it has arrived, no address is shown.
   const announced = data.config ? "config-" : "";
   const instance = `lync-skype-${announced}${crypto.getRandomValues(new Uint32Array(2)).join("-")}`;
 
@@ -23,7 +23,7 @@
       link.set(key, value);
     }
   }
-  // A fragment knows no "+" for a space.
+  // In a fragment "+" does not stand for a space.
   page.hash = link.toString().replaceAll("+", "%20");
 
   const frame = document.createElement("iframe");
@@ -49,7 +49,7 @@
 
   let loaded = false;
   /**
-   * Before the frame has loaded there is nobody to hear it: what was set by then is told with the first words.
+   * Does nothing before the frame has loaded: settings changed by then are sent with the first message.
    * @param {object} message
    */
   const post = (message) => {
@@ -57,7 +57,7 @@
       frame.contentWindow?.postMessage({ lyncSkype: { instance, ...message } }, page.origin);
     }
   };
-  const say = (name, detail) => {
+  const dispatch = (name, detail) => {
     frame.dispatchEvent(new CustomEvent(`lync-skype-${name}`, { detail, bubbles: true }));
   };
 
@@ -66,12 +66,12 @@
     post({ type: "config", settings: changed });
   };
 
-  /** Counts configs: one that was asked for earlier and comes later is void. */
+  /** Counts config requests: the response to a superseded one is ignored. */
   let round = 0;
   let { config } = data;
   /**
-   * Fetches the config here, on the page that names it: the frame's own policy lets it ask its own site alone. Until it is
-   * there the frame is told `undefined`, and `null` where it cannot be had.
+   * Fetches the config in the host page, because the frame's policy only allows requests to its own site. Sends `undefined`
+   * to the frame until the config has arrived, and `null` if it cannot be fetched.
    */
   async function loadConfig() {
     round += 1;
@@ -86,7 +86,7 @@
       found = await response.json();
     } catch (error) {
       if (mine === round) {
-        say("error", { paths: ["config"], message: `${config}: ${error.message}` });
+        dispatch("error", { paths: ["config"], message: `${config}: ${error.message}` });
       }
     }
     if (mine === round) {
@@ -95,7 +95,7 @@
   }
 
   /**
-   * Changes settings without loading the frame again.
+   * Changes settings without reloading the frame.
    * @param {{ direction?: string, address?: string, client?: string, lang?: string, theme?: string, views?: string, config?: string, policy?: object }} changed
    */
   frame.setConfig = ({ config: url, ...changed }) => {
@@ -117,11 +117,11 @@
     } else if (message.type === "settings" && config) {
       loadConfig();
     } else if (message.type === "event" && typeof message.name === "string") {
-      say(message.name, message.detail);
+      dispatch(message.name, message.detail);
     }
   });
   frame.addEventListener("load", () => {
-    // Shown even if no height ever comes, as from a frame without JavaScript.
+    // Show it even if no height ever arrives, for example from a frame without JavaScript.
     frame.style.opacity = "1";
     loaded = true;
     post({ type: "hello" });

@@ -1,16 +1,16 @@
-// The site's own page: the address bar, the title and the history belong to it, never to the element.
+// The site's own page: handles the address bar, the title and the history, which the element never touches.
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
 import { workerAddress } from "../element/worker-address.js";
 
 const helper = document.querySelector("lync-skype-helper");
-/** Where the reader was, by the number that stands in `history.state`. Addresses stay here, in memory: the history gets none. */
+/** The reader's places, by the number in `history.state`. Addresses stay here in memory and never enter the history. */
 const places = new Map();
 let at = history.state?.at ?? 0;
 let shown = "";
-/** How often the app had been sent somewhere when it was looked at last: what it shows then is no new place. */
+/** The value of `arrivals` at the last render: if it has changed, the app was sent to its place, which is not a new entry. */
 let arrivals;
 
-/** The language that a link asks for; all else of the link is the app's to read. */
+/** The language in the link; the app reads the rest of the link. */
 function linkLanguage() {
   return /(?:^#?|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
 }
@@ -29,7 +29,7 @@ function describe() {
   }
 }
 
-/** After every drawing. Another view, direction or client is a new place: Back leads to the one before. */
+/** Called after every render. Another view, direction or client is a new history entry. */
 function remember() {
   describe();
   const place = helper.publicPlace;
@@ -66,14 +66,14 @@ if (location.hash.length > 1) {
 helper.addEventListener("lync-skype-state", remember);
 addEventListener("popstate", travel);
 history.replaceState({ at }, "");
-// The static copy has done its work: nobody should find its guides a second time, hidden.
+// The static copy is no longer needed; its hidden guides must not be found by a search in the page.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 
-// The page in one file has no home and needs no network.
+// The page in one file has no base URL and needs no network.
 if ("serviceWorker" in navigator && LyncSkypeHelper.home !== undefined) {
   addEventListener("load", () => {
     navigator.serviceWorker.register(workerAddress(new URL("sw.js", LyncSkypeHelper.home))).catch(() => {
-      // Without it the page works as before, only not offline.
+      // Without it the page works, but not offline.
     });
   });
 }

@@ -1,5 +1,5 @@
-// 404.html is shown at any wrong path below the site, and asks for this file in the folders above. The nearest one tells it
-// where the site is.
+// 404.html is shown at any wrong path below the site, and looks for this file in its parent folders. The URL of this file
+// gives the location of the site.
 const home = new URL("../", import.meta.url).href;
 /** @type {HTMLAnchorElement | null} */
 const way = document.querySelector('a[href="./"]');
@@ -13,7 +13,7 @@ if (way) {
   }
 }
 
-// A mail filter may have turned the `#` of a link into `%23` or `%2523`; then the path is a link's fragment.
+// A link scanner may have turned the `#` of a link into `%23` or `%2523`; then the fragment is part of the path.
 const found = /^(.*?)(?:index\.html)?%(?:25)?23(?=v(?:=|%(?:25)?3D)|to(?:=|%(?:25)?3D)|lang(?:=|%(?:25)?3D))/i.exec(
   location.pathname,
 );
@@ -21,7 +21,7 @@ if (found) {
   const [before, base] = found;
   const encodedTwice = /%2523$/i.test(before) ? "%2523" : "";
   const rest = location.pathname.slice(before.length) + location.search;
-  // With the origin in front: a path that begins with two slashes is another host's address where it stands alone.
+  // With the origin prepended: on its own, a path that starts with two slashes would be a URL on another host.
   const there = new URL(`${location.origin}${base}#${encodedTwice}${rest}`);
   if (there.origin === location.origin) {
     location.replace(there.href);

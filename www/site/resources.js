@@ -1,4 +1,4 @@
-/** What the element loads on the site: files by URL. The build fills in their names, which hold the hashes of the files. */
+/** Loads the element's resources on the site: files by URL. The build fills in their names, which contain hashes. */
 import { LoadFailure } from "../element/failure.js";
 import { workerAddress } from "../element/worker-address.js";
 
@@ -7,10 +7,10 @@ const NAMES = globalThis.LYNC_SKYPE_FILE_NAMES;
 
 export const LANGUAGES = ["ar", "de", "es", "fr"];
 
-/** Where the links lead that a reader shares: the site, which is a folder above this file. */
+/** The base URL of links that a reader shares: the site, one folder above this file. */
 export const HOME = new URL("../", import.meta.url).href;
 
-/** How often something was asked for: a browser may remember that a script failed, but not under another address. */
+/** Counts attempts: browsers may cache a failed script import, so each retry uses another URL. */
 let tries = 0;
 
 /** @param {string} name */
@@ -26,7 +26,7 @@ export async function loadWasm(name) {
 }
 
 /**
- * The same module without WebAssembly.
+ * The JavaScript translation of the module.
  * @param {"app" | "full"} name
  */
 export function loadJavaScript(name) {
@@ -58,7 +58,7 @@ async function file(name) {
   } catch (cause) {
     throw new LoadFailure("network", name, cause);
   }
-  // A proxy's page in place of the file counts as missing too.
+  // An HTML page from a proxy instead of the file counts as missing too.
   if (!response.ok || response.headers.get("content-type")?.startsWith("text/html")) {
     throw new LoadFailure("file-missing", name, response.status);
   }
@@ -75,7 +75,7 @@ async function script(name) {
     return await import(url.href);
   } catch (cause) {
     tries += 1;
-    // Why an import failed is not told: the file itself is asked for.
+    // A failed import gives no reason, so the file itself is fetched.
     await file(name);
     throw new LoadFailure("file-missing", name, cause);
   }

@@ -1,4 +1,4 @@
-// The set-up page: mounts the form, keeps the preview, makes the hashes of the two scripts.
+// The set-up page: mounts the form, updates the preview, computes the hashes of the two scripts.
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
 import { loadPack } from "../element/languages.js";
 import { loadApp } from "../element/modules.js";
@@ -7,7 +7,7 @@ const place = document.querySelector("#set-up");
 const base = new URL(LyncSkypeHelper.home ?? ".", document.baseURI);
 
 /**
- * The hash that browsers compare a script with. There is none where the page did not come over HTTPS.
+ * The subresource integrity hash of a script. Not available if the page was not loaded over HTTPS.
  * @param {string} file
  * @returns {Promise<string | undefined>}
  */
@@ -22,7 +22,7 @@ async function integrity(file) {
 }
 
 /**
- * Hands a file to the reader.
+ * Downloads a file.
  * @param {string} name
  * @param {string} text
  */
@@ -31,11 +31,11 @@ function save(name, text) {
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = name;
   link.click();
-  // By then the download has its own hold on the data.
+  // By then the download has its own reference to the data.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-/** A keystroke a preview would be too many. */
+/** Debounces the preview. */
 let waiting;
 /**
  * @param {object} config
@@ -46,7 +46,7 @@ function changed(config, accent) {
   waiting = setTimeout(() => {
     const preview = /** @type {LyncSkypeHelper} */ (place.querySelector("lync-skype-helper"));
     preview.applyConfig(config);
-    // Not by the style attribute, which the page's policy refuses.
+    // Set by script, because the page's policy refuses style attributes.
     preview.style.setProperty("--lsh-accent", accent ?? "");
   }, 200);
 }

@@ -1,8 +1,8 @@
-// Keeps the site for the next visit, also without a network. One cache a version; the old one goes when the new one is whole.
-// The build fills these two in: what the version is, and which files it has, each with the hash of its bytes.
+// Caches the site for offline use. One cache per version; the old one is deleted when the new one is complete.
+// The build fills in the version, and its files with their hashes.
 const VERSION = "dev";
 const PRECACHE = [];
-/** Cache storage belongs to the whole origin; two helpers on it differ by their scope. */
+/** Cache storage is shared by the whole origin; two helpers on it are distinguished by scope. */
 const MINE = `lync-skype ${self.registration.scope} `;
 const CACHE = MINE + VERSION;
 
@@ -22,7 +22,7 @@ self.addEventListener("fetch", (event) => {
   event.respondWith(answer(event.request, url));
 });
 
-/** All files or none: one that is not this version's, as from a half-finished deployment, fails; the browser tries again later. */
+/** Caches all files or none. A file of another version, as in a half-finished deployment, fails; the browser tries again later. */
 async function install() {
   try {
     const cache = await caches.open(CACHE);
@@ -53,12 +53,12 @@ async function removeOld() {
     const old = (await caches.keys()).filter((name) => name.startsWith(MINE) && name !== CACHE);
     await Promise.all(old.map((name) => caches.delete(name)));
   } catch {
-    // Then they stay: a cache that cannot be read does no harm.
+    // Ignored: a leftover cache does no harm.
   }
 }
 
 /**
- * The kept file of this version, else the network, also where the storage fails.
+ * The cached file of this version, else the network, also if the storage fails.
  * @param {Request} request
  * @param {URL} url
  */
@@ -67,7 +67,7 @@ async function answer(request, url) {
   return kept ?? fetch(request);
 }
 
-/** A page that is asked for with a query is the page, and index.html is the folder. */
+/** Ignores the query of a page, and treats index.html as the folder. */
 function find(request, url) {
   const home = self.registration.scope;
   const asked = url.origin + url.pathname === `${home}index.html` ? home : request;
