@@ -85,6 +85,10 @@ export function open(app, loadPack, emit, makeWorker) {
   }
 
   function listen(news) {
+    // What a worker asks for while it starts is no news.
+    if (!news?.type) {
+      return;
+    }
     if (news.type === "unable") {
       workHere();
       return;
@@ -112,11 +116,12 @@ export function open(app, loadPack, emit, makeWorker) {
 
   /** No worker is available: the page handles the unanswered messages. */
   function workHere() {
-    const orders = restoring ? [{ type: "start", ...list }] : unanswered;
+    // Whatever the worker said before, the list is read from its beginning.
+    const orders = [{ type: "start", ...list }, ...unanswered.filter(({ type }) => type !== "start")];
     worker?.terminate();
     worker = undefined;
     restoring = undefined;
-    for (const order of orders) {
+    for (const order of list ? orders : []) {
       here.take(order);
     }
   }
