@@ -1,4 +1,4 @@
-//! What an administrator sets, with the organisation's own values, each marked with the time it belongs to.
+//! Configuration tasks for administrators, filled in with the organisation's values and marked as current or historical.
 //!
 //! Sources: Microsoft's pages "Enabling Lync-Skype connectivity", "Deploy Skype connectivity", "DNS summary", "Create or edit
 //! public SIP federated providers", "Manage external meetings and chat" and the cmdlet reference (as of 21 August 2026).
@@ -19,17 +19,17 @@ pub use srv::{Srv, SrvProblem, srv_message, srv_name, srv_target};
 pub struct Setting {
     /// Stable, kebab-case.
     pub id: &'static str,
-    /// What and why.
+    /// What to configure, and why.
     pub text: Text,
-    /// Since when it no longer works, in words; `None`: it still does.
+    /// Text on when it stopped working; `None` if it still works.
     pub historic: Option<String>,
-    /// What to type, one command each. Empty where a panel or another machine has to be set.
+    /// The commands to run. Empty if it is configured in a control panel or on another machine.
     pub commands: Vec<String>,
-    /// What to publish in DNS.
+    /// The DNS record to publish.
     pub records: Vec<Srv>,
 }
 
-/// Everything that has to be configured: what works today, then what is history, each in the order in which it is done.
+/// Everything to configure: current tasks first, then historical ones, each in order of execution.
 pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
     let (historic, mut all): (Vec<_>, Vec<_>) =
         all(policy, words).into_iter().partition(|setting| setting.historic.is_some());
@@ -127,7 +127,7 @@ const EVERYONE: Label = Label::new("Allow users to communicate with everyone usi
 const LET_PEOPLE: Label =
     Label::new("Let people use Skype for Business to communicate with Skype users outside your organization");
 
-/// A provider that exists must be removed and made anew for a changed parameter to count.
+/// An existing provider must be removed and recreated for a changed parameter to take effect.
 fn provider(policy: &Policy) -> Vec<String> {
     let create = [
         "New-CsPublicProvider -Identity Skype -ProxyFqdn federation.messenger.msn.com \

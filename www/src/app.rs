@@ -1,4 +1,4 @@
-//! The whole app: draws the state, and does what an action needs beside drawing.
+//! The app component: renders the state and performs the side effects of actions.
 
 use crate::words::Key;
 use gloo::timers::callback::Timeout;
@@ -13,21 +13,21 @@ use crate::{host, pages};
 /// How long "Copied" is shown, in milliseconds.
 const SHOWN: u32 = 5_000;
 
-/// What the app starts from.
+/// The properties of the app.
 #[derive(Clone, Properties)]
 pub struct AppProps {
-    /// The first state.
+    /// The initial state.
     pub start: State,
-    /// News for the host.
+    /// Receives events for the host.
     #[prop_or_default]
     pub say: Callback<HostEvent>,
-    /// Opens the line to the worker of the list view.
+    /// Opens the channel to the worker of the list view.
     #[prop_or_default]
     pub bulk: Option<js_sys::Function>,
 }
 
 impl PartialEq for AppProps {
-    /// The app is mounted once; what changes afterwards comes as actions.
+    /// The app is mounted once; later changes come as actions.
     fn eq(&self, _: &Self) -> bool {
         true
     }
@@ -52,7 +52,7 @@ pub struct App {
     focused: u32,
     pointed: u32,
     root: NodeRef,
-    /// The print dialog is to open once the sheet is drawn.
+    /// Open the print dialog after the next render.
     print: bool,
     timer: Option<Timeout>,
 }
@@ -112,7 +112,7 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         tell(&self.state, &ctx.props().say, &mut self.told);
         if !self.state.page.is_here() {
-            // Where the reader asked for this view, focus goes on to it; where the host did, it stays where it is.
+            // If the reader opened this view, it gets the focus; if the host did, the focus stays where it is.
             let focus = self.state.focus.0 != self.focused;
             ctx.props().say.emit(HostEvent::Full { browsing: self.state.browsing, focus });
             return;
@@ -131,7 +131,7 @@ impl Component for App {
             }
         }
         if std::mem::take(&mut self.print) {
-            // Only now: inside this call nothing can be drawn any more.
+            // After rendering, because `print` blocks until the dialog is closed.
             drop(gloo::utils::window().print());
         }
     }
@@ -143,7 +143,7 @@ fn focus_on(root: &web_sys::Node, focus: Focus) {
     }
 }
 
-/// What is announced. The same words twice in a row are told apart by a space that nobody hears.
+/// The announcement. Every other one ends in a no-break space, so that a repeated text is announced again.
 fn announcement(cx: &ViewContext<'_>) -> String {
     let mut text = match (cx.state.copied, cx.state.current_client()) {
         (Some((_, copied)), _) => cx.words.text(copied_key(copied)).to_owned(),
@@ -158,7 +158,7 @@ fn announcement(cx: &ViewContext<'_>) -> String {
     text
 }
 
-/// The title of a page that shows nothing else.
+/// The title for a stand-alone page.
 pub fn title(state: &State) -> String {
     let words = &state.words;
     let page = words.text(pages::title(state));

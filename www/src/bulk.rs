@@ -1,7 +1,7 @@
-//! A whole list at once: which bytes of a file are addresses, what becomes of each, and a file of the answers.
+//! Converts whole lists: finds the addresses in a file, converts each, and exports the answers.
 //!
-//! **Invariant:** a list of any length costs its own bytes and 16 more a row. Answers are not kept: they are made
-//! again for the few rows that somebody looks at, by the same [`convert`](lync_skype::Rules::convert) that counted them.
+//! **Invariant:** a list of any length costs its own bytes plus 16 per row. Answers are not stored: they are recomputed
+//! for the few rows on screen, by the same [`convert`](lync_skype::Rules::convert) that counted them.
 
 mod cell;
 mod export;
@@ -23,23 +23,23 @@ pub use rows::{Mark, Row, State};
 use records::{Record, Splitter};
 use rows::Rows;
 
-/// How much of the beginning decides where the columns are.
+/// The size of the sample from which the layout is detected.
 const SAMPLE: usize = 1 << 15;
 
-/// A list that is being read, or has been.
+/// A list, completely or partly read.
 pub struct Bulk {
     asked: Asked,
     wish: Wish,
-    /// What came before the layout was known.
+    /// Bytes received before the layout was known.
     sample: Vec<u8>,
     reader: Option<(Layout, Splitter)>,
     rows: Rows,
 }
 
-/// What every row is judged by.
+/// The settings for converting rows.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    /// What to work out.
+    /// The conversion task.
     pub task: Task,
     /// How rows are converted.
     pub rules: Rules,
@@ -51,7 +51,7 @@ impl Bulk {
         Self { asked, wish, sample: Vec::new(), reader: None, rows: Rows::default() }
     }
 
-    /// Takes the next bytes, cut anywhere.
+    /// Adds the next bytes, split at any point.
     pub fn push(&mut self, bytes: &[u8]) {
         if self.reader.is_some() {
             self.read(bytes);
@@ -74,17 +74,17 @@ impl Bulk {
         }
     }
 
-    /// Where the addresses are; `None` until enough has been read.
+    /// The layout; `None` until enough has been read.
     pub fn layout(&self) -> Option<&Layout> {
         self.reader.as_ref().map(|(layout, _)| layout)
     }
 
-    /// How many rows there are of that state, or of all.
+    /// The number of rows in that state, or of all rows.
     pub fn count(&self, state: Option<State>) -> usize {
         self.rows.count(state)
     }
 
-    /// A row, counted among those of that state or among all.
+    /// A row, by its index among the rows of that state or among all rows.
     pub fn row(&self, state: Option<State>, place: usize) -> Option<Row<'_>> {
         self.rows.get(state, place)
     }
@@ -113,7 +113,7 @@ impl Bulk {
     }
 }
 
-/// Judges one record and keeps it. Blank lines are no rows.
+/// Converts one record and stores it. Blank lines are skipped.
 fn take(layout: &Layout, asked: &Asked, rows: &mut Rows, record: Record<'_>) {
     let heading = layout.header && record.number == layout.first;
     if record.blank || heading || record.number <= layout.preface {
@@ -131,7 +131,7 @@ fn take(layout: &Layout, asked: &Asked, rows: &mut Rows, record: Record<'_>) {
 }
 
 impl Asked {
-    /// What becomes of a row. One that is no text, or far too long for an address, is refused as it stands.
+    /// Converts a row. A row that is not valid text or is far too long for an address is refused without conversion.
     pub fn answer(&self, text: &str, mark: Mark) -> Conversion {
         let code = match mark {
             Mark::Text => return self.rules.convert(text, self.task),
@@ -143,7 +143,7 @@ impl Asked {
 }
 
 impl State {
-    /// The state of a row with that text and answer.
+    /// The state of a row with this text and answer.
     pub fn of(conversion: &Conversion, text: &str) -> Self {
         match conversion {
             Err(_) => Self::Refused,

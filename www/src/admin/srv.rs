@@ -1,12 +1,12 @@
-//! The federation record in DNS, checked as text: nothing is looked up.
+//! The federation record in DNS, checked as text without any lookup.
 
 use crate::words::{Key, Words};
 
-/// Where the record of a Teams organisation leads.
+/// The target for organisations on Teams.
 const ONLINE: &str = "sipfed.online.lync.com";
 const PREFIX: &str = "_sipfederationtls._tcp.";
 
-/// A record that leads to the edge of an organisation.
+/// An SRV record for federation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Srv {
     /// The name of the record.
@@ -21,17 +21,17 @@ impl Srv {
     /// The only port for federation.
     pub const PORT: u16 = 5061;
 
-    /// To an edge server of one's own.
+    /// For an organisation's own edge server.
     pub fn own_edge(sip_domain: &str) -> Self {
         Self { name: srv_name(sip_domain), order: (0, 0), target: ["sip.", sip_domain].concat() }
     }
 
-    /// To Microsoft, for an organisation on Teams.
+    /// For an organisation on Teams, hosted by Microsoft.
     pub fn teams(sip_domain: &str) -> Self {
         Self { name: srv_name(sip_domain), order: (100, 1), target: ONLINE.to_owned() }
     }
 
-    /// As a zone file has it.
+    /// In zone file format.
     pub fn line(&self) -> String {
         let ((priority, weight), port) = (self.order, Self::PORT);
         format!("{} SRV {priority} {weight} {port} {}", self.name, self.target)
@@ -41,15 +41,15 @@ impl Srv {
 /// Why a target is not accepted. Source: "Deploy Skype connectivity", which gives the three cases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SrvProblem {
-    /// The SIP domain is no domain.
+    /// The SIP domain is not a valid domain.
     BadDomain,
     /// The name of the record begins with something else.
     BadName,
-    /// The target is no host name.
+    /// The target is not a valid host name.
     BadTarget,
     /// The target is the SIP domain itself.
     NoHost,
-    /// The target stands under another domain: `sip.contoso-edge.com` for contoso.com.
+    /// The target is under another domain: `sip.contoso-edge.com` for contoso.com.
     OtherDomain,
     /// There is more than one label before the domain: `sip.it.contoso.com` for contoso.com.
     TooDeep,
@@ -61,10 +61,10 @@ pub fn srv_name(sip_domain: &str) -> String {
 }
 
 /// Whether a federation partner accepts this target for this SIP domain: one label directly under it, or Teams' own host.
-/// The SIP domain can be given as the name of its record.
+/// The SIP domain may also be given as the name of its record.
 ///
 /// # Errors
-/// What is wrong with it.
+/// Why the target is not accepted.
 pub fn srv_target(sip_domain: &str, target: &str) -> Result<(), SrvProblem> {
     let sip_domain = normal(sip_domain);
     let target = normal(target);
@@ -90,7 +90,7 @@ pub fn srv_target(sip_domain: &str, target: &str) -> Result<(), SrvProblem> {
     if host.contains('.') { Err(SrvProblem::TooDeep) } else { Ok(()) }
 }
 
-/// What to say about the answer of [`srv_target`].
+/// The message for the result of [`srv_target`].
 pub fn srv_message(answer: Result<(), SrvProblem>, sip_domain: &str, target: &str, words: &Words) -> String {
     match answer {
         Ok(()) => {
@@ -120,7 +120,7 @@ impl SrvProblem {
     }
 }
 
-/// Without space, without the dot of the root, in lower case.
+/// Trimmed, without the trailing root dot, in lower case.
 fn normal(text: &str) -> String {
     let text = text.trim();
     text.strip_suffix('.').unwrap_or(text).to_ascii_lowercase()

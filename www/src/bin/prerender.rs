@@ -1,4 +1,4 @@
-//! Prints the static copy of the page, for the build to put into its HTML.
+//! Prints the static copy of the page, which the build inserts into its HTML.
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() {

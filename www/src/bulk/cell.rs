@@ -1,6 +1,6 @@
-//! Text in the cell of a CSV file: what a spreadsheet would run is shown instead, and comes back in as it went out.
+//! CSV cells: formulas are escaped so that spreadsheets show them as text, and unescaped when read again.
 
-/// Adds the cell, quoted and harmless: an apostrophe stands before what a spreadsheet could take for a formula.
+/// Appends the cell, quoted, with an apostrophe before anything that a spreadsheet could take for a formula.
 pub(super) fn push(out: &mut String, text: &str) {
     out.push('"');
     let mut before = Before::default();
@@ -36,10 +36,10 @@ pub(super) fn plain(text: String) -> String {
     out
 }
 
-/// Where a formula could begin: at the start, and after what another spreadsheet takes for the end of a cell.
+/// Positions where a formula could begin: the start, and after anything another spreadsheet treats as a cell end.
 struct Before {
     is_start: bool,
-    /// The apostrophe in front of this sign has been taken off.
+    /// The apostrophe before this character has been removed.
     is_taken: bool,
 }
 
@@ -52,14 +52,14 @@ impl Default for Before {
 impl Before {
     fn next(&mut self, c: char) {
         self.is_taken = false;
-        // White space, quotes and what cannot be seen do not stop every spreadsheet.
+        // Some spreadsheets ignore white space, quotes and invisible characters before a formula.
         self.is_start = matches!(c, ';' | ',')
             || c.is_control()
             || (self.is_start && (c.is_whitespace() || c == '"' || is_invisible(c)));
     }
 }
 
-/// Whether a spreadsheet could run this, or shows it without its first apostrophe.
+/// Whether a spreadsheet could run this as a formula, or would hide its leading apostrophe.
 fn is_formula(text: &str) -> bool {
     let text = text.trim_start_matches('\'');
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
@@ -84,7 +84,7 @@ mod tests {
     }
 
     #[test]
-    fn formulas_are_shown_and_come_back() {
+    fn formulas_are_escaped_and_round_trip() {
         check("bob@contoso.com", "\"bob@contoso.com\"");
         check("o'neil@contoso.com", "\"o'neil@contoso.com\"");
         check("'quoted'@contoso.com", "\"'quoted'@contoso.com\"");
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn white_space_before_the_sign_hides_nothing() {
+    fn formulas_after_white_space_are_escaped() {
         for blank in
             ["\u{2003}", "\u{3000}", "\u{FEFF}", "\u{b}", "\u{c}", " ", "\u{a0}", "\u{200b}", "\u{2060} "]
         {

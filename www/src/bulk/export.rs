@@ -1,7 +1,7 @@
-//! The answers as a CSV file, and as plain lines.
+//! Exports the answers as a CSV file or as plain lines.
 //!
-//! Decisions: a table keeps its columns and its separator, with the answers in columns behind; CRLF as RFC 4180 has it,
-//! every cell quoted, and a byte order mark first, because Excel reads a file without one in the code page of the machine.
+//! Decisions: a table keeps its columns and its separator, followed by the answer columns; CRLF as in RFC 4180, every
+//! cell quoted, and a byte order mark, because Excel reads a file without one in the machine's code page.
 //! A list without columns gets the separator that Excel expects in the reader's language. Formulas: see [`cell`].
 
 use crate::words::{Key, Words};
@@ -18,11 +18,11 @@ const ADDED: [Key; 5] = [
     Key::PageBulkSuggestion,
     Key::PageBulkCodes,
 ];
-/// What stands before them where the list has no columns of its own.
+/// The first column if the list has no columns of its own.
 const LIST: [Key; 2] = [Key::PageBulkNumber, Key::PageBulkInput];
 
 impl Bulk {
-    /// The row of headings, with the byte order mark before it.
+    /// The row of headings, preceded by the byte order mark.
     pub fn csv_head(&self, words: &Words) -> String {
         let named = |key: &Key| words.text(*key).to_owned();
         let mut heads: Vec<String> = match self.layout().filter(|layout| layout.is_table()) {
@@ -41,7 +41,7 @@ impl Bulk {
         out
     }
 
-    /// Rows of that state as CSV, from the one at `from` on, at most `count` of them.
+    /// At most `count` rows of that state as CSV, starting at index `from`.
     pub fn csv(&self, state: Option<State>, from: usize, count: usize, words: &Words) -> String {
         let mut out = String::new();
         let kept = self.kept(words);
@@ -54,7 +54,7 @@ impl Bulk {
             let state = words.text(state_key(State::of(&answer, &text))).to_owned();
             let added = [address, state, reason, suggestion(&answer), codes(&answer)];
             if self.layout().is_some_and(|layout| layout.is_table()) {
-                // A row with more cells than there are columns keeps them at its end.
+                // A row with surplus cells keeps them at its end.
                 let width = self.layout().map_or(0, |layout| layout.columns.len());
                 let more = cells.split_off(width.min(cells.len()));
                 cells.resize(kept, String::new());
@@ -69,7 +69,7 @@ impl Bulk {
         out
     }
 
-    /// The addresses of rows of that state, one a line; refused rows have none.
+    /// The addresses of the rows of that state, one per line; refused rows have none.
     pub fn addresses(&self, state: Option<State>, from: usize, count: usize) -> String {
         let mut out = String::new();
         for row in (from..from.saturating_add(count)).map_while(|place| self.row(state, place)) {
@@ -81,7 +81,7 @@ impl Bulk {
         out
     }
 
-    /// What becomes of a row.
+    /// The answer for a row.
     pub fn answer(&self, row: &Row<'_>) -> Conversion {
         self.asked.answer(&self.address(&self.cells(row)), row.mark)
     }
@@ -91,7 +91,7 @@ impl Bulk {
         self.layout().and_then(|layout| cells.get(layout.column)).cloned().unwrap_or_default()
     }
 
-    /// How many columns of the file stay: in a file that came from here, the answers of then give way.
+    /// The number of columns to keep: if the file was exported here, its earlier answer columns are replaced.
     fn kept(&self, words: &Words) -> usize {
         let columns = self.layout().map(|layout| layout.columns.as_slice()).unwrap_or_default();
         let own = ADDED.iter().map(|key| words.text(*key));
@@ -117,7 +117,7 @@ impl Bulk {
     }
 }
 
-/// The words for a state.
+/// The text for a state.
 pub(crate) fn state_key(state: State) -> Key {
     match state {
         State::Converted => Key::PageBulkConverted,
@@ -127,7 +127,7 @@ pub(crate) fn state_key(state: State) -> Key {
     }
 }
 
-/// Everything there is to say about an answer, errors first; that something was cleaned goes without saying.
+/// All messages about an answer, errors first, except those about cleaning.
 pub fn reasons(answer: &Conversion, text: &str, mark: Mark, asked: &Asked, words: &Words) -> Vec<String> {
     match mark {
         Mark::Text => {}
@@ -147,7 +147,7 @@ pub fn reasons(answer: &Conversion, text: &str, mark: Mark, asked: &Asked, words
     reasons
 }
 
-/// The better input, where there is one.
+/// The suggestion, if there is one.
 pub fn suggestion(answer: &Conversion) -> String {
     notices(answer).iter().find_map(|notice| notice.suggestion.clone()).unwrap_or_default()
 }

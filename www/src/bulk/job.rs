@@ -1,4 +1,4 @@
-//! The list as JavaScript sees it, in a worker or beside the page.
+//! The JavaScript interface to a list, in a worker or in the page.
 
 use crate::words::Words;
 use js_sys::Array;
@@ -9,14 +9,14 @@ use wasm_bindgen::prelude::*;
 use super::{Asked, Bulk, State, Wish};
 use crate::host;
 
-/// A list that is being read. `bulk-job.js` is its only caller.
+/// A list. `bulk-job.js` is its only caller.
 #[wasm_bindgen]
 pub struct Job(Bulk);
 
 #[wasm_bindgen]
 impl Job {
     /// A job for `task` (`to-skype`, `to-lync`, `account`) under a policy that the page has checked.
-    /// A `column` below 0 is looked for; so is `header` when it is neither `true` nor `false`.
+    /// A `column` below 0 is detected, and so is `header` if it is neither `true` nor `false`.
     #[wasm_bindgen(constructor)]
     pub fn new(task: &str, policy: &JsValue, column: i32, header: &JsValue) -> Self {
         let policy = host::value(policy, &policy::SHAPE);
@@ -27,7 +27,7 @@ impl Job {
         Self(Bulk::new(asked, wish))
     }
 
-    /// Takes the next bytes.
+    /// Adds the next bytes.
     pub fn push(&mut self, bytes: &[u8]) {
         self.0.push(bytes);
     }
@@ -50,13 +50,13 @@ impl Job {
         ))
     }
 
-    /// How many rows there are: in all, and in each state.
+    /// The number of rows: in total, and in each state.
     pub fn counts(&self) -> Vec<u32> {
         let states = State::ALL.into_iter().map(Some);
         std::iter::once(None).chain(states).map(|state| self.0.count(state) as u32).collect()
     }
 
-    /// Rows of a state (any number beyond the states: of all), each as number, mark and cells.
+    /// Rows of a state (of all states if the number is out of range), each as number, mark and cells.
     pub fn rows(&self, state: u8, from: usize, count: usize) -> Array {
         let rows = Array::new();
         let state = State::from_number(state);
@@ -70,7 +70,7 @@ impl Job {
         rows
     }
 
-    /// The beginning of a CSV file in the language of a pack; without one in English.
+    /// The start of a CSV file in the language of a pack; in English without one.
     #[wasm_bindgen(js_name = csvHead)]
     pub fn csv_head(&self, pack: Option<String>) -> String {
         self.0.csv_head(&words(pack))
@@ -81,20 +81,20 @@ impl Job {
         self.0.csv(State::from_number(state), from, count, &words(pack))
     }
 
-    /// Addresses, one a line.
+    /// Addresses, one per line.
     pub fn addresses(&self, state: u8, from: usize, count: usize) -> String {
         self.0.addresses(State::from_number(state), from, count)
     }
 }
 
-/// As much of a cell as anybody looks at.
+/// The part of a cell that is displayed.
 fn shown(cell: &str) -> JsValue {
     const LONGEST: usize = 2 << 10;
     let end = cell.char_indices().nth(LONGEST).map_or(cell.len(), |(end, _)| end);
     JsValue::from_str(cell.get(..end).unwrap_or(cell))
 }
 
-/// The task of that name.
+/// The task with that name.
 fn task(id: &str) -> Task {
     [Task::ToSkype, Task::ToLync].into_iter().find(|task| task.as_str() == id).unwrap_or(Task::Account)
 }

@@ -1,10 +1,10 @@
-//! Where in a file the addresses are: what separates the columns, which of them it is, and whether the first row is a heading.
+//! Detects the layout of a file: the separator, the column with the addresses, and whether the first row is a heading.
 
 use lync_skype::Task;
 
 use super::records::{Record, Separator, Splitter, text};
 
-/// What the reader chose after looking at the result.
+/// The reader's corrections of the detected layout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Wish {
     /// The column, from 0.
@@ -13,29 +13,29 @@ pub struct Wish {
     pub header: Option<bool>,
 }
 
-/// How a file is laid out.
+/// The layout of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
-    /// What stands between the cells.
+    /// The separator of cells.
     pub separator: Separator,
-    /// The columns by their headings; empty texts where there is no heading.
+    /// The headings of the columns; empty strings if there is no heading.
     pub columns: Vec<String>,
-    /// The column that holds the addresses, from 0.
+    /// The column with the addresses, from 0.
     pub column: usize,
     /// The first row that is not blank is a heading.
     pub header: bool,
     /// Its number.
     pub first: u32,
-    /// So many lines at the beginning are for programs: `sep=;` and `#TYPE`.
+    /// The number of leading lines meant for programs: `sep=;` and `#TYPE`.
     pub preface: u32,
 }
 
-/// Rows of a sample that are looked at.
+/// The number of sample rows that are examined.
 const ROWS: usize = 60;
-/// Characters of a heading that are looked at.
+/// The number of characters of a heading that are examined.
 const HEADING: usize = 60;
 
-/// Words that stand over a column of addresses.
+/// Words in the heading of a column of addresses.
 const HEADINGS: [&str; 30] = [
     "account",
     "accounts",
@@ -70,10 +70,10 @@ const HEADINGS: [&str; 30] = [
 ];
 
 impl Layout {
-    /// Looks at the beginning of a file, `complete` if there is no more of it.
+    /// Detects the layout from the beginning of a file. `complete`: the sample is the whole file.
     ///
-    /// A separator counts where it cuts nearly all rows into equally many cells. Where nearly all of those cells are
-    /// addresses, in a row or two, it is a list of recipients and each of them counts as a row.
+    /// A separator is accepted if it splits nearly all rows into the same number of cells. If nearly all cells of one or two
+    /// rows are addresses, it is a list of recipients, and each of them counts as a row.
     pub fn detect(
         sample: &[u8],
         complete: bool,
@@ -102,18 +102,18 @@ impl Layout {
         best.unwrap_or(lines).layout(task, wish, accepts)
     }
 
-    /// Whether there are columns.
+    /// Whether it is a table.
     pub const fn is_table(&self) -> bool {
         matches!(self.separator, Separator::Column(_))
     }
 
-    /// What a cell says: in a table without the apostrophe that keeps a spreadsheet from running it.
+    /// The content of a cell; in a table without the apostrophe that escapes a formula.
     pub(super) fn text(&self, cell: String) -> String {
         if self.is_table() { super::cell::plain(cell) } else { cell }
     }
 }
 
-/// What programs write before the first row.
+/// Lines that programs write before the first row.
 struct Preface {
     lines: u32,
     separator: Option<u8>,
@@ -143,12 +143,12 @@ impl Preface {
     }
 }
 
-/// The first rows of a sample, cut one way.
+/// The first rows of a sample, split by one separator.
 struct Table {
     separator: Separator,
     preface: u32,
     rows: Vec<(u32, Vec<String>)>,
-    /// How many cells most rows have.
+    /// The most common number of cells per row.
     width: usize,
 }
 
@@ -196,7 +196,7 @@ impl Table {
                 .and_then(|(_, cells)| cells.get(column))
                 .map_or("", String::as_str)
         };
-        // Cells that convert count most; a fitting heading only decides between equals.
+        // The number of convertible cells decides; a matching heading only breaks ties.
         let score = |column: usize| -> usize {
             let cells = body().filter_map(|cells| cells.get(column)).filter(|cell| !cell.is_empty());
             let of_cells: usize = cells
@@ -220,7 +220,7 @@ impl Table {
         }
     }
 
-    /// A heading holds no address where the rows below do. In a plain list it must be a word that says what the list holds,
+    /// A heading is not an address while the rows below are. In a plain list it must be a known heading,
     /// or a Skype name that opens the list would be lost.
     fn has_header(&self) -> bool {
         let Some(((_, first), rest)) = self.rows.split_first() else { return false };

@@ -1,4 +1,4 @@
-//! What the list view knows, and what each piece of news makes of it. Plain data, as the state of the page is.
+//! The state of the list view and its transitions. Plain data, like the state of the page.
 
 use std::rc::Rc;
 
@@ -11,18 +11,18 @@ use super::{Mark, State};
 /// What is going on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Phase {
-    /// Nothing has been handed over.
+    /// No list yet.
     #[default]
     Empty,
-    /// Bytes read, and how many there are.
+    /// Reading: bytes read, and bytes in total.
     Reading(f64, f64),
-    /// All rows are there.
+    /// All rows have been read.
     Done,
-    /// The reader stopped it; what was there by then stays.
+    /// Stopped by the reader; the rows read so far are kept.
     Stopped,
-    /// The file turned out shorter than it was at first; what could be read is there.
+    /// The file became shorter while it was read; the rows that could be read are kept.
     Short,
-    /// It broke, and how; `None`: out of memory. What was read until then stays.
+    /// Failed with this error; `None`: out of memory. The rows read so far are kept.
     Failed(Option<String>),
 }
 
@@ -38,24 +38,24 @@ pub enum Making {
 /// Where the addresses of a table are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Columns {
-    /// The headings; empty texts without.
+    /// The headings; empty strings if there are none.
     pub names: Vec<String>,
-    /// The chosen one.
+    /// The chosen column.
     pub chosen: usize,
     /// Whether the first row is a heading.
     pub header: bool,
-    /// Whether this is a table at all, not one address a line.
+    /// Whether it is a table rather than one address per line.
     pub table: bool,
 }
 
-/// A row as it came from the worker.
+/// A row from the worker.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Its number in the file.
     pub number: u32,
-    /// What kind of bytes the cell with the address holds.
+    /// The kind of content of the address cell.
     pub mark: Mark,
-    /// Its cells; of a list without columns, the one that there is.
+    /// Its cells; a single one in a list without columns.
     pub cells: Vec<String>,
 }
 
@@ -67,14 +67,14 @@ impl Line {
 }
 
 impl Columns {
-    /// The columns beside the one with the addresses.
+    /// The columns other than the one with the addresses.
     pub fn others(&self) -> impl Iterator<Item = (usize, &str)> {
         let all = self.names.iter().map(String::as_str).enumerate();
         all.filter(|(column, _)| self.table && *column != self.chosen)
     }
 }
 
-/// Rows: all, and of each state.
+/// Row counts: total, and per state.
 pub type Counts = [usize; State::ALL.len() + 1];
 
 /// The list view.
@@ -84,44 +84,44 @@ pub struct List {
     pub task: Task,
     /// What is going on.
     pub phase: Phase,
-    /// The reader sent nothing at all.
+    /// The reader submitted an empty list.
     pub nothing: bool,
-    /// The name of the file, where it is one.
+    /// The name of the file, if the list is one.
     pub name: Option<String>,
-    /// Counts lists, so that late news of an earlier one are told apart and focus moves once a list.
+    /// Counts lists, so that late messages about an earlier one are ignored and focus moves once per list.
     pub number: u32,
-    /// How many rows there are.
+    /// The number of rows.
     pub counts: Counts,
     /// Where the addresses are.
     pub columns: Columns,
-    /// Which rows are shown; `None`: all.
+    /// The filter; `None` shows all rows.
     pub filter: Option<State>,
-    /// Rows that are at hand, from that place on.
+    /// The loaded rows, and the index of the first.
     pub lines: (usize, Rc<Vec<Line>>),
-    /// Where the reader is.
+    /// The scroll position.
     pub scroll: Scroll,
-    /// The height of a row and of the part that shows rows.
+    /// The heights of a row and of the viewport.
     pub sizes: (f64, f64),
-    /// The row that is shown in full.
+    /// The index of the row shown in full.
     pub selected: Option<usize>,
-    /// That row itself, also after others have taken its place at hand.
+    /// That row itself, kept after other rows have been loaded.
     pub detail: Option<Line>,
-    /// The file that is being made.
+    /// The file that is being generated.
     pub making: Option<Making>,
-    /// What was made last, and whether it worked.
+    /// The last generated file, and whether it succeeded.
     pub made: Option<(Making, bool)>,
 }
 
-/// A way through the rows.
+/// Keyboard navigation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
     /// The next row.
     Down,
-    /// The one before.
+    /// The previous row.
     Up,
-    /// As many rows on as are in sight.
+    /// One page down.
     PageDown,
-    /// As many back.
+    /// One page up.
     PageUp,
     /// The first row.
     Home,
@@ -129,38 +129,38 @@ pub enum Way {
     End,
 }
 
-/// What can happen.
+/// The events of the list view.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Event {
-    /// The reader says what the list holds.
+    /// The reader chose the kind of addresses in the list.
     Task(Task),
     /// The reader sent nothing at all.
     Nothing,
-    /// A list was handed over.
+    /// A list was submitted.
     Start(Option<String>),
-    /// News of the worker: phase, counts, columns.
+    /// Progress from the worker: phase, counts, columns.
     News(Phase, Counts, Option<Columns>),
-    /// It broke, and how; `None`: out of memory.
+    /// It failed with this error; `None`: out of memory.
     Failed(Option<String>),
     /// Rows of that list and state.
     Lines(u32, Option<State>, usize, Vec<Line>),
-    /// Other rows, please.
+    /// The filter changed.
     Filter(Option<State>),
-    /// The scroll bar is there now.
+    /// The scroll bar moved to this position.
     Scrolled(f64),
-    /// It stands still.
+    /// The scroll bar stopped.
     Settle,
-    /// Row and room have that height.
+    /// The heights of a row and of the viewport were measured.
     Sized(f64, f64),
-    /// That row in full.
+    /// Show this row in full.
     Select(usize),
-    /// No row in full.
+    /// Close the row shown in full.
     Close,
-    /// The row there in full.
+    /// Move to another row.
     Go(Way),
-    /// A file is being made.
+    /// A file is being generated.
     Make(Making),
-    /// It has been made, or not.
+    /// The file was generated, or failed.
     Made(Making, bool),
 }
 
@@ -186,23 +186,23 @@ impl List {
         }
     }
 
-    /// How many rows are shown under the filter.
+    /// The number of rows that match the filter.
     pub fn shown(&self) -> usize {
         let [all, counts @ ..] = self.counts;
         self.filter.map_or(all, |state| counts.get(state as usize).copied().unwrap_or_default())
     }
 
-    /// What the rows are shown in.
+    /// The dimensions for scrolling.
     pub fn frame(&self) -> Frame {
         Frame { rows: self.shown(), row: self.sizes.0, room: self.sizes.1 }
     }
 
-    /// The row at that place, where it is at hand.
+    /// The row at that index, if loaded.
     pub fn line(&self, place: usize) -> Option<&Line> {
         place.checked_sub(self.lines.0).and_then(|at| self.lines.1.get(at))
     }
 
-    /// How many of the rows shown have an address to type.
+    /// The number of matching rows that have an address to type.
     pub fn addresses(&self) -> usize {
         let refused = self.counts.last().copied().unwrap_or_default();
         match self.filter {
@@ -212,7 +212,7 @@ impl List {
         }
     }
 
-    /// Rows that are wanted and not at hand: from where, and how many.
+    /// Rows to load: the first index and the count.
     pub fn missing(&self) -> Option<(usize, usize)> {
         const AHEAD: usize = 60;
         let (start, count) = self.frame().drawn(&self.scroll);

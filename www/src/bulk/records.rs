@@ -1,39 +1,39 @@
-//! Cuts bytes into rows and cells, piece by piece: plain lines, or CSV as RFC 4180 has it and as people write it.
+//! Splits bytes into rows and cells incrementally: plain lines, or CSV as in RFC 4180 and in common practice.
 
 use std::borrow::Cow;
 
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
-/// A cell that grows beyond this is no address any more; the rest of it is dropped.
+/// The maximum length of a stored cell. Longer cells cannot be addresses; the rest is dropped.
 const LONGEST: usize = 2 << 10;
-/// A quoted cell of several lines that has not ended by then was never meant to be one: its first quote is an ordinary character.
+/// The maximum length of a quoted cell of several lines. Beyond it, its opening quote is treated as an ordinary character.
 const QUOTED: usize = 1 << 16;
-/// A row that grows beyond this is kept no further.
+/// The maximum length of a stored row.
 const ROW: usize = 1 << 20;
-/// Bytes that are taken at a time.
+/// The number of bytes processed at a time.
 const PIECE: usize = 1 << 12;
 
 /// One line, or one row of a table.
 pub(super) struct Record<'a> {
     /// Its number, from 1, as a spreadsheet counts rows.
     pub(super) number: u32,
-    /// Nothing but white space, quotes and separators.
+    /// Whether it has only white space, quotes and separators.
     pub(super) blank: bool,
-    /// A wanted cell was too long to keep.
+    /// Whether a cell was too long to store.
     pub(super) cut: bool,
-    /// All of it as it stood in the file, without the line end; of an entry of a list, its text.
+    /// The source text without the line end; for an entry of a list, its text.
     pub(super) raw: &'a [u8],
     text: &'a [u8],
     ends: &'a [usize],
 }
 
 impl<'a> Record<'a> {
-    /// How many cells it has.
+    /// The number of cells.
     pub(super) fn cells(&self) -> usize {
         self.ends.len()
     }
 
-    /// A cell; empty where there is none, or none that was wanted.
+    /// A cell; empty if it does not exist or was not requested.
     pub(super) fn cell(&self, column: usize) -> &'a [u8] {
         let start = column.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
         let range = start.zip(self.ends.get(column).copied());
@@ -41,10 +41,10 @@ impl<'a> Record<'a> {
     }
 }
 
-/// What stands between the cells of a row.
+/// The separator of cells in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Separator {
-    /// Nothing: every line is one cell, quotes and all.
+    /// None: every line is one cell, including quotes.
     None,
     /// This character, between the columns of a table.
     Column(u8),
@@ -55,14 +55,14 @@ pub enum Separator {
 impl Separator {
     fn reader(self, quotes: bool) -> Reader {
         let (delimiter, quoting) = match self {
-            // A line end that is also the delimiter: then nothing else is one.
+            // The line end as the delimiter, so that no other character is one.
             Self::None => (b'\n', false),
             Self::Column(byte) | Self::Entry(byte) => (byte, quotes),
         };
         ReaderBuilder::new().delimiter(delimiter).quoting(quoting).build()
     }
 
-    /// The cells of one row as it was kept.
+    /// The cells of one stored row.
     pub(super) fn cells(self, raw: &[u8]) -> Vec<String> {
         let mut cells = Vec::new();
         if let Self::Column(separator) = self
@@ -86,7 +86,7 @@ impl Separator {
     }
 }
 
-/// UTF-8, or else what Windows calls ANSI in most of Europe and America: in that, spreadsheets save CSV files by default.
+/// UTF-8, or else Windows-1252, in which spreadsheets save CSV files by default in most of Europe and America.
 pub(super) fn text(bytes: &[u8]) -> String {
     const WINDOWS: [char; 32] = [
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
@@ -99,23 +99,23 @@ pub(super) fn text(bytes: &[u8]) -> String {
     std::str::from_utf8(bytes).map_or_else(|_| bytes.iter().map(|byte| ansi(*byte)).collect(), str::to_owned)
 }
 
-/// Cuts as the bytes come.
+/// Splits the bytes as they arrive.
 pub(super) struct Splitter {
     separator: Separator,
-    /// The only column whose text is kept; without one all of them are.
+    /// The only column whose text is stored; `None` for all.
     wanted: Option<usize>,
-    /// How long a cell is kept.
+    /// The maximum length of a stored cell.
     longest: usize,
     reader: Reader,
-    /// Whether quotes are read as such; not in the rest of a line where one was none.
+    /// Whether quotes are special; not in the rest of a line whose opening quote was an ordinary character.
     quotes: bool,
     number: u32,
     after_return: bool,
     cut: bool,
-    /// The row so far, and where its last cell begins.
+    /// The row so far, and the start of its last cell.
     raw: Vec<u8>,
     cell: usize,
-    /// That cell goes over a line end: only quotes allow that.
+    /// Whether that cell spans a line end, which only a quoted cell can.
     breaks: bool,
     text: Vec<u8>,
     ends: Vec<usize>,
@@ -183,7 +183,7 @@ impl Splitter {
         }
     }
 
-    /// Whether the next byte begins a row.
+    /// Whether the next byte starts a row.
     fn is_between(&self) -> bool {
         self.raw.is_empty() && self.ends.is_empty()
     }
@@ -209,7 +209,7 @@ impl Splitter {
         }
     }
 
-    /// Whether a quote has been open for so long that nobody meant it. Called while a cell goes on.
+    /// Whether a quoted cell is too long to be intended. Called while a cell continues.
     fn was_no_quote(&mut self, piece: &[u8]) -> bool {
         if self.raw.get(self.cell) != Some(&b'"') {
             return false;
@@ -219,7 +219,7 @@ impl Splitter {
         self.breaks && long && self.raw.len() + PIECE <= ROW
     }
 
-    /// Takes back that a quote opened the cell: the rest of its line is read without quotes. Returns what is to be read again.
+    /// Treats the opening quote as an ordinary character, and the rest of its line as unquoted. Returns the bytes to read again.
     fn unquote(&mut self) -> Vec<u8> {
         let again = self.raw.split_off(self.cell);
         self.text.truncate(self.ends.last().copied().unwrap_or_default());
@@ -239,7 +239,7 @@ impl Splitter {
         }
     }
 
-    /// `last` is what ended it: a line end, the separator of a list, or the end of the file.
+    /// `last`: the terminator, which is a line end, the separator of a list, or the end of the file.
     fn end_row(&mut self, last: Option<u8>, each: &mut dyn FnMut(Record<'_>)) {
         if last.is_some() && !self.cut {
             self.raw.pop();

@@ -1,11 +1,11 @@
-//! The rows of a list as they stood in the file, close together: blocks of text, so that no growing list ever has to be copied.
+//! The source text of the rows, packed in blocks, so that a growing list never has to be copied.
 
-/// What became of a row.
+/// The result for a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
-    /// Converted, nothing to say about it.
+    /// Converted without a warning.
     Converted,
-    /// What is typed is what stands in the list.
+    /// The address to type is the same as the input.
     AsIs,
     /// Converted, with a warning.
     Check,
@@ -14,28 +14,28 @@ pub enum State {
 }
 
 impl State {
-    /// All of them.
+    /// Every state.
     pub const ALL: [Self; 4] = [Self::Converted, Self::AsIs, Self::Check, Self::Refused];
 
-    /// The state of that number; any other number stands for all states.
+    /// The state with that number; any other number means all states.
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|state| *state as u8 == number)
     }
 }
 
-/// What kind of bytes a row holds.
+/// The kind of content of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
     /// UTF-8.
     Text,
-    /// Something else.
+    /// Not UTF-8.
     NotText,
-    /// The beginning of something far longer than an address.
+    /// The beginning of a cell that is far too long for an address.
     Cut,
 }
 
 impl Mark {
-    /// The mark of that number.
+    /// The mark with that number.
     pub const fn from_number(number: u8) -> Self {
         match number {
             0 => Self::Text,
@@ -48,25 +48,25 @@ impl Mark {
 /// One row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row<'a> {
-    /// Its number in the file, as a spreadsheet counts.
+    /// Its number in the file, counted like in a spreadsheet.
     pub number: u32,
-    /// All of it, as it stood there.
+    /// The source text.
     pub raw: &'a [u8],
-    /// What kind of bytes the column of addresses holds.
+    /// The kind of content of its address cell.
     pub mark: Mark,
 }
 
-/// How many rows share a block.
+/// The number of rows per block.
 const BLOCK: usize = 1 << 10;
 
 #[derive(Default)]
 struct Block {
     text: Vec<u8>,
-    /// Where the text of each row ends.
+    /// The end offset of each row.
     rows: Vec<(u32, u32, Mark)>,
 }
 
-/// All rows in their order, and which of them are in each state.
+/// All rows in order, with an index by state.
 #[derive(Default)]
 pub(super) struct Rows {
     blocks: Vec<Block>,

@@ -1,30 +1,30 @@
-//! Which rows of a long list are in sight, for a list that may be higher than any browser can scroll.
+//! Virtual scrolling: which rows are visible, for lists that may be taller than browsers can scroll.
 
-/// Browsers stop counting a little beyond; up to here a pixel of the scroll bar is a pixel of the list.
+/// The maximum scroll height, a little below the limit of browsers. Up to it, scrolling is pixel for pixel.
 const TALLEST: f64 = 8_000_000.0;
 
-/// What the rows are shown in.
+/// The dimensions of the list and its viewport.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Frame {
-    /// How many rows there are.
+    /// The number of rows.
     pub rows: usize,
-    /// The height of one.
+    /// The height of one row.
     pub row: f64,
-    /// The height of the part that shows rows.
+    /// The height of the viewport.
     pub room: f64,
 }
 
-/// Where the reader is.
+/// The scroll position.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Scroll {
-    /// The row at the upper edge, with the part of it that is out of sight.
+    /// The row at the upper edge; the fraction is the part that is scrolled out.
     pub first: f64,
-    /// Where the scroll bar was when that was so.
+    /// The scroll bar position at that time.
     pub top: f64,
 }
 
 impl Frame {
-    /// How high the scrolled content pretends to be.
+    /// The height of the scrolled content, capped.
     pub fn tall(&self) -> f64 {
         (self.rows as f64 * self.row).min(TALLEST)
     }
@@ -42,7 +42,7 @@ impl Frame {
         self.rows as f64 * self.row <= TALLEST
     }
 
-    /// Rows to draw: those in sight and a few around them.
+    /// Rows to render: the visible ones and a few around them.
     pub fn drawn(&self, scroll: &Scroll) -> (usize, usize) {
         const AROUND: usize = 6;
         let start = (scroll.first as usize).saturating_sub(AROUND).min(self.rows);
@@ -50,7 +50,7 @@ impl Frame {
         (start, count.min(self.rows - start))
     }
 
-    /// Where the first drawn row belongs, from the top of the scrolled content.
+    /// The offset of the first rendered row from the top of the scrolled content.
     pub fn place(&self, scroll: &Scroll) -> f64 {
         let (start, _) = self.drawn(scroll);
         (scroll.top + (start as f64 - scroll.first) * self.row).max(0.0)
@@ -58,7 +58,7 @@ impl Frame {
 }
 
 impl Scroll {
-    /// The reader moved the scroll bar to `top`. A short way is taken row by row, a long one in proportion, and the ends are the ends.
+    /// The scroll bar moved to `top`. Short distances move row by row, long ones proportionally; both ends are exact.
     #[must_use]
     pub fn moved(self, top: f64, frame: &Frame) -> Self {
         let by = top - self.top;
@@ -76,7 +76,7 @@ impl Scroll {
         Self { first: first.clamp(0.0, frame.last_first()), top }
     }
 
-    /// The same rows, with the scroll bar where it belongs for them. Short ways row by row let it drift.
+    /// The same rows with the scroll bar at its proportional position, from which short distances make it drift.
     #[must_use]
     pub fn settled(self, frame: &Frame) -> Self {
         let top = if frame.is_true_to_scale() {
@@ -89,7 +89,7 @@ impl Scroll {
         Self { first: self.first, top: top.round() }
     }
 
-    /// Far enough that the row is in sight, and not a pixel further.
+    /// Scrolls by the minimum that makes the row visible.
     #[must_use]
     pub fn showing(self, row: usize, frame: &Frame) -> Self {
         let row = row as f64;
@@ -107,7 +107,7 @@ mod tests {
     const LONG: Frame = Frame { rows: 1_000_000, row: 40.0, room: 400.0 };
 
     #[test]
-    fn a_short_list_is_true_to_scale() {
+    fn a_short_list_scrolls_pixel_for_pixel() {
         let scroll = Scroll::default().moved(1_000.0, &SHORT);
         assert_eq!(scroll.first, 25.0);
         assert_eq!(SHORT.drawn(&scroll), (19, 23));
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_comes_into_sight_by_the_shortest_way() {
+    fn a_row_is_revealed_by_the_shortest_distance() {
         let scroll = Scroll::default().showing(5, &LONG);
         assert_eq!(scroll, Scroll::default());
         let scroll = scroll.showing(10, &LONG);
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_at_all_is_no_special_case() {
+    fn an_empty_list_is_not_a_special_case() {
         let frame = Frame { rows: 0, ..SHORT };
         let scroll = Scroll::default().moved(10.0, &frame);
         assert_eq!((scroll.first, frame.drawn(&scroll)), (0.0, (0, 0)));
