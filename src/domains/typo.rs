@@ -14,13 +14,13 @@
 mod distance;
 mod ending;
 mod letters;
-mod prefilter;
+pub(crate) mod prefilter;
 mod providers;
 mod real_endings;
 
 pub(crate) use ending::may_be_typo as has_odd_ending;
 pub(crate) use letters::same_skeleton;
-pub(crate) use prefilter::{rules_out, rules_out_at};
+pub(crate) use prefilter::rules_out_at;
 
 use std::borrow::Cow;
 

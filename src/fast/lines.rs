@@ -99,6 +99,7 @@ pub struct Converter {
 
 /// What answers from masks.
 #[derive(Clone, Debug)]
+#[expect(clippy::large_enum_variant, reason = "there is one for a converter, and it is not moved")]
 enum Masked {
     Addresses(MaskLoop),
     Rows(Rows),

@@ -146,7 +146,7 @@ impl FastPath {
     pub(super) fn is_unknown(&self, domain: &[u8]) -> bool {
         self.has_default_domains
             && !is_microsoft_variant(domain)
-            && typo::rules_out(domain)
+            && typo::prefilter::rules_out(domain)
             && !typo::has_odd_ending(domain)
             && domain != SKYPEIDS.as_bytes()
     }
@@ -174,7 +174,8 @@ impl FastPath {
         let tail = rest.get(end..)?;
         let at = clean_address(&marks.cut(end))?;
         let (local, domain) = (address.get(..at)?, address.get(at + 1..)?);
-        if !is_plain_local(local) || !tail.is_empty() && !(start > 0 && is_plain_tail(tail)) {
+        let tail_goes = tail.is_empty() || start > 0 && is_plain_tail(tail);
+        if !is_plain_local(local) || !tail_goes {
             return None;
         }
         let (local, domain) = (str::from_utf8(local).ok()?, str::from_utf8(domain).ok()?);
