@@ -288,7 +288,9 @@ test("attributes and properties say the same, before and after the start", async
   await page.getByText("Accounts on outlook.com are typed as they are.").waitFor();
   assert.deepEqual(await read("address"), ["ann@outlook.com", "ann@outlook.com"]);
   await set("client", "lync-2010");
-  await page.locator("#one select[part~=client] option:checked", { hasText: "Lync 2010" }).waitFor({ state: "attached" });
+  await page
+    .locator("#one select[part~=client] option:checked", { hasText: "Lync 2010" })
+    .waitFor({ state: "attached" });
   assert.deepEqual(await read("client"), ["lync-2010", "lync-2010"]);
   await set("client", "no-such-client");
   await page.getByRole("heading", { name: "Add the contact in Lync 2013" }).waitFor();
@@ -387,10 +389,7 @@ test("a config is followed; its bad parts are told with their paths, and default
   for (const path of BAD) {
     assert.ok(detail.message.includes(path), path);
     // Its author is told by the event; readers can do nothing about it.
-    assert.ok(
-      !(await page.locator("lync-skype-helper .lsh").innerText()).includes(path),
-      `${path} is told to readers`,
-    );
+    assert.ok(!(await page.locator("lync-skype-helper .lsh").innerText()).includes(path), `${path} is told to readers`);
   }
   const one = helper(page, "one");
   assert.equal(await iUse(one, "Lync").isChecked(), true);
