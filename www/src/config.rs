@@ -1,4 +1,4 @@
-//! What a help desk can set beyond the policy: the notice, the theme, the hidden parts.
+//! The help desk's settings other than the policy: the notice, the theme, the hidden parts.
 
 use lync_skype::idna::ToAscii;
 use lync_skype::policy::{self, Field, Policy, Problem, Shape, Value};
@@ -6,20 +6,20 @@ use lync_skype::{Direction, Rules};
 
 use crate::parts::{Part, Parts};
 
-/// A config that has been read: the defaults stand in for whatever was bad.
+/// A parsed config, with defaults in place of invalid values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
     /// How addresses are converted.
     pub rules: Rules,
-    /// The words in place of the notice that Skype has closed.
+    /// Replaces the notice that Skype has closed.
     pub notice: Option<String>,
-    /// Whether that notice is left out.
+    /// Whether the notice is hidden.
     pub notice_hidden: bool,
     /// `light`, `dark` or `auto`.
     pub theme: Option<String>,
-    /// The parts to show, where the config names or hides some.
+    /// The parts to show, if the config names or hides some.
     pub parts: Option<Parts>,
-    /// Who adds whom, where the help desk knows.
+    /// Who adds whom, if the help desk sets it.
     pub direction: Option<Direction>,
     /// What is wrong with the config.
     pub problems: Vec<Problem>,
@@ -38,7 +38,7 @@ const PART_NAMES: [&str; Part::ALL.len()] = {
     names
 };
 
-/// The keys of a config besides those of the policy, which may stand under `policy` or at the top.
+/// The keys of a config other than those of the policy, which may be under `policy` or at the top level.
 pub const OWN: &[Field] = &[
     ("$schema", Shape::Text),
     ("policy", policy::SHAPE),
@@ -49,16 +49,16 @@ pub const OWN: &[Field] = &[
     ("direction", Shape::Choice(Direction::NAMES)),
 ];
 
-/// The keys of a policy, which may stand at the top of a config.
+/// The keys of a policy, which may be at the top level of a config.
 const POLICY: &[Field] = match policy::SHAPE {
     Shape::Map(fields) => fields,
     _ => &[],
 };
 
-/// A config as a whole: all keys that may stand at its top.
+/// A whole config: all keys allowed at the top level.
 pub const SHAPE: Shape = Shape::Map(&TOP);
 
-/// `$schema` is in both, and once here.
+/// `$schema` is in both, but listed once.
 #[expect(
     clippy::indexing_slicing,
     reason = "both lists are walked by their own lengths, and a slip stops the build"
@@ -77,7 +77,7 @@ const TOP: [Field; OWN.len() + POLICY.len() - 1] = {
     top
 };
 
-/// What the keys beside the policy's are for, in the schema.
+/// The schema descriptions of the keys other than the policy's.
 pub const ABOUT: policy::schema::About<'static> = &[
     ("policy", "The keys of a policy, for those who keep them apart. They beat the same keys at the top."),
     ("notice", "The notice that Skype has closed."),
@@ -90,7 +90,7 @@ pub const ABOUT: policy::schema::About<'static> = &[
 ];
 
 impl Config {
-    /// Reads a config and a policy that beats the one in it. Both may be missing.
+    /// Reads a config, and a policy that overrides the one in it. Both are optional.
     pub fn read(config: Option<&Value>, policy: Option<&Value>, to_ascii: ToAscii) -> Self {
         let mut problems = Vec::new();
         let (at_top, own) = split(config);
@@ -120,12 +120,12 @@ impl Config {
     }
 }
 
-/// The direction of that name.
+/// The direction with that name.
 pub fn direction(id: &str) -> Option<Direction> {
     Direction::from_id(id)
 }
 
-/// The entries that belong to the policy, and all else as it came.
+/// Splits the entries into those of the policy and all others.
 fn split(config: Option<&Value>) -> (Vec<(String, Value)>, Value) {
     match (config, policy::SHAPE) {
         (Some(Value::Map(all)), Shape::Map(fields)) => {

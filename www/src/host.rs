@@ -1,4 +1,4 @@
-//! What only the browser can do: UTS 46, storage, the clipboard.
+//! Browser functions: UTS 46, storage, the clipboard.
 
 use js_sys::{Function, Promise, Reflect};
 use lync_skype::policy::{Shape, Value};
@@ -9,16 +9,16 @@ use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, Node};
 
 use crate::state::Copied;
 
-/// Where the ticks are. No address is ever part of them.
+/// The storage key of the ticks. They never contain an address.
 const TICKS: &str = "lync-skype:ticks";
 
-/// Storage that is blocked throws already when it is looked at.
+/// If storage is blocked, even accessing it throws.
 fn storage() -> Option<web_sys::Storage> {
     gloo::utils::window().local_storage().ok().flatten()?;
     Some(<gloo::storage::LocalStorage as gloo::storage::Storage>::raw())
 }
 
-/// The ticks of earlier visits.
+/// Loads the ticks of earlier visits.
 pub(crate) fn load_ticks() -> Vec<String> {
     storage()
         .and_then(|storage| storage.get_item(TICKS).ok().flatten())
@@ -26,8 +26,7 @@ pub(crate) fn load_ticks() -> Vec<String> {
         .unwrap_or_default()
 }
 
-/// Remembers what has changed about the ticks: another tab may have remembered its own meanwhile. Where that is not possible
-/// they last as long as the page.
+/// Saves changed ticks, merged with those that another tab may have saved. If that fails, they last as long as the page.
 pub(crate) fn save_ticks(before: &[String], after: &[String]) {
     let Some(storage) = storage() else { return };
     let mut ticks = load_ticks();
@@ -41,15 +40,15 @@ pub(crate) fn save_ticks(before: &[String], after: &[String]) {
     }
 }
 
-/// Forgets all ticks, those of other tabs too.
+/// Deletes all ticks, including those of other tabs.
 pub(crate) fn forget_ticks() {
     if let Some(storage) = storage() {
         drop(storage.remove_item(TICKS));
     }
 }
 
-/// Copies: the async clipboard, else a selection and the old command, else the text stays selected for the reader's keys.
-/// Called inside the click, with nothing awaited before the first try.
+/// Copies with the async clipboard, else with `execCommand`, else leaves the text selected for manual copying.
+/// Must be called in the click handler, before awaiting anything.
 pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied) + 'static) {
     let root = event.target().map(|target| target.unchecked_into::<Node>().get_root_node());
     let shown = root.and_then(|root| by_id(&root, shown));
@@ -67,8 +66,8 @@ pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied)
     });
 }
 
-/// What comes of the async clipboard; `None` where there is none. Pages that did not come over HTTPS have none, whatever the
-/// types say; hosts and browser extensions leave null, an object without the function, or one that throws.
+/// Writes to the async clipboard; `None` if there is none, as on pages not loaded over HTTPS, whatever the types say.
+/// Hosts and browser extensions may leave null, an object without the function, or one that throws.
 fn write_to_clipboard(text: &str) -> Option<Promise> {
     let get = |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).ok();
     let clipboard = get(&gloo::utils::window().navigator(), "clipboard")?;
@@ -86,7 +85,7 @@ fn copy_by_command(text: &str, shown: Option<&Element>) -> Copied {
     Copied::Selected
 }
 
-/// A field beside the shown text, in the same tree, so that focus does not leave the element.
+/// Uses a field next to the shown text, in the same tree, so that focus does not leave the element.
 fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
     let document = gloo::utils::document();
     let beside: Node =
@@ -96,7 +95,7 @@ fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
     field.set_value(text);
     field.set_read_only(true);
     field.set_class_name("visually-hidden");
-    // Else screen readers read the field out.
+    // Otherwise screen readers would announce the field.
     field.set_attribute("aria-hidden", "true").ok()?;
     beside.append_child(&field).ok()?;
     field.select();
@@ -108,17 +107,17 @@ fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
     copied
 }
 
-/// The root of a tree that is shown: a document, or a shadow tree, which has the same ways to find an element.
+/// The root of a connected tree: a document or a shadow root, both of which can find elements by id.
 fn tree(root: &Node) -> &Document {
     root.unchecked_ref()
 }
 
-/// The element of that id in a document or a shadow tree.
+/// The element with that id in a document or a shadow tree.
 fn by_id(root: &Node, id: &str) -> Option<Element> {
     tree(root).get_element_by_id(id)
 }
 
-/// Brings the element of that id in sight, without focus. Inside a frame it would scroll the page of the host.
+/// Scrolls the element with that id into view, without focus. Not in a frame, where it would scroll the host page.
 pub(crate) fn show(root: &Node, id: &str) {
     let window = gloo::utils::window();
     let framed = !window.parent().ok().flatten().is_some_and(|parent| parent == window);
@@ -127,7 +126,7 @@ pub(crate) fn show(root: &Node, id: &str) {
     }
 }
 
-/// Puts focus on the element of that id, its beginning in sight.
+/// Focuses the element with that id and scrolls its start into view.
 pub(crate) fn focus(root: &Node, id: &str) {
     if let Some(element) = by_id(root, id) {
         element.scroll_into_view();
@@ -135,7 +134,7 @@ pub(crate) fn focus(root: &Node, id: &str) {
     }
 }
 
-/// A value from JavaScript, as far as `shape` knows it. One that throws while it is read is like one that is no value at all.
+/// Reads a JavaScript value by `shape`. If reading throws, the value counts as absent.
 pub(crate) fn value(from: &JsValue, shape: &Shape) -> Value {
     lync_skype_host::read(from, shape).unwrap_or(Value::Other)
 }

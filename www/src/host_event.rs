@@ -1,21 +1,20 @@
-//! What the app tells the element around it, which makes events of it.
+//! Events of the app, which the element dispatches.
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-/// One thing that happened, with the detail of its event. `Language`, `Settings`, `Full`, `State` and `Code` are for the
-/// element alone.
+/// An event with its detail. `Language`, `Settings`, `Full`, `State` and `Code` are internal to the element.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged, rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "a field is a key of the detail, and `element.d.ts` says what it holds")]
 pub enum HostEvent {
-    /// The reader wants another language.
+    /// The reader chose another language.
     Language { lang: String },
-    /// The settings were not there when they were asked for, and are wanted now.
+    /// The settings could not be loaded, and the reader wants to try again.
     Settings {},
-    /// The reader opened a view that the other module has.
+    /// The reader opened a view of the other module.
     Full { browsing: bool, focus: bool },
-    /// Where the app is now, after everything that it drew.
+    /// The current place, after every render.
     State {
         direction: Option<&'static str>,
         client: Option<&'static str>,
@@ -27,29 +26,29 @@ pub enum HostEvent {
         public_place: String,
         arrivals: String,
     },
-    /// The reader went somewhere.
+    /// Direction, client or step changed.
     Change {
         direction: Option<&'static str>,
         client: Option<&'static str>,
         step: Option<String>,
         address: String,
     },
-    /// There is an answer or a refusal.
+    /// An address was converted or refused.
     Result { ok: bool, rule: Option<&'static str>, codes: Vec<&'static str>, address: String },
-    /// The string to type was copied, or only selected.
+    /// The address was copied, or only selected.
     Copy { ok: bool },
-    /// A link is wanted as a QR code.
+    /// A link is needed as a QR code.
     Code { link: String },
-    /// Something is wrong with the settings of the help desk.
+    /// The help desk's settings are invalid.
     Error { paths: Vec<String>, message: String },
-    /// A step was ticked, or is no longer.
+    /// A step was ticked or cleared.
     Step { id: String, done: bool },
     /// Every step is ticked.
     Complete {},
 }
 
 impl HostEvent {
-    /// Its name, without the element's prefix.
+    /// The event name, without the element's prefix.
     pub const fn name(&self) -> &'static str {
         match self {
             Self::Language { .. } => "language",
@@ -66,10 +65,10 @@ impl HostEvent {
         }
     }
 
-    /// The detail, for JavaScript: what is not known is `null`.
+    /// The detail for JavaScript; unknown values are `null`.
     pub fn detail(&self) -> JsValue {
         let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
-        // Texts, numbers and flags can always cross.
+        // Strings, numbers and booleans always serialize.
         self.serialize(&serializer).unwrap_or_default()
     }
 }

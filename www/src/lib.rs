@@ -1,6 +1,6 @@
 //! The page: a yew app that an element mounts in its shadow tree.
 //!
-//! Nothing but [`mount`] and what it returns is meant for JavaScript; `embed.js` is its only caller.
+//! Only [`mount`] and what it returns are for JavaScript; the element is the only caller.
 
 #[cfg(feature = "full")]
 pub mod admin;
@@ -54,15 +54,15 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 pub struct Mounted {
     app: yew::AppHandle<App>,
     say: Callback<HostEvent>,
-    /// Never borrowed while JavaScript is read: a getter may set something too.
+    /// Never borrowed while JavaScript values are read: a getter may call back.
     given: RefCell<Given>,
 }
 
-/// What the host set.
+/// Settings from the host.
 struct Given {
     config: Option<Value>,
     policy: Option<Value>,
-    /// The attribute, which beats what the config says about parts.
+    /// The attribute, which overrides the parts in the config.
     views: Option<Parts>,
 }
 
@@ -76,7 +76,7 @@ struct Given {
 pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
     let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
     let say = Callback::from(move |event: HostEvent| {
-        // What a listener throws is the listener's to see, not a reason to stop.
+        // Exceptions of listeners are ignored here.
         drop(say.call2(&JsValue::NULL, &JsValue::from_str(event.name()), &event.detail()));
     });
     let set = value(&option("config"), &config::SHAPE);
@@ -93,7 +93,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
             state.apply(action);
         }
     }
-    // Before anything is drawn: whoever listens must not hear of a place where the reader never was.
+    // Before the first render: listeners must not receive a place where the reader never was.
     if let Some(place) = option("place").as_string() {
         state.apply(Action::Open(Route::parse(&place), true));
         if option("focus") != JsValue::TRUE {
@@ -105,11 +105,11 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
     Mounted { app, say, given: RefCell::new(Given { config: set, policy, views }) }
 }
 
-/// The attributes that are taken over before anything is drawn: the direction before what depends on it.
+/// The attributes that are applied before the first render: the direction before those that depend on it.
 const ATTRIBUTES: [&str; 7] =
     ["theme", "compact", "heading-level", "direction", "network", "client", "address"];
 
-/// What an attribute asks for, where it takes no more than its text.
+/// The action for an attribute that needs only its text.
 fn attribute(name: &str, to: Option<String>) -> Option<Action> {
     Some(match name {
         "direction" => Action::HostDirection(to.as_deref().and_then(config::direction)),
@@ -135,7 +135,7 @@ impl Mounted {
             "words" => Action::Words(words(to, &self.say)),
             "settings" => Action::Settings(Settings::from_name(to.as_string().as_deref())),
             "printing" => Action::Printing(to.is_truthy()),
-            // A link, a line feed, its QR code.
+            // Link, line feed, QR code.
             "code" => match to.as_string().as_deref().and_then(|text| text.split_once('\n')) {
                 Some((link, code)) => Action::Code(link.to_owned(), code.to_owned()),
                 None => return,
@@ -163,19 +163,19 @@ impl Mounted {
         self.app.send_message(Action::Open(Route::parse(fragment), own));
     }
 
-    /// The program that the reader chose before the app was there.
+    /// The program that the reader chose in the static form.
     pub fn choose(&self, program: &str) {
         if let Some(program) = Program::from_id(program) {
             self.app.send_message(Action::Program(program));
         }
     }
 
-    /// What the reader sent before the app was there.
+    /// The address that the reader submitted in the static form.
     pub fn submit(&self) {
         self.app.send_message(Action::Submit);
     }
 
-    /// Takes the app out of its element.
+    /// Unmounts the app.
     pub fn destroy(self) {
         self.app.destroy();
     }
@@ -217,7 +217,7 @@ fn value(from: &JsValue, shape: &Shape) -> Option<Value> {
     (!from.is_undefined() && !from.is_null()).then(|| host::value(from, shape))
 }
 
-/// English where there is no pack, or one that was made for another version.
+/// English if there is no pack, or one for another version.
 fn words(pack: &JsValue, say: &Callback<HostEvent>) -> Words {
     let Some(pack) = pack.as_string() else { return Words::ENGLISH };
     Words::load(&pack).unwrap_or_else(|error| {

@@ -1,4 +1,4 @@
-//! The frame of every page, and which page is shown.
+//! The frame of every page, and the choice of page.
 
 #[cfg(feature = "full")]
 mod admin;
@@ -41,7 +41,7 @@ use crate::words::Key;
 #[cfg(feature = "full")]
 pub(crate) use whole_guide::{Ends, whole_guide};
 
-/// The title, which names the task.
+/// The title, which states the task.
 pub(crate) fn title(state: &State) -> Key {
     match state.page {
         Page::Guide => match (state.net, state.direction) {
@@ -77,7 +77,7 @@ pub(crate) fn frame(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The name where the page is the helper's own, the language, and the title.
+/// The product name (if the page is the helper's own), the language menu, and the title.
 fn head(cx: &ViewContext<'_>) -> Html {
     let own_page = cx.state.heading_level == 1;
     let title = cx.heading(0, Some("top"), cx.t(title(cx.state)));
@@ -120,7 +120,7 @@ fn language_menu(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The config is not there: why no address is shown, and how to go on.
+/// The config is not available: why no address is shown, and how to continue.
 fn settings(cx: &ViewContext<'_>) -> Html {
     match cx.state.settings {
         Settings::There => Html::default(),
@@ -136,7 +136,7 @@ fn settings(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// What became of Skype, in one line on every view that is about it.
+/// The notice that Skype has closed, in one line on every view about Skype.
 fn closure(cx: &ViewContext<'_>) -> Html {
     let (state, config) = (cx.state, &cx.state.config);
     if !state.shows_closure() || state.page == Page::Today {
@@ -157,7 +157,7 @@ fn closure(cx: &ViewContext<'_>) -> Html {
 }
 
 fn page(cx: &ViewContext<'_>) -> Html {
-    // These two are of no use without addresses.
+    // These two need addresses.
     if cx.state.holds_back() && matches!(cx.state.page, Page::Bulk | Page::OtherPerson) {
         return Html::default();
     }
@@ -172,7 +172,7 @@ fn page(cx: &ViewContext<'_>) -> Html {
         Page::Bulk => bulk::page(cx),
         #[cfg(feature = "full")]
         Page::Admin => admin::page(cx),
-        // The host is on its way with the module that has them.
+        // The host is loading the module that has them.
         #[cfg_attr(
             feature = "full",
             expect(unreachable_patterns, reason = "this is the module that has them")
@@ -181,7 +181,7 @@ fn page(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The way to the other pages.
+/// Navigation to the other pages.
 fn menu(cx: &ViewContext<'_>) -> Html {
     let label = |page| match page {
         Page::Guide => Key::PageMenuGuide,
@@ -191,7 +191,7 @@ fn menu(cx: &ViewContext<'_>) -> Html {
         Page::Bulk => Key::PageBulkTitle,
         Page::Admin => Key::PageAdminTitle,
     };
-    // The guide leads to these two where they are needed.
+    // The guide links to these two where they are needed.
     let in_guide = |page| {
         let led_to = matches!(page, Page::Trouble | Page::OtherPerson);
         led_to && cx.state.page == Page::Guide && cx.state.shows_guide() && cx.state.parts.has(Part::Checks)
@@ -207,7 +207,7 @@ fn menu(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Privacy, and the button that forgets the ticks.
+/// The privacy statement, and the button that deletes the ticks.
 fn foot(cx: &ViewContext<'_>) -> Html {
     html! {
         <footer class="foot">

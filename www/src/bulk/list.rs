@@ -134,7 +134,7 @@ pub enum Way {
 pub enum Event {
     /// The reader chose the kind of addresses in the list.
     Task(Task),
-    /// The reader sent nothing at all.
+    /// The reader submitted an empty list.
     Nothing,
     /// A list was submitted.
     Start(Option<String>),
@@ -165,7 +165,7 @@ pub enum Event {
 }
 
 impl List {
-    /// Nothing yet.
+    /// No list yet.
     pub fn new(task: Task) -> Self {
         Self {
             task,

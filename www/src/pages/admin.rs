@@ -1,4 +1,4 @@
-//! For administrators: what to set, with the organisation's own values, and a look at the federation record.
+//! For administrators: what to configure, with the organisation's values, and a check of the federation record.
 
 use crate::admin::{self, Setting};
 use crate::words::{Key, Words};
@@ -8,7 +8,7 @@ use super::copy_button::CopyButton;
 use super::sheet;
 use crate::view_context::{ViewContext, address, heading, text};
 
-/// What works today, the check of the record, and what is history.
+/// Current tasks, the check of the record, and historical tasks.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let (works, historic): (Vec<Setting>, Vec<Setting>) = admin::settings(cx.state.policy(), cx.words)
         .into_iter()
@@ -35,7 +35,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The way to the page that makes settings and snippets; only the site has it.
+/// Link to the set-up page; only on the site.
 fn set_up(cx: &ViewContext<'_>, home: &str) -> Html {
     let href = [home, "setup.html#lang=", cx.words.locale()].concat();
     html! { <p><a {href}>{ cx.t(Key::PageSetupTitle) }</a></p> }
@@ -66,7 +66,7 @@ fn setting(cx: &ViewContext<'_>, setting: &Setting) -> Html {
     }
 }
 
-/// A command, which goes on in the next line before a parameter and not within one.
+/// A command, which may wrap before a parameter but not within one.
 fn command(command: &str) -> Html {
     let mut parts = command.split(" -");
     let first = parts.next().unwrap_or_default().to_owned();
@@ -79,7 +79,7 @@ fn command(command: &str) -> Html {
     }
 }
 
-/// What DNS asks for, field by field.
+/// The fields of the DNS record.
 fn records(cx: &ViewContext<'_>, id: String, title: &str, records: &[admin::Srv]) -> Html {
     let heads = [
         Key::PageAdminRecordName,
@@ -116,13 +116,13 @@ fn records(cx: &ViewContext<'_>, id: String, title: &str, records: &[admin::Srv]
 #[derive(Clone, PartialEq, Properties)]
 struct RecordProps {
     words: Words,
-    /// The SIP domain to begin with.
+    /// The initial SIP domain.
     domain: AttrValue,
     /// The level of the title.
     level: u8,
 }
 
-/// `sip.contoso.com` right, `sip.it.contoso.com` wrong, and why; no server is asked.
+/// Checks a target: `sip.contoso.com` is right, `sip.it.contoso.com` is wrong, and why. No server is queried.
 #[component]
 fn Record(props: &RecordProps) -> Html {
     let words = &props.words;

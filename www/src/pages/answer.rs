@@ -1,4 +1,4 @@
-//! The answer: a bar with the string itself, and what there is to say about it.
+//! The answer: a bar with the address, and the messages about it.
 
 use lync_skype::guide::plan::Network;
 use lync_skype::{Certainty, Converted, Rule, spell, spell_parts};
@@ -9,7 +9,7 @@ use crate::state::Program;
 use crate::view_context::{Rank, ViewContext, text};
 use crate::words::Key;
 
-/// The card with the address; nothing where there is no answer.
+/// The card with the address; empty if there is no answer.
 pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
     let state = cx.state;
     let Some(converted) = state.answer() else { return Html::default() };
@@ -20,7 +20,7 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
         (_, Some(Program::Lync) | None) => Key::PageTypeLync,
     };
     let spoken = spell(&converted.address, cx.words);
-    // Where an address is offered instead, the reader decides before anything is copied.
+    // If another address is suggested, the reader decides before copying.
     let rank = if state.undecided() { Rank::Plain } else { Rank::Main };
     html! {
         <section class="answer" part="result" aria-labelledby="answer" data-stale={state.is_stale().then_some("")}>
@@ -57,13 +57,13 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The address, with what the form for Lync moved or added set off. As text it stays one string.
+/// The address, with the parts that decoration moved or added highlighted. The text remains one string.
 pub(crate) fn result_address(converted: &Converted) -> Html {
     let moved = if converted.rule == Rule::Decorated { moved(&converted.address) } else { None };
     html! {
         <bdi class="result-address" dir="ltr" id="typed" part="address">
             if let Some([local, open, domain, end]) = moved {
-                // Where the line is too short, it breaks before a sign rather than inside a word.
+                // If the line is too short, it breaks before a symbol rather than within a word.
                 { text(local) }<wbr /><i>{ text(open) }</i>{ text(domain) }<i>{ text(end) }</i>
             } else {
                 { text(&converted.address) }
@@ -96,7 +96,7 @@ fn why(cx: &ViewContext<'_>, converted: &Converted) -> Html {
     cx.with_addresses(key, &arguments)
 }
 
-/// For the telephone, and to compare sign by sign.
+/// The spoken form, for the phone and for comparing character by character.
 fn spelled_out(cx: &ViewContext<'_>, address: &str, spoken: &str) -> Html {
     let letter = |(char, name): (char, String)| {
         let sign = !char.is_ascii_lowercase() && !char.is_ascii_digit();
@@ -122,10 +122,10 @@ fn spelled_out(cx: &ViewContext<'_>, address: &str, spoken: &str) -> Html {
     }
 }
 
-/// Longer than this, nobody reads it out, and it would push the guide off the paper.
+/// The maximum length in print: longer ones would not be read out and would push the guide off the page.
 const SPOKEN: usize = 700;
 
-/// On paper there is nothing to open: the spoken form stands there as it is.
+/// In print the spoken form is shown expanded.
 fn printed_spoken(cx: &ViewContext<'_>, spoken: &str) -> Html {
     html! {
         if spoken.chars().count() <= SPOKEN {

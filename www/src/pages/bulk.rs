@@ -1,4 +1,4 @@
-//! A whole list at once: paste it, drop it or choose a file; see every row; take the answers along.
+//! The list view: paste or drop a list or choose a file, see every row, export the answers.
 
 mod bridge;
 mod cell;
@@ -30,20 +30,20 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// What the list view is given.
+/// The properties of the list view.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct BulkListProps {
     words: Words,
     config: Rc<Config>,
     direction: Option<Direction>,
-    /// Opens a line to the worker; `None` where there is no JavaScript around.
+    /// Opens the channel to the worker; `None` outside JavaScript.
     bulk: Option<Function>,
     /// The level of the title.
     level: u8,
     act: Callback<Action>,
 }
 
-/// What the parts of the list view share.
+/// The context of the list view's components.
 struct Parts<'a> {
     words: &'a Words,
     config: &'a Config,
@@ -51,9 +51,9 @@ struct Parts<'a> {
     level: u8,
     bridge: &'a Bridge,
     tell: &'a Callback<Event>,
-    /// Hands over a list: a text or a file, and its name.
+    /// Submits a list: a text or a file, and its name.
     start: &'a Callback<(JsValue, Option<String>)>,
-    /// Hands the same list over again: another column, or another reading of the first row.
+    /// Submits the same list again, with another column or another treatment of the first row.
     again: &'a Callback<(Option<usize>, Option<bool>)>,
 }
 
@@ -62,7 +62,7 @@ impl Parts<'_> {
         AttrValue::from(self.words.text(key).to_owned())
     }
 
-    /// A number as people of that language write it.
+    /// A number in the format of the language.
     fn number(&self, number: usize) -> String {
         if cfg!(target_arch = "wasm32") {
             js_sys::Number::from(number as f64).to_locale_string(self.words.locale()).into()
@@ -88,7 +88,7 @@ fn BulkList(props: &BulkListProps) -> Html {
         let (open, tell, act) = (props.bulk.clone(), tell.clone(), props.act.clone());
         use_memo((), move |()| Bridge::new(open, tell, act))
     };
-    // What was handed over last, for another reading of it.
+    // The last list, for reading it again.
     let given = use_mut_ref(|| (JsValue::UNDEFINED, None::<String>));
     let root = use_node_ref();
     let asked = Asked { task: list.task, rules: props.config.rules.clone() };
@@ -114,7 +114,7 @@ fn BulkList(props: &BulkListProps) -> Html {
         Callback::from(move |(column, header)| hand_over(column, header))
     };
     {
-        // Another question about the same list. The first drawing asks nothing.
+        // The task or policy changed: read the list again. Not on the first render.
         let known = list.number > 0;
         use_effect_with(list.task, move |_| {
             if known {
@@ -175,7 +175,7 @@ fn list_head(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// How far it is, in a bar and in words. The words are a live region that speaks at the start and the end, not at every row.
+/// The progress as a bar and as text. The text is a live region that announces only the start and the end.
 fn progress(parts: &Parts<'_>) -> Html {
     let list = parts.list;
     let rows = parts.number(list.counts[0]);
@@ -209,7 +209,7 @@ fn progress(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// Where the addresses of a table are. What was guessed can be set right.
+/// The detected layout of a table, which the reader can correct.
 fn columns(parts: &Parts<'_>) -> Html {
     let columns = &parts.list.columns;
     if columns.names.is_empty() || matches!(parts.list.phase, Phase::Reading(..)) {
@@ -246,7 +246,7 @@ fn columns(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// All rows, or those of one state, each with how many there are.
+/// The filter: all rows or those of one state, with counts.
 fn filters(parts: &Parts<'_>) -> Html {
     let list = parts.list;
     let all = [(None, Key::PageBulkAll)];
@@ -264,7 +264,7 @@ fn filters(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// The file and the clipboard.
+/// Download and copy.
 fn take_along(parts: &Parts<'_>) -> Html {
     let list = parts.list;
     if matches!(list.phase, Phase::Reading(..)) || list.shown() == 0 {
@@ -301,7 +301,7 @@ fn take_along(parts: &Parts<'_>) -> Html {
     }
 }
 
-/// Copies one text and has it announced.
+/// Copies a text and announces it.
 fn copy(text: String, act: &Callback<Action>) -> Callback<MouseEvent> {
     let act = act.clone();
     Callback::from(move |event: MouseEvent| {
@@ -312,7 +312,7 @@ fn copy(text: String, act: &Callback<Action>) -> Callback<MouseEvent> {
     })
 }
 
-/// Nothing can be converted for people on that side while public IM is off.
+/// In this direction nothing can be converted while public IM is off.
 fn is_stopped(parts: &Parts<'_>) -> bool {
     parts.config.rules.policy.public_im == Known::No && parts.list.task != Task::Account
 }

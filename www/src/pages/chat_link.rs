@@ -1,4 +1,4 @@
-//! The way from an answer to the chat itself, where that is in Teams.
+//! The link from an answer to the chat in Teams.
 //!
 //! Source: "Create deep links to a chat" on Microsoft Learn, which documents the link for work accounts and names no limits
 //! for others.
@@ -12,7 +12,7 @@ use crate::state::Program;
 use crate::view_context::ViewContext;
 use crate::words::Key;
 
-/// The link and where it leads; nothing on other routes, or where the help desk leaves it out.
+/// The link and its description; empty on other routes, or if the help desk hides it.
 pub(crate) fn chat_link(cx: &ViewContext<'_>, address: &str) -> Html {
     let state = cx.state;
     if state.net == Network::Skype || state.program() != Some(Program::Teams) || !state.parts.has(Part::Chat)

@@ -1,4 +1,4 @@
-//! A button that copies a text, and says what became of it.
+//! A button that copies a text and shows the result.
 
 use crate::words::{Key, Words};
 use gloo::timers::callback::Timeout;
@@ -16,14 +16,14 @@ pub(crate) struct CopyButtonProps {
     /// The id of the button.
     pub(crate) id: AttrValue,
     pub(crate) label: AttrValue,
-    /// What is copied.
+    /// The text to copy.
     pub(crate) text: AttrValue,
-    /// The id of the element that shows the text, to select it where copying is refused.
+    /// The id of the element that shows the text, which is selected if copying is refused.
     pub(crate) shown: AttrValue,
-    /// The id of what names the text, where several buttons have the same label.
+    /// The id of the element that names the text, if several buttons have the same label.
     #[prop_or_default]
     pub(crate) about: Option<AttrValue>,
-    /// The app announces it; without one the button does.
+    /// Lets the app announce the result; without it, the button does.
     #[prop_or_default]
     pub(crate) act: Option<Callback<Action>>,
 }

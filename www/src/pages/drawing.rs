@@ -1,6 +1,7 @@
 //! Drawings of the programs, made of boxes from the same data as the steps: labels wrap, grow and change colour like text.
 //!
-//! What no source tells is a grey bar. The steps beside a drawing say the same, so it is hidden from those who listen.
+//! Text that no source gives is a grey bar. The steps next to a drawing have the same content, so it is hidden from screen
+//! readers.
 
 use lync_skype::guide::Sheet;
 use lync_skype::guide::clients::{Drawing, Part, Role, Window};
@@ -9,7 +10,7 @@ use yew::{Html, html};
 use crate::view_context::{ViewContext, address, text};
 use crate::words::Key;
 
-/// The drawings that go with the steps of a sheet.
+/// The drawings for the steps of a sheet.
 pub(crate) fn of_steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let has = |id: &str| sheet.steps.iter().any(|item| item.id == id);
     let fits = |window: &Window| match window {
@@ -28,7 +29,7 @@ pub(crate) fn of_steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     }
 }
 
-/// A window of the client whose sheet it is; nothing where its labels are not known.
+/// A window of the sheet's client; empty if its labels are not known.
 pub(crate) fn drawing(cx: &ViewContext<'_>, sheet: &Sheet, window: Window) -> Html {
     let all = sheet.client.profile().drawings;
     let Some(drawing) = all.iter().find(|drawing| drawing.window == window) else { return Html::default() };
@@ -49,7 +50,7 @@ pub(crate) fn drawing(cx: &ViewContext<'_>, sheet: &Sheet, window: Window) -> Ht
     }
 }
 
-/// The parts that this guide speaks of: a setting that it leaves out takes its heading and its other values along.
+/// The elements that this guide uses: if a setting is left out, so are its heading and its other values.
 fn shown(drawing: &Drawing, sheet: &Sheet) -> Vec<&'static Part> {
     let mut shown: Vec<&'static Part> = Vec::new();
     let mut left_out = false;
@@ -76,7 +77,7 @@ struct View<'a> {
 }
 
 impl View<'_> {
-    /// The number that the step has in the list beside the drawing.
+    /// The number of the step in the list next to the drawing.
     fn number(&self, part: &Part) -> Html {
         let number = part.step.and_then(|step| self.sheet.number(step));
         html! {
@@ -86,7 +87,7 @@ impl View<'_> {
         }
     }
 
-    /// What is printed there, in the language of the program.
+    /// The label in the language of the program.
     fn label(&self, part: &Part) -> Html {
         match part.label {
             Some(label) => {
@@ -108,7 +109,7 @@ impl View<'_> {
         self.parts.iter().copied().filter(move |part| part.role == role)
     }
 
-    /// One thing below the other.
+    /// Elements stacked vertically.
     fn plain(&self) -> Html {
         html! {
             <>
@@ -179,7 +180,7 @@ impl View<'_> {
         }
     }
 
-    /// The pages on one side, what is on the page Alerts on the other.
+    /// The list of pages on one side, the Alerts page on the other.
     fn alerts(&self) -> Html {
         let pages =
             self.of_role(Role::Selected).map(|part| html! { <li data-chosen="">{ self.label(part) }</li> });
@@ -210,7 +211,7 @@ impl View<'_> {
         }
     }
 
-    /// The word below the name, and the button at the top right.
+    /// The label below the name, and the button at the top right.
     fn result(&self) -> Html {
         let button = self.of_role(Role::Button).map(|part| {
             html! { <span class="hot">{ self.number(part) }<span>{ self.label(part) }</span></span> }
@@ -250,7 +251,7 @@ fn title_bar(content: Html) -> Html {
     html! { <div class="window-bar">{ content }</div> }
 }
 
-/// What does not matter here, or what no source tells.
+/// A placeholder for irrelevant or unknown text.
 fn grey() -> Html {
     html! { <i class="grey" /> }
 }

@@ -10,14 +10,14 @@ use crate::state::{Action, Focus, Program, Whom};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
-/// What is wrong, above everything else. Focus goes there; the alert sits inside, so that it does not race with focus.
+/// The error summary, at the top. It gets the focus; the alert is inside, so that it does not compete with focus.
 pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
     let follow = |to: Focus, words: Html| {
         let href = ["#", to.id().unwrap_or_default()].concat();
         html! { <li><a {href} onclick={cx.instead(Action::GoTo(to))}>{ words }</a></li> }
     };
     let errors = notices::errors(cx);
-    // The first message is heard with the title: focus reads what names the box.
+    // The first message is announced with the title, because focus announces the label of the box.
     html! {
         <div class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title summary-list" part="summary">
             <div class="stack" role="alert">
@@ -35,7 +35,7 @@ pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Which program, whom, and which version of it: one step.
+/// Program, contact and version in one step.
 pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
     let program = cx.state.program();
     let missing = cx.state.choice_missing;
@@ -111,7 +111,7 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
     }
 }
 
-/// Label, hint, errors, field: in this order, so that everybody meets the hint before the field.
+/// Label, hint, errors, field: in this order, so that the hint comes before the field for everyone.
 pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
     let state = cx.state;
     let (label, hint) = match (state.net, state.direction) {

@@ -1,4 +1,4 @@
-//! The guide below the answer: what it needs, how to add, what to set, how to tell, and the other person's part.
+//! The guide below the answer: prerequisites, steps, settings, outcomes, and the other person's part.
 
 use lync_skype::guide::{Guide, Item, ItemKind};
 use lync_skype::words::{LANGUAGES, LabelLanguage};
@@ -102,7 +102,7 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
     }
 }
 
-/// What must be true, in one look: the account, and what administrators allow. All else is behind a click.
+/// The main prerequisites: the account, and what administrators allow. All others are collapsed.
 fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     let first = guide.requirements.first().map(|item| item.id.as_str());
     let decides = |item: &&Item| item.kind == ItemKind::Outside || Some(item.id.as_str()) == first;
@@ -135,7 +135,7 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     }
 }
 
-/// The language of the program, where its labels are known in the reader's.
+/// The language of the program, if its labels are known in the reader's language.
 fn language_of_labels(cx: &ViewContext<'_>) -> Html {
     let own = cx.words.locale().to_owned();
     let name = |tag: &str| LANGUAGES.iter().find(|(has, _)| *has == tag).map_or("", |(_, name)| name);

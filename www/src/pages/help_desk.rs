@@ -1,11 +1,11 @@
-//! How to reach the help desk. Its words come from the page's owner, never from a link.
+//! How to reach the help desk. The text comes from the page's owner, never from a link.
 
 use crate::words::Key;
 use yew::{Html, html};
 
 use crate::view_context::{ViewContext, address};
 
-/// Mail, telephone and web page, as far as the policy has them.
+/// Email, phone and web page, as far as the policy has them.
 pub(crate) fn help_desk(cx: &ViewContext<'_>) -> Html {
     let desk = &cx.state.policy().organisation.help_desk;
     let ways = [(&desk.mail, "mailto:"), (&desk.phone, "tel:"), (&desk.url, "")];
@@ -24,7 +24,7 @@ pub(crate) fn help_desk(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// A telephone number as `tel:` takes it: digits and a plus, without what people put between them.
+/// A phone number for `tel:`: digits and a plus, without separators.
 fn target(way: &str, scheme: &str) -> String {
     if scheme != "tel:" {
         return way.to_owned();

@@ -1,4 +1,4 @@
-//! What the core reports about an input: beside the field where it was refused, beside the answer otherwise.
+//! The core's notices about an input: next to the field if it was refused, next to the answer otherwise.
 
 use lync_skype::words::is_removed;
 use lync_skype::{Code, Notice, Severity};
@@ -40,7 +40,7 @@ pub(crate) fn beside_field(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Below the field: what was typed with the mistakes marked, what else there is to say, what to use instead.
+/// Below the field: the input with its mistakes marked, other messages, and suggestions.
 pub(crate) fn after_field(cx: &ViewContext<'_>) -> Html {
     let mut offered: Vec<&str> = Vec::new();
     for suggestion in refusal(cx).filter_map(|(_, notice)| notice.suggestion.as_deref()) {
@@ -61,12 +61,12 @@ pub(crate) fn after_field(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The typed text again. A password is not shown a second time.
+/// The input with its mistakes marked. A password is not repeated.
 fn marks(cx: &ViewContext<'_>) -> Html {
     let Some(asked) = cx.state.refused() else { return Html::default() };
     let mut shown = Vec::new();
     let mut end = 0;
-    // The core reports in the order of the places.
+    // The core sorts notices by position.
     for (_, notice) in refusal(cx).filter(|(_, notice)| notice.severity() == Severity::Error) {
         let span = notice.span;
         if notice.code == Code::Password || (span.start == 0 && span.end == asked.input.len()) {
@@ -87,7 +87,7 @@ fn marks(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// "Use this": a button.
+/// The button "Use this".
 fn offer(cx: &ViewContext<'_>, suggestion: &str) -> Html {
     html! {
         <button type="button" class="button" onclick={cx.on(Action::Use(suggestion.to_owned()))}>
@@ -96,7 +96,7 @@ fn offer(cx: &ViewContext<'_>, suggestion: &str) -> Html {
     }
 }
 
-/// Above the answer: warnings, each with its offer; "use this" and "keep mine" weigh the same.
+/// Above the answer: warnings with their suggestions; "use this" and "keep mine" have equal weight.
 pub(crate) fn above_answer(cx: &ViewContext<'_>) -> Html {
     let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
         return Html::default();

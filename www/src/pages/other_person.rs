@@ -1,4 +1,4 @@
-//! The other person's part: what the one who is added has to do, settings first, since without them no request arrives.
+//! The sheet for the person who is added. Settings come first, because without them no request arrives.
 
 use lync_skype::guide::ItemKind;
 use yew::{Html, html};
@@ -11,7 +11,7 @@ use crate::state::Action;
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
-/// The part itself for those to whom it was sent; for the sender the ways to send it as well.
+/// The sheet for its recipient; for the sender also the ways to send it.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let Some(guide) = cx.state.guide() else {
         return html! {
@@ -67,7 +67,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Nobody knows which version the other person has, except them.
+/// The other person's client, which only they know.
 fn their_client_menu(cx: &ViewContext<'_>) -> Html {
     let clients = cx.state.their_clients();
     let current = cx.state.current_clients().map(|(_, theirs)| theirs);

@@ -6,7 +6,7 @@ use crate::route::Origin;
 use crate::view_context::ViewContext;
 use crate::words::Key;
 
-/// A QR code with its words; nothing as long as it has not come.
+/// A QR code with its caption; empty until it has been generated.
 pub(crate) fn qr(cx: &ViewContext<'_>, link: &str) -> Html {
     let Some((size, path)) = cx.state.code_of(link) else { return Html::default() };
     html! {
@@ -24,7 +24,7 @@ pub(crate) fn qr(cx: &ViewContext<'_>, link: &str) -> Html {
     }
 }
 
-/// The way back from paper.
+/// The QR code in print, which leads back to the page.
 pub(crate) fn on_paper(cx: &ViewContext<'_>) -> Html {
     html! {
         if let Some(link) = cx.state.link(Origin::Sheet) {

@@ -1,4 +1,4 @@
-//! What brings the other person their part: a mail, a link, a QR code, paper.
+//! Ways to send the other person their sheet: email, link, QR code, print.
 
 use lync_skype::guide::Guide;
 use yew::{Html, html};
@@ -16,7 +16,7 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     let link = state.link_to_their_part();
     let (subject, mail) = (subject(cx, guide), mail(cx, guide, link.as_deref()));
     let whole_mail = [&subject, "\n\n", &mail].concat();
-    // Where copying is refused, the text is shown for the reader's own keys.
+    // If copying is refused, the text is shown for manual copying.
     let by_hand = match state.copied {
         Some(("copy-mail", Copied::Selected)) => Some(whole_mail.as_str()),
         Some(("copy-link", Copied::Selected)) => link.as_deref(),
@@ -84,7 +84,7 @@ fn subject(cx: &ViewContext<'_>, guide: &Guide) -> String {
     cx.words.fill(Key::PageMailSubject, &[("client", guide.theirs.client.name_in(cx.words))])
 }
 
-/// Why it comes, and from whom.
+/// The introduction of the message: why it is sent, and by whom.
 fn opening(cx: &ViewContext<'_>) -> String {
     let mut text = cx.words.text(Key::PageMailReason).to_owned();
     if let Some(me) = cx.state.me.account() {
@@ -110,7 +110,7 @@ fn mail(cx: &ViewContext<'_>, guide: &Guide, link: Option<&str>) -> String {
     text
 }
 
-/// Mail programs take some two thousand characters: the link instead of the steps, where there is one.
+/// Mail programs accept about two thousand characters. If the text is longer, the link replaces the steps, if there is one.
 fn mailto(cx: &ViewContext<'_>, subject: &str, guide: &Guide, link: Option<&str>) -> String {
     let body = match link {
         Some(link) => [&opening(cx), "\n\n", &cx.words.fill(Key::PageMailLink, &[("link", link)])].concat(),

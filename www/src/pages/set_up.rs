@@ -1,4 +1,4 @@
-//! The set-up page: a form, a live preview in sight of it, and below them the file and the snippets.
+//! The set-up page: a form with a live preview, and below them the file and the snippets.
 
 mod fields;
 mod mistakes;
@@ -20,29 +20,29 @@ use crate::words::{Key, Words};
 use fields::Fields;
 use mistakes::mistakes;
 
-/// What the page around the form says.
+/// The properties of the set-up page.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct SetUpProps {
     /// The language.
     pub(crate) words: Words,
-    /// Where the helper is, with a slash at the end.
+    /// The base URL of the helper, with a trailing slash.
     pub(crate) base: AttrValue,
-    /// The hashes of `embed.js` and `iframe.js`, where they could be made.
+    /// The hashes of `embed.js` and `iframe.js`, if they could be computed.
     pub(crate) integrity: Option<(AttrValue, AttrValue)>,
-    /// Hears every new config, and the accent colour.
+    /// Receives every new config, and the accent colour.
     pub(crate) changed: Option<Function>,
-    /// Hands a file to the reader: name, then text.
+    /// Downloads a file: name, then text.
     pub(crate) save: Option<Function>,
 }
 
 /// The name that the file gets, and its place where nothing else is said.
 const FILE: &str = "lync-skype.json";
 
-/// The form and what comes of it.
+/// The form and its results.
 #[component]
 pub(crate) fn SetUp(props: &SetUpProps) -> Html {
     let form = use_state(Form::default);
-    // Fields that have been left: nobody hears of a mistake while still typing.
+    // Fields that have lost focus: mistakes are not shown during typing.
     let left = use_state(BTreeSet::<&'static str>::new);
     let config = form.config();
     let problems = Config::read(Some(&config), None, host::to_ascii).problems;
@@ -53,7 +53,7 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
         use_effect_with((json.clone(), accent.clone()), move |_| {
             if let Some(changed) = changed {
                 let accent = accent.map_or(JsValue::UNDEFINED, |accent| JsValue::from_str(&accent));
-                // The preview is the page's to keep.
+                // The page owns the preview.
                 drop(changed.call2(&JsValue::NULL, &js(&config), &accent));
             }
         });
@@ -130,7 +130,7 @@ fn Results(props: &ResultsProps) -> Html {
         let (save, json) = (props.save.clone(), json.clone());
         Callback::from(move |_: MouseEvent| {
             if let Some(save) = &save {
-                // A browser that refuses downloads says so itself.
+                // If the browser refuses the download, it shows that itself.
                 drop(save.call2(&JsValue::NULL, &JsValue::from_str(FILE), &JsValue::from_str(&json)));
             }
         })
@@ -241,7 +241,7 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
     }
 }
 
-/// What a part is called by people.
+/// The user-facing name of a part.
 const fn part_name(part: Part) -> Key {
     match part {
         Part::Ask => Key::PageSetupPartAsk,
@@ -261,11 +261,11 @@ const fn part_name(part: Part) -> Key {
 /// The config as a file.
 fn json(config: &Value) -> AttrValue {
     let printed = js_sys::JSON::stringify_with_replacer_and_space(&js(config), &JsValue::NULL, &2.into());
-    // A config of texts, lists and maps always prints.
+    // A config of strings, lists and maps always serializes.
     AttrValue::from(printed.map(String::from).unwrap_or_default() + "\n")
 }
 
-/// A config as JavaScript has it.
+/// The config as a JavaScript object.
 fn js(value: &Value) -> JsValue {
     match value {
         Value::Bool(flag) => JsValue::from_bool(*flag),
@@ -275,7 +275,7 @@ fn js(value: &Value) -> JsValue {
         Value::Map(entries) => {
             let object = Object::new();
             for (key, value) in entries {
-                // A fresh object takes every key.
+                // Setting a key of a new object cannot fail.
                 drop(Reflect::set(&object, &JsValue::from_str(key), &js(value)));
             }
             object.into()

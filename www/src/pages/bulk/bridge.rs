@@ -1,4 +1,4 @@
-//! The channel to the worker: orders go out, news come in.
+//! The channel to the worker: sends commands, receives events.
 
 use crate::words::Words;
 use js_sys::{Array, Function, Object, Reflect};
@@ -10,7 +10,7 @@ use crate::bulk::list::{Columns, Counts, Event, Line, Making, Phase};
 use crate::bulk::{Asked, Mark, State};
 use crate::state::Action;
 
-/// Sends orders. Without JavaScript around it, as in a test, orders go nowhere.
+/// Sends commands. Outside JavaScript, as in tests, they are dropped.
 #[derive(Clone)]
 pub(super) struct Bridge(Option<Function>);
 
@@ -21,12 +21,12 @@ impl PartialEq for Bridge {
 }
 
 impl Bridge {
-    /// `open` takes a function that hears news, and returns one that takes orders.
+    /// `open` takes a function that receives events, and returns one that takes commands.
     pub(super) fn new(open: Option<Function>, tell: Callback<Event>, act: Callback<Action>) -> Self {
         let order = open.and_then(|open| {
             let hear = Closure::<dyn Fn(JsValue)>::new(move |news: JsValue| hear(&news, &tell, &act));
             let order = open.call1(&JsValue::NULL, hear.as_ref()).ok()?;
-            // JavaScript keeps it as long as the worker lives.
+            // JavaScript keeps it for the lifetime of the worker.
             hear.forget();
             order.dyn_into::<Function>().ok()
         });
@@ -39,18 +39,18 @@ impl Bridge {
             for detail in details {
                 arguments.push(detail);
             }
-            // It answers by news only.
+            // Answers only come as events.
             drop(order.apply(&JsValue::NULL, &arguments));
         }
     }
 
-    /// An order without details, for a button.
+    /// A command without details, for a button.
     pub(super) fn on(&self, name: &'static str) -> Callback<MouseEvent> {
         let bridge = self.clone();
         Callback::from(move |_| bridge.order(name, &[]))
     }
 
-    /// Hands over a list.
+    /// Submits a list.
     pub(super) fn start(
         &self,
         number: u32,
@@ -72,12 +72,12 @@ impl Bridge {
         self.order("start", &[order.into()]);
     }
 
-    /// Asks for rows.
+    /// Requests rows.
     pub(super) fn rows(&self, state: Option<State>, from: usize, count: usize) {
         self.order("rows", &[number(state), JsValue::from_f64(from as f64), JsValue::from_f64(count as f64)]);
     }
 
-    /// A button that makes a file.
+    /// A button that generates a file.
     pub(super) fn make(
         &self,
         making: Making,
@@ -97,7 +97,7 @@ impl Bridge {
         })
     }
 
-    /// The view goes away.
+    /// The view is unmounted.
     pub(super) fn close(&self) {
         self.order("close", &[]);
     }
@@ -107,7 +107,7 @@ fn number(state: Option<State>) -> JsValue {
     JsValue::from_f64(state.map_or(State::ALL.len() as f64, |state| f64::from(state as u8)))
 }
 
-/// Makes events of what the worker says.
+/// Converts messages of the worker to events.
 fn hear(news: &JsValue, tell: &Callback<Event>, act: &Callback<Action>) {
     let get = |key: &str| Reflect::get(news, &JsValue::from_str(key)).unwrap_or_default();
     let float = |key: &str| get(key).as_f64().unwrap_or_default();
@@ -169,13 +169,13 @@ fn columns(layout: &JsValue) -> Option<Columns> {
 fn object(entries: &[(&str, JsValue)]) -> Object {
     let object = Object::new();
     for (key, value) in entries.iter().filter(|(_, value)| !value.is_undefined()) {
-        // A fresh object takes every key.
+        // Setting a key of a new object cannot fail.
         drop(Reflect::set(&object, &JsValue::from_str(key), value));
     }
     object
 }
 
-/// The policy as a host would write it, with everything in it that an answer depends on.
+/// The policy as a JavaScript object, with everything that affects an answer.
 fn policy(policy: &Policy) -> Object {
     let text = |text: &Option<String>| text.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
     let texts = |texts: &[policy::Domain]| {

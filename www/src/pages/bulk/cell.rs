@@ -1,11 +1,11 @@
-//! What the table and the row that is shown in full have in common.
+//! Shared by the table and the row shown in full.
 
 use yew::{Html, html};
 
 use crate::bulk::Asked;
 use crate::words::{Key, Words};
 
-/// What rows are judged by; a new drawing is due when the task or the policy changed.
+/// The settings for converting rows; views re-render when the task or the policy changes.
 #[derive(Clone)]
 pub(super) struct Judged(pub(super) Asked);
 
@@ -23,9 +23,9 @@ pub(super) fn column_name(words: &Words, column: usize, name: &str) -> String {
     }
 }
 
-/// An address, which goes on in the next line before a sign and not within a word.
+/// An address, which may wrap before a symbol but not within a word.
 pub(super) fn breakable(text: &str) -> Html {
-    // Before a bracket or an `@` first; before other signs only where a part would be long.
+    // Preferably before a bracket or an `@`; before other symbols only within long parts.
     const LONG: usize = 12;
     let mut parts = vec![String::new()];
     for c in text.chars() {

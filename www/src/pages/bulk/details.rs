@@ -1,4 +1,4 @@
-//! One row in full, beside it: rows in the table are two lines high, reasons are not.
+//! One row in full, next to it: table rows are two lines high, but reasons may be longer.
 
 use crate::words::{Key, Words};
 use yew::prelude::*;
@@ -30,7 +30,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
     let input = line.text(&props.columns);
     let answer = asked.answer(input, line.mark);
     let reasons = reasons(&answer, input, line.mark, asked, words);
-    // Most reasons end in the suggestion already.
+    // Most reasons already end in the suggestion.
     let suggestion = Some(suggestion(&answer))
         .filter(|better| !reasons.iter().any(|reason| reason.contains(better.as_str())));
     let close = props.tell.reform(|_: MouseEvent| Event::Close);

@@ -1,4 +1,4 @@
-//! What the list holds, and the three ways to hand it over.
+//! The kind of addresses in the list, and the three ways to submit it.
 
 use crate::words::Key;
 use lync_skype::Task;
@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::{Parts, is_stopped};
 use crate::bulk::list::Event;
 
-/// A pasted text beyond this is taken as it is: a field that long would stall the page.
+/// A longer pasted text is not put into the field, which would freeze the page.
 const FIELD: u32 = 200_000;
 
 pub(super) fn form(parts: &Parts<'_>) -> Html {
@@ -109,7 +109,7 @@ fn paste(parts: &Parts<'_>) -> Callback<web_sys::Event> {
     })
 }
 
-/// The text, uncopied into here, where it is too long for a field.
+/// The pasted text, if it is too long for a field.
 fn long_text(data: &DataTransfer) -> Option<JsValue> {
     let get = js_sys::Reflect::get(data, &JsValue::from_str("getData"))
         .ok()?
@@ -119,7 +119,7 @@ fn long_text(data: &DataTransfer) -> Option<JsValue> {
     (text.length() > FIELD).then(|| text.into())
 }
 
-/// Marks the field while something hangs over it. A class, because a drawing for each of these events would be late.
+/// Marks the field during drag-over. Sets a class directly, because a render per event would be too slow.
 fn mark(event: &DragEvent, over: bool) {
     let form = event.current_target().and_then(|form| form.dyn_into::<web_sys::Element>().ok());
     if let Some(drop) = form.and_then(|form| form.query_selector(".drop").ok().flatten()) {

@@ -1,7 +1,7 @@
-//! The table of all rows, of which only those in sight exist, and over it the row that is shown in full.
+//! The table of all rows, of which only the visible ones are rendered, and the row shown in full above it.
 //!
-//! Focus stays on the table itself and `aria-activedescendant` names the current row, so that no row that is taken away
-//! while the reader scrolls takes the focus with it.
+//! The table itself keeps the focus and `aria-activedescendant` names the current row, so that removing rows while
+//! scrolling does not lose the focus.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::bulk::list::{Event, Line, List, Way};
 use crate::bulk::{State, reasons, state_key, suggestion};
 use crate::state::Action;
 
-/// How long the scroll bar has to stand still before it is set right, in milliseconds.
+/// The delay after scrolling before the scroll bar is repositioned, in milliseconds.
 const STILL: u32 = 160;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -31,7 +31,7 @@ pub(super) struct GridProps {
     pub(super) act: Callback<Action>,
 }
 
-/// The name of a state for the style sheet: a colour and, in the words beside it, the same once more.
+/// The name of a state for the style sheet. Colour is not the only cue: the text names the state too.
 pub(super) fn name(state: State) -> &'static str {
     match state {
         State::Converted => "converted",
@@ -52,7 +52,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let others = list.columns.others().count();
 
     {
-        // Sizes come from the style sheet, so they are measured; positions go the other way. Both past the style attribute, which the page's policy refuses.
+        // Sizes are set by the style sheet and measured; positions are set by script, because the page's policy refuses style attributes.
         let (frame, grid, tall, probe, list, tell) =
             (frame.clone(), grid.clone(), tall.clone(), probe.clone(), list.clone(), props.tell.clone());
         use_effect(move || {
@@ -64,7 +64,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             ) else {
                 return;
             };
-            // To the fraction of a pixel: over a thousand rows it adds up.
+            // Fractions of a pixel add up over a thousand rows.
             let row = probe.get_bounding_client_rect().height().max(1.0);
             let head =
                 tall.first_element_child().map_or(0.0, |head| head.get_bounding_client_rect().height());
@@ -74,7 +74,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             }
             let sizes = list.frame();
             let set = |element: &HtmlElement, name: &str, value: &str| {
-                // No value of these is ever refused.
+                // These values are always valid.
                 drop(element.style().set_property(name, value));
             };
             let pixels = |value: f64| [&value.to_string(), "px"].concat();
@@ -151,7 +151,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     }
 }
 
-/// Where the full row is shown: beside its row, on the side where there is more room; nowhere while that is out of sight.
+/// Where the full row is shown: above or below its row, on the side with more room; hidden while its row is not visible.
 fn place_of(list: &List, place: usize) -> &'static str {
     let (row, room) = list.sizes;
     let top = (place as f64 - list.scroll.first) * row;
@@ -213,7 +213,7 @@ fn cells(props: &GridProps, line: &Line) -> Html {
     }
 }
 
-/// Up and down by one, by what is in sight, and to both ends.
+/// Keys for one row or one page up or down, and for both ends.
 fn keys(tell: &Callback<Event>) -> Callback<KeyboardEvent> {
     let tell = tell.clone();
     Callback::from(move |event: KeyboardEvent| {

@@ -9,18 +9,18 @@ use yew::prelude::*;
 use crate::setup::Form;
 use crate::words::{Key, Words};
 
-/// What every field is drawn from.
+/// The context of the fields.
 pub(super) struct Fields<'a> {
     pub(super) words: &'a Words,
     pub(super) form: &'a UseStateHandle<Form>,
-    /// Fields that have been left after a change.
+    /// Fields that lost focus after a change.
     pub(super) left: &'a UseStateHandle<BTreeSet<&'static str>>,
-    /// Field, and what is wrong with it.
+    /// Fields and their mistakes.
     pub(super) mistakes: &'a [(String, String)],
 }
 
 impl Fields<'_> {
-    /// A text in one line.
+    /// A single-line text field.
     pub(super) fn text(&self, path: &'static str, label: Key, hint: Option<String>) -> Html {
         let oninput = self.set::<InputEvent, HtmlInputElement>(path, HtmlInputElement::value);
         let (bad, described) = (self.is_bad(path), self.described(path, hint.is_some()));
@@ -30,7 +30,7 @@ impl Fields<'_> {
         })
     }
 
-    /// One entry a line.
+    /// A field with one entry per line.
     pub(super) fn lines(&self, path: &'static str, label: Key, hint: Option<String>) -> Html {
         let oninput = self.set::<InputEvent, HtmlTextAreaElement>(path, HtmlTextAreaElement::value);
         let (bad, described) = (self.is_bad(path), self.described(path, hint.is_some()));
@@ -40,7 +40,7 @@ impl Fields<'_> {
         })
     }
 
-    /// One of a few; the empty one leaves the key out.
+    /// A choice; the empty option omits the key.
     pub(super) fn choice(&self, path: &'static str, label: Key, options: &[(&'static str, String)]) -> Html {
         let onchange = self.set::<Event, HtmlSelectElement>(path, HtmlSelectElement::value);
         let chosen = self.form.text(path);
@@ -58,7 +58,7 @@ impl Fields<'_> {
         )
     }
 
-    /// A box to tick.
+    /// A checkbox.
     pub(super) fn tick(&self, label: String, checked: bool, turn: impl Fn(&mut Form)) -> Html {
         let mut turned = (**self.form).clone();
         turn(&mut turned);
@@ -116,7 +116,7 @@ impl Fields<'_> {
         })
     }
 
-    /// Takes what stands in a field into the form.
+    /// Copies the content of a field into the form.
     fn set<E, T>(&self, path: &'static str, value: fn(&T) -> String) -> Callback<E>
     where
         E: AsRef<web_sys::Event> + 'static,

@@ -1,4 +1,4 @@
-//! What is wrong with a field, in the words of whoever fills it in.
+//! Mistakes in the fields, in words for the person who fills them in.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use lync_skype::policy::{Problem, Shape, Why};
 use crate::setup::{ACCENT, Form};
 use crate::words::{Key, Words};
 
-/// The mistakes in fields that have been left: the path of the field, and what to do about it.
+/// The mistakes in fields that have lost focus: the path of the field, and what to do.
 pub(super) fn mistakes(
     form: &Form,
     problems: &[Problem],
@@ -53,7 +53,7 @@ mod tests {
     use crate::words::Words;
 
     #[test]
-    fn a_mistake_is_told_once_the_field_is_left_and_in_words() {
+    fn a_mistake_is_shown_once_the_field_has_lost_focus() {
         let mut form = Form::default();
         form.set("organisation.sipDomains", "contoso.com\n\nnot a domain".into());
         form.set("organisation.helpDesk.mail", "h".into());
