@@ -1,10 +1,10 @@
 //! The parts that a page or element shows, as the attribute `views` names them.
 
-/// One part.
+/// A part of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u16)]
 pub enum Part {
-    /// Who are you, and whom do you want to add?
+    /// The question who adds whom.
     Ask = 1,
     /// The field and the answer.
     Address = 1 << 1,
@@ -12,7 +12,7 @@ pub enum Part {
     Steps = 1 << 2,
     /// The settings, to tick off.
     Alerts = 1 << 3,
-    /// How to see that it worked.
+    /// The outcomes.
     Checks = 1 << 4,
     /// What to do when it did not.
     Trouble = 1 << 5,
@@ -29,7 +29,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// All of them, in the order in which they are shown.
+    /// Every part, in display order.
     pub const ALL: [(Self, &'static str); 11] = [
         (Self::Ask, "ask"),
         (Self::Address, "address"),
@@ -44,7 +44,7 @@ impl Part {
         (Self::Chat, "chat"),
     ];
 
-    /// The part of that name.
+    /// The part with that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.iter().find(|(_, name)| *name == id).map(|(part, _)| *part)
     }
@@ -55,24 +55,24 @@ impl Part {
 pub struct Parts(u16);
 
 impl Parts {
-    /// Everything.
+    /// All parts.
     pub const ALL: Self = Self((1 << 11) - 1);
     const NONE: Self = Self(0);
-    /// What stands on the first page.
+    /// The parts of the first page.
     const GUIDE: u16 = (1 << 5) - 1;
 
-    /// Reads the attribute `views`; unknown names are ignored, no known one at all means everything.
+    /// Parses the attribute `views`. Unknown names are ignored; without any known name, all parts are shown.
     pub fn parse(text: &str) -> Self {
         Self::of(text.split_ascii_whitespace().filter_map(Part::from_id))
     }
 
-    /// The set of those parts; of none: everything.
+    /// The set of these parts; all parts if there are none.
     pub fn of(parts: impl Iterator<Item = Part>) -> Self {
         let set = parts.fold(Self::NONE, |set, part| Self(set.0 | part as u16));
         if set == Self::NONE { Self::ALL } else { set }
     }
 
-    /// Without those parts; an empty rest means everything.
+    /// Removes these parts; if none are left, all parts are shown.
     #[must_use]
     pub fn without(self, parts: impl Iterator<Item = Part>) -> Self {
         let rest = parts.fold(self, |set, part| Self(set.0 & !(part as u16)));
@@ -84,7 +84,7 @@ impl Parts {
         self.0 & part as u16 != 0
     }
 
-    /// The pages that there are.
+    /// The available pages.
     pub fn pages(self) -> impl Iterator<Item = Page> {
         Page::ALL.into_iter().filter(move |page| match page.part() {
             None => self.0 & Self::GUIDE != 0,
@@ -92,18 +92,18 @@ impl Parts {
         })
     }
 
-    /// The page to begin with.
+    /// The initial page.
     pub fn first_page(self) -> Page {
         self.pages().next().unwrap_or(Page::Guide)
     }
 
-    /// That page, if it is one of them, else the first.
+    /// That page if it is available, else the first one.
     pub fn allowed(self, page: Page) -> Page {
         if self.pages().any(|allowed| allowed == page) { page } else { self.first_page() }
     }
 }
 
-/// What fills the view: the guide with its form, or one of the others.
+/// A page: the guide with its form, or one of the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
     /// Question, address, steps, alerts, checks.
@@ -121,16 +121,16 @@ pub enum Page {
 }
 
 impl Page {
-    /// All of them, in the order of the menu.
+    /// Every page, in menu order.
     pub const ALL: [Self; 6] =
         [Self::Guide, Self::OtherPerson, Self::Trouble, Self::Today, Self::Bulk, Self::Admin];
 
-    /// Whether this module can draw it; else the second one can.
+    /// Whether this module includes it; otherwise the second one does.
     pub const fn is_here(self) -> bool {
         cfg!(feature = "full") || !matches!(self, Self::Trouble | Self::Today | Self::Bulk | Self::Admin)
     }
 
-    /// The name, as in `step` of a link.
+    /// The name, as used in `step` of a link.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Guide => "guide",
@@ -142,12 +142,12 @@ impl Page {
         }
     }
 
-    /// The page of that name.
+    /// The page with that name.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|page| page.as_str() == id)
     }
 
-    /// The part that has to be shown for this page to be there.
+    /// The part that must be shown for this page to be available.
     const fn part(self) -> Option<Part> {
         match self {
             Self::Guide => None,

@@ -4,7 +4,7 @@ use lync_skype::guide::{Item, ItemKind, Sheet, Text};
 
 use crate::words::{Key, Words};
 
-/// The sheet as plain text, to send to the one it is for: settings first, since without them no request arrives.
+/// The sheet as plain text, to send to its recipient. Settings come first, because without them no request arrives.
 pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     let mut out = format!("{}\n", sheet.title);
     if !sheet.alerts.is_empty() {
@@ -22,7 +22,7 @@ pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     out
 }
 
-/// A sentence with each label in quotation marks: for places that have no bold type.
+/// A sentence with each label in quotation marks, for output without bold type.
 pub fn quoted(text: &Text, words: &Words) -> String {
     text.write(|out, label| out.push_str(&words.fill(Key::PageQuotedLabel, &[("label", label)])))
 }
@@ -31,7 +31,7 @@ fn push_heading(out: &mut String, heading: &str) {
     out.push_str(&format!("\n{heading}\n\n"));
 }
 
-/// Acts with their numbers, everything else as it comes.
+/// Steps with their numbers, and all other items without.
 fn push_items(out: &mut String, items: &[Item], words: &Words) {
     let mut number = 0;
     for item in items {

@@ -1,6 +1,6 @@
-//! The static copy of the page: shown until the app is there, and all there is where it never comes.
+//! The static copy of the page: shown until the app is ready, and all there is if it never loads.
 //!
-//! The same components as in the app, rendered natively.
+//! Renders the components of the app natively.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::parts::Parts;
 use crate::state::State;
 use crate::view_context::{ViewContext, text};
 
-/// Everything that goes inside the element of a page.
+/// The content of the element.
 #[component]
 pub fn Static() -> Html {
     html! {
@@ -27,7 +27,7 @@ pub fn Static() -> Html {
     }
 }
 
-/// Every guide one below the other, without an address: the rule, a worked example, and all steps.
+/// All guides, without an address: the rule, a worked example, and all steps.
 #[component]
 pub fn AllGuides() -> Html {
     let act = Callback::noop();
@@ -48,7 +48,7 @@ pub fn AllGuides() -> Html {
         state.net = net;
         state.direction = Some(direction);
         let title = words.text(pages::title(&state)).to_owned();
-        // The clients that most people had come first and in full; the rest opens. The other end is told once.
+        // The most common clients come first, expanded; the others are collapsed. The other end is included once.
         let mut clients = state.clients();
         clients.sort_by_key(|client| *client != ClientId::Lync2013);
         for (at, client) in clients.into_iter().enumerate() {
@@ -80,7 +80,7 @@ pub fn AllGuides() -> Html {
     }
 }
 
-/// Takes off ids and parts: they are for the app, and with every guide on one page each would stand there many times.
+/// Removes ids and parts: they are for the app, and with all guides on one page they would not be unique.
 fn unname(html: &mut Html) {
     match html {
         Html::VTag(tag) => {

@@ -3,14 +3,14 @@
 use qrcodegen::{QrCode, QrCodeEcc};
 use wasm_bindgen::prelude::*;
 
-/// The side of the code in modules, a space, and the path of its dark ones; `None` where the link is too long for one.
+/// The width of the code in modules, a space, and the SVG path of the dark ones; `None` if the link is too long.
 #[wasm_bindgen]
 pub fn qr(text: &str) -> Option<String> {
     let code = QrCode::encode_binary(text.as_bytes(), QrCodeEcc::Low).ok()?;
     Some([&code.size().to_string(), " ", &path(&code)].concat())
 }
 
-/// Every run of dark modules in a row is one stroke of the path.
+/// Each run of dark modules in a row is one stroke of the path.
 fn path(code: &QrCode) -> String {
     let mut path = String::new();
     for y in 0..code.size() {

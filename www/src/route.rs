@@ -1,45 +1,45 @@
-//! Links: what stands after the `#`, read and written.
+//! Parses and writes the fragment of links.
 
 use lync_skype::guide::plan::Network;
 use lync_skype::{ClientId, Direction};
 
-/// Where the person who made the link stood.
+/// Where the link was created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
-    /// A sheet: the one for the other person, or a printed one.
+    /// A sheet for the other person, or a printed one.
     Sheet,
     /// The share button of the page.
     Page,
 }
 
-/// What a link says. Everything may be missing; nothing in it is believed beyond showing it.
+/// The content of a link. Everything is optional and untrusted: it is only shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Route {
     /// Who adds whom.
     pub direction: Option<Direction>,
-    /// What to put into the address field.
+    /// The text for the address field.
     pub address: Option<String>,
     /// The reader's client.
     pub client: Option<ClientId>,
     /// An item of the guide, or the name of a view.
     pub step: Option<String>,
-    /// The language to read in, a BCP 47 tag.
+    /// The display language, a BCP 47 tag.
     pub lang: Option<String>,
-    /// Where the link was made.
+    /// Where the link was created.
     pub from: Option<Origin>,
-    /// The network, where it is not Skype.
+    /// The network, if it is not Skype.
     pub net: Option<Network>,
-    /// What the one who sent the link says is their own address.
+    /// The sender's own address, as claimed by the link.
     pub me: Option<String>,
 }
 
-/// Links of another version are not ours to read, but for the language.
+/// Links of another version are ignored except for the language.
 const VERSION: &str = "1";
 
 impl Route {
-    /// Reads a fragment, with or without its `#`, also one whose `#` a mail filter has percent-encoded.
+    /// Parses a fragment, with or without its `#`, which a mail filter may have percent-encoded.
     ///
-    /// The first of repeated keys wins; unknown keys and values are ignored.
+    /// Of repeated keys, the first wins; unknown keys and values are ignored.
     pub fn parse(fragment: &str) -> Self {
         let fragment = &repair(fragment);
         let value = |wanted: &str| {
@@ -110,7 +110,7 @@ impl Route {
     }
 }
 
-/// Takes `#` off, also as `%23` or `%2523`, and undoes the encoding that came with it.
+/// Removes `#`, `%23` or `%2523`, and the extra encoding that came with the latter two.
 fn repair(fragment: &str) -> String {
     let text = fragment.trim_start_matches('#');
     if let Some(rest) = text.strip_prefix("%2523") {
@@ -119,12 +119,12 @@ fn repair(fragment: &str) -> String {
     once_more(text.strip_prefix("%23").unwrap_or(text))
 }
 
-/// A filter that encodes the `#` may encode `=` and `&` as well: then one more layer comes off.
+/// A filter that encodes the `#` may encode `=` and `&` too: then one more layer is removed.
 fn once_more(text: &str) -> String {
     if text.contains('=') { text.to_owned() } else { decode(text) }
 }
 
-/// Percent-decodes; an escape that is none, or not UTF-8, stays as it stands.
+/// Percent-decodes; malformed escapes and invalid UTF-8 are kept.
 fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -156,7 +156,7 @@ const fn hex(digit: u8) -> Option<u8> {
     }
 }
 
-/// Encodes all but the unreserved characters of RFC 3986.
+/// Percent-encodes everything except the unreserved characters of RFC 3986.
 pub(crate) fn encode(value: &str, into: &mut String) {
     const DIGITS: [char; 16] =
         ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
@@ -174,7 +174,7 @@ pub(crate) fn encode(value: &str, into: &mut String) {
     }
 }
 
-/// Item ids and view names are short and kebab-case: anything else is not looked up.
+/// Item ids and view names are short and kebab-case: anything else is ignored.
 fn is_id(text: &str) -> bool {
     (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

@@ -1,4 +1,4 @@
-//! What a help desk fills in, the config that comes of it, and the snippets for its pages. Plain data.
+//! The set-up form, the resulting config, and the snippets. Plain data.
 
 use std::collections::BTreeMap;
 
@@ -7,25 +7,25 @@ use lync_skype::policy::Value;
 
 use crate::parts::Part;
 
-/// A form whose fields are named by the paths of the config.
+/// A form whose fields are keyed by config path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
-    /// Texts and choices; what is not there is empty.
+    /// Texts and choices; a missing entry is empty.
     texts: BTreeMap<&'static str, String>,
-    /// The programs in use.
+    /// The clients in use.
     clients: Vec<ClientId>,
-    /// The parts that are left out.
+    /// The hidden parts.
     hidden: Vec<Part>,
-    /// The notice is left out.
+    /// Whether the notice is hidden.
     notice_hidden: bool,
-    /// No title, no language menu, no notice.
+    /// Whether the title, the language menu and the notice are hidden.
     compact: bool,
 }
 
-/// Fields that hold one entry a line.
+/// Fields with one entry per line.
 const LISTS: [&str; 2] = ["organisation.sipDomains", "asIsDomains"];
 
-/// Fields in the order in which they stand in the file.
+/// The fields, in the order of the file.
 const TEXTS: [&str; 11] = [
     "organisation.name",
     "organisation.sipDomains",
@@ -41,42 +41,42 @@ const TEXTS: [&str; 11] = [
 ];
 
 impl Form {
-    /// What stands in a field.
+    /// The content of a field.
     pub fn text(&self, path: &str) -> &str {
         self.texts.get(path).map_or("", String::as_str)
     }
 
-    /// Fills in a field.
+    /// Sets a field.
     pub fn set(&mut self, path: &'static str, text: String) {
         self.texts.insert(path, text);
     }
 
-    /// Whether a program is ticked.
+    /// Whether a client is ticked.
     pub fn has_client(&self, client: ClientId) -> bool {
         self.clients.contains(&client)
     }
 
-    /// Ticks a program, or not.
+    /// Ticks or clears a client.
     pub fn tick_client(&mut self, client: ClientId) {
         toggle(&mut self.clients, client);
     }
 
-    /// Whether a part is left out.
+    /// Whether a part is hidden.
     pub fn hides(&self, part: Part) -> bool {
         self.hidden.contains(&part)
     }
 
-    /// Leaves a part out, or not.
+    /// Hides or shows a part.
     pub fn tick_part(&mut self, part: Part) {
         toggle(&mut self.hidden, part);
     }
 
-    /// Whether the notice is left out.
+    /// Whether the notice is hidden.
     pub const fn hides_notice(&self) -> bool {
         self.notice_hidden
     }
 
-    /// Leaves the notice out, or not.
+    /// Hides or shows the notice.
     pub fn tick_notice(&mut self) {
         self.notice_hidden = !self.notice_hidden;
     }
@@ -88,7 +88,7 @@ impl Form {
             put(&mut config, path, self.value(path));
         }
         let ids = |ids: Vec<&str>| (!ids.is_empty()).then(|| list(ids));
-        // In the order of the lists that the form shows, whatever was ticked first.
+        // In the order of the form, regardless of the order of ticking.
         let clients = ClientId::ALL.iter().filter(|client| self.has_client(**client));
         put(&mut config, "clients", ids(clients.map(|client| client.as_str()).collect()));
         put(&mut config, "notice.show", self.notice_hidden.then_some(Value::Bool(false)));
@@ -98,17 +98,17 @@ impl Form {
         config
     }
 
-    /// Whether the helper comes without title, language menu and notice.
+    /// Whether the title, the language menu and the notice are hidden.
     pub const fn is_compact(&self) -> bool {
         self.compact
     }
 
-    /// With them, or without.
+    /// Hides or shows them.
     pub fn tick_compact(&mut self) {
         self.compact = !self.compact;
     }
 
-    /// The attributes that say how one helper looks, beside the config that many may share.
+    /// The attributes for the appearance of one helper, in addition to a config that several may share.
     pub fn attributes(&self) -> Vec<(&'static str, String)> {
         let mut attributes: Vec<(&str, String)> = ATTRIBUTES
             .iter()
@@ -121,7 +121,7 @@ impl Form {
         attributes
     }
 
-    /// The accent colour, where one was chosen that a style sheet can take.
+    /// The accent colour, if a valid CSS colour was chosen.
     pub fn accent(&self) -> Option<&str> {
         Some(self.text(ACCENT).trim()).filter(|colour| is_colour(colour))
     }
@@ -144,7 +144,7 @@ pub const ACCENT: &str = "accent";
 /// Fields that are attributes of the element.
 const ATTRIBUTES: [&str; 3] = ["lang", "network", "heading-level"];
 
-/// A name, a number with `#`, or a function of numbers: what an attribute can hold without being more than a colour.
+/// Accepts a colour name, a hex colour, or a function of numbers, so that nothing else can be injected into an attribute.
 pub fn is_colour(text: &str) -> bool {
     let (name, rest) = match text.split_once('(') {
         Some((name, rest)) => (name, rest.strip_suffix(')')),
@@ -156,21 +156,21 @@ pub fn is_colour(text: &str) -> bool {
         && rest.is_some_and(|rest| rest.chars().all(is_argument))
 }
 
-/// What a snippet needs to know.
+/// The input for snippets.
 #[derive(Clone, Copy, Debug)]
 pub struct Snippet<'a> {
-    /// Where the helper is, with a slash at the end.
+    /// The base URL of the helper, with a trailing slash.
     pub base: &'a str,
     /// The form, for the attributes.
     pub form: &'a Form,
-    /// The web address of the config, where there is one.
+    /// The URL of the config, if there is one.
     pub config: Option<&'a str>,
-    /// The hash of the script, where it is wanted.
+    /// The hash of the script, if requested.
     pub integrity: Option<&'a str>,
 }
 
 impl Snippet<'_> {
-    /// The helper as a part of the page.
+    /// The snippet for the element.
     pub fn element(&self) -> String {
         let mut out = [
             "<script type=\"module\" src=\"",
@@ -189,7 +189,7 @@ impl Snippet<'_> {
         out
     }
 
-    /// A script that puts the helper into a frame, as high as it is.
+    /// The snippet for a script that inserts a frame with automatic height.
     pub fn frame(&self) -> String {
         let mut out = ["<script src=\"", &quoted(self.base), "iframe.js\""].concat();
         self.push_attributes(&mut out, "data-");
@@ -201,7 +201,7 @@ impl Snippet<'_> {
         out
     }
 
-    /// A frame and no script: what can be said in its address, and nothing else.
+    /// The snippet for a frame without a script; only settings that fit into its URL.
     pub fn plain_frame(&self) -> String {
         let form = self.form;
         let mut link = String::new();
@@ -247,12 +247,12 @@ impl Snippet<'_> {
     }
 }
 
-/// Adds an attribute.
+/// Appends an attribute.
 fn push(out: &mut String, name: &str, value: &str) {
     out.push_str(&[" ", name, "=\"", &quoted(value), "\""].concat());
 }
 
-/// A text inside the quotes of an attribute.
+/// Escapes a text for a quoted attribute.
 fn quoted(text: &str) -> String {
     let mut out = String::new();
     for c in text.chars() {
@@ -279,7 +279,7 @@ fn list(texts: Vec<&str>) -> Value {
     Value::List(texts.into_iter().map(|text| Value::Text(text.to_owned())).collect())
 }
 
-/// Puts a value at a path; nothing where there is none.
+/// Sets a value at a path; does nothing if the value is empty.
 fn put(config: &mut Value, path: &str, value: Option<Value>) {
     let Some(value) = value else { return };
     let Value::Map(entries) = config else { return };
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_was_filled_in_is_in_the_file() {
+    fn the_file_contains_only_what_was_filled_in() {
         assert_eq!(Form::default().config(), map(&[]));
         let mut form = Form::default();
         form.set("organisation.name", " Contoso \"IT\" ".into());
@@ -327,7 +327,7 @@ mod tests {
         form.tick_part(Part::Bulk);
         form.tick_notice();
         form.set("notice.text", "Ask us first.".into());
-        // How one helper looks is no part of what many share.
+        // The appearance of one helper is not part of the shared config.
         form.set("lang", "de".into());
         form.tick_compact();
         let domains = Value::List(vec![text("contoso.com"), text("fabrikam.com")]);
@@ -353,7 +353,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_ticked_twice_is_not_ticked() {
+    fn ticking_twice_clears() {
         let mut form = Form::default();
         form.tick_client(ClientId::Skype7);
         form.tick_client(ClientId::Skype7);
@@ -365,7 +365,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mistake_is_told_by_the_path_of_its_field() {
+    fn a_mistake_names_the_path_of_its_field() {
         let mut form = Form::default();
         form.set("organisation.sipDomains", "contoso.com\nnot a domain".into());
         form.set("organisation.helpDesk.url", "javascript:alert(1)".into());
@@ -375,7 +375,7 @@ mod tests {
     }
 
     #[test]
-    fn with_nothing_set_the_snippets_ask_for_nothing() {
+    fn without_settings_the_snippets_are_minimal() {
         let form = Form::default();
         let snippet = Snippet { base: "https://help.example/", form: &form, config: None, integrity: None };
         expect![[r#"
@@ -389,7 +389,7 @@ mod tests {
     }
 
     #[test]
-    fn snippets_say_how_the_helper_looks() {
+    fn snippets_include_the_appearance() {
         let mut form = Form::default();
         for (name, value) in [
             ("lang", "de"),
@@ -413,7 +413,7 @@ mod tests {
     }
 
     #[test]
-    fn only_a_colour_is_a_colour() {
+    fn only_valid_colours_are_accepted() {
         for colour in
             ["red", "#0a5", "#0a5c8aff", "rgb(1 2 3 / 50%)", "oklch(0.7 0.1 200)", "hsl(200, 50%, 40%)"]
         {
@@ -427,7 +427,7 @@ mod tests {
     }
 
     #[test]
-    fn snippets_hold_nothing_that_ends_an_attribute() {
+    fn snippets_escape_everything_that_ends_an_attribute() {
         let form = Form::default();
         let snippet = Snippet {
             base: "https://help.example/",

@@ -1,4 +1,4 @@
-//! What to write to the help desk, so that it need not ask back.
+//! The text of a help desk ticket with everything the help desk needs to know.
 
 use lync_skype::Policy;
 use lync_skype::guide::trouble::Actor;
@@ -7,10 +7,10 @@ use lync_skype::guide::{Guide, Symptom};
 use crate::plain::quoted;
 use crate::words::{Key, Words};
 
-/// The text of a ticket: what is to be done, with what, what is seen, what is the likely cause. The reader copies it; nothing is sent.
-/// The address stands in it only because the help desk needs it.
+/// The ticket: the task, the clients, what the reader sees, and the likely cause. The reader copies it; nothing is sent.
+/// It contains the address because the help desk needs it.
 ///
-/// Without a symptom the reader's own words, `seen`, say what the problem is.
+/// Without a symptom, the problem is described by the reader's own text `seen`.
 pub fn ticket(
     guide: &Guide,
     symptom: Option<&Symptom>,
@@ -46,7 +46,7 @@ pub fn ticket(
     out
 }
 
-/// What the one who has to act is called.
+/// The name for the person who has to act.
 pub(crate) const fn actor(actor: Actor) -> Key {
     match actor {
         Actor::Me => Key::PageActorMe,

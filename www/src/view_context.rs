@@ -1,4 +1,4 @@
-//! What every view function is given: the words, the state, and where actions go.
+//! The context of view functions: texts, state, and the action callback.
 
 use js_sys::Reflect;
 use lync_skype::Key as CoreKey;
@@ -9,32 +9,32 @@ use yew::{AttrValue, Callback, Html, MouseEvent, html};
 use crate::state::{Action, Copied, State};
 use crate::words::{Key, Segment, Words};
 
-/// The surroundings of a view function.
+/// The context of a view function.
 pub(crate) struct ViewContext<'a> {
     /// The language.
     pub(crate) words: &'a Words,
     /// The state to show.
     pub(crate) state: &'a State,
-    /// Where actions go.
+    /// Receives actions.
     pub(crate) act: &'a Callback<Action>,
     /// Opens the channel to the worker of the list view.
     #[cfg_attr(not(feature = "full"), expect(dead_code, reason = "only the full module has that view"))]
     pub(crate) bulk: &'a Option<js_sys::Function>,
 }
 
-/// How much a button stands out.
+/// The prominence of a button.
 #[derive(Clone, Copy)]
 pub(crate) enum Rank {
-    /// The one thing to do next.
+    /// The primary action.
     Main,
-    /// One of several.
+    /// One of several actions.
     Plain,
-    /// Beside the words of a step.
+    /// Inline in the text of a step.
     Small,
 }
 
 impl Rank {
-    /// As the attribute `data-rank` has it, which the style sheet reads.
+    /// The value of the attribute `data-rank`, which the style sheet uses.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Main => "main",
@@ -44,19 +44,19 @@ impl Rank {
     }
 }
 
-/// Text as a child: every child that is text has this one type.
+/// A text node. All text children have this one type.
 #[inline(never)]
 pub(crate) fn text(text: &str) -> Html {
     Html::from(AttrValue::from(text.to_owned()))
 }
 
-/// An address: left to right in every language, and never mirrored.
+/// An address, isolated left to right in every language.
 #[inline(never)]
 pub(crate) fn address(address: &str) -> Html {
     html! { <bdi dir="ltr">{ text(address) }</bdi> }
 }
 
-/// A heading, `below` levels under a title of that `level`; one with an id can take focus.
+/// A heading, `below` levels under a title of that `level`; with an id it is focusable.
 #[cfg(feature = "full")]
 #[inline(never)]
 pub(crate) fn heading(level: u8, below: u8, id: Option<&'static str>, content: Html) -> Html {
@@ -79,7 +79,7 @@ impl ViewContext<'_> {
         AttrValue::from(self.words.text(key).to_owned())
     }
 
-    /// A text with its arguments.
+    /// A text with its arguments filled in.
     #[inline(never)]
     pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
         text(&self.words.fill(key, arguments))
@@ -106,14 +106,14 @@ impl ViewContext<'_> {
         nodes.into_iter().collect()
     }
 
-    /// Starts an action, whatever the event.
+    /// Dispatches an action, ignoring the event.
     #[inline(never)]
     pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
         let act = self.act.clone();
         Callback::from(move |_| act.emit(action.clone()))
     }
 
-    /// Starts an action in place of what the browser would do.
+    /// Dispatches an action and prevents the default.
     pub(crate) fn instead<E: AsRef<Event> + 'static>(&self, action: Action) -> Callback<E> {
         let act = self.act.clone();
         Callback::from(move |event: E| {
@@ -122,19 +122,19 @@ impl ViewContext<'_> {
         })
     }
 
-    /// Starts an action with the value of the field that the event is about.
+    /// Dispatches an action with the value of the event's target.
     pub(crate) fn with_value<E: AsRef<Event> + 'static>(&self, action: fn(String) -> Action) -> Callback<E> {
         let act = self.act.clone();
         Callback::from(move |event: E| act.emit(action(value(event.as_ref()))))
     }
 
-    /// A heading, `below` levels under the title of the view; one with an id can take focus.
+    /// A heading, `below` levels under the title of the view; with an id it is focusable.
     #[inline(never)]
     pub(crate) fn heading(&self, below: u8, id: Option<&'static str>, content: Html) -> Html {
         self.described_heading(below, id, None, content)
     }
 
-    /// A heading whose description is heard with it: the text of the element of that id.
+    /// A heading described by the element with that id, which screen readers announce with it.
     #[inline(never)]
     pub(crate) fn described_heading(
         &self,
@@ -157,7 +157,7 @@ impl ViewContext<'_> {
         html! { <button type="button" class="link" onclick={self.on(action)}>{ self.t(key) }</button> }
     }
 
-    /// A button that copies a text; `shown` is the id of the element that shows it, to select where copying is refused.
+    /// A button that copies a text. `shown`: the id of the element that shows it, which is selected if copying is refused.
     #[inline(never)]
     pub(crate) fn copy(
         &self,
@@ -193,7 +193,7 @@ impl ViewContext<'_> {
     }
 }
 
-/// What to announce about a copy.
+/// The announcement for the result of copying.
 pub(crate) const fn copied_key(copied: Copied) -> Key {
     match copied {
         Copied::Done => Key::PageCopied,

@@ -1,4 +1,4 @@
-//! The sentences of the page, beside those of the core. English is compiled in, other languages come as packs.
+//! The texts of the page, in addition to the core's. English is compiled in; other languages are loaded as packs.
 
 use std::ops::Deref;
 
@@ -7,7 +7,7 @@ pub(crate) use lync_skype::words::{Segment, Segments};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// The texts of one language, the page's and the core's. Cheap to clone.
+/// The page's and the core's texts in one language. Cheap to clone.
 ///
 /// `text`, `fill` and `segments` take the page's keys; everything else is that of the core's words.
 #[derive(Clone, Debug)]
@@ -21,11 +21,11 @@ impl Words {
     pub const ENGLISH: Self =
         Self { core: lync_skype::Words::ENGLISH, page: Table::compiled(ENGLISH, &ENGLISH_ENDS) };
 
-    /// Takes a pack, as the build made it: the core's pack, an empty line, a header, then one text a line in the order of
-    /// the keys. The first module leaves the texts of the second one alone.
+    /// Loads a pack: the core's pack, an empty line, a header, then one text per line in the order of the keys. The first
+    /// module ignores the texts of the second one.
     ///
     /// # Errors
-    /// Refuses what is not a pack, and a pack for other keys: texts in the wrong places would be worse than English ones.
+    /// If `pack` is not a pack, or was made for different keys: misplaced texts would be worse than English ones.
     pub fn load(pack: &str) -> Result<Self, PackError> {
         let core = lync_skype::Words::load(pack)?;
         let (_, page) = pack.rsplit_once("\n\npage ").ok_or(PackError::OtherVersion)?;
@@ -37,7 +37,7 @@ impl Words {
         Ok(Self { core, page })
     }
 
-    /// The same words with the labels of programs in one language, or in both.
+    /// The same words with client labels in one language, or in both.
     #[must_use]
     pub fn with_labels(mut self, labels: LabelLanguage) -> Self {
         self.core = self.core.with_labels(labels);
@@ -54,12 +54,12 @@ impl Words {
         self.core.text(key)
     }
 
-    /// The text of a key in segments, for those who put more than text into an argument.
+    /// The text of a key in segments, for callers whose arguments are more than text.
     pub(crate) fn segments(&self, key: Key) -> Segments<'_> {
         Segments::new(self.text(key))
     }
 
-    /// The text of a key with its arguments put in.
+    /// The text of a key with its arguments filled in.
     pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
         self.fill_segments(self.segments(key), arguments)
     }
@@ -74,7 +74,7 @@ impl Deref for Words {
 }
 
 impl PartialEq for Words {
-    /// Whether the texts are the same ones, not merely equal.
+    /// Compares by identity: true if both share the same texts.
     fn eq(&self, other: &Self) -> bool {
         self.core == other.core && self.page.is_same(&other.page)
     }

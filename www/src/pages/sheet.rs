@@ -1,4 +1,4 @@
-//! A sheet of the guide: steps, settings, states. The same for the reader and for the other person.
+//! A sheet of the guide: steps, settings, outcomes. The same for the reader and for the other person.
 
 use lync_skype::guide::clients::Window;
 use lync_skype::guide::{Inline, Item, ItemKind, Sheet, State, Text};
@@ -10,7 +10,7 @@ use crate::state::guide::SETTINGS;
 use crate::view_context::{Rank, ViewContext, address, text};
 use crate::words::{Key, Segment};
 
-/// A sentence: labels as the client prints them, addresses isolated.
+/// A sentence with its labels in bold and its addresses isolated.
 pub(crate) fn words(sentence: &Text) -> Html {
     sentence.pieces().iter().map(piece).collect()
 }
@@ -30,7 +30,7 @@ fn label(label: &str, lang: Option<&'static str>) -> Html {
     html! { <b class="label" dir="ltr" {lang}>{ text(label) }</b> }
 }
 
-/// The labels alone, as on the way to a page of options.
+/// Only the labels, as for the path to an options page.
 fn labels(sentence: &Text) -> Html {
     let is_label = |piece: &&Inline| matches!(piece, Inline::Label { .. });
     sentence.pieces().iter().filter(is_label).map(piece).collect()
@@ -41,12 +41,12 @@ fn id_of(id: &str) -> String {
     ["item-", id].concat()
 }
 
-/// Whether a link points at that item.
+/// Whether a link points to that item.
 fn current(cx: &ViewContext<'_>, id: &str) -> Option<&'static str> {
     (cx.state.step.as_deref() == Some(id)).then_some("step")
 }
 
-/// An item of a list, with the notes that belong to it.
+/// A list item with its notes.
 pub(crate) fn line(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
     html! {
         <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
@@ -55,7 +55,7 @@ pub(crate) fn line(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
     }
 }
 
-/// An item among others in one paragraph: each ends as a sentence does.
+/// An item within a paragraph, with sentence punctuation.
 pub(crate) fn condition(cx: &ViewContext<'_>, item: &Item) -> Html {
     let end = if item.text.plain().ends_with('.') { " " } else { ". " };
     html! {
@@ -63,12 +63,12 @@ pub(crate) fn condition(cx: &ViewContext<'_>, item: &Item) -> Html {
     }
 }
 
-/// Whether a note says what to do or to expect; others say what else the program prints.
+/// Whether a note says what to do or to expect; other notes describe what else the program shows.
 fn is_advice(note: &Item) -> bool {
     note.text.labels().next().is_none()
 }
 
-/// The advice that belongs to a step.
+/// The advice for a step.
 fn advice(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
     let about = |note: &&Item| note.about.as_deref() == Some(item.id.as_str());
     of_kind(items, ItemKind::Note)
@@ -85,7 +85,7 @@ fn notes(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
         .collect()
 }
 
-/// An item that stands by itself, in small print.
+/// A separate item, in small print.
 fn paragraph(cx: &ViewContext<'_>, item: &Item) -> Html {
     html! { <p class="muted" id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }</p> }
 }
@@ -94,7 +94,7 @@ fn of_kind(items: &[Item], kind: ItemKind) -> impl Iterator<Item = &Item> {
     items.iter().filter(move |item| item.kind == kind)
 }
 
-/// What is done in this order, beside the drawing of where it is done; then other ways to do it.
+/// The steps in order, next to the drawing of the window; then the alternatives.
 pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let items = &sheet.steps;
     let acts =
@@ -131,7 +131,7 @@ pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     }
 }
 
-/// A step; where the address is typed, it can be copied again.
+/// A step. The step that types the address has a copy button.
 fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
     let address = cx.state.answer().map(|answer| answer.address.as_str());
     let typed_here = address.filter(|address| {
@@ -152,7 +152,7 @@ fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
     }
 }
 
-/// Another way to the same end.
+/// An alternative way.
 fn other_way(cx: &ViewContext<'_>, item: &Item, sheet: &Sheet) -> Html {
     let window = (item.id.ends_with("search-field")).then_some(Window::Search);
     let drawing = window.map(|window| drawing::drawing(cx, sheet, window)).unwrap_or_default();
@@ -172,7 +172,7 @@ fn other_way(cx: &ViewContext<'_>, item: &Item, sheet: &Sheet) -> Html {
     }
 }
 
-/// Whether boxes can be ticked.
+/// Whether checkboxes can be ticked.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Boxes {
     /// By the reader whose sheet it is.
@@ -181,7 +181,7 @@ pub(crate) enum Boxes {
     ToSee,
 }
 
-/// The way to the settings, as the program's own labels one after the other.
+/// The path to the settings, as a sequence of labels.
 pub(crate) fn path(cx: &ViewContext<'_>, items: &[Item]) -> Html {
     let path: Vec<&Item> = (items.iter())
         .take_while(|item| item.kind != ItemKind::Set)
@@ -201,7 +201,7 @@ pub(crate) fn path(cx: &ViewContext<'_>, items: &[Item]) -> Html {
     }
 }
 
-/// Why there is something to set.
+/// Why settings are needed.
 pub(crate) fn reason(cx: &ViewContext<'_>, items: &[Item]) -> Html {
     of_kind(items, ItemKind::Note)
         .filter(|item| item.about.is_none())
@@ -209,7 +209,7 @@ pub(crate) fn reason(cx: &ViewContext<'_>, items: &[Item]) -> Html {
         .collect()
 }
 
-/// What to set, beside the drawing of where it is set, and one box for all of it.
+/// The settings, next to the drawing of the window, with one checkbox for all of them.
 pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Html {
     let items = &sheet.alerts;
     let set = of_kind(items, ItemKind::Set).count();
@@ -230,7 +230,7 @@ pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Htm
     }
 }
 
-/// The box; the click on OK is a part of what it stands for, so a link to that click leads here.
+/// The checkbox. It includes the click on OK, so a link to that step leads here.
 fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
     let ok = (items.iter()).rev().find(|item| item.kind == ItemKind::Path).map(|item| id_of(&item.id));
     let segment = |segment| match segment {
@@ -252,10 +252,10 @@ fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
     }
 }
 
-/// What is seen, what it means, what to do.
+/// The outcomes: what the client shows, what it means, what to do.
 pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let heads = [Key::PageYouSee, Key::PageItMeans, Key::PageDoThis];
-    // A table that is drawn as a list on a phone stays a table for those who hear it.
+    // A table that looks like a list on a phone remains a table for screen readers.
     let row = |state: &State| {
         html! {
             <tr role="row" id={id_of(&state.id)} aria-current={current(cx, &state.id)}>

@@ -1,4 +1,4 @@
-//! The first page: one question, one field, and what follows from them.
+//! The first page: one question, one field, and the answer.
 
 use crate::words::Key;
 use lync_skype::guide::plan::Network;
@@ -43,7 +43,7 @@ pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Switched off is nobody's mistake: no red field, but what to ask and whom; first, what works all the same.
+/// Public IM is off, which is not the reader's mistake: no red field, but what still works, then whom to ask for what.
 fn public_im_off(cx: &ViewContext<'_>) -> Html {
     let ticket = cx.words.text(Key::PageStopTicket);
     html! {

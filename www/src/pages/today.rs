@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::state::Action;
 use crate::view_context::ViewContext;
 
-/// The routes that are open, each with a way in, and those that are closed.
+/// The open routes, each with a link, and the closed ones.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let t = |key| cx.words.text(key).to_owned();
     let go = |net: Network, direction: Direction| {

@@ -1,4 +1,4 @@
-//! What to do when it does not work: a few questions, or a look through everything that people see.
+//! Troubleshooting: a few questions, or a search through all symptoms.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use crate::parts::{Page, Part};
 use crate::state::Action;
 use crate::view_context::{ViewContext, heading};
 
-/// The page, inside the frame of all pages. Another route asks from the beginning.
+/// The page, inside the frame of all pages. Changing the route restarts the questions.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let guide = Rc::new(cx.state.troubles());
     let today = cx.state.parts.has(Part::Today).then(|| cx.on(Action::Page(Page::Today)));
@@ -34,23 +34,23 @@ struct TroubleProps {
     desk: Html,
     /// The level of the title.
     level: u8,
-    /// Opens what works today, where that is shown.
+    /// Opens the page on what works today, if that is shown.
     today: Option<Callback<MouseEvent>>,
     act: Callback<Action>,
 }
 
-/// The symptom behind which is the end of Skype.
+/// The symptom that is caused by the end of Skype.
 const CLOSED: &str = "skype-closed";
 
 #[component]
 fn Trouble(props: &TroubleProps) -> Html {
     let TroubleProps { words, guide, .. } = props;
-    // The way through the questions.
+    // The path through the questions.
     let way = use_state(Vec::<Next>::new);
     let wanted = use_state(String::new);
     let root = use_node_ref();
     {
-        // Focus follows the answers, and never the opening of the view.
+        // Focus follows the answers, but does not move when the view opens.
         let (root, moved) = (root.clone(), use_mut_ref(|| false));
         use_effect_with(way.clone(), move |_| {
             if let (true, Some(root)) = (moved.replace(true), root.cast::<web_sys::Node>()) {

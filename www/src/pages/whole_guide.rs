@@ -1,4 +1,4 @@
-//! A guide with nothing to click, for the static copy of the page.
+//! A non-interactive guide, for the static copy of the page.
 
 use lync_skype::guide::Sheet;
 use yew::{Html, html};
@@ -7,12 +7,12 @@ use super::sheet::{self, Boxes};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
-/// Whose sheets a static guide holds.
+/// Which sheets a static guide contains.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Ends {
-    /// The reader's.
+    /// The reader's sheet.
     Yours,
-    /// Both people's, and what must be in place.
+    /// Both sheets and the prerequisites.
     Both,
 }
 
