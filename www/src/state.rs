@@ -1,4 +1,4 @@
-//! What the page knows, and what each action makes of it. Plain data: no DOM, no clock, no storage.
+//! The state of the page and its transitions. Plain data: no DOM, no clock, no storage.
 
 pub mod guide;
 mod question;
@@ -17,12 +17,12 @@ use crate::route::{Origin, Route};
 pub use question::{Program, Whom};
 pub use settings::{Held, Settings};
 
-/// An input that was submitted, and the answer.
+/// A submitted input and its answer.
 #[derive(Clone, Debug)]
 pub struct Asked {
-    /// The text as it stood in the field; spans count in it.
+    /// The text of the field; spans refer to it.
     pub input: String,
-    /// What the core made of it: the conversion, and what the two people have to do.
+    /// The core's result: the conversion, and what both people have to do.
     pub plan: Plan,
 }
 
@@ -32,7 +32,7 @@ impl Asked {
         self.plan.conversion.as_ref()
     }
 
-    /// What was wrong with it; nothing where there is an answer.
+    /// Its errors; empty if there is an answer.
     pub fn problems(&self) -> &[Notice] {
         match self.conversion() {
             Some(Err(refused)) => &refused.problems,
@@ -41,38 +41,38 @@ impl Asked {
     }
 }
 
-/// An address that somebody says is their own.
+/// An address that someone claims as their own.
 #[derive(Clone, Debug, Default)]
 pub struct Sender {
-    /// As it was typed, or as it stood in the link.
+    /// The text as typed, or as in the link.
     pub text: String,
-    /// For the program of the one who adds it; `None` where there is no text.
+    /// The conversion for the program of the person who adds it; `None` if there is no text.
     pub conversion: Option<Conversion>,
 }
 
 impl Sender {
-    /// The address itself, where it is one.
+    /// The address itself, if valid.
     pub fn account(&self) -> Option<&str> {
         self.conversion.as_ref()?.as_ref().ok().map(|converted| converted.account.as_str())
     }
 
-    /// What the one who adds it types.
+    /// What the person who adds it types.
     pub fn address(&self) -> Option<&str> {
         self.conversion.as_ref()?.as_ref().ok().map(|converted| converted.address.as_str())
     }
 }
 
-/// What keyboard focus goes to next. Only a reader's own action sets it.
+/// The next target of keyboard focus. Set only by the reader's own actions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Focus {
-    /// It stays.
+    /// Focus does not move.
     #[default]
     Stay,
-    /// The list of problems above the form.
+    /// The error summary.
     Summary,
     /// The heading of the answer.
     Answer,
-    /// The heading above an offer, which comes before the answer.
+    /// The heading above a suggestion, which precedes the answer.
     Offer,
     /// The heading of the view.
     Heading,
@@ -85,7 +85,7 @@ pub enum Focus {
 }
 
 impl Focus {
-    /// The id of the element, in the tree that the app is mounted in.
+    /// The id of the element within the app.
     pub const fn id(self) -> Option<&'static str> {
         match self {
             Self::Stay => None,
@@ -100,18 +100,18 @@ impl Focus {
     }
 }
 
-/// The level of the title where the host says nothing.
+/// The default heading level of the title.
 const HEADING_LEVEL: u8 = 2;
 
-/// An address takes one line of a printed sheet, or two, up to this many bytes.
+/// The maximum length in bytes of an address that fits into two lines of a printed sheet.
 const LONG: usize = 60;
 
-/// What became of a copy.
+/// The result of copying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Copied {
-    /// It is in the clipboard.
+    /// The text is in the clipboard.
     Done,
-    /// It is not: the text is selected, the reader presses the keys.
+    /// Refused: the text is selected for manual copying.
     Selected,
 }
 
@@ -120,94 +120,94 @@ pub enum Copied {
 pub struct State {
     /// The language.
     pub words: Words,
-    /// The help desk's config, or the defaults.
+    /// The help desk's config, or defaults.
     pub config: Rc<Config>,
-    /// Where links lead to; `None` where the element has no page of its own.
+    /// The base URL of links; `None` if the element has no page of its own.
     pub home: Option<String>,
     /// Which parts are shown.
     pub parts: Parts,
-    /// Who adds whom; nobody guesses.
+    /// Who adds whom; never guessed.
     pub direction: Option<Direction>,
     /// The network of the other person.
     pub net: Network,
     /// The text in the field.
     pub typed: String,
-    /// What was submitted last and still stands.
+    /// The last submitted input, while still valid.
     pub asked: Option<Asked>,
-    /// A submit without a direction.
+    /// Whether the form was submitted without a direction.
     pub choice_missing: bool,
-    /// The reader wants the guide without an address.
+    /// Whether the reader asked for the guide without an address.
     pub browsing: bool,
-    /// The reader's client, where it was chosen.
+    /// The reader's client, if chosen.
     pub client: Option<ClientId>,
-    /// The other person's client, where it was chosen.
+    /// The other person's client, if chosen.
     pub their_client: Option<ClientId>,
-    /// What is shown.
+    /// The current page.
     pub page: Page,
-    /// The item of the guide that a link points at.
+    /// The item of the guide that a link points to.
     pub step: Option<String>,
-    /// The field was filled in by a link, and the reader has not touched it.
+    /// Whether the field was filled in by a link and not edited since.
     pub from_link: bool,
-    /// Where that link was made.
+    /// Where that link was created.
     pub origin: Option<Origin>,
-    /// The suggestions of this input were turned down.
+    /// Whether the reader has declined the suggestions for this input.
     pub kept: bool,
     /// Whether the link and its QR code are shown.
     pub sharing: bool,
-    /// Whether what only paper needs is drawn.
+    /// Whether print-only content is rendered.
     pub printing: bool,
-    /// The theme that the host asks for; it beats the config's.
+    /// The theme set by the host; overrides the config's.
     pub theme: Option<String>,
-    /// The level of the title among the headings of the page around.
+    /// The heading level of the title in the surrounding page.
     pub heading_level: u8,
-    /// No title, no language menu and no notice: the page around has its own.
+    /// Whether the title, the language menu and the notice are hidden, because the surrounding page has its own.
     pub compact: bool,
-    /// The reader's own address, for the other person, and what the core made of it.
+    /// The reader's own address, for the other person, and its conversion.
     pub me: Sender,
-    /// Who sent the sheet that a link opened, as far as they say.
+    /// The sender of a linked sheet, as claimed by the link.
     pub sender: Sender,
     /// Links and their QR codes.
     pub codes: Vec<(String, String)>,
-    /// Whether the config that was announced is there.
+    /// Whether an announced config is available.
     pub settings: Settings,
-    /// What waits for it.
+    /// What to do once it is available.
     pub held: Option<Held>,
-    /// Ticked boxes: guide and item, never an address.
+    /// Ticked checkboxes: guide and item, never an address.
     pub ticks: Vec<String>,
-    /// What was copied last, by the id of its button.
+    /// The last copy, by the id of its button.
     pub copied: Option<(&'static str, Copied)>,
-    /// Counts announcements, so that the same one twice is heard twice.
+    /// Counts announcements, so that a repeated one is announced again.
     pub announced: u32,
-    /// The reader has just chosen another client: that is announced, since the steps change elsewhere on the page.
+    /// Whether the reader has just chosen another client, which is announced because the steps change elsewhere on the page.
     pub new_client: bool,
-    /// Counts links to an item of the guide: the page scrolls there.
+    /// Counts links to an item of the guide, to which the page then scrolls.
     pub pointed: u32,
-    /// Where focus goes, with a count so that the same place twice works.
+    /// The target of focus, with a count so that the same target works twice.
     pub focus: (u32, Focus),
-    /// Counts the places that were opened from outside: those are not new ones for the history.
+    /// Counts places opened from outside, which are not new history entries.
     pub arrivals: u32,
 }
 
-/// What can happen.
+/// The actions that change the state.
 #[derive(Clone)]
 pub enum Action {
-    /// The reader says which program they use.
+    /// The reader chose their program.
     Program(Program),
-    /// The reader says whom they want to reach with it.
+    /// The reader chose whom to reach with it.
     Whom(Whom),
-    /// The reader chooses one of the routes of today, or goes back to Skype.
+    /// The reader chose a route that works today, or went back to Skype.
     Route(Network, Direction),
     /// The text in the field changed.
     Type(String),
-    /// The address goes.
+    /// The address is removed.
     Forget,
-    /// Enter, or the button.
+    /// The form was submitted.
     Submit,
-    /// A suggestion is taken.
+    /// A suggestion was accepted.
     Use(String),
-    /// The suggestions are turned down.
+    /// The suggestions were declined.
     Keep,
-    /// The guide, please, without an address.
+    /// The reader asked for the guide without an address.
     Browse,
     /// Another client.
     Client(ClientId),
@@ -215,41 +215,41 @@ pub enum Action {
     ClientOf(String),
     /// Another client of the other person, by its id.
     TheirClientOf(String),
-    /// Another language; the host fetches its words.
+    /// Another language was chosen; the host loads its pack.
     Language(String),
-    /// The QR code of the other person's part is shown or put away.
+    /// The QR code of the other person's part was shown or hidden.
     Share,
     /// The reader's own address changed.
     Me(String),
-    /// A link's QR code has come.
+    /// A link's QR code was generated.
     Code(String, String),
     /// The page is to be printed.
     Print,
-    /// The page is going to paper, or is back from there.
+    /// Printing started or ended.
     Printing(bool),
     /// The host sets the theme.
     HostTheme(Option<String>),
     /// Another page.
     Page(Page),
-    /// A box was ticked or cleared.
+    /// A checkbox was ticked or cleared.
     Tick(String),
-    /// All ticks go.
+    /// All ticks were deleted.
     ClearTicks,
-    /// A copy was tried, by the button of that id.
+    /// The button with that id copied, or failed to.
     Copied(&'static str, Copied),
-    /// What was announced has been there long enough.
+    /// The announcement has been shown long enough.
     AnnouncementSeen,
     /// Another language.
     Words(Words),
-    /// The language of the reader's program.
+    /// The label language was chosen.
     LabelsOf(String),
-    /// A link, or (`own`) a place the reader was at before.
+    /// A link was opened, or (`own`) a place where the reader was before.
     Open(Route, bool),
-    /// The host sets the direction; `None` leaves the choice to the reader.
+    /// The host set the direction; `None` leaves the choice to the reader.
     HostDirection(Option<Direction>),
     /// The host sets the network.
     HostNetwork(Network),
-    /// The host wants no title, no language menu and no notice.
+    /// The host hides the title, the language menu and the notice, or shows them.
     HostCompact(bool),
     /// The host sets the level of the title.
     HostHeadingLevel(Option<u8>),
@@ -261,24 +261,24 @@ pub enum Action {
     HostParts(Parts),
     /// Another config.
     HostConfig(Rc<Config>),
-    /// The config that was announced is on its way, could not be had, or is there.
+    /// The announced config is being loaded, could not be loaded, or is available.
     Settings(Settings),
-    /// The reader wants it to be fetched once more; the host does it.
+    /// The reader asked to load it again, which the host does.
     FetchSettings,
-    /// A problem in the summary is followed.
+    /// A link in the error summary was followed.
     GoTo(Focus),
 }
 
-/// Whether a notice beside an answer offers another address.
+/// Whether a notice on an answer suggests another address.
 pub(crate) fn is_offer(notice: &Notice) -> bool {
     notice.severity() == Severity::Warning && notice.suggestion.is_some()
 }
 
 impl State {
-    /// The state before anything happened.
+    /// The initial state.
     pub fn new(words: Words, config: Rc<Config>, parts: Parts) -> Self {
         let mut state = Self {
-            // Each label once; the reader says where their program speaks English.
+            // Labels in the reader's language only; the reader can switch to English.
             words: words.with_labels(LabelLanguage::Translated),
             config: Rc::default(),
             home: None,
@@ -318,47 +318,47 @@ impl State {
         state
     }
 
-    /// What the help desk set.
+    /// The help desk's policy.
     pub fn policy(&self) -> &Policy {
         &self.config.rules.policy
     }
 
-    /// The refusal that stands, if one does.
+    /// The current refusal, if any.
     pub fn refused(&self) -> Option<&Asked> {
         self.asked.as_ref().filter(|asked| matches!(asked.conversion(), Some(Err(_))))
     }
 
-    /// The answer that stands, if one does.
+    /// The current answer, if any.
     pub fn answer(&self) -> Option<&lync_skype::Converted> {
         self.asked.as_ref().and_then(|asked| asked.conversion()?.as_ref().ok())
     }
 
-    /// Whether the reader has changed the text since it was answered.
+    /// Whether the text has changed since the answer.
     pub fn is_stale(&self) -> bool {
         self.asked.as_ref().is_some_and(|asked| asked.input != self.typed)
     }
 
-    /// Whether another address is offered beside the answer, and the reader has not decided yet.
+    /// Whether the answer comes with a suggestion that the reader has neither accepted nor declined.
     pub fn undecided(&self) -> bool {
         !self.kept && self.answer().is_some_and(|answer| answer.notices.iter().any(is_offer))
     }
 
-    /// Whether the answer takes so much of a printed sheet that something else has to give way.
+    /// Whether the answer needs so much space in print that something else has to be left out.
     pub fn answer_is_long(&self) -> bool {
         self.answer().is_some_and(|answer| answer.address.len() > LONG)
     }
 
-    /// Whether the page says what became of Skype.
+    /// Whether the page shows the notice that Skype has closed.
     pub fn shows_closure(&self) -> bool {
         self.net == Network::Skype && !self.config.notice_hidden
     }
 
-    /// Whether a submit was refused: the title says so, the summary is up.
+    /// Whether a submit was refused, so that the title says so and the summary is shown.
     pub fn has_errors(&self) -> bool {
         self.page == Page::Guide && (self.choice_missing || self.refused().is_some())
     }
 
-    /// Whether the guide stands below the form.
+    /// Whether the guide is shown below the form.
     pub fn shows_guide(&self) -> bool {
         self.direction.is_some()
             && (self.answer().is_some()
@@ -367,19 +367,19 @@ impl State {
                 || self.step.is_some())
     }
 
-    /// The name under which the ticks of the current guide are kept.
+    /// The key of the current guide's ticks.
     pub fn tick_name(&self, item: &str) -> String {
         let direction = self.direction.map_or("", Direction::as_str);
         let client = self.client.map_or("", ClientId::as_str);
         [direction, self.net.as_str(), client, item].join("/")
     }
 
-    /// Whether that box is ticked.
+    /// Whether that checkbox is ticked.
     pub fn has_tick(&self, name: &str) -> bool {
         self.ticks.iter().any(|ticked| ticked == name)
     }
 
-    /// Whether any box is ticked. Names without a guide are of earlier versions.
+    /// Whether any checkbox is ticked. Keys without a guide are from earlier versions.
     pub fn has_ticks(&self) -> bool {
         self.ticks.iter().any(|name| name.contains('/'))
     }
@@ -389,7 +389,7 @@ impl State {
         self.has_tick(&self.tick_name(item))
     }
 
-    /// The place, for a link; the address only where it is asked for.
+    /// The current place for a link; with the address only on request.
     pub fn route(&self, with_address: bool) -> Route {
         Route {
             direction: self.direction,
@@ -406,12 +406,12 @@ impl State {
         }
     }
 
-    /// The link to this place; `None` where the element has no page of its own.
+    /// The link to this place; `None` if the element has no page of its own.
     pub fn link(&self, origin: Origin) -> Option<String> {
         self.link_to(Route { from: Some(origin), ..self.route(true) })
     }
 
-    /// The link to the other person's part, with the reader's own address if they gave it.
+    /// The link to the other person's part, with the reader's own address if given.
     pub fn link_to_their_part(&self) -> Option<String> {
         let step = Some(Page::OtherPerson.as_str().to_owned());
         let me = self.me.account().map(str::to_owned);
@@ -423,7 +423,7 @@ impl State {
         Some([home, "#", &route.print()].concat())
     }
 
-    /// The links whose QR codes are shown: the one on paper as soon as there is something to print.
+    /// The links whose QR codes are needed: the one for print as soon as there is something to print.
     pub fn links_with_code(&self) -> impl Iterator<Item = String> {
         let on_paper = self.answer().and_then(|_| self.link(Origin::Sheet));
         let shared = self.sharing.then(|| self.link_to_their_part()).flatten();
@@ -435,7 +435,7 @@ impl State {
         self.codes.iter().find(|(of, _)| of == link).and_then(|(_, code)| code.split_once(' '))
     }
 
-    /// Asks the core about a text, once: what is shown afterwards is read from the plan that is kept.
+    /// Converts and plans a text once; all views use the stored plan.
     fn ask(&mut self, input: String) {
         self.kept = false;
         self.copied = None;
@@ -446,14 +446,14 @@ impl State {
         self.asked = self.plan_for(&input).map(|plan| Asked { input, plan });
     }
 
-    /// Asks about the same text, for another direction, client or policy.
+    /// Converts the same text again for another direction, client or policy.
     fn ask_again(&mut self) {
         if let Some(asked) = self.asked.take() {
             self.ask(asked.input);
         }
     }
 
-    /// Asks about a text that nobody has submitted: an answer is shown, and so is a refusal.
+    /// Converts a text that was not submitted by the reader; an answer or a refusal is shown.
     fn ask_unasked(&mut self) {
         self.asked = None;
         if !self.typed.is_empty() {
@@ -493,12 +493,12 @@ impl State {
         self.ask_again();
     }
 
-    /// While typing nothing is refused, and the answer stays, for the text that it was given for. A refusal goes as soon as
-    /// the text is right.
+    /// During typing nothing is refused, and an answer stays for its own text. A refusal disappears as soon as the text is
+    /// valid.
     fn type_in(&mut self, text: String) {
         self.typed = text;
         self.from_link = false;
-        // A frame that may not print never hears that printing has ended.
+        // A frame that may not print never gets the event that printing has ended.
         self.printing = false;
         if self.refused().is_some() {
             let right = |plan: &Plan| matches!(plan.conversion, Some(Ok(_)));
@@ -517,7 +517,7 @@ impl State {
         }
         self.config = config;
         self.ask_again();
-        // Their addresses were spelled by the policy of before.
+        // Their addresses were converted under the previous policy.
         self.me = self.sender_of(self.me.text.clone());
         self.sender = self.sender_of(self.sender.text.clone());
         self.page = self.parts.allowed(self.page);
@@ -545,12 +545,12 @@ impl State {
             self.pointed = self.pointed.wrapping_add(1);
         }
         self.page = self.parts.allowed(page.unwrap_or_else(|| self.parts.first_page()));
-        // The printed guide is the reader's own sheet: the other person's is nothing that somebody sent them.
+        // A printed guide is the reader's own sheet: it was not sent by anyone.
         self.origin = route.from.filter(|_| self.page == Page::OtherPerson);
         self.sender = self.sender_of(route.me.unwrap_or_default());
         self.ask_unasked();
         if own {
-            // Who comes back to half an address has sent nothing: an answer shows, a refusal does not.
+            // A reader who returns to an incomplete address has not submitted it: an answer is shown, a refusal is not.
             if self.answer().is_none() {
                 self.asked = None;
             }
@@ -558,7 +558,7 @@ impl State {
         }
     }
 
-    /// Makes of the state what the action says.
+    /// Applies an action.
     pub fn apply(&mut self, action: Action) {
         match action {
             Action::Program(program) => self.use_program(program),
@@ -599,7 +599,7 @@ impl State {
                 self.their_client = ClientId::from_id(&id);
                 self.ask_again();
             }
-            // What it needs is done outside; the words come as an action of their own.
+            // The host loads the pack, which arrives as another action.
             Action::Language(_) | Action::FetchSettings => {}
             Action::Share => self.sharing = !self.sharing,
             Action::Me(text) => self.me = self.sender_of(text),
@@ -615,7 +615,7 @@ impl State {
                 self.step = None;
                 self.new_client = true;
                 self.announced = self.announced.wrapping_add(1);
-                // What Teams takes is not what Lync takes.
+                // Teams and Lync need different addresses.
                 self.ask_again();
             }
             Action::Page(page) => {
@@ -636,7 +636,7 @@ impl State {
                 self.announced = self.announced.wrapping_add(1);
             }
             Action::AnnouncementSeen => {
-                // What is to be copied by hand stays until it is.
+                // Text selected for manual copying stays.
                 self.copied = self.copied.filter(|(_, copied)| *copied == Copied::Selected);
                 self.new_client = false;
             }

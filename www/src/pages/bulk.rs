@@ -114,7 +114,7 @@ fn BulkList(props: &BulkListProps) -> Html {
         Callback::from(move |(column, header)| hand_over(column, header))
     };
     {
-        // The task or policy changed: read the list again. Not on the first render.
+        // The task changed: read the list again. Not on the first render.
         let known = list.number > 0;
         use_effect_with(list.task, move |_| {
             if known {

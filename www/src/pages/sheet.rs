@@ -175,9 +175,9 @@ fn other_way(cx: &ViewContext<'_>, item: &Item, sheet: &Sheet) -> Html {
 /// Whether checkboxes can be ticked.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Boxes {
-    /// By the reader whose sheet it is.
+    /// Interactive, for the reader whose sheet it is.
     ToTick,
-    /// They stand there for whom the sheet is sent to.
+    /// Static, for a sheet that is sent to someone.
     ToSee,
 }
 

@@ -1,4 +1,4 @@
-//! What the core says for the state: one plan for each question, kept with its answer.
+//! Calls the core for the state: one plan per question, stored with its answer.
 
 use std::borrow::Cow;
 
@@ -12,12 +12,12 @@ use lync_skype::{ClientId, Direction};
 
 use super::{Program, Sender, State};
 
-/// The box for all settings, among the boxes of a guide.
+/// The id of the checkbox for all settings.
 pub const SETTINGS: &str = "alerts";
 
 impl State {
     fn request<'a>(&'a self, direction: Direction, address: Option<&'a str>) -> GuideRequest<'a> {
-        // A help desk that names its clients has chosen one; the reader may choose another.
+        // If the help desk names its clients, the first one is the default; the reader may choose another.
         let side = |wanted: fn(Family) -> bool| {
             self.policy().clients.iter().copied().find(|client| wanted(client.family()))
         };
@@ -36,12 +36,12 @@ impl State {
         }
     }
 
-    /// Converts a text, and plans what the two people have to do: the only place where the page asks the core about a text.
+    /// Converts a text and plans what both people have to do. The page calls the core for a text only here.
     pub(super) fn plan_for(&self, text: &str) -> Option<Plan> {
         Some(plan(&self.request(self.direction?, Some(text))))
     }
 
-    /// What the other person types to add the one who says that this is their address.
+    /// What the other person types to add the person with this address.
     pub(super) fn sender_of(&self, text: String) -> Sender {
         let conversion = self.direction.filter(|_| !text.is_empty()).and_then(|direction| {
             let back = match direction {
@@ -54,7 +54,7 @@ impl State {
         Sender { text, conversion }
     }
 
-    /// The guide for where the reader is; `None` as long as nobody said who adds whom.
+    /// The guide for the current state; `None` while the direction is unknown.
     pub fn guide(&self) -> Option<Guide> {
         let direction = self.direction?;
         let asked = self.asked.as_ref();
@@ -62,7 +62,7 @@ impl State {
         let plan = asked.map_or_else(|| Cow::Owned(plan(&request)), |asked| Cow::Borrowed(&asked.plan));
         let mut guide = in_words(&plan, &request, &self.words);
         if self.words.has_labels() {
-            // Nobody here knows the language of the other person's program.
+            // The language of the other person's client is unknown.
             let both = self.words.clone().with_labels(LabelLanguage::Both);
             guide.theirs = in_words(&plan, &request, &both).theirs;
         }
@@ -77,24 +77,24 @@ impl State {
         })
     }
 
-    /// The clients that the two sheets are for, the reader's first.
+    /// The clients of the two sheets, the reader's first.
     pub fn current_clients(&self) -> Option<(ClientId, ClientId)> {
         self.current_plan().map(|plan| (plan.yours.client, plan.theirs.client))
     }
 
-    /// The client that the steps are for.
+    /// The reader's client.
     pub fn current_client(&self) -> Option<ClientId> {
         self.current_clients().map(|(yours, _)| yours)
     }
 
-    /// Whether the box of the current guide is ticked.
+    /// Whether that checkbox of the current guide is ticked.
     pub fn is_complete(&self) -> bool {
         let Some(plan) = self.current_plan() else { return false };
         let has_settings = plan.yours.alerts.iter().any(|step| step.kind == ItemKind::Set);
         has_settings && self.ticked(SETTINGS)
     }
 
-    /// The guide with troubleshooting: before anybody chose, for the more common way round.
+    /// The guide with troubleshooting; for the more common direction while none is chosen.
     #[cfg(feature = "full")]
     pub fn troubles(&self) -> Guide {
         let asked = self.asked.as_ref();
@@ -106,7 +106,7 @@ impl State {
         }
     }
 
-    /// The clients that the reader may have, those that the organisation does not use left out.
+    /// The possible clients of the reader, limited to those that the organisation uses.
     pub fn clients(&self) -> Vec<ClientId> {
         let family = match self.program() {
             None | Some(Program::Lync) => Family::Lync,
@@ -119,7 +119,7 @@ impl State {
         if some.is_empty() { all } else { some }
     }
 
-    /// The clients that the other person may have.
+    /// The possible clients of the other person.
     pub fn their_clients(&self) -> Vec<ClientId> {
         self.current_clients().map_or_else(Vec::new, |(_, theirs)| of_family(theirs.family()))
     }

@@ -1,4 +1,4 @@
-//! The question of the first page: which program the reader uses, and whom they want to reach.
+//! The question on the first page: which program the reader uses, and whom they want to reach.
 
 use lync_skype::client::Family;
 use lync_skype::guide::plan::Network;
@@ -6,7 +6,7 @@ use lync_skype::{ClientId, Direction};
 
 use super::State;
 
-/// What the reader uses.
+/// The reader's program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Program {
     /// Lync or Skype for Business.
@@ -18,10 +18,10 @@ pub enum Program {
 }
 
 impl Program {
-    /// All of them, in the order in which they are asked for.
+    /// Every program, in display order.
     pub const ALL: [Self; 3] = [Self::Lync, Self::Skype, Self::Teams];
 
-    /// The name, as the value of its radio button.
+    /// The value of its radio button.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Lync => "lync",
@@ -30,12 +30,12 @@ impl Program {
         }
     }
 
-    /// The program of that name.
+    /// The program with that value.
     pub fn from_id(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|program| program.as_str() == id)
     }
 
-    /// The people that can be reached with it, the usual ones first.
+    /// Whom it can reach, most common first.
     pub const fn people(self) -> &'static [Whom] {
         match self {
             Self::Lync => &[Whom::FromSkype, Whom::Organisation],
@@ -48,7 +48,7 @@ impl Program {
 /// Whom the reader wants to reach.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Whom {
-    /// Someone from Skype; from Teams, they are found on Teams Free.
+    /// Someone from Skype; with Teams, they are reached on Teams Free.
     FromSkype,
     /// Someone who uses Lync or Skype for Business.
     FromLync,
@@ -59,7 +59,7 @@ pub enum Whom {
 }
 
 impl Whom {
-    /// The name, as the value of its radio button.
+    /// The value of its radio button.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::FromSkype => "skype",
@@ -71,7 +71,7 @@ impl Whom {
 }
 
 impl State {
-    /// What the reader uses, as far as they said.
+    /// The reader's program, if known.
     pub fn program(&self) -> Option<Program> {
         let direction = self.direction?;
         Some(match (self.net, direction) {
@@ -87,7 +87,7 @@ impl State {
         })
     }
 
-    /// Whom they want to reach.
+    /// Whom they want to reach, if known.
     pub fn whom(&self) -> Option<Whom> {
         let direction = self.direction?;
         Some(match (self.net, direction) {
@@ -98,14 +98,14 @@ impl State {
         })
     }
 
-    /// The reader says what they use: the people that most of its users look for are offered first.
+    /// The reader chose their program; its most common contact is preselected.
     pub(super) fn use_program(&mut self, program: Program) {
         if let Some(whom) = program.people().first() {
             self.reach(program, *whom);
         }
     }
 
-    /// The reader says whom they want to reach.
+    /// The reader chose whom to reach.
     pub(super) fn reach(&mut self, program: Program, whom: Whom) {
         let (direction, net) = match (program, whom) {
             (Program::Teams, Whom::FromSkype) => (Direction::ToSkype, Network::TeamsFree),
@@ -114,7 +114,7 @@ impl State {
             (_, Whom::AtWork) => (Direction::ToLync, Network::TeamsFree),
             (_, Whom::Organisation) => (Direction::ToLync, Network::Federated),
         };
-        // On the way to another organisation, only the client tells Teams from Lync.
+        // For other organisations, only the client distinguishes Teams from Lync.
         let client = (program == Program::Teams && net == Network::Federated).then_some(ClientId::Teams);
         let kept = self.client.filter(|_| {
             self.direction == Some(direction) && self.net == net && self.program() == Some(program)

@@ -1,21 +1,21 @@
-//! The help desk's config, while it is on its way: no address is shown that it might forbid or spell otherwise.
+//! The help desk's config while it is loading: no address is shown that it might forbid or change.
 
 use super::{Focus, State};
 
-/// Whether the config that was announced is there.
+/// Whether an announced config is available.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Settings {
-    /// It is, or none was announced.
+    /// Available, or none was announced.
     #[default]
     There,
-    /// It is on its way.
+    /// Loading.
     Coming,
-    /// It could not be had.
+    /// Could not be loaded.
     Missing,
 }
 
 impl Settings {
-    /// By the name that the host gives it.
+    /// Parses the host's name for it.
     pub fn from_name(name: Option<&str>) -> Self {
         match name {
             Some("coming") => Self::Coming,
@@ -25,17 +25,17 @@ impl Settings {
     }
 }
 
-/// What to do about the text in the field once the config is there.
+/// What to do with the text in the field once the config is available.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Held {
-    /// Show what comes of it: a link or the host filled it in.
+    /// Convert and show it: it came from a link or the host.
     Show,
-    /// The reader pressed Enter.
+    /// Submit it: the reader pressed Enter.
     Submit,
 }
 
 impl State {
-    /// Whether anything is still to come before an address may be shown.
+    /// Whether the config must still load before an address may be shown.
     pub fn holds_back(&self) -> bool {
         self.settings != Settings::There
     }
@@ -55,7 +55,7 @@ impl State {
         }
     }
 
-    /// Enter, before the config is there: nothing is answered yet, and focus stays.
+    /// Enter before the config is available: no answer yet, and focus does not move.
     pub(super) fn hold_submit(&mut self) {
         self.held = Some(Held::Submit);
         self.focus.1 = Focus::Stay;
