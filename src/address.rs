@@ -1,4 +1,4 @@
-//! The three kinds of address, as parsed types: a value is the proof that its text is right.
+//! The three kinds of address as parsed types: a value proves that its text is valid.
 
 pub(crate) mod domain;
 pub mod idna;
@@ -19,11 +19,11 @@ pub(crate) use im_address::{
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;
 
-/// `local@domain`, checked by whoever made it.
+/// `local@domain`, validated by the caller.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 struct Parts {
     text: String,
-    // Where the last `@` stands.
+    // The offset of the last `@`.
     at: usize,
 }
 

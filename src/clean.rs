@@ -1,4 +1,4 @@
-//! Takes what people paste and leaves the address: `docs/rules.md`, section 2.
+//! Extracts the address from pasted text: `docs/rules.md`, section 2.
 
 mod characters;
 mod ends;
@@ -25,38 +25,38 @@ pub(crate) use scheme::{Scheme, decoded};
 pub(crate) use tags::without as without_tags;
 pub(crate) use tail::{Secret, password};
 
-/// A window longer than this is not peeled layer by layer: nothing that long is an address.
+/// The maximum length of a text that is unwrapped layer by layer. Longer texts are not addresses.
 const LONGEST_PEELED: usize = 2048;
 
-/// What cleaning has found out besides the text itself.
+/// The findings of cleaning other than the cleaned text.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CleanReport {
-    /// A kind that is no address; told before cleaning would have hidden it.
+    /// The kind, if it is not an address; determined before cleaning would hide it.
     pub(crate) kind: Option<Code>,
     /// Two or more different complete addresses.
     pub(crate) several: Vec<Span>,
-    /// The one of them that a directory's own marks say is meant.
+    /// The one of them that is marked as the primary address.
     pub(crate) meant: Option<Span>,
     /// The scheme that was dropped.
     pub(crate) scheme: Option<Scheme>,
-    /// Schemes that no address has, in the input.
+    /// Schemes that are not for addresses, as spans of the input.
     pub(crate) foreign: Vec<Span>,
-    /// What is left is the rest of a link, path and all.
+    /// The remaining text is the rest of a link, including its path.
     pub(crate) is_link: bool,
-    /// There was nothing to clean: letters, digits and signs that only ever belong to an address.
+    /// There was nothing to clean: only letters, digits and punctuation of addresses.
     pub(crate) is_plain: bool,
 }
 
 impl CleanReport {
-    /// Whether what is left may be an address, and nothing beside it was refused.
+    /// Whether the remaining text may be an address and nothing else was refused.
     pub(crate) fn is_ordinary(&self) -> bool {
         self.kind.is_none() && self.several.len() < 2 && self.foreign.is_empty() && !self.is_link
     }
 }
 
-// What each step below looks for. Where none of it is in the text, the step is left out.
+// The characters that each step below looks for. If the text has none of them, the step is skipped.
 const SPACE: AsciiSet = AsciiSet::of(b"\t\n\x0b\x0c\r ");
-// Behind a scheme, `%3C` is read as `<`.
+// After a scheme, `%3C` is treated as `<`.
 const WRAPPING: AsciiSet = AsciiSet::of(b"<>[(\"'*_`~% \t\n\r");
 const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 const AFTER_HOST: AsciiSet = AsciiSet::of(b":;?%");
@@ -138,7 +138,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
     report
 }
 
-/// Looks for a kind that is no address, if the window has changed since the last look.
+/// Looks for kinds that are not addresses, if the window has changed since the last check.
 fn tell(source: &mut Source<'_>, signs: AsciiSet, told: &mut Option<Span>, report: &mut CleanReport) -> bool {
     if *told != Some(source.window()) {
         *told = Some(source.window());
@@ -151,13 +151,13 @@ fn tell(source: &mut Source<'_>, signs: AsciiSet, told: &mut Option<Span>, repor
     report.kind.is_some()
 }
 
-/// Counts complete addresses. A link is one text. True if there is more than one, or one that stands there again.
+/// Counts complete addresses. A link counts as one text. True if there are several, or a repeated one.
 fn count(source: &Source<'_>, task: Task, report: &mut CleanReport) -> bool {
     let text = source.as_str();
     if !report.foreign.is_empty() || text.bytes().filter(|&byte| byte == b'@').count() < 2 {
         return false;
     }
-    // What is secret may look like an address.
+    // A password may look like an address.
     if report.scheme == Some(Scheme::Sip) && password(text, task, report.scheme).is_some() {
         return false;
     }
@@ -173,7 +173,7 @@ fn count(source: &Source<'_>, task: Task, report: &mut CleanReport) -> bool {
     true
 }
 
-/// Drops the same address where it stands again: with everything from the first to the last of them.
+/// Drops repetitions of the same address, with everything from the first to the last occurrence.
 fn drop_again(source: &mut Source<'_>, task: Task, report: &CleanReport) -> bool {
     let text = source.as_str();
     let is_one = text.bytes().filter(|&byte| byte == b'@').count() < 2;
@@ -197,12 +197,12 @@ fn drop_again(source: &mut Source<'_>, task: Task, report: &CleanReport) -> bool
     true
 }
 
-/// Drops a label, and slashes that a scheme has left behind.
+/// Drops a label, and slashes that remain from a scheme.
 fn drop_label(source: &mut Source<'_>, report: &CleanReport) {
     let text = source.as_str();
     let rest = text.strip_prefix("//").map(|rest| rest.trim_start_matches('/'));
     let label = || match report.scheme {
-        // What stands behind `sip:` may be a password.
+        // The text after `sip:` may contain a password.
         Some(Scheme::Sip) => label::strip_equals(text),
         _ if scheme::strip(text).is_some() => None,
         _ => label::strip(text),
@@ -218,7 +218,7 @@ pub(crate) fn is_labelled(text: &str) -> bool {
     label::strip(text).is_some() || scheme::strip(text).is_some() || scheme::strip_foreign(text).is_some()
 }
 
-/// Whether the rest of a link holds a path, or nothing but a host.
+/// Whether the rest of a link has a path, rather than only a host.
 fn is_path(text: &str) -> bool {
     let before = text.split_once_byte(b'@').map_or(text, |(before, _)| before);
     !text.contains_byte(b'@') || before.contains(['/', '?', '=', '&', '#'])
@@ -232,7 +232,7 @@ fn is_bare_link(text: &str) -> bool {
     is_host && path.contains_byte(b'@') && !path.contains(char::is_whitespace)
 }
 
-/// After decoding: what a second reading would drop goes now.
+/// After decoding, drops what cleaning the answer again would drop at its start.
 fn decoded_start(source: &mut Source<'_>) {
     loop {
         let before = source.window();
@@ -254,7 +254,7 @@ fn decoded_start(source: &mut Source<'_>) {
     }
 }
 
-/// Whether nothing below has anything to do: letters, digits and signs that only ever belong to an address.
+/// Whether there is nothing to clean: only letters, digits and punctuation of addresses.
 pub(crate) fn is_clean(text: &str) -> bool {
     let Some((local, domain)) = text.split_once_byte(b'@') else { return false };
     let belongs = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
@@ -263,7 +263,7 @@ pub(crate) fn is_clean(text: &str) -> bool {
         && domain.ends_with(|c: char| c.is_ascii_alphanumeric())
 }
 
-/// Cleans and checks a domain by itself, as a policy names it: ASCII and lower case, or nothing. An `@` before it goes.
+/// Cleans and validates a single domain, as in a policy. Returns ASCII in lower case; a leading `@` is dropped.
 pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     let mut source = Source::new(text);
     characters(&mut source);
@@ -272,14 +272,14 @@ pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     let domain = source.as_str();
     let domain = domain.strip_prefix('@').unwrap_or(domain).to_ascii_lowercase();
     let judged = address_domain::check(&domain, 0, to_ascii, &mut Report::default())?;
-    // An `@` is the business of whoever cut the address; here nobody did.
+    // Elsewhere the address has been split at the `@`, so it is not checked for one; here it has not.
     is_ascii_domain(&judged.ascii).then(|| judged.ascii.into_owned())
 }
 
 /// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.
 fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, report: &CleanReport) {
     let text = source.as_str();
-    // What is secret stays as it is.
+    // A password keeps its case.
     if let Some(secret) = password(text, task, report.scheme) {
         return source.lower_case(secret.host);
     }
@@ -288,13 +288,13 @@ fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, report:
     let decorated = task != Task::ToLync || ends_im_address(end.of(text), routing_domain);
     let local = text.get(..at).unwrap_or_default();
     let inside = match (local.find_byte(b'('), local.rfind_byte(b')')) {
-        // What stands behind a colon may be a password.
+        // The text after a colon may be a password.
         (Some(open), Some(close)) if decorated && open < close && !local.contains_byte(b':') => {
             Some(Span::new(open + 1, close))
         }
         _ => None,
     };
-    // What no domain holds is not the domain any more.
+    // The domain ends at the first character that is not allowed in domains.
     let is_of_domain = |c: char| !c.is_ascii() || c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
     let domain = end.of(text);
     let len = domain.find(|c| !is_of_domain(c)).unwrap_or(domain.len());

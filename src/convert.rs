@@ -1,4 +1,4 @@
-//! Text in, the string to type out: `docs/rules.md`, sections 3 and 4.
+//! Conversion of a text to the string to type: `docs/rules.md`, sections 3 and 4.
 
 mod context;
 pub(crate) mod inspect;
@@ -17,10 +17,10 @@ use crate::text::source::Source;
 use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task};
 use context::ConversionContext;
 
-/// How texts are converted: what the help desk has set, and how domains in other scripts become ASCII.
+/// The settings of a conversion: the help desk's policy, and how internationalized domains become ASCII.
 #[derive(Clone, Debug)]
 pub struct Rules {
-    /// What the help desk has set.
+    /// The help desk's policy.
     pub policy: Policy,
     /// Converts a domain with non-ASCII or `xn--` labels to ASCII.
     pub to_ascii: ToAscii,
@@ -52,12 +52,12 @@ impl PartialEq for Rules {
 }
 
 impl Rules {
-    /// What to type for `input`.
+    /// Converts `input` to the string to type.
     ///
     /// # Errors
     ///
-    /// A refusal that lists everything there is to say, with at least one error. Where a better input is certain enough,
-    /// an error carries it; it is accepted when entered instead.
+    /// A refusal that lists all notices, at least one of them an error. If a correction is certain enough, an error has it as
+    /// its suggestion, which is accepted when entered instead.
     ///
     /// ```
     /// use lync_skype::{Rules, Task};
@@ -111,12 +111,12 @@ impl<'a> Cleaned<'a> {
         Self::new(self.input, Task::ToLync, self.rules)
     }
 
-    /// What is left of the input, without what was set aside.
+    /// The cleaned text.
     pub(crate) fn as_str(&self) -> &str {
         self.source.as_str()
     }
 
-    /// [`Rules::convert`] without the search for better inputs.
+    /// [`Rules::convert`] without the search for suggestions.
     pub(crate) fn convert(&self) -> Conversion {
         let (text, found) = (self.as_str(), &self.found);
         let policy = &self.rules.policy;
@@ -142,7 +142,7 @@ impl<'a> Cleaned<'a> {
         is_plain && is_plainly_right(self.as_str()) || self.convert().is_ok()
     }
 
-    /// The refusal with the better inputs that are accepted.
+    /// The refusal with suggestions.
     pub(crate) fn with_better_inputs(&self, mut refused: Refused) -> Refused {
         let (cleaned, found) = (self.as_str(), &self.found);
         let text = repair::Text { input: self.input, cleaned, found, task: self.task, rules: self.rules };
@@ -151,8 +151,8 @@ impl<'a> Cleaned<'a> {
     }
 }
 
-/// Whether a text is an address in every direction, with nothing to clean: most better inputs are, and finding out
-/// this way takes a tenth of a conversion.
+/// Whether a text is a clean address in every direction. Most suggestions are, and this check takes a tenth of the time
+/// of a conversion.
 pub(crate) fn is_plainly_right(text: &str) -> bool {
     clean::is_clean(text)
         && not_an_address::with_at(text).is_none()
@@ -161,7 +161,7 @@ pub(crate) fn is_plainly_right(text: &str) -> bool {
         })
 }
 
-/// What an accepted text comes to, before the notices are in order.
+/// The result for an accepted text, before the notices are sorted.
 struct Outcome {
     address: String,
     rule: Rule,
@@ -169,7 +169,7 @@ struct Outcome {
 }
 
 impl Cleaned<'_> {
-    /// Puts notices where the reader can see them: in the input, in order.
+    /// Maps the notices to the input and sorts them.
     fn finish(&self, mut report: Report, result: Option<Outcome>) -> Conversion {
         let (source, found, text) = (&self.source, &self.found, self.as_str());
         for notice in &mut report.list {

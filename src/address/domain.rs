@@ -1,4 +1,4 @@
-//! Domains: what may stand after the `@`.
+//! Domains: the part after the `@`.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ use crate::{Code, Span};
 pub(crate) const LONGEST: usize = 253;
 const LONGEST_LABEL: usize = 63;
 
-/// A domain that passed, in its ASCII form.
+/// A valid domain, in its ASCII form.
 #[derive(Debug)]
 pub(crate) struct CheckedDomain<'a> {
     pub(crate) ascii: Cow<'a, str>,
@@ -20,13 +20,13 @@ pub(crate) struct CheckedDomain<'a> {
 }
 
 impl CheckedDomain<'_> {
-    /// Whether characters of other scripts are in it, typed or as an A-label.
+    /// Whether it has non-ASCII characters, typed or as an A-label.
     pub(crate) fn is_international(&self) -> bool {
         self.converted || has_a_label(&self.ascii)
     }
 }
 
-/// Whether `domain` (ASCII, lower case) is one: RFC 5321 4.1.2 `Domain` with two labels or more, the last not of digits only.
+/// Whether `domain` (ASCII, lower case) is valid: RFC 5321 4.1.2 `Domain` with two labels or more, the last not of digits only.
 pub(crate) fn is_ascii_domain(domain: &str) -> bool {
     let mut labels = 0_usize;
     let mut last = "";
@@ -41,12 +41,12 @@ pub(crate) fn is_ascii_domain(domain: &str) -> bool {
     labels >= 2 && domain.len() <= LONGEST && !is_numeric(last)
 }
 
-/// Whether there is nothing to say of a domain, and nothing to ask the host.
+/// Whether a domain needs neither a notice nor a conversion by the host.
 pub(crate) fn is_plain(domain: &str) -> bool {
     is_ascii_domain(domain) && !has_a_label(domain)
 }
 
-/// Whether `text` could be a domain: enough to tell one address from several.
+/// Whether `text` could be a domain: enough to distinguish one address from several.
 pub(crate) fn is_plausible(text: &str) -> bool {
     text.contains_byte(b'.')
         && text.split('.').all(|label| {
@@ -58,7 +58,7 @@ pub(crate) fn is_plausible(text: &str) -> bool {
         && !text.rsplit('.').next().is_some_and(is_numeric)
 }
 
-/// Judges the lower-cased domain that stands at `at` of the cleaned text, and reports all that is wrong with it.
+/// Validates the lower-cased domain at offset `at` of the cleaned text, and reports all problems.
 pub(crate) fn check<'a>(
     domain: &'a str,
     at: usize,
@@ -104,7 +104,7 @@ fn characters(domain: &str, at: usize, report: &mut Report) {
         _ if !c.is_ascii() || LDH.has_char(c) || c == '@' => None,
         _ => Some(Code::BadCharacter),
     });
-    // `l·l` is Catalan; elsewhere no registry gives out the dot.
+    // `l·l` is Catalan; elsewhere no registry allows the dot.
     let beyond_ascii = if domain.is_ascii() { "" } else { domain };
     report.runs(beyond_ascii, at, |c, offset| {
         let is_l = |text: Option<&str>, end: fn(&str) -> bool| text.is_some_and(end);
@@ -122,7 +122,7 @@ fn characters(domain: &str, at: usize, report: &mut Report) {
     });
 }
 
-/// AsciiSet beyond ASCII that no registry gives out: dashes and other punctuation, arrows, frames.
+/// Non-ASCII characters that no registry allows: dashes and other punctuation, arrows, box drawing.
 pub(crate) const fn is_no_registry(c: char) -> bool {
     matches!(
         c,

@@ -1,10 +1,10 @@
-//! What the core asks of the program around it.
+//! UTS 46, which the host program provides.
 
-/// Converts a domain with non-ASCII or `xn--` labels to ASCII, as UTS 46 has it (non-transitional, as browsers do).
-/// `None`: refused. In JavaScript `URL` does it, natively the crate `idna` behind the feature of that name.
+/// Converts a domain with non-ASCII or `xn--` labels to ASCII by UTS 46 (non-transitional, as in browsers).
+/// `None` if refused. Implemented by `URL` in JavaScript, and by the crate `idna` with the feature of that name.
 pub type ToAscii = fn(&str) -> Option<String>;
 
-/// UTS 46 by the crate `idna`.
+/// UTS 46, implemented by the crate `idna`.
 #[cfg(feature = "idna")]
 pub fn to_ascii(domain: &str) -> Option<String> {
     ::idna::domain_to_ascii_cow(domain.as_bytes(), ::idna::AsciiDenyList::URL).ok().map(Into::into)
@@ -18,10 +18,10 @@ pub const fn no_idna(_domain: &str) -> Option<String> {
 /// A label that is not ASCII, and its ASCII form.
 const GUARD: [&str; 2] = [".\u{fc}", ".xn--tda"];
 
-/// The URL whose `hostname` answers for a domain where the host is a browser; [`from_hostname`] reads it.
-/// `None`: something in the domain would end the host and start another part of the URL.
+/// For browsers: a URL whose `hostname` has the ASCII form of a domain; [`from_hostname`] extracts it.
+/// `None` if a character in the domain would end the host part of the URL.
 ///
-/// A browser that sees only ASCII may let broken `xn--` labels pass, so one more label follows that is not ASCII.
+/// Browsers may not validate `xn--` labels in an all-ASCII host, so a non-ASCII label is appended.
 ///
 /// ```
 /// use lync_skype::idna::{from_hostname, url_of};
@@ -35,7 +35,7 @@ pub fn url_of(domain: &str) -> Option<String> {
     domain.chars().all(in_host).then(|| ["http://", domain, GUARD[0]].concat())
 }
 
-/// The domain in the `hostname` of a URL that [`url_of`] made.
+/// The domain in the `hostname` of a URL from [`url_of`].
 pub fn from_hostname(hostname: &str) -> Option<String> {
     hostname.strip_suffix(GUARD[1]).filter(|domain| !domain.is_empty()).map(String::from)
 }

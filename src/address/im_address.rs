@@ -16,7 +16,7 @@ use crate::{Code, Refused, Span};
 /// - In the second form one pair of brackets, text on every side, `)` directly before the `@`; `local@domain` is a
 ///   [`MicrosoftAccount`].
 ///
-/// Source of the form: Microsoft's provisioning guide for Lync-Skype connectivity, May 2013, and the question list beside it
+/// Source of the form: Microsoft's provisioning guide for Lync-Skype connectivity, May 2013, and the accompanying list of questions
 /// (Dn440172). On the wire brackets are RFC 3261 25.1 `mark`, legal in a SIP user part.
 ///
 /// ```
@@ -31,7 +31,7 @@ use crate::{Code, Refused, Span};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ImAddress(pub(super) Parts, MicrosoftAccount);
 
-/// The domain that decorated addresses end in where a policy says nothing else.
+/// The default domain of decorated addresses.
 /// Source: `New-CsPublicProvider -NameDecorationRoutingDomain`, Skype for Business Server 2015 deployment guide.
 pub const ROUTING_DOMAIN: &str = "msn.com";
 
@@ -48,7 +48,7 @@ impl ImAddress {
         Self(Parts { text, at }, account)
     }
 
-    /// The whole, and the account it stands for.
+    /// The address and the account behind it.
     pub(crate) fn into_texts(self) -> (String, String) {
         (self.0.text, self.1.into())
     }
@@ -58,7 +58,7 @@ impl ImAddress {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong, with spans in `text`.
+    /// All problems, with spans in `text`.
     pub fn parse(text: &str, routing_domain: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let lower = super::with_lower_domain(text);
         let mut report = Report::default();
@@ -80,7 +80,7 @@ impl ImAddress {
         self.as_str() != self.1.as_str()
     }
 
-    /// The account it stands for.
+    /// The account behind it.
     pub fn account(&self) -> &MicrosoftAccount {
         &self.1
     }
@@ -91,7 +91,7 @@ impl ImAddress {
     }
 }
 
-/// Whether brackets before `@end` make an IM address in any direction. Any case will do.
+/// Whether brackets before `@end` make an IM address in any direction. Ignores case.
 pub(crate) fn ends_im_address(end: &str, routing_domain: &str) -> bool {
     end.eq_ignore_ascii_case(routing_domain) || end.eq_ignore_ascii_case(ROUTING_DOMAIN)
 }

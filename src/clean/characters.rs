@@ -1,10 +1,10 @@
-//! Characters that nobody sees, and forms that are written otherwise in ASCII.
+//! Invisible characters, and full-width and other variants of ASCII characters.
 
 use crate::Span;
 use crate::text::chars::{is_invisible, to_ascii_width};
 use crate::text::source::{Edit, Source};
 
-/// Drops what nobody sees, and puts full-width forms in ASCII.
+/// Drops invisible characters, and converts full-width forms to ASCII.
 pub(super) fn characters(source: &mut Source<'_>) {
     let text = source.as_str();
     if text.is_ascii() {
@@ -48,7 +48,7 @@ fn joiners_to_keep(text: &str) -> Vec<usize> {
             }
             '.' | '(' | ')' => {
                 flush(&mut label, in_domain && foreign);
-                // Inside the brackets of an IM address stands a domain too.
+                // The brackets of an IM address contain a domain too.
                 in_domain |= c == '(';
                 foreign = false;
             }

@@ -1,10 +1,10 @@
-//! What a sentence leaves at the ends of an address.
+//! Punctuation of the surrounding sentence at the ends of an address.
 
 use crate::Span;
 use crate::text::chars::{closer, is_quote, is_trailing, opener};
 use crate::text::source::Source;
 
-/// Drops what a sentence leaves at the ends: punctuation, half a pair of brackets, half a pair of quotes.
+/// Drops the surrounding sentence's punctuation, and unpaired brackets and quotes.
 pub(super) fn ends(source: &mut Source<'_>) {
     let text = source.as_str();
     if let [first, .., last] = text.as_bytes()
@@ -35,7 +35,7 @@ pub(super) fn ends(source: &mut Source<'_>) {
     source.keep(Span::new(start, end));
 }
 
-/// Openers less closers, for each kind of bracket.
+/// The number of opening minus closing brackets, for each kind.
 #[derive(Default)]
 struct Balance {
     round: isize,

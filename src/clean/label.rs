@@ -1,4 +1,4 @@
-//! Labels: what people copy along with an address, `E-mail: bob@contoso.com`.
+//! Labels that are copied together with an address: `E-mail: bob@contoso.com`.
 
 use super::scheme;
 use crate::text::chars::{AsciiSearch, strip_prefix};
@@ -116,35 +116,35 @@ const NAMES: &[&str] = &[
     "عنوان المراسلة الفورية",
 ];
 
-/// Prefixes of Skype's own names, which are no words before a colon.
+/// Prefixes of Skype names, which are not labels.
 const SKYPE: [&str; 4] = ["live", "8", "2", "facebook"];
 
-/// A longer run of words is a text of its own.
+/// The maximum length of a label of words.
 const LONGEST: usize = 200;
 
-/// A longer property is left to whoever reads such files.
+/// The maximum length of a vCard or iCalendar property.
 const LONGEST_PROPERTY: usize = 1000;
 
-/// The text after the label that it begins with.
+/// The text after its label, if it begins with one.
 pub(super) fn strip(text: &str) -> Option<&str> {
     claim(text).or_else(|| words(text)).or_else(|| property(text)).map(str::trim_start)
 }
 
-/// The text after a label with `=`. Behind `sip:` it is one too: no password stands behind it, and a second reading would
-/// drop it.
+/// The text after a label with `=`. It counts as a label after `sip:` too: no password follows it, and cleaning the answer
+/// again would drop it.
 pub(super) fn strip_equals(text: &str) -> Option<&str> {
     let rest = words(text)?;
     text.get(..text.len() - rest.len())?.ends_with('=').then(|| rest.trim_start())
 }
 
-/// Whether `name` is one of the closed list.
+/// Whether `name` is on the closed list.
 fn is_listed(name: &str) -> bool {
-    // Lower case is as long as upper case here, and few names are as long as this one.
+    // Upper and lower case have the same length here, and few names have this length.
     let mut as_long = NAMES.iter().filter(|known| known.len() == name.len());
     as_long.any(|known| known.chars().eq(name.chars().map(lower)))
 }
 
-/// The lower case of what the list has in capitals anywhere: ASCII and Latin-1.
+/// Lower-cases ASCII and Latin-1, which covers the names on the list.
 fn lower(c: char) -> char {
     match c {
         'À'..='Þ' if c != '×' => char::from_u32(u32::from(c) + 0x20).unwrap_or(c),
@@ -152,13 +152,13 @@ fn lower(c: char) -> char {
     }
 }
 
-/// The name that SharePoint gives an account: `i:0#.f|membership|bob@contoso.com`.
+/// A SharePoint claim: `i:0#.f|membership|bob@contoso.com`.
 fn claim(text: &str) -> Option<&str> {
     let (provider, rest) = strip_prefix(text, "i:0#.f|")?.split_once_byte(b'|')?;
     (!provider.is_empty() && provider.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(rest)
 }
 
-/// A name of the list before `:` or `=`, or any words before a colon with white space, `<` or `[` behind it.
+/// A name on the list before `:` or `=`, or any words before a colon that is followed by white space, `<` or `[`.
 fn words(text: &str) -> Option<&str> {
     let end = text.find(|c: char| !is_of_a_word(c)).filter(|&end| end <= LONGEST)?;
     let (name, rest) = text.split_at_checked(end)?;
@@ -181,7 +181,7 @@ fn words(text: &str) -> Option<&str> {
     is_sentence.then_some(after)
 }
 
-/// Letters of any script, digits, hyphens and spaces; what is no letter among the rest is left out by its block.
+/// Letters of any script, digits, hyphens and spaces. Non-letters are excluded by Unicode block.
 fn is_of_a_word(c: char) -> bool {
     match c {
         ' ' | '-' => true,
@@ -220,13 +220,13 @@ fn after_property(text: &str) -> Option<&str> {
     rest.trim_start().strip_prefix(':')
 }
 
-/// The letters, digits and hyphens that a text begins with, and the rest.
+/// Splits off the leading letters, digits and hyphens.
 fn token(text: &str) -> Option<(&str, &str)> {
     let end = text.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(text.len());
     text.split_at_checked(end).filter(|(token, _)| !token.is_empty())
 }
 
-/// What follows the values of a parameter; `None` where a quote is not closed.
+/// The text after the values of a parameter; `None` if a quote is not closed.
 fn values(text: &str) -> Option<&str> {
     let mut rest = text;
     loop {

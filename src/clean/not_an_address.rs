@@ -1,19 +1,19 @@
-//! Things people paste that are no address at all.
+//! Pasted texts that are not addresses.
 
 use crate::Code;
 use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{AsciiSearch, SKYPE_NAME, strip_prefix};
 
-/// Prefixes of Skype's own names. Source: the public code of Skype clients.
+/// Prefixes of Skype names. Source: the public code of Skype clients.
 const SKYPE_PREFIXES: [&str; 4] = ["live:", "8:", "2:", "facebook:"];
 
-/// Where Skype's links to a meeting lead.
+/// The host of Skype's meeting links.
 const MEETING: &str = "join.skype.com";
 
-/// What the id of a chat ends in.
+/// Endings of chat ids.
 const CHATS: [&str; 4] = ["thread.v2", "thread.tacv2", "thread.skype", "unq.gbl.spaces"];
 
-/// Paths of meetings, as they stand in a link and in a link inside another.
+/// Paths of meeting links, plain and nested in another link.
 const MEETING_PATHS: [&str; 4] = ["/meet/", "/l/meetup-join", "%2fmeet%2f", "%2fl%2fmeetup-join"];
 
 const COLON: AsciiSet = AsciiSet::of(b":");
@@ -22,12 +22,12 @@ const EQUALS: AsciiSet = AsciiSet::of(b"=");
 const SLASH: AsciiSet = AsciiSet::of(b"/");
 const SLASH_OR_EQUALS: AsciiSet = AsciiSet::of(b"/=");
 
-/// Kinds that cleaning would hide: told on the unwrapped text.
+/// Kinds that cleaning would hide, recognized in the unwrapped text.
 pub(crate) fn before_cleaning(text: &str, signs: AsciiSet) -> Option<Code> {
     if !signs.may_have(COLON_OR_SLASH) {
         return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
     }
-    // Most texts begin otherwise.
+    // Most texts begin with another letter.
     let first = text.as_bytes().first().map_or(0, |byte| byte | 0x20);
     let begins_so = matches!(first, b's' | b'c' | b'h' | b'j' | b'm' | b'0'..=b'9');
     if !begins_so
@@ -42,7 +42,7 @@ pub(crate) fn before_cleaning(text: &str, signs: AsciiSet) -> Option<Code> {
             return Some(Code::PhoneNumber);
         }
     }
-    // With white space behind the colon it is a label.
+    // If white space follows the colon, it is a label.
     let is_link = |rest: &str| !rest.starts_with(char::is_whitespace);
     let address = strip_prefix(text, "https://").or_else(|| strip_prefix(text, "http://"));
     if strip_prefix(text, "skype:").is_some_and(is_link)
@@ -67,7 +67,7 @@ pub(crate) fn before_cleaning(text: &str, signs: AsciiSet) -> Option<Code> {
     has_skype_prefix(text).then_some(Code::SkypeName)
 }
 
-/// Which kind a text without an `@` is. What had `sip:` before it is no Skype name by its form.
+/// The kind of a text without an `@`. A text after `sip:` is not a Skype name.
 pub(crate) fn classify_without_at(text: &str, is_sip: bool) -> Code {
     if has_skype_prefix(text) || !is_sip && is_skype_name(text) {
         Code::SkypeName
@@ -78,7 +78,7 @@ pub(crate) fn classify_without_at(text: &str, is_sip: bool) -> Code {
     }
 }
 
-/// Which kind a text with an `@` is, where it looks like an address and is none.
+/// The kind of a text with an `@` that looks like an address but is not.
 pub(crate) fn with_at(text: &str) -> Option<Code> {
     if is_encapsulated(text) {
         Some(Code::EncapsulatedAddress)
@@ -89,7 +89,7 @@ pub(crate) fn with_at(text: &str) -> Option<Code> {
     }
 }
 
-/// Exchange's wrapping of something that is no mail address: `IMCEAEX-_O=CONTOSO…@contoso.com`.
+/// An address that Exchange encapsulated because it is not an SMTP address: `IMCEAEX-_O=CONTOSO…@contoso.com`.
 pub(crate) fn is_encapsulated(text: &str) -> bool {
     strip_prefix(text, "imcea").is_some_and(|rest| {
         let name = rest.trim_start_matches(|c: char| c.is_ascii_alphanumeric());
@@ -97,7 +97,7 @@ pub(crate) fn is_encapsulated(text: &str) -> bool {
     })
 }
 
-/// The name that a tenant gives a guest, `john_contoso.com#EXT#@fabrikam.onmicrosoft.com`: what stands before `#EXT#`.
+/// The part before `#EXT#` of a guest's user principal name, `john_contoso.com#EXT#@fabrikam.onmicrosoft.com`.
 pub(crate) fn guest(text: &str) -> Option<&str> {
     if !text.bytes().any(|byte| matches!(byte, b'#' | b'%')) {
         return None;
@@ -109,7 +109,7 @@ pub(crate) fn guest(text: &str) -> Option<&str> {
     })
 }
 
-/// Whom a guest's name stands for.
+/// The guest's own address.
 pub(crate) fn guest_address(name: &str) -> Option<String> {
     let (local, domain) = name.rsplit_once_byte(b'_')?;
     Some([local, "@", domain].concat())
@@ -150,7 +150,7 @@ pub(crate) fn is_chat_end(domain: &str) -> bool {
     CHATS.iter().any(|end| domain.eq_ignore_ascii_case(end))
 }
 
-/// A link to a meeting, without its scheme: to a host `meet`, or with a meeting's path.
+/// A meeting link without its scheme: a host `meet`, or the path of a meeting.
 fn is_meeting(link: &str, has_scheme: bool) -> bool {
     let end = link.find(['/', '?', '#']).unwrap_or(link.len());
     let Some((host, path)) = link.split_at_checked(end) else { return false };

@@ -1,11 +1,11 @@
-//! Schemes, and the escapes that only a scheme brings along.
+//! URI schemes, and the percent-escapes that occur only with them.
 
 use super::CleanReport;
 use crate::text::chars::{AsciiSearch, UNRESERVED, find, strip_prefix};
 use crate::text::source::{Edit, Source};
 use crate::{Span, Task};
 
-/// A scheme that may stand before an address.
+/// A scheme of addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Scheme {
     /// RFC 6068.
@@ -19,20 +19,20 @@ pub(crate) enum Scheme {
 const SCHEMES: [(&str, Scheme); 4] =
     [("mailto", Scheme::Mailto), ("sip", Scheme::Sip), ("sips", Scheme::Sip), ("im", Scheme::Im)];
 
-/// Schemes that people paste and that no address has.
+/// Schemes that are not for addresses.
 const FOREIGN: [&str; 7] = ["xmpp", "http", "https", "callto", "ftp", "msnim", "msteams"];
 
-/// The text after a scheme that addresses have. Some write it like that of a web page: `sip://bob@contoso.com`.
+/// The text after a scheme of addresses. It may have slashes like a web address: `sip://bob@contoso.com`.
 pub(crate) fn strip(text: &str) -> Option<(&str, Scheme)> {
     SCHEMES.iter().find_map(|&(name, scheme)| Some((after(text, name)?, scheme)))
 }
 
-/// The text after a scheme that no address has.
+/// The text after a scheme that is not for addresses.
 pub(crate) fn strip_foreign(text: &str) -> Option<&str> {
     FOREIGN.iter().find_map(|name| after(text, name))
 }
 
-/// Whether a name is that of a scheme of either kind.
+/// Whether it is the name of a scheme of either kind.
 pub(crate) fn is_known(name: &str) -> bool {
     SCHEMES.iter().map(|(known, _)| known).chain(&FOREIGN).any(|known| name.eq_ignore_ascii_case(known))
 }
@@ -44,7 +44,7 @@ fn after<'a>(text: &'a str, name: &str) -> Option<&'a str> {
     Some(rest.trim_start().trim_start_matches('/'))
 }
 
-/// How long the parameter is that a text begins with: `name`, `name=value` or `name="…"`.
+/// The length of a parameter at the start of a text: `name`, `name=value` or `name="…"`.
 pub(super) fn parameter(text: &str) -> Option<usize> {
     let is_end = |c: char| c.is_whitespace() || matches!(c, ';' | '?' | ',' | '<' | '>' | '|');
     let name = text.find(|c: char| is_end(c) || c == '=').unwrap_or(text.len());
@@ -60,11 +60,11 @@ pub(super) fn parameter(text: &str) -> Option<usize> {
     Some(name + 1 + value)
 }
 
-/// Drops a scheme. Directly behind one, escaped angle brackets are read as such.
+/// Drops a scheme. Directly after it, escaped angle brackets count as brackets.
 pub(super) fn drop_scheme(source: &mut Source<'_>, report: &mut CleanReport) {
     let len = source.as_str().len();
     if let Some((rest, scheme)) = strip(source.as_str()) {
-        // What came behind `sip:` may be a password, whatever it looks like.
+        // The text after `sip:` may contain a password, whatever it looks like.
         if report.scheme != Some(Scheme::Sip) {
             report.scheme = Some(scheme);
         }
@@ -95,8 +95,8 @@ fn angles(source: &mut Source<'_>) {
 }
 
 /// Decodes percent-escapes once: all of a `mailto:` address; the user part of a SIP URI pasted for Skype.
-/// In a SIP URI for Skype's own field only an escape that needs none is undone, as RFC 3261 19.1.4 compares.
-/// True if anything changed. A text with a password is not for this.
+/// In a SIP URI for Skype only escapes of unreserved characters are decoded, following RFC 3261 19.1.4.
+/// True if anything changed. Must not be called for a text with a password.
 pub(super) fn decode(source: &mut Source<'_>, task: Task, report: &CleanReport) -> bool {
     let text = source.as_str();
     let user = text.rfind_byte(b'@').unwrap_or(0);
@@ -110,7 +110,7 @@ pub(super) fn decode(source: &mut Source<'_>, task: Task, report: &CleanReport) 
     !edits.is_empty()
 }
 
-/// All of a text with its percent-escapes decoded once.
+/// The whole text with its percent-escapes decoded once.
 pub(crate) fn decoded(text: &str) -> String {
     let mut decoded = String::with_capacity(text.len());
     let mut done = 0;
@@ -123,12 +123,12 @@ pub(crate) fn decoded(text: &str) -> String {
     decoded
 }
 
-/// Where an escaped `@` stands.
+/// The offset of an escaped `@`.
 pub(super) fn escaped_at(text: &str) -> Option<usize> {
     find(text, "%40")
 }
 
-/// An edit for each escaped character that `wanted` asks for. Strict UTF-8: a bad `%HH` stays.
+/// An edit for each escaped character that satisfies `wanted`. Strict UTF-8: an invalid `%HH` is kept.
 fn escapes(text: &str, wanted: impl Fn(char) -> bool) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut at = 0;
@@ -147,7 +147,7 @@ fn escapes(text: &str, wanted: impl Fn(char) -> bool) -> Vec<Edit> {
     edits
 }
 
-/// The character that `bytes` begin with in escaped form, and how long that form is.
+/// The escaped character at the start of `bytes`, and the length of its escape.
 fn escaped(bytes: &[u8]) -> Option<(char, usize)> {
     let mut buffer = [0; 4];
     for len in 1..=buffer.len() {

@@ -1,4 +1,4 @@
-//! Finds the complete addresses in a text, to tell one from several.
+//! Finds the complete addresses in a text, to distinguish one from several.
 
 use super::scheme::{self, Scheme};
 use super::{label, tags};
@@ -8,7 +8,7 @@ use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{ATEXT, AsciiSearch, is_quote, is_trailing};
 use crate::{Span, Task};
 
-/// Without one of these there is no label and no scheme.
+/// Labels and schemes contain one of these.
 const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 
 /// A complete address in a text.
@@ -18,7 +18,7 @@ pub(crate) struct Entry {
     pub(crate) kind: Kind,
 }
 
-/// What stands before an address.
+/// What precedes an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Plain,
@@ -30,10 +30,9 @@ pub(crate) enum Kind {
     Secondary,
 }
 
-/// The complete addresses of `text`, in their order, the same one again included. Headers, parameters and links do not
-/// count.
+/// The complete addresses of `text`, in order, including repetitions. Those in headers, parameters and links are ignored.
 pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
-    // One `@`, one address at most: the common case costs one look.
+    // The common case: one `@` means at most one address.
     match text.bytes().filter(|&byte| byte == b'@').count() {
         0 => return Vec::new(),
         1 if !text.contains(|c| is_separator(c) || matches!(c, '(' | '{' | ':' | '=')) => {
@@ -57,7 +56,7 @@ pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
     scan.report
 }
 
-/// The different ones; as many of them as anybody reads.
+/// The distinct addresses, up to a limit.
 pub(crate) fn distinct(text: &str, entries: &[Entry]) -> Vec<Span> {
     let mut kept: Vec<Span> = Vec::new();
     for entry in entries {
@@ -72,7 +71,7 @@ pub(crate) fn distinct(text: &str, entries: &[Entry]) -> Vec<Span> {
     kept
 }
 
-/// Of a directory's `proxyAddresses` the one that is meant.
+/// The intended one of a directory's `proxyAddresses`.
 pub(crate) fn meant(text: &str, entries: &[Entry], task: Task) -> Option<Span> {
     let wanted = match task {
         Task::ToLync => Kind::Sip,
@@ -92,24 +91,24 @@ fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, ',' | ';' | '|' | '<' | '>' | '[' | ']')
 }
 
-/// What the text so far means for what comes next.
+/// The state of the scan.
 struct Scan {
     task: Task,
-    /// Something in the text may be a label or a scheme.
+    /// The text may contain a label or a scheme.
     may_label: bool,
-    /// After the `?` of an address: headers, up to white space or the end of a wrapping.
+    /// After the `?` of an address: in headers, up to white space or the end of a wrapper.
     in_headers: bool,
     /// The last address may have parameters.
     takes_parameters: bool,
-    /// After `sip:bob:`, up to the `@`: a password, which no notice may name.
+    /// After `sip:bob:`, up to the `@`: in a password, which no notice may quote.
     in_secret: bool,
-    /// Behind an address with a password, where what `;` and `,` part may still be secret.
+    /// After an address with a password: text separated by `;` and `,` may still belong to the password.
     in_doubt: bool,
     report: Vec<Entry>,
 }
 
 impl Scan {
-    /// Reads `text`, which stands at `base` of the whole.
+    /// Scans `text`, which is at offset `base` of the whole text.
     fn text(&mut self, text: &str, base: usize) {
         let mut at = 0;
         while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
@@ -140,7 +139,7 @@ impl Scan {
             (false, false, false, false);
     }
 
-    /// Reads what a text begins with, up to a separator, and says how long that is.
+    /// Scans the text up to a separator, and returns its length.
     fn piece(&mut self, text: &str, base: usize) -> usize {
         self.takes_parameters = false;
         let whole = text.find(is_separator).unwrap_or(text.len());
@@ -197,7 +196,7 @@ impl Scan {
         if is_complete(body) {
             return self.report.push(Entry { span: Span::new(start, start + body.len()), kind });
         }
-        // `bob@contoso.com(al@fabrikam.com)`: what the brackets separate.
+        // `bob@contoso.com(al@fabrikam.com)`: brackets separate.
         let mut at = start;
         for part in body.split(['(', ')', '{', '}']) {
             if is_complete(part) {
@@ -208,7 +207,7 @@ impl Scan {
     }
 }
 
-/// What stands before an address, and what is left without it.
+/// What precedes an address, and the text without it.
 struct Head<'a> {
     rest: &'a str,
     kind: Kind,
@@ -216,7 +215,7 @@ struct Head<'a> {
 }
 
 impl<'a> Head<'a> {
-    /// Takes labels and schemes off a text; `None` where it is a link.
+    /// Strips labels and schemes; `None` if the text is a link.
     fn of(text: &'a str) -> Option<Self> {
         let mut head = Self { rest: text, kind: Kind::Plain, scheme: None };
         loop {

@@ -5,16 +5,16 @@ use std::borrow::Cow;
 use crate::Span;
 use crate::text::chars::AsciiSearch;
 
-/// The tag that a text begins with: its end, and where the values of its attributes stand.
+/// A tag at the start of a text: its end, and the spans of its attribute values.
 pub(super) struct Tag {
     pub(super) end: usize,
     pub(super) values: Vec<Span>,
 }
 
-/// The longest name of an element of HTML, `blockquote`. A word in angle brackets is a display name.
+/// The length of the longest HTML element name, `blockquote`. A longer word in angle brackets is a display name.
 const LONGEST: usize = 10;
 
-/// Reads the tag at the start of a text: `<` or `</`, a letter, attributes, `>`; no `@` outside a value.
+/// Parses a tag at the start of a text: `<` or `</`, a letter, attributes, `>`; no `@` outside a value.
 pub(super) fn tag(text: &str) -> Option<Tag> {
     let rest = text.strip_prefix('<')?;
     let mut at = 1 + usize::from(rest.starts_with('/'));
@@ -43,7 +43,7 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
         if inner.len() == rest.len() {
             return None;
         }
-        // Names of attributes are words.
+        // Attribute names are words.
         let len = inner.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_' | ':' | '.'))?;
         let after = inner.get(len..)?;
         let is_word = inner.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -87,10 +87,10 @@ pub(crate) fn without(text: &str) -> Cow<'_, str> {
     Cow::Owned(bare)
 }
 
-/// The tag that ends a text: where it begins.
+/// The tag at the end of a text, and its start.
 pub(super) fn last(text: &str) -> Option<(usize, Tag)> {
     let mut end = text.strip_suffix('>')?.len();
-    // A `<` may stand in a value too; a tag has few of them.
+    // A value may contain `<` too, but rarely more than a few.
     for _ in 0..4 {
         let start = text.get(..end)?.rfind_byte(b'<')?;
         if let Some(tag) = tag(text.get(start..)?)

@@ -1,4 +1,4 @@
-//! Where the address ends, and what follows its host: a port, parameters, headers. What stands before its `@`: a password.
+//! The text after the host (port, parameters, headers), and the password before the `@`.
 
 use super::scheme::{self, Scheme};
 use super::{CleanReport, label, not_an_address};
@@ -7,13 +7,13 @@ use crate::text::chars::{AsciiSearch, SIP_USER};
 use crate::text::source::Source;
 use crate::{Span, Task};
 
-/// Drops what follows the host.
+/// Drops the text after the host.
 pub(super) fn drop_tail(source: &mut Source<'_>, task: Task, report: &CleanReport) {
     let end = host_end(source.as_str(), task, report.scheme);
     source.keep(Span::new(0, end));
 }
 
-/// Whether parameters and a port may follow: written as a SIP URI, or where one is wanted.
+/// Whether parameters and a port may follow: in a SIP URI, or if one is expected.
 fn is_sip(task: Task, scheme: Option<Scheme>) -> bool {
     task == Task::ToLync || scheme == Some(Scheme::Sip)
 }
@@ -23,7 +23,7 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
     if !sip && scheme != Some(Scheme::Mailto) {
         return text.len();
     }
-    // In `mailto:` the `@` itself may be escaped. Behind `sip:` there may be no user at all.
+    // In `mailto:` the `@` itself may be escaped. After `sip:` there may be no user.
     let escaped = || match scheme {
         Some(Scheme::Mailto) => scheme::escaped_at(text).map(|at| at + 2),
         _ => None,
@@ -35,7 +35,7 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
         None => return text.len(),
     };
     let host = text.get(begin..).unwrap_or_default();
-    // Behind a whole domain a tail begins directly, or something else stands there.
+    // A tail directly follows a complete domain; otherwise it is something else.
     if whole.is_some() {
         let after = host.trim_start_matches(|c: char| !is_no_domain(c)).trim_start();
         if !after.starts_with([';', '?', ':']) {
@@ -60,7 +60,7 @@ fn without_port(host: &str) -> &str {
     }
 }
 
-/// Whether among what follows a host there is another address, or more of a password, instead of a parameter.
+/// Whether the text after a host contains another address, or more of a password, rather than parameters.
 fn holds_an_entry(tail: &str) -> bool {
     let mut rest = tail;
     while let Some(next) = rest.strip_prefix(';') {
@@ -73,12 +73,12 @@ fn holds_an_entry(tail: &str) -> bool {
     false
 }
 
-/// The `@` of the first complete `user@host`: one that a whole domain follows, and behind it nothing or a tail.
+/// The `@` of the first complete `user@host`: followed by a complete domain and then nothing or a tail.
 fn complete_at(text: &str) -> Option<usize> {
     wholes(text).find(|(_, after)| is_tail(after) || after.starts_with(char::is_whitespace)).map(|(at, _)| at)
 }
 
-/// Each `@` that a whole domain follows, and what stands behind that.
+/// Each `@` that is followed by a complete domain, and the text after the domain.
 fn wholes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     text.match_indices('@').filter_map(|(at, _)| {
         let rest = text.get(at + 1..)?;
@@ -87,7 +87,7 @@ fn wholes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
-/// Nothing, parameters, headers, a port, or the end of a wrapping.
+/// Whether it is empty, parameters, headers, a port, or the end of a wrapper.
 fn is_tail(after: &str) -> bool {
     match after.strip_prefix(':') {
         Some(port) => {
@@ -98,19 +98,19 @@ fn is_tail(after: &str) -> bool {
     }
 }
 
-/// What stands in no domain, and no part of a password may be taken for.
+/// Characters that cannot be part of a domain, nor be mistaken for part of a password.
 fn is_no_domain(c: char) -> bool {
     c.is_whitespace() || c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-')
 }
 
-/// A password, and what is left without it.
+/// A password and the host after it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Secret {
     /// From the colon to the `@` that ends the user part.
     pub(crate) span: Span,
-    /// The host behind that `@`.
+    /// The host after that `@`.
     pub(crate) host: Span,
-    /// Whether it is sure where the secret ends.
+    /// Whether it is certain where the password ends.
     pub(crate) is_clear: bool,
 }
 
@@ -120,7 +120,7 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
         return None;
     }
     let colon = text.find_byte(b':')?;
-    // Without a scheme only what the grammar of RFC 3261 calls one counts, behind a user that is no label.
+    // Without a scheme, only a password by the grammar of RFC 3261 counts, after a user that is not a label.
     let region = if scheme == Some(Scheme::Sip) {
         text
     } else {
@@ -137,7 +137,7 @@ pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option
         text.get(..text.find(outside).unwrap_or(text.len()))?
     };
     let last = region.rfind_byte(b'@').filter(|&last| last > colon)?;
-    // Where more follows than a tail, nobody knows how much of it is secret: all of it, then.
+    // If more than a tail follows, it is unknown how much of it is secret, so all of it counts.
     let (at, is_clear) = match wholes(region).next() {
         Some((at, _)) if at < colon => return None,
         Some((at, after))

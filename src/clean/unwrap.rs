@@ -1,4 +1,4 @@
-//! Takes one address out of its wrapping: `Bob <bob@contoso.com>`, tags, quotes, a Markdown link, brackets, marks.
+//! Unwraps an address: `Bob <bob@contoso.com>`, tags, quotes, a Markdown link, brackets, marks.
 
 use super::scheme::{self, Scheme};
 use super::{CleanReport, several, tags};
@@ -7,7 +7,7 @@ use crate::text::chars::{ATEXT, AsciiSearch, closes_quote, is_quote, is_trailing
 use crate::text::source::Source;
 use crate::{Span, Task};
 
-/// Takes off one layer.
+/// Removes one layer.
 pub(super) fn unwrap(source: &mut Source<'_>, report: &mut CleanReport) {
     let text = source.as_str();
     let inner = first_tag(text)
@@ -24,7 +24,7 @@ pub(super) fn unwrap(source: &mut Source<'_>, report: &mut CleanReport) {
     }
 }
 
-/// A tag at the start. One that holds an address which stands nowhere else is no wrapping.
+/// A tag at the start. A tag with an address that occurs nowhere else is not a wrapper.
 fn first_tag(text: &str) -> Option<Span> {
     let tag = tags::tag(text)?;
     let rest = text.get(tag.end..)?;
@@ -40,17 +40,17 @@ fn last_tag(text: &str) -> Option<Span> {
     is_wrapping.then(|| Span::new(0, start))
 }
 
-/// Whether the addresses in a value all stand in the rest of the text as well.
+/// Whether all addresses in a value also occur in the rest of the text.
 fn is_known(value: &str, rest: &str) -> bool {
     let lower = rest.to_ascii_lowercase();
     let known = |span: Span| find(&lower, &span.of(value).to_ascii_lowercase()).is_some();
     let entries = several::entries(value, Task::ToSkype);
-    // An `@` that makes no address may be half of one.
+    // An `@` outside a complete address may belong to an incomplete one.
     entries.len() == value.matches('@').count() && entries.into_iter().all(|entry| known(entry.span))
 }
 
-/// The one `<…>` that is no tag. Before it stands a display name; after it parameters and the end of a sentence, nothing
-/// else. A scheme is no name, and is remembered.
+/// The only `<…>` that is not a tag. It may be preceded by a display name, and followed only by parameters and sentence
+/// punctuation. A scheme is not a display name and is recorded.
 fn angle(text: &str, report: &mut CleanReport) -> Option<Span> {
     let name = quoted_name(text);
     let (open, _) = brackets_of_address(text, name).next().filter(|&(_, c)| c == '<')?;
@@ -70,7 +70,7 @@ fn angle(text: &str, report: &mut CleanReport) -> Option<Span> {
     Some(inside)
 }
 
-/// The angle brackets from a place on that belong to no tag.
+/// The angle brackets from an offset on that do not belong to a tag.
 fn brackets_of_address(text: &str, from: usize) -> impl Iterator<Item = (usize, char)> {
     let mut at = from;
     core::iter::from_fn(move || {
@@ -88,13 +88,13 @@ fn brackets_of_address(text: &str, from: usize) -> impl Iterator<Item = (usize, 
     })
 }
 
-/// How long the quoted display name at the start is: `"<Bob>" <bob@contoso.com>`.
+/// The length of a quoted display name at the start: `"<Bob>" <bob@contoso.com>`.
 fn quoted_name(text: &str) -> usize {
     let name = text.strip_prefix('"').and_then(|rest| rest.find_byte(b'"'));
     name.map_or(0, |end| end + 2)
 }
 
-/// `;name=value` and `;name` parameters, then what may trail an address.
+/// `;name=value` and `;name` parameters, then trailing punctuation.
 fn is_after_address(text: &str) -> bool {
     let mut rest = text.trim_start();
     while let Some(parameter) = rest.strip_prefix(';') {
@@ -114,7 +114,7 @@ fn quotes(text: &str) -> Option<Span> {
     let (first, last) = (text.chars().next()?, text.chars().next_back()?);
     let inner = Span::new(first.len_utf8(), text.len().checked_sub(last.len_utf8())?);
     let matching = inner.start <= inner.end && closes_quote(first, last);
-    // `"a" and "b"` is not one quoted thing; an apostrophe inside, as in o'brien, is nothing special.
+    // `"a" and "b"` is not one quoted text; an apostrophe inside, as in o'brien, is allowed.
     (matching && (first == '\'' || !tags::without(inner.of(text)).contains(first))).then_some(inner)
 }
 
@@ -149,23 +149,23 @@ fn brackets(text: &str) -> Option<Span> {
     None
 }
 
-/// Marks of Markdown and code around the whole: as many at the end as at the start.
+/// Marks of Markdown and code around the whole text, the same number at both ends.
 fn marks(text: &str) -> Option<Span> {
     let mark = text.chars().next().filter(|c| matches!(c, '*' | '_' | '`' | '~'))?;
     let count = text.len() - text.trim_start_matches(mark).len();
     let inner = Span::new(count, text.trim_end_matches(mark).len());
     let pairs = inner.start < inner.end && inner.end + count == text.len() && (mark != '~' || count == 2);
-    // `*a* and *b*` is not one marked thing; an underscore may be anywhere.
+    // `*a* and *b*` is not one marked text; an underscore may be anywhere.
     (pairs && (mark == '_' || !inner.of(text).contains(mark))).then_some(inner)
 }
 
-/// The apostrophe that keeps a spreadsheet from reading the text as a formula, as we write it ourselves. It is one also
-/// before the bracket of a decoration, whose account it would be before the `@`.
+/// The apostrophe that our own CSV export writes to keep spreadsheets from running the text as a formula. Also recognized
+/// before the bracket of a decoration.
 pub(super) fn guard(text: &str) -> Option<Span> {
     text.strip_prefix('\'')?.starts_with(['=', '+', '-', '@', '(']).then(|| Span::new(1, text.len()))
 }
 
-/// The mark of an item in a list, with white space behind it.
+/// A list marker followed by white space.
 fn list_mark(text: &str) -> Option<Span> {
     let rest = match text.strip_prefix(['-', '*', '\u{2022}']) {
         Some(rest) => rest,

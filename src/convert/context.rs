@@ -1,4 +1,4 @@
-//! What a cleaned text is: an address of one kind or another, or none, and why.
+//! Validates a cleaned text as one of the kinds of address.
 
 use super::Outcome;
 use crate::address::idna::ToAscii;
@@ -53,7 +53,7 @@ impl ConversionContext<'_> {
         clean::password(self.text, self.task, self.found.scheme)
     }
 
-    /// The kind, where it is no address.
+    /// The kind, if it is not an address.
     fn kind(&self) -> Option<Code> {
         if self.text.is_empty() {
             Some(Code::Empty)
@@ -64,7 +64,7 @@ impl ConversionContext<'_> {
         }
     }
 
-    /// A link is one text: its scheme is the problem, not what a path is made of.
+    /// A link is one text: its scheme is the problem, not the characters of its path.
     fn link(&self, report: &mut Report) {
         if self.found.foreign.is_empty()
             && let Some(slash) = self.text.find_byte(b'/')
@@ -72,14 +72,14 @@ impl ConversionContext<'_> {
             report.add(Code::BadCharacter, Span::new(slash, slash + 1));
         }
         if not_an_address::guest(&clean::decoded(self.text)).is_some() {
-            // Whom it stands for is worked out where better inputs are.
+            // The guest's own address is determined with the suggestions.
             report.add(Code::GuestUpn, Span::new(0, self.text.len()));
         } else if !self.text.contains_byte(b'@') {
             report.add(Code::NoAt, Span::empty(self.text.len()));
         }
     }
 
-    /// Without an `@` nobody can say what is local and what domain, but some characters belong in neither.
+    /// Without an `@` local part and domain are unknown, but some characters belong in neither.
     fn without_at(&self, report: &mut Report) -> Option<Outcome> {
         report.add(Code::NoAt, Span::empty(self.text.len()));
         report.runs(self.text, 0, |c, _| match local_part::unlike(c) {
@@ -128,7 +128,7 @@ impl ConversionContext<'_> {
         Some(Outcome { address, rule, account: account.into() })
     }
 
-    /// An IM address that is decorated already.
+    /// An IM address that is already decorated.
     fn decorated(&self, report: &mut Report) -> Option<Outcome> {
         let routing = self.policy.routing_domain.as_str();
         let ends: &[&str] = if self.task == Task::Account { &[routing, ROUTING_DOMAIN] } else { &[routing] };
@@ -137,7 +137,7 @@ impl ConversionContext<'_> {
         let at = Span::new(whole.start + 1, (self.text.len() - self.end().len()).saturating_sub(2));
         let name = self.text.get(..whole.start).unwrap_or_default();
         let account = account.filter(|account| {
-            // What comes out has to be an account itself.
+            // The undecorated text has to be an account itself.
             let is_broken = self.policy.is_decorated_end(account.domain())
                 && misdecorated(account.local(), self.to_ascii).is_some();
             if is_broken {
@@ -161,7 +161,7 @@ impl ConversionContext<'_> {
         Some(typed(self.policy.im_address(&account), self.policy))
     }
 
-    /// An IM address where Skype wants the plain one.
+    /// An IM address where Skype expects the plain one.
     fn decorated_for_skype(&self, report: &mut Report) -> Option<Outcome> {
         let ends = [self.policy.routing_domain.as_str(), ROUTING_DOMAIN];
         if let (Some(account), _) = parse_decorated(self.text, 0, &ends, self.to_ascii, report) {
@@ -173,7 +173,7 @@ impl ConversionContext<'_> {
     /// A SIP URI, for Skype.
     fn sip(&self, report: &mut Report) -> Option<Outcome> {
         if !self.is_sip() {
-            // RFC 3261 lets a user hold them; a row of a table does not.
+            // RFC 3261 allows them in a user, but in the row of a table they are separators.
             report.runs(self.parts().0, 0, |c, _| matches!(c, ',' | ';').then_some(Code::BadCharacter));
         }
         let (uri, domain) = SipUri::parse_reporting(self.text, 0, self.to_ascii, report);
@@ -182,7 +182,7 @@ impl ConversionContext<'_> {
         uri.map(|uri| Outcome { address: uri.as_str().into(), rule: Rule::Sip, account: uri.into() })
     }
 
-    /// The secret is reported, and nothing about what stands before it.
+    /// Reports the password, and nothing about the text before it.
     fn with_password(&self, Secret { span, host, is_clear }: Secret, report: &mut Report) {
         let user = self.text.get(..span.start).unwrap_or_default();
         let end = host.of(self.text);
@@ -195,7 +195,7 @@ impl ConversionContext<'_> {
         self.about_domain(user, judged.as_ref(), host, report);
     }
 
-    /// All there is to say of the domain, which stands `at` a place of the text, also where the rest is refused.
+    /// All notices about the domain at span `at`, even if the rest is refused.
     fn about_domain(&self, local: &str, domain: Option<&CheckedDomain<'_>>, at: Span, report: &mut Report) {
         let Some(judged) = domain else { return };
         let domain = &*judged.ascii;
@@ -238,7 +238,7 @@ impl ConversionContext<'_> {
             None => None,
         };
         let meant = if self.task == Task::Account { None } else { typo::typo(domain, self.policy) };
-        // What imitates a domain is no slip of it.
+        // A domain that imitates another is not also a typo of it.
         if let Some(meant) =
             meant.filter(|meant| Some(&**meant) != imitated && !self.is_refused_on(local, meant))
         {
@@ -246,7 +246,7 @@ impl ConversionContext<'_> {
         }
     }
 
-    /// Whether an address with this user would be refused on that domain: brackets and other signs would decorate it, and
+    /// Whether an address with this user would be refused on that domain: brackets and similar characters would decorate it, and
     /// only `sip:` lets a user hold `,` and `;`.
     fn is_refused_on(&self, user: &str, domain: &str) -> bool {
         let would_decorate = || has_brackets(user) || misdecorated(user, self.to_ascii).is_some();
@@ -254,12 +254,12 @@ impl ConversionContext<'_> {
             || self.task == Task::ToLync && user.contains([',', ';'])
     }
 
-    /// What stands after the last `@`.
+    /// The text after the last `@`.
     fn end(&self) -> &str {
         self.text.rsplit_once_byte(b'@').map_or("", |(_, end)| end)
     }
 
-    /// What stands before the last `@`, and the place of what stands after it.
+    /// The text before the last `@`, and the span of the text after it.
     fn parts(&self) -> (&str, Span) {
         let (local, end) = self.text.rsplit_once_byte(b'@').unwrap_or_default();
         (local, Span::new(self.text.len() - end.len(), self.text.len()))

@@ -11,7 +11,7 @@ use crate::{Code, Direction, Notice, Rules, Severity, Task};
 named! {
     /// Which kind of thing a text is.
     pub enum Kind {
-        /// An e-mail address; it may be a Microsoft account or a Lync sign-in address.
+        /// An email address; it may be a Microsoft account or a Lync sign-in address.
         Email = "email",
         /// Written with `sip:` or `sips:`.
         Sip = "sip",
@@ -34,12 +34,12 @@ named! {
     }
 }
 
-/// What can be said of a text without knowing its direction.
+/// The kind of a text, determined without knowing the direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inspection {
     /// Which kind of thing it is.
     pub kind: Kind,
-    /// What is left of it after cleaning.
+    /// The cleaned text.
     pub text: String,
     /// The directions that accept it.
     pub directions: Vec<Direction>,
@@ -50,7 +50,7 @@ pub struct Inspection {
 }
 
 impl Rules {
-    /// Tells what kind of thing was pasted. It does not matter whether the policy has public IM connectivity on.
+    /// Determines the kind of a pasted text, regardless of whether the policy has public IM connectivity switched on.
     ///
     /// ```
     /// use lync_skype::{Kind, Rules};
@@ -69,7 +69,7 @@ impl Rules {
         let sip = for_skype.found.scheme == Some(Scheme::Sip);
         let is_right = is_plainly_right(input);
         let to_skype = is_right || for_skype.is_accepted();
-        // What is right in every direction is not cleaned twice.
+        // A text that is valid in every direction is not cleaned twice.
         let for_lync = (!is_right).then(|| for_skype.for_lync());
         let to_lync = for_lync.as_ref().is_none_or(Cleaned::is_accepted);
         let cleaned = match for_lync {

@@ -9,7 +9,7 @@ named! {
     pub enum Certainty {
         /// Microsoft's own documents say so.
         Documented = "documented",
-        /// Inferred; the notices tell what to try if it does not work.
+        /// Inferred; the notices suggest what to try if it does not work.
         LessCertain = "less-certain",
     }
 }
@@ -19,15 +19,15 @@ named! {
 pub struct Converted {
     /// The exact string to type.
     pub address: String,
-    /// What was asked.
+    /// The task of the conversion.
     pub task: Task,
-    /// Why the address looks the way it does.
+    /// The rule behind the address.
     pub rule: Rule,
-    /// The account it stands for: cleaned, undecorated.
+    /// The account behind it, cleaned and undecorated.
     pub account: String,
     /// How reliable it is.
     pub certainty: Certainty,
-    /// Warnings and infos, in the order of their places.
+    /// Warnings and infos, in the order of their position.
     pub notices: Vec<Notice>,
 }
 

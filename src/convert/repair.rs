@@ -1,6 +1,6 @@
-//! The one clear address: better inputs for what was refused. A reading leaves this file only if it is accepted.
+//! Suggestions for refused texts. Every suggestion is checked to be accepted.
 //!
-//! Readings are made in the order of `docs/rules.md`, section 3; the first that is accepted is offered.
+//! Readings are tried in the order of `docs/rules.md`, section 3; the first accepted one is suggested.
 
 mod apart;
 mod obfuscation;
@@ -17,7 +17,7 @@ use crate::{Code, Notice, Rules, Severity, Task};
 
 use super::{Cleaned, is_plainly_right};
 
-/// Nothing longer is an address with a slip.
+/// The maximum length of a text to repair.
 const LONGEST: usize = 1000;
 
 /// A refused text and what is known of it.
@@ -30,7 +30,7 @@ pub(super) struct Text<'a> {
 }
 
 impl Text<'_> {
-    /// Checks the suggestions there are, and looks for one where an error has none.
+    /// Checks existing suggestions, and looks for one if an error has none.
     pub(super) fn suggest(&self, problems: &mut [Notice]) {
         for notice in problems.iter_mut() {
             notice.suggestion = notice.suggestion.take().and_then(|text| self.accepted(&text));
@@ -64,7 +64,7 @@ impl Text<'_> {
         }
         let bare = tidy::without_marks(text);
         let plain = tidy::typographic(&bare);
-        // What was tried before is not tried again.
+        // Do not try a reading twice.
         let fresh = |new: &str, old: &str| if new == old { None } else { tidy(new) };
         if let Some(meant) = accepted(fresh(&bare, text)).or_else(|| accepted(fresh(&plain, &bare))) {
             return Some(meant);
@@ -86,14 +86,14 @@ impl Text<'_> {
             .or_else(|| accepted(apart::only(&dashed)))
     }
 
-    /// With the well-known domain that is one slip away, where the domain is refused.
+    /// The text with the well-known domain that a refused domain is a typo of.
     fn with_known_domain(&self, text: &str) -> Option<String> {
         let (local, domain) = text.rsplit_once_byte(b'@')?;
         let meant = typo::typo(&domain.to_ascii_lowercase(), &self.rules.policy)?;
         Some([local, "@", &meant].concat())
     }
 
-    /// The account in a broken decoration, in the form that is right here.
+    /// The account in a broken decoration, in the form for this task.
     fn inner(&self, text: &str) -> Option<String> {
         let policy = &self.rules.policy;
         let (local, end) = text.rsplit_once_byte(b'@')?;
@@ -117,7 +117,7 @@ impl Text<'_> {
         })
     }
 
-    /// A better input as it is written clean, if it is accepted.
+    /// The cleaned form of a reading, if it is accepted.
     fn accepted(&self, text: &str) -> Option<String> {
         let is_off = self.task != Task::Account && self.rules.policy.public_im == Known::No;
         if is_off || text == self.input {
@@ -136,7 +136,7 @@ impl Text<'_> {
     }
 }
 
-/// Nobody can know the address that was meant, or it is secret.
+/// The intended address is unknown, or may contain a secret.
 const fn has_no_reading(code: Code) -> bool {
     matches!(
         code,
@@ -149,7 +149,7 @@ const fn has_no_reading(code: Code) -> bool {
     )
 }
 
-/// What a reading may mend: the whole, or a part. Lengths are not mended.
+/// Errors that a reading may correct. Length errors are not among them.
 const fn is_mendable(code: Code) -> bool {
     matches!(
         code,
@@ -172,7 +172,7 @@ const fn is_mendable(code: Code) -> bool {
     )
 }
 
-/// Whether something else follows a domain that is whole, or the domain goes on: `mail.contoso` and `com`.
+/// Whether the domain continues, as in `mail.contoso` and `com`, rather than being followed by something else.
 fn goes_on(before: &str, after: &str) -> bool {
     let is_ending =
         |label: &str| matches!(label.len(), 2 | 3) && label.bytes().all(|byte| byte.is_ascii_lowercase());

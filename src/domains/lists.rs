@@ -1,24 +1,24 @@
-//! Domains known to be real: Microsoft's beside the documented four, and where consumers have their mail.
+//! Domains known to be real: Microsoft's other than the documented four, and consumer mail providers.
 //!
-//! They recognise; they do not route. What is typed undecorated is decided by [`Policy`](crate::Policy) alone.
+//! The lists only recognize domains. Which addresses are typed undecorated is up to [`Policy`](crate::Policy) alone.
 
 use core::cmp::Ordering;
 
-/// Domains in ASCII, lower case, sorted: one text, because a table of places in it would weigh as much as the domains.
+/// Domains in ASCII, lower case, sorted. One text, because a table of offsets would be as large as the domains.
 #[derive(Clone, Copy, Debug)]
 pub struct List(&'static str);
 
 impl List {
-    /// All of them, in their order.
+    /// All domains, in order.
     pub fn iter(self) -> impl Iterator<Item = &'static str> {
         self.0.split(' ')
     }
 
-    /// Whether `domain` is one of them.
+    /// Whether `domain` is on the list.
     pub fn contains(self, domain: &str) -> bool {
         let mut rest = self.0.as_bytes();
         while !rest.is_empty() {
-            // The domain in the middle, and what stands before and after it.
+            // The domain in the middle, and the text before and after it.
             let (before, after) = rest.split_at(rest.len() / 2);
             let start = before.iter().rposition(|&byte| byte == b' ').map_or(0, |space| space + 1);
             let end =
@@ -55,10 +55,10 @@ pub const MICROSOFT_VARIANTS: List = List(
      outlook.sk passport.com windowslive.com",
 );
 
-/// Large providers of mail to consumers, Microsoft's documented four among them.
+/// Large consumer mail providers, including Microsoft's documented four.
 ///
-/// Our own choice of 2026-11-23: the providers of many millions of people, and the big internet providers by country,
-/// each with the domains it gives to customers. Sorted.
+/// Our own selection of 2026-11-23: providers with many millions of users, and the large internet providers by country,
+/// each with the domains of its customers. Sorted.
 pub const CONSUMER: List = List(
     "126.com 139.com 163.com 189.cn 1und1.de abv.bg aim.com alice.it aliceadsl.fr aliyun.com aol.co.uk aol.com \
      aol.de aol.fr aol.it aon.at arcor.de att.net azet.sk bbox.fr bellsouth.net bigpond.com bigpond.net.au bk.ru \
@@ -100,7 +100,7 @@ pub fn is_microsoft_variant(domain: &str) -> bool {
     may_be_microsofts(domain.as_bytes()) && MICROSOFT_VARIANTS.contains(domain)
 }
 
-/// Most domains are not Microsoft's, and their first letters say so.
+/// Whether the first letters match a Microsoft domain, which rules out most domains.
 #[inline(always)]
 pub(crate) fn may_be_microsofts(domain: &[u8]) -> bool {
     matches!(domain, [b'h', b'o', ..] | [b'l' | b'w', b'i', ..] | [b'o', b'u', ..] | [b'p', b'a', ..])

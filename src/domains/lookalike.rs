@@ -1,7 +1,7 @@
 //! Domains that imitate a well-known one with letters of other scripts: "hotmаil.com" with a Cyrillic а.
 //!
-//! Two signs, after Unicode Technical Standard #39: a label that mixes scripts which no language writes together
-//! (its "highly restrictive" level), and a domain that reads as a well-known one once each letter is replaced by the
+//! Two criteria, after Unicode Technical Standard #39: a label that mixes scripts which no language writes together
+//! (its "highly restrictive" level), and a domain that equals a well-known one once each letter is replaced by the
 //! ASCII letter it looks like. Letters with accents count as the letter under them.
 //!
 //! Imitation by ASCII letters alone ("hotrnail.com") is [`suggest`](crate::domains::typo)'s.
@@ -19,13 +19,13 @@ use crate::policy::Domain;
 /// What is suspicious about a domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lookalike<'a> {
-    /// It reads as this domain, and is another one.
+    /// It looks like this domain, but is a different one.
     Imitates(&'a str),
     /// A label mixes scripts that no language writes together.
     MixesScripts,
 }
 
-/// What is suspicious about a domain in its UTS 46 form: ASCII, lower case, `xn--` labels. Unicode labels are read as well.
+/// What is suspicious about a domain in its UTS 46 form: ASCII, lower case, `xn--` labels. Unicode labels are accepted too.
 ///
 /// ```
 /// use lync_skype::{Policy, domains::lookalike::{Lookalike, lookalike}};
@@ -61,7 +61,7 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
     mixes.then_some(Lookalike::MixesScripts)
 }
 
-/// Whether there is nothing in the domain but ASCII, coded labels not included.
+/// Whether the domain is ASCII without `xn--` labels.
 fn is_plain(domain: &str) -> bool {
     domain.is_ascii() && !has_a_label(domain)
 }
@@ -75,7 +75,7 @@ fn shape(domain: &str) -> String {
     shape
 }
 
-/// `ł` passes for `l` and for `t`; few domains have more than one.
+/// All readings: `ł` looks like `l` and like `t`. Few domains have more than one reading.
 fn readings(shape: &str) -> Vec<String> {
     let places = shape.matches(TWO_READINGS).count().min(4);
     (0..1_u32 << places)
@@ -95,7 +95,7 @@ fn readings(shape: &str) -> Vec<String> {
 
 const TWO_READINGS: char = 'ł';
 
-/// Adds the ASCII letters that a letter looks like; the letter itself, if there are none.
+/// Appends the ASCII letters that a letter looks like, or else the letter itself.
 fn push_shape(letter: char, shape: &mut String) {
     if letter.is_ascii() {
         return shape.push(letter);
@@ -106,7 +106,7 @@ fn push_shape(letter: char, shape: &mut String) {
     if scripts::is_mark(letter) {
         return;
     }
-    // The table is a run of groups: what a group looks like, in ASCII, and then its letters.
+    // The table is a sequence of groups: the ASCII look-alike of the group, then its letters.
     let (mut start, mut end, mut in_ascii) = (0, 0, false);
     for (at, entry) in table::LETTERS.char_indices() {
         if entry.is_ascii() {

@@ -100,16 +100,16 @@ fn is_real(domain: &str, policy: &Policy) -> bool {
         || policy.as_is_domains.iter().chain(&policy.organisation.sip_domains).any(|known| known == domain)
 }
 
-/// A name that short is another word with any letter replaced or added.
+/// A name of at most this length becomes another word if any letter is replaced or added.
 const SHORT_NAME: usize = 4;
 
-/// No candidate is that far.
+/// Greater than the distance of any candidate.
 const FAR: u8 = u8::MAX;
 
 /// The best candidate so far.
 struct Nearest<'a> {
     distance: u8,
-    /// `None` where two are equally near.
+    /// `None` if two are equally near.
     domain: Option<&'a str>,
 }
 
@@ -129,7 +129,7 @@ impl<'a> Nearest<'a> {
     }
 }
 
-/// What was typed, cut at the first dot.
+/// The typed domain, split at the first dot.
 struct Typed<'t> {
     domain: &'t [u8],
     dot: usize,
@@ -211,7 +211,7 @@ impl<'t> Typed<'t> {
         }
     }
 
-    /// The same for a domain with letters beyond ASCII: one edit in what people read, or none.
+    /// The distance for internationalized domains: at most one edit in the Unicode form.
     fn distance_in_unicode(&self, known: &str) -> u8 {
         let read = |domain: &str| to_unicode(domain).chars().collect::<Vec<char>>();
         let (typed, known) = (read(str::from_utf8(self.domain).unwrap_or_default()), read(known));

@@ -1,15 +1,15 @@
-//! The one complete address that stands apart in a text, or in a link.
+//! The only complete address that is clearly delimited in a text or a link.
 
 use crate::address::domain::{self, is_plausible};
 use crate::clean::{self, not_an_address};
 use crate::text::chars::{ATEXT, AsciiSearch};
 
-/// The one complete address in a text that holds more than that, apart from the rest.
+/// The only complete address in a longer text, if clearly delimited.
 pub(super) fn only(text: &str) -> Option<String> {
     one(text.match_indices('@').map(|(at, _)| around(text, at)))
 }
 
-/// The one complete address in the rest of a link, decoded once. A guest's name stands for the guest.
+/// The only complete address in the rest of a link, decoded once; for a guest's name, the guest's own address.
 pub(super) fn in_link(text: &str) -> Option<String> {
     let text = clean::decoded(text);
     one(text.match_indices('@').map(|(at, _)| {
@@ -22,27 +22,27 @@ pub(super) fn in_link(text: &str) -> Option<String> {
     }))
 }
 
-/// Whom a guest's name in a text stands for.
+/// The own address of a guest whose name is in a text.
 pub(super) fn guest(text: &str) -> Option<String> {
     let name = not_an_address::guest(text)?.rsplit(is_between).next()?;
     not_an_address::guest_address(name)
 }
 
-/// What parts the pieces of a link.
+/// Separators within a link.
 fn is_between(c: char) -> bool {
     c.is_whitespace() || matches!(c, '/' | '?' | '=' | '&' | ',' | ';' | ':' | '<' | '"' | '(')
 }
 
-/// What stands around an `@`.
+/// The text around an `@`.
 enum Found {
     /// No complete address.
     Nothing,
     One(String),
-    /// An address, or half of one, or what may be secret.
+    /// Possibly an incomplete address, or a secret.
     Unclear,
 }
 
-/// The one of them, if it is the only one.
+/// The address, if it is the only one.
 fn one(found: impl Iterator<Item = Found>) -> Option<String> {
     let mut one: Option<String> = None;
     for found in found {
@@ -96,7 +96,7 @@ fn is_local(local: &str) -> bool {
     !name.is_empty() && name.bytes().all(|byte| byte == b'.' || byte >= 0x80 || ATEXT.has(byte))
 }
 
-/// Whether what follows may be more of the domain.
+/// Whether the text after it may continue the domain.
 fn goes_on(domain: &str, rest: &str) -> bool {
     let Some(sign) = rest.chars().next() else { return false };
     let next = rest.get(sign.len_utf8()..).unwrap_or_default();
@@ -108,7 +108,7 @@ fn goes_on(domain: &str, rest: &str) -> bool {
         ',' | ';' => begins_with_letter && !clean::is_labelled(next) && !word.contains_byte(b'@'),
         '#' | '*' | '!' | '\\' => begins_with_letter && word.contains_byte(b'.') && !word.contains_byte(b'@'),
         _ if sign.is_whitespace() => {
-            // `contoso.co uk`, `mail.con toso.com`: the rest of it, perhaps.
+            // `contoso.co uk`, `mail.con toso.com`: possibly the rest of the domain.
             let rest = rest.trim();
             let is_small = rest.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b'-'));
             is_small
@@ -119,7 +119,7 @@ fn goes_on(domain: &str, rest: &str) -> bool {
     }
 }
 
-/// Where the local part begins; `None` where nobody knows.
+/// The start of the local part; `None` if unclear.
 fn start_of_local(before: &str) -> Option<usize> {
     let (name, end) = match before.strip_suffix(')').and_then(|rest| rest.rsplit_once_byte(b'(')) {
         Some((name, domain)) if is_plausible(domain) => (name, name.len()),
@@ -138,7 +138,7 @@ fn start_of_local(before: &str) -> Option<usize> {
     let Some(colon) = name.get(start..end)?.rfind_byte(b':') else { return Some(start) };
     let colon = start + colon;
     let word = name.get(start..colon)?;
-    // Behind `bob:` may stand a secret; behind a label, a scheme or a sentence stands none.
+    // A secret may follow `bob:`, but not a label, a scheme or a sentence.
     let head = name.get(..colon)?;
     let head = head
         .rfind(['<', '[', '(', '{', '"', ',', ';', '|'])
@@ -148,7 +148,7 @@ fn start_of_local(before: &str) -> Option<usize> {
     (clean::is_labelled(&[word, ":"].concat()) || head.contains(char::is_whitespace)).then_some(colon + 1)
 }
 
-/// Without the mark or quote that stands at both ends.
+/// Strips a mark or quote that is at both ends.
 fn without_mark<'a>(local: &'a str, rest: &str) -> &'a str {
     let Some(mark) = rest.chars().next().filter(|c| matches!(c, '*' | '_' | '`' | '~' | '\'')) else {
         return local;
@@ -156,7 +156,7 @@ fn without_mark<'a>(local: &'a str, rest: &str) -> &'a str {
     local.trim_start_matches(mark)
 }
 
-/// Whether `sip:bob:` stands before it, without anything between that no password holds.
+/// Whether `sip:bob:` precedes it with only characters of a password in between.
 fn is_behind_password(before: &str) -> bool {
     let near = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|')).next();
     let near = near.unwrap_or_default().to_ascii_lowercase();
@@ -165,7 +165,7 @@ fn is_behind_password(before: &str) -> bool {
         .any(|scheme| near.split_once(scheme).is_some_and(|(_, user)| user.contains_byte(b':')))
 }
 
-/// Whether the text before an address may be half of it.
+/// Whether the text before an address may be part of it.
 fn is_half(before: &str) -> bool {
     let word = |text: &str| {
         text.bytes().all(|byte| byte == b'.' || ATEXT.has(byte))

@@ -1,4 +1,4 @@
-//! Addresses written so that programs do not find them: `bob [at] contoso dot com`.
+//! Addresses obfuscated against harvesting: `bob [at] contoso dot com`.
 
 use crate::clean::decoded;
 use crate::domains::lists;
@@ -6,7 +6,7 @@ use crate::policy::AS_IS_DOMAINS;
 use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{AsciiSearch, closer, find, strip_prefix};
 
-/// Escapes of `@`, of the dot and of what stands around addresses in HTML.
+/// HTML escapes of `@`, the dot and characters around addresses.
 const ENTITIES: [(&str, char); 14] = [
     ("&#64;", '@'),
     ("&#064;", '@'),
@@ -24,10 +24,11 @@ const ENTITIES: [(&str, char); 14] = [
     ("&nbsp;", ' '),
 ];
 
-/// Characters without which nothing below finds anything.
+/// Obfuscated texts contain at least one of these characters.
 const OBFUSCATED: AsciiSet = AsciiSet::of(b"&%([{<2\"\t\n\x0b\x0c\r ");
 
-/// The text with one `@`, where it was written otherwise, and whether that was no mere word. `None`: nothing was.
+/// The deobfuscated text, if it has exactly one `@`, and whether that was more than the bare word. `None` if nothing
+/// was obfuscated.
 pub(super) fn undo(text: &str) -> Option<(String, bool)> {
     if !AsciiSet::of(text.as_bytes()).may_have(OBFUSCATED) {
         return None;
@@ -57,7 +58,7 @@ fn entities(text: &str) -> String {
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         let entity = ENTITIES.iter().find_map(|&(name, sign)| {
-            // Cleaning takes a semicolon off the end.
+            // Cleaning removes a trailing semicolon.
             let after = strip_prefix(rest, name);
             let is_last = || name.strip_suffix(';').is_some_and(|name| rest.eq_ignore_ascii_case(name));
             Some((after.or_else(|| is_last().then_some(""))?, sign))
@@ -69,7 +70,7 @@ fn entities(text: &str) -> String {
     plain
 }
 
-/// `(at)`, `[@]`, `<dot>`, `{.}`, `[.com]`: what is in the brackets, as a sign, without white space around.
+/// `(at)`, `[@]`, `<dot>`, `{.}`, `[.com]`: replaced by the symbol, without surrounding white space.
 fn signs_in_brackets(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -102,7 +103,7 @@ fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
     Some((sign, after))
 }
 
-/// The sign for a word between white space.
+/// Replaces a word between white space by its symbol.
 fn words(text: &str, word: &str, sign: &str) -> String {
     if !text.contains(char::is_whitespace) {
         return text.to_owned();
@@ -130,7 +131,7 @@ fn words(text: &str, word: &str, sign: &str) -> String {
     plain
 }
 
-/// `2` and `"` share a key with `@`: read so before a well-known domain.
+/// `2` and `"` share a key with `@`: treated as `@` before a well-known domain.
 fn beside_the_key(text: &str) -> Option<String> {
     text.match_indices(['2', '"']).find_map(|(at, _)| {
         let (local, domain) = (text.get(..at)?, text.get(at + 1..)?);

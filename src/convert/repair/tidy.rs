@@ -1,4 +1,4 @@
-//! Slips of typing and typesetting: white space beside a sign, doubled signs, marks, typographic quotes and dashes.
+//! Typing and typesetting errors: white space next to a symbol, doubled symbols, marks, typographic quotes and dashes.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,8 @@ use crate::address::domain::is_plausible;
 use crate::clean::without_tags;
 use crate::text::chars::AsciiSearch;
 
-/// Without white space beside `@`, brackets and the dots of a domain, doubled `@` and dots, a comma for the last dot, and
-/// `\` before a sign. `decorates` says whether brackets before such an end are a decoration. `None`: nothing changed.
+/// Removes white space next to `@`, brackets and the dots of a domain, doubled `@` and dots, a comma in place of the last
+/// dot, and `\` before a symbol. `decorates`: whether brackets before this domain are a decoration. `None` if unchanged.
 pub(super) fn white_space(text: &str, decorates: impl Fn(&str) -> bool) -> Option<String> {
     let escaped = unescaped(text);
     let (local, end) = one_at(&escaped)?;
@@ -23,14 +23,14 @@ pub(super) fn white_space(text: &str, decorates: impl Fn(&str) -> bool) -> Optio
     (tidy != text).then_some(tidy)
 }
 
-/// What stands around the one `@`, which may be doubled.
+/// The text around the only `@`, which may be doubled.
 fn one_at(text: &str) -> Option<(&str, &str)> {
     let (local, rest) = text.split_once_byte(b'@')?;
     let end = rest.trim_start_matches(|c: char| c == '@' || c.is_whitespace());
     (!end.contains_byte(b'@')).then_some((local, end))
 }
 
-/// Without a backslash before what is no letter.
+/// Removes backslashes before non-letters.
 fn unescaped(text: &str) -> Cow<'_, str> {
     if !text.contains_byte(b'\\') {
         return text.into();
@@ -51,7 +51,7 @@ fn mend_domain(domain: &str) -> String {
         .trim_start_matches(|c: char| c == '.' || c.is_whitespace());
     let mut mended = String::with_capacity(domain.len());
     let mut rest = domain;
-    // A dot with white space beside it, or several of them.
+    // A dot next to white space, or several dots.
     while let Some(dot) = rest.find_byte(b'.') {
         let before = rest.get(..dot).unwrap_or_default();
         let after = rest.get(dot..).unwrap_or_default();
@@ -76,12 +76,12 @@ fn mend_domain(domain: &str) -> String {
     }
 }
 
-/// One short word of small letters, and nothing behind it.
+/// Whether it is one short lower-case word with nothing after it.
 fn is_last_label(text: &str) -> bool {
     matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
-/// Without tags, and without marks of Markdown and code that pair up.
+/// Removes tags, and paired marks of Markdown and code.
 pub(super) fn without_marks(text: &str) -> String {
     let mut bare = without_tags(text).into_owned();
     for mark in ["**", "__", "~~", "*", "_", "`"] {
@@ -90,7 +90,7 @@ pub(super) fn without_marks(text: &str) -> String {
     bare
 }
 
-/// Without the marks that stand beside something else than letters; a mark without its counterpart stays.
+/// Removes pairs of marks that are next to non-letters; unpaired marks are kept.
 fn without_pairs(text: String, mark: &str) -> String {
     if !mark.bytes().next().is_some_and(|byte| text.contains_byte(byte)) {
         return text;
@@ -118,7 +118,7 @@ fn without_pairs(text: String, mark: &str) -> String {
     kept
 }
 
-/// With plain apostrophes and hyphens.
+/// Replaces typographic apostrophes and hyphens.
 pub(super) fn typographic(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();

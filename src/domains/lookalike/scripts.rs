@@ -1,7 +1,7 @@
-//! Which script a letter belongs to, as coarsely as the mixing of scripts asks for.
+//! The script of a letter, as coarsely as detecting mixed scripts allows.
 
 /// Whether a label mixes scripts beyond what UTS #39 calls highly restrictive: one script, or Latin with the scripts
-/// of Japanese, Chinese or Korean. A sign among Latin letters is mixing, and so is a mark that no letter has taken up.
+/// of Japanese, Chinese or Korean. A symbol among Latin letters counts as mixing, and so does an unattached combining mark.
 pub(super) fn mixes(label: &str) -> bool {
     let found = label.chars().fold(0, |found: u64, letter| found | script(letter));
     let fits = |together: u64| found & !together == 0;
@@ -12,7 +12,7 @@ pub(super) fn mixes(label: &str) -> bool {
     !is_restrictive || label.chars().any(is_common_mark) || found & LATIN != 0 && has_sign_inside(label)
 }
 
-/// Whether something stands between Latin letters that is none, or alone beside some of them.
+/// Whether a non-Latin character is between Latin letters, or alone next to some of them.
 fn has_sign_inside(label: &str) -> bool {
     let is_latin = |c: char| script(c) == LATIN;
     let is_sign = |c: char| !c.is_ascii() && script(c) != LATIN && !is_mark(c) && c != '·';
@@ -21,12 +21,12 @@ fn has_sign_inside(label: &str) -> bool {
     between.chars().any(is_sign) || latin >= 3 && label.chars().filter(|&c| is_sign(c)).count() == 1
 }
 
-/// A mark of no script in particular. UTS 46 composes what it can: one that is left belongs to no letter.
+/// A combining mark of no particular script. UTS 46 composes marks where possible: a remaining one is unattached.
 fn is_common_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
 }
 
-/// A mark above, below or in a letter, which does not change what the letter looks like.
+/// A mark above, below or in a letter, which does not change its skeleton.
 pub(super) fn is_mark(c: char) -> bool {
     is_common_mark(c)
         || matches!(c, '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}' | '\u{5c7}')
@@ -40,7 +40,7 @@ const KATAKANA: u64 = 1 << 3;
 const BOPOMOFO: u64 = 1 << 4;
 const HANGUL: u64 = 1 << 5;
 
-/// First and last letter of a run, and the place of its script's bit. A run of one script may be cut in several.
+/// First and last letter of a range, and the bit of its script. A script may have several ranges.
 const RUNS: [(u16, u16, u8); 61] = [
     (0x61, 0x7a, 0),
     (0xdf, 0x2af, 0),
@@ -105,7 +105,7 @@ const RUNS: [(u16, u16, u8); 61] = [
     (0xf900, 0xfaff, 1),
 ];
 
-/// The script of a letter, a bit each; none for digits, hyphens, marks and what is rare.
+/// The script of a letter as one bit; 0 for digits, hyphens, marks and rare scripts.
 fn script(letter: char) -> u64 {
     let Ok(code) = u16::try_from(u32::from(letter)) else {
         return match u32::from(letter) {

@@ -12,7 +12,7 @@ pub(super) fn within_indel<T: PartialEq>(a: &[T], b: &[T], budget: u8) -> bool {
     within(a, b, budget, 2)
 }
 
-/// Whether `typed` is `meant` with one character left out or doubled, or with two neighbours swapped.
+/// Whether `typed` is `meant` with one character omitted or doubled, or with two neighbours swapped.
 pub(super) fn within_slip<T: PartialEq>(typed: &[T], meant: &[T]) -> bool {
     let same = typed.iter().zip(meant).take_while(|(x, y)| x == y).count();
     let before = same.checked_sub(1).and_then(|before| typed.get(before));

@@ -1,11 +1,11 @@
-//! Endings that are no top-level domain, and one edit away from a common one: `contoso.con`.
+//! Endings that are not top-level domains, but one edit away from a common one: `contoso.con`.
 
 use super::distance::within_osa;
 use super::real_endings::REAL;
 
 const COMMON: [&str; 3] = ["com", "net", "org"];
 
-/// The cheap first test of a whole domain: most end as nothing does that is mended here.
+/// The cheap first test, which rules out most domains.
 #[inline(always)]
 pub(crate) fn may_be_typo(domain: &[u8]) -> bool {
     match domain {
@@ -18,7 +18,7 @@ pub(crate) fn may_be_typo(domain: &[u8]) -> bool {
     }
 }
 
-/// The domain with the ending that was meant.
+/// The domain with the corrected ending.
 pub(super) fn mended(domain: &str) -> Option<String> {
     let ending = last_label(domain.as_bytes());
     let meant = meant(ending).filter(|_| ending.len() < domain.len())?;

@@ -7,7 +7,7 @@ use super::providers::{PROVIDERS, Provider, name_lengths};
 
 const COUNT: usize = PROVIDERS.len();
 
-/// What is compared, ordered by length.
+/// The letter sets of texts, ordered by length.
 struct Sets<const LENGTHS: usize> {
     sets: [Letters; COUNT],
     /// The first index of each length.
@@ -55,7 +55,7 @@ impl<const LENGTHS: usize> Sets<LENGTHS> {
         Self { sets, starts }
     }
 
-    /// Where the texts of these lengths are, both ends included.
+    /// The index range of the texts with these lengths, inclusive.
     #[inline(always)]
     fn range(&self, shortest: usize, longest: usize) -> Range<usize> {
         let start = |length: usize| self.starts.get(length).copied().unwrap_or(COUNT);

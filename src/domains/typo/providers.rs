@@ -6,7 +6,7 @@ use super::letters::Letters;
 pub(super) struct Provider {
     /// The domain.
     pub(super) domain: &'static str,
-    /// Whether the name stands for mail alone: then it is enough, under any ending that is not a country's.
+    /// Whether the name is used only for mail: then a match of the name is enough, under any ending that is not a country's.
     pub(super) mail_only: bool,
 }
 
@@ -98,12 +98,12 @@ pub(super) static PROVIDERS: [Provider; 51] = [
     any("virginmedia.com"),
 ];
 
-/// A provider of more than mail, or one whose name others may have as well.
+/// A provider whose name is also used for other things.
 const fn any(domain: &'static str) -> Provider {
     Provider { domain, mail_only: false }
 }
 
-/// A provider of mail and nothing else.
+/// A provider whose name is used only for mail.
 const fn mail(domain: &'static str) -> Provider {
     Provider { domain, mail_only: true }
 }
