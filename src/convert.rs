@@ -194,8 +194,13 @@ impl Cleaned<'_> {
                 }
             }
         }
-        let mut notices = report.list;
-        notices.sort_by_key(|notice| (notice.span.start, notice.severity()));
+        // They come almost in order, and inserting them is a fraction of the code of the standard sort.
+        let order = |notice: &Notice| (notice.span.start, notice.severity());
+        let mut notices: Vec<Notice> = Vec::with_capacity(report.list.len());
+        for notice in report.list {
+            let at = notices.partition_point(|before| order(before) <= order(&notice));
+            notices.insert(at, notice);
+        }
         let Some(result) = result.filter(|_| !report.refused) else {
             return Err(Refused { problems: notices });
         };

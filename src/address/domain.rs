@@ -55,7 +55,7 @@ pub(crate) fn is_plausible(text: &str) -> bool {
                 && !label.ends_with('-')
                 && label.bytes().all(|byte| byte >= 0x80 || LDH.has(byte))
         })
-        && !text.rsplit('.').next().is_some_and(is_numeric)
+        && !text.rsplit_once_byte(b'.').is_some_and(|(_, last)| is_numeric(last))
 }
 
 /// Validates the lower-cased domain at offset `at` of the cleaned text, and reports all problems.

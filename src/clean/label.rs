@@ -1,7 +1,7 @@
 //! Labels that are copied together with an address: `E-mail: bob@contoso.com`.
 
 use super::scheme;
-use crate::text::chars::{AsciiSearch, strip_prefix};
+use crate::text::chars::{AsciiSearch, find, strip_prefix};
 
 /// Labels of directories, mail, calendars and address books, and the names of our own fields, in lower case.
 const NAMES: &[&str] = &[
@@ -175,8 +175,8 @@ fn words(text: &str) -> Option<&str> {
     let is_sentence = rest.starts_with(':')
         && parts
         && !name.starts_with([' ', '-'])
-        && !name.contains("  ")
-        && !name.rsplit(' ').next().is_some_and(scheme::is_known)
+        && find(name, "  ").is_none()
+        && !scheme::is_known(name.rsplit_once_byte(b' ').map_or(name, |(_, last)| last))
         && (after.contains_byte(b'@') || !SKYPE.iter().any(|prefix| name.eq_ignore_ascii_case(prefix)));
     is_sentence.then_some(after)
 }

@@ -123,8 +123,8 @@ fn link(text: &str) -> Option<Span> {
     if !text.starts_with('[') || !text.ends_with(')') {
         return None;
     }
-    let (_, target) = text.rsplit_once("](")?;
-    Some(Span::new(text.len() - target.len(), text.len() - 1))
+    let before = text.as_bytes().windows(2).rposition(|window| window == b"](")?;
+    Some(Span::new(before + 2, text.len() - 1))
 }
 
 /// `(a@b.c)` or `[a@b.c]` around the whole text with exactly one `@` inside.

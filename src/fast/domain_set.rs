@@ -58,14 +58,18 @@ pub(crate) struct DomainSet {
 impl DomainSet {
     /// The set of these domains.
     pub(crate) fn new<'a>(domains: impl IntoIterator<Item = &'a str>) -> Self {
-        let all: BTreeSet<Vec<u8>> = domains.into_iter().map(|domain| domain.as_bytes().to_vec()).collect();
-        let (short, long): (BTreeSet<_>, BTreeSet<_>) =
-            all.into_iter().partition(|domain| domain.len() <= 16);
-        if short.len() > FEW {
-            return Self { few: Vec::new(), others: short.into_iter().chain(long).collect() };
+        let domains: Vec<&[u8]> = domains.into_iter().map(str::as_bytes).collect();
+        let is_short = |domain: &[u8]| domain.len() <= 16;
+        let are_few = domains.iter().filter(|domain| is_short(domain)).count() <= FEW;
+        let mut set = Self { few: Vec::new(), others: BTreeSet::new() };
+        for domain in domains {
+            if are_few && is_short(domain) {
+                set.few.push((Prefix16::of(domain), domain.len()));
+            } else {
+                set.others.insert(domain.to_vec());
+            }
         }
-        let few = short.iter().map(|domain| (Prefix16::of(domain), domain.len())).collect();
-        Self { few, others: long }
+        set
     }
 
     /// Whether the domain with this prefix is one of the set. `domain` gives all of it, in any case.

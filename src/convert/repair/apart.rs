@@ -2,7 +2,7 @@
 
 use crate::address::domain::{self, is_plausible};
 use crate::clean::{self, not_an_address};
-use crate::text::chars::{ATEXT, AsciiSearch};
+use crate::text::chars::{ATEXT, AsciiSearch, find};
 
 /// The only complete address in a longer text, if clearly delimited.
 pub(super) fn only(text: &str) -> Option<String> {
@@ -13,7 +13,7 @@ pub(super) fn only(text: &str) -> Option<String> {
 pub(super) fn in_link(text: &str) -> Option<String> {
     let text = clean::decoded(text);
     one(text.match_indices('@').map(|(at, _)| {
-        let piece = text.get(..=at).and_then(|before| before.rsplit(is_between).next()).unwrap_or_default();
+        let piece = last_piece(text.get(..=at).unwrap_or_default());
         match not_an_address::guest(piece).map(not_an_address::guest_address) {
             Some(Some(guest)) => Found::One(guest),
             Some(None) => Found::Unclear,
@@ -24,8 +24,12 @@ pub(super) fn in_link(text: &str) -> Option<String> {
 
 /// The own address of a guest whose name is in a text.
 pub(super) fn guest(text: &str) -> Option<String> {
-    let name = not_an_address::guest(text)?.rsplit(is_between).next()?;
-    not_an_address::guest_address(name)
+    not_an_address::guest_address(last_piece(not_an_address::guest(text)?))
+}
+
+/// The last piece of a link.
+fn last_piece(text: &str) -> &str {
+    text.rsplit_once(is_between).map_or(text, |(_, last)| last)
 }
 
 /// Separators within a link.
@@ -158,11 +162,12 @@ fn without_mark<'a>(local: &'a str, rest: &str) -> &'a str {
 
 /// Whether `sip:bob:` precedes it with only characters of a password in between.
 fn is_behind_password(before: &str) -> bool {
-    let near = before.rsplit(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|')).next();
-    let near = near.unwrap_or_default().to_ascii_lowercase();
-    ["sip:", "sips:"]
-        .iter()
-        .any(|scheme| near.split_once(scheme).is_some_and(|(_, user)| user.contains_byte(b':')))
+    let parts = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|');
+    let near = before.rsplit_once(parts).map_or(before, |(_, near)| near).to_ascii_lowercase();
+    ["sip:", "sips:"].iter().any(|scheme| {
+        let user = find(&near, scheme).and_then(|at| near.get(at + scheme.len()..));
+        user.is_some_and(|user| user.contains_byte(b':'))
+    })
 }
 
 /// Whether the text before an address may be part of it.
@@ -173,7 +178,7 @@ fn is_half(before: &str) -> bool {
     };
     if before.ends_with(char::is_whitespace) {
         let before = before.trim();
-        let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let last = before.rsplit_once(char::is_whitespace).map_or(before, |(_, last)| last);
         return word(before) || last.chars().count() == 1 && last.starts_with(char::is_alphanumeric);
     }
     match before.strip_suffix([',', ';']) {

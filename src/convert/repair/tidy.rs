@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::goes_on;
 use crate::address::domain::is_plausible;
 use crate::clean::without_tags;
-use crate::text::chars::AsciiSearch;
+use crate::text::chars::{AsciiSearch, find};
 
 /// Removes white space next to `@`, brackets and the dots of a domain, doubled `@` and dots, a comma in place of the last
 /// dot, and `\` before a symbol. `decorates`: whether brackets before this domain are a decoration. `None` if unchanged.
@@ -95,16 +95,20 @@ fn without_pairs(text: String, mark: &str) -> String {
     if !mark.bytes().next().is_some_and(|byte| text.contains_byte(byte)) {
         return text;
     }
-    let places: Vec<usize> = text
-        .match_indices(mark)
-        .map(|(at, _)| at)
-        .filter(|&at| {
-            let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-            let before = text.get(..at).and_then(|before| before.chars().next_back());
-            let after = text.get(at + mark.len()..).and_then(|after| after.chars().next());
-            !is_inside(before) || !is_inside(after)
-        })
-        .collect();
+    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let mut places = Vec::new();
+    let mut end = 0;
+    while let Some(after) = text.get(end..)
+        && let Some(at) = find(after, mark)
+    {
+        let start = end + at;
+        end = start + mark.len();
+        let before = text.get(..start).and_then(|before| before.chars().next_back());
+        let after = text.get(end..).and_then(|after| after.chars().next());
+        if !is_inside(before) || !is_inside(after) {
+            places.push(start);
+        }
+    }
     if places.is_empty() || places.len() % 2 == 1 {
         return text;
     }
