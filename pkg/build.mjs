@@ -1,10 +1,10 @@
 /**
- * Finishes `dist`. `cargo xtask build` has put there what wasm-bindgen, wasm-opt and wasm2js made (`core.js`,
- * `types.d.ts`, `core.wasm`, `core-scalar.wasm`, `core-js.raw.js`, `core-js.glue.js`), the packs of words
- * (`lang/*.pack`) and the element's files (`element/`); this adds the entries from `js/` and all that is made of both.
+ * Finishes `dist`, which already has the output of wasm-bindgen, wasm-opt and wasm2js from `cargo xtask build` (`core.js`,
+ * `types.d.ts`, `core.wasm`, `core-scalar.wasm`, `core-js.raw.js`, `core-js.glue.js`), the language packs
+ * (`lang/*.pack`) and the element's files (`element/`); this adds the entry points from `js/` and everything derived from both.
  *
- * The bindings would touch globals while they are imported: a `new TextDecoder`, in the twin without WebAssembly the
- * whole core. Here they become a function that the first call of the package calls.
+ * At import the bindings would touch globals (a `new TextDecoder`) or, without WebAssembly, run the whole core. Here they
+ * are wrapped in a function, which the first call of the package runs.
  */
 
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const dist = join(here, "dist");
-/** The build's own tools; see xtask. */
+/** The build tools; see xtask. */
 const require = createRequire(process.env.LYNC_SKYPE_TOOLS ?? new URL("../xtask/node/package.json", import.meta.url));
 const esbuild = require("esbuild");
 
@@ -22,12 +22,12 @@ const read = (name) => readFileSync(join(dist, name), "utf8");
 const write = (name, text) => writeFileSync(join(dist, name), text);
 
 /**
- * A module that exports `glue`: a function that runs `contents`, as a module, and returns its exports. The classes that it
- * uses are those of the platform that it is called with.
+ * A module that exports `glue`: a function that runs `contents` as a module and returns its exports. It uses the classes
+ * of the platform that is passed to it.
  */
 function glue(contents, options = {}) {
   const stdin = { contents, resolveDir: dist };
-  // Not every build of the core has something to start.
+  // Not every build of the core has a start function.
   const logOverride = { "import-is-undefined": "silent" };
   const bundle = { bundle: true, format: "iife", globalName: "bindings", target: "es2022", write: false, logOverride };
   const [{ text }] = esbuild.buildSync({ stdin, ...bundle, ...options }).outputFiles;
@@ -39,12 +39,12 @@ return bindings;
 `;
 }
 
-/** The bytes of a build, for entries that cannot count on a file beside them. */
+/** The bytes of a build, for entry points that cannot load a separate file. */
 function bytes(name) {
   return `export const bytes = "${readFileSync(join(dist, name)).toString("base64")}";\n`;
 }
 
-/** The languages, each a module that registers its pack. */
+/** One module per language, which registers its pack. */
 function languages() {
   const folder = join(dist, "lang");
   if (!existsSync(folder)) return;
@@ -84,7 +84,7 @@ function commonJs() {
     write(`cjs/${name}`, read(name));
 }
 
-/** The command line with the libraries that read and write tables; the core stays beside it. */
+/** The command line, bundled with the libraries that read and write tables; the core stays external. */
 function commandLine() {
   rmSync(join(dist, "cli"), { recursive: true });
   esbuild.buildSync({
@@ -99,15 +99,15 @@ function commandLine() {
   });
 }
 
-/** The element came with the build; what describes it is source in www/element. */
+/** The element is part of the build; its description is source in www/element. */
 function element() {
   for (const name of ["element.d.ts", "custom-elements.json"])
     cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }
 
 /**
- * A folder for each entry, for what resolves imports without `exports`: Parcel as it is, and TypeScript and tools of the
- * time of Node 10.
+ * A folder per entry point, for resolvers without `exports`: Parcel by default, and TypeScript and tools from the time of
+ * Node 10.
  */
 function folders() {
   const { exports } = JSON.parse(readFileSync(join(here, "package.json"), "utf8"));
@@ -125,7 +125,7 @@ function folders() {
   }
 }
 
-/** Both licences in the one file that everybody looks for, what changed, and the reference. */
+/** Both licences in the conventional file, the changelog, and the reference. */
 function texts() {
   const [mit, apache] = ["LICENSE-MIT", "LICENSE-APACHE"].map((name) => readFileSync(join(here, "..", name), "utf8"));
   const either = "Licensed under either of the MIT License or the Apache License, Version 2.0, at your option.\n";
@@ -136,7 +136,7 @@ function texts() {
 }
 
 const core = glue('export * from "./core.js";');
-// wasm2js writes for readers; nobody reads its output.
+// wasm2js does not minify its output.
 const twin = glue(
   `import * as instance from "./core-js.raw.js";
   import { __wbg_set_wasm } from "./core-js.glue.js";

@@ -1,12 +1,12 @@
 /**
- * The core, as it stands in `bytes-simd.js` and `bytes-scalar.js`: in modules, because no two bundlers agree on how a
- * file beside one is found; in two, because no browser needs both.
+ * The core's bytes, in the modules `bytes-simd.js` and `bytes-scalar.js`: modules, because bundlers disagree on how to
+ * reference a file; two, because no browser needs both.
  */
 
-/** The smallest module that needs 128-bit SIMD: a function without result that makes a vector and drops it. */
+/** The smallest module that needs 128-bit SIMD: a function without a result that creates a vector and drops it. */
 const PROBE = "AGFzbQEAAAABBAFgAAADAgEACgkBBwBBAP0PGgs=";
 
-/** The core for this host, fetched when it is needed. */
+/** The core for this host, loaded on demand. */
 export async function loadBytes() {
   const simd = hasSimd();
   try {
@@ -23,7 +23,7 @@ export async function loadBytes() {
 }
 
 /**
- * The core for this host, where both are at hand.
+ * Chooses the core for this host.
  * @param {string} simd
  * @param {string} scalar
  */

@@ -1,30 +1,31 @@
 /**
- * The functions of the package over one instance of the core. Every entry calls this once, with its own way to the bytes.
+ * Creates the functions of the package for one instance of the core. Every entry point calls this once, with its own way
+ * of loading the bytes.
  *
- * Nothing here runs before a function is called: importing the package touches nothing.
+ * Importing the package has no side effects: nothing here runs before a function is called.
  */
 
 import { languages } from "./languages.js";
 import { platform } from "./platform.js";
 
-/** Numbers of the tasks, as the core has them. */
+/** The core's task numbers. */
 const TO_SKYPE = 0;
 const TO_LYNC = 1;
 const ACCOUNT = 2;
 
-/** One character less than the core's buffer for short texts has room for. */
+/** The capacity of the core's buffer for short texts, less one character. */
 const SHORT = 127;
 
-/** The rules, by the core's numbers; 0 is none. */
+/** The rules by the core's numbers; 0 is none. */
 const RULES = ["", "as-is", "decorated", "plain", "sip", "undecorated"];
 const DECORATED = 2;
 
 /**
  * @param {object} entry
- * @param {(platform: object) => any} entry.glue makes the bindings of one instance
- * @param {() => BufferSource | WebAssembly.Module | undefined} [entry.now] the core, where it can be had at once
- * @param {() => Promise<BufferSource | WebAssembly.Module>} [entry.later] the core, where it must be waited for
- * @param {boolean} [entry.detaches] whether views of the core's memory lose their bytes when it grows, as WebAssembly has it
+ * @param {(platform: object) => any} entry.glue creates the bindings of one instance
+ * @param {() => BufferSource | WebAssembly.Module | undefined} [entry.now] the core, if available synchronously
+ * @param {() => Promise<BufferSource | WebAssembly.Module>} [entry.later] the core, if it must be loaded
+ * @param {boolean} [entry.detaches] whether growing the core's memory detaches its views, as in WebAssembly
  */
 export function create({ glue, now, later, detaches = true }) {
   /** The running core: its bindings, and views of its memory. */
@@ -40,7 +41,7 @@ export function create({ glue, now, later, detaches = true }) {
     look();
   }
 
-  /** Looks at the core's memory where it is now. */
+  /** Renews the views of the core's memory. */
   function look() {
     const { buffer } = core.memory;
     core.input = new Uint8Array(buffer, core.inputBuffer(), SHORT);
@@ -48,12 +49,12 @@ export function create({ glue, now, later, detaches = true }) {
     core.numbers = new Uint32Array(buffer);
   }
 
-  /** Whether the core's memory grew, and moved. Asking WebAssembly for its buffer would take longer than the rest. */
+  /** Whether the core's memory has grown. Comparing `memory.buffer` would take longer than the rest of the call. */
   function moved() {
     return detaches ? core.input.length === 0 : core.bytes.buffer !== core.memory.buffer;
   }
 
-  /** The core for a call of `name`, with every language in it that was registered by now. */
+  /** The core for a call of `name`, with all languages registered so far. */
   function use(name) {
     if (core === undefined) {
       if (now === undefined) {
@@ -72,8 +73,8 @@ export function create({ glue, now, later, detaches = true }) {
   }
 
   /**
-   * The answer for a short text under the default policy, or nothing. Passing texts costs more than converting them:
-   * the characters go into a buffer of the core, and for a clean address one number comes back that tells how to cut it.
+   * The answer for a short text under the default policy, or nothing. Passing strings costs more than converting them, so
+   * the characters are written into a buffer of the core, and for a clean address a single number is returned.
    */
   function short(task, direction, text) {
     const { length } = text;
@@ -95,14 +96,14 @@ export function create({ glue, now, later, detaches = true }) {
     return { ok: true, address, direction, rule: RULES[rule], account: text, certainty: "documented", notices: [] };
   }
 
-  /** An answer of numbers, which are at `at`, and of lines (`pkg/src/compact.rs`). */
+  /** Decodes an answer: numbers at index `at`, and lines (see `pkg/src/compact.rs`). */
   function decoded(at, direction) {
     if (moved()) look();
     const { bytes, numbers, decoder } = core;
     const start = numbers[at];
     const text = decoder.decode(bytes.subarray(start, start + numbers[at + 1]));
     let from = 0;
-    // Cutting line by line takes half as long as `split`.
+    // Splitting line by line takes half the time of `split`.
     const line = () => {
       const begin = from;
       const end = text.indexOf("\n", begin);
@@ -155,13 +156,13 @@ export function create({ glue, now, later, detaches = true }) {
     return use("locales").locales();
   }
 
-  /** One run of the line converter. Whoever opens it frees it. */
+  /** A run of the line converter. The caller frees it. */
   function openLines(request, name) {
     const { Lines, memory } = use(name);
     const lines = new Lines(request);
     const view = (start, length) => new Uint8Array(memory.buffer, start, length);
     return {
-      /** The answers to the next bytes, in pieces that hold until the next one is asked for. */
+      /** The answers to the next bytes, in chunks that are valid until the next one is requested. */
       *push(chunk) {
         if (!isBytes(chunk)) throw noBytes();
         for (let at = 0; at < chunk.length; ) {
@@ -172,12 +173,12 @@ export function create({ glue, now, later, detaches = true }) {
           if (length > 0) yield view(lines.output(), length);
         }
       },
-      /** The answer to a last line that nothing ended. */
+      /** The answer to a last line without a line end. */
       *finish() {
         const length = lines.end();
         if (length > 0) yield view(lines.output(), length);
       },
-      /** How many lines were answered, and how many of them were refused. */
+      /** The number of lines answered, and of those refused. */
       count: () => ({ lines: lines.lines(), refused: lines.refused() }),
       free: () => lines.free(),
     };
@@ -195,7 +196,7 @@ export function create({ glue, now, later, detaches = true }) {
     }
   }
 
-  /** Whatever is wrong with either is told at once. */
+  /** Reports all errors of both at once. */
   function openFor(lines, request) {
     const wrong = isBytes(lines) ? undefined : noBytes();
     try {
@@ -231,7 +232,7 @@ export function create({ glue, now, later, detaches = true }) {
 
   function ready() {
     waiting ??= wait().catch((error) => {
-      // What failed once may work the next time: a network comes back.
+      // A failed load may succeed the next time, for example when the network is back.
       waiting = undefined;
       throw error;
     });
@@ -241,7 +242,7 @@ export function create({ glue, now, later, detaches = true }) {
   async function wait() {
     if (core !== undefined) return;
     const source = now === undefined ? await later() : now();
-    // Somebody may have called `initSync` in the meantime.
+    // `initSync` may have been called in the meantime.
     if (core === undefined) start(ArrayBuffer.isView(source) ? await compiled(source) : source);
   }
 
@@ -262,7 +263,7 @@ export function create({ glue, now, later, detaches = true }) {
   };
 }
 
-/** Compiled off the main thread where the host can. */
+/** Compiles off the main thread if the host supports it. */
 async function compiled(bytes) {
   try {
     return await WebAssembly.compile(bytes);
@@ -273,7 +274,7 @@ async function compiled(bytes) {
   }
 }
 
-/** Asks for no constructor by name: frames and test runners have their own `Uint8Array`. */
+/** Does not compare constructors: frames and test runners have their own `Uint8Array`. */
 function isBytes(value) {
   return ArrayBuffer.isView(value) && value[Symbol.toStringTag] === "Uint8Array";
 }
@@ -282,12 +283,12 @@ function noBytes() {
   return Object.assign(new TypeError("lync-skype: lines must be a Uint8Array"), { paths: ["lines"] });
 }
 
-/** Bytes that grow. */
+/** A growable byte buffer. */
 class Output {
   #bytes;
   #length = 0;
 
-  /** Decorating makes a line longer by nine characters, which is less than half of most. */
+  /** Decorating adds nine characters to a line, which is less than half the length of most. */
   constructor(input) {
     this.#bytes = new Uint8Array(input + (input >> 1));
   }

@@ -2,7 +2,7 @@
  * What to type so that a Lync user and a Skype user find each other.
  *
  * A mistyped address is a value, not an exception. Only a wrong argument (not a string, a bad policy) throws: one
- * `TypeError` that names every place, also in its property `paths`.
+ * `TypeError` that lists all errors, with their paths in its property `paths`.
  */
 
 import type { BulkRequest, Client, Conversion, Guide, GuideRequest, Inspection, Locale, Options } from "./types.js";
@@ -29,11 +29,11 @@ export type {
 } from "./types.js";
 
 /**
- * What a wrong argument throws, for `catch`: `(error as ArgumentError).paths`. At run time it is a `TypeError` like any
- * other.
+ * The error for a wrong argument, for use in `catch`: `(error as ArgumentError).paths`. At run time it is an ordinary
+ * `TypeError`.
  */
 export interface ArgumentError extends TypeError {
-  /** The places of everything that is wrong, such as `policy.organisation.sipDomains[2]`. */
+  /** The paths of all errors, such as `policy.organisation.sipDomains[2]`. */
   paths: string[];
 }
 
@@ -69,7 +69,7 @@ export declare function addressForSkype(sipUri: string, options?: Options): Conv
 export declare function accountFromLync(imAddress: string, options?: Options): Conversion;
 
 /**
- * The address with every bracket, dot and sign named: for the phone and for screen readers.
+ * Spells an address with every bracket, dot and symbol named: for the phone and for screen readers.
  *
  * @example
  * spell("bob(contoso.com)@msn.com"); // "bob, open bracket, contoso dot com, close bracket, at, msn dot com"
@@ -78,16 +78,16 @@ export declare function accountFromLync(imAddress: string, options?: Options): C
 export declare function spell(address: string, options?: Options): string;
 
 /**
- * Which kind of thing was pasted.
+ * Determines the kind of a pasted text.
  *
  * @example
  * inspect("live:bob").kind; // "skype-name"
- * @throws {ArgumentError} if an argument is wrong. No text is.
+ * @throws {ArgumentError} if an argument is wrong. No text is refused.
  */
 export declare function inspect(text: string, options?: Options): Inspection;
 
 /**
- * Everything there is to tell about adding a person, as data with words: both ends, how to tell whether it worked,
+ * The whole guide to adding a person, as data with text: both people's steps, how to tell whether it worked,
  * and what to do if it did not.
  *
  * @example
@@ -106,7 +106,7 @@ export declare function guide(request: GuideRequest): Guide;
  */
 export declare function clients(locale?: string): Client[];
 
-/** Every language that the package has words for, for building a menu. */
+/** Every available language, for building a menu. */
 export declare function locales(): Locale[];
 
 /**
@@ -130,7 +130,7 @@ export declare function convertBytes(lines: Uint8Array, request: BulkRequest): B
 export declare function convertStream(request: BulkRequest): TransformStream<Uint8Array, Bytes>;
 
 /**
- * Resolves once the functions work. Call it as often as you like. In Node, Deno, Bun and workerd, and from `lync-skype/js`,
+ * Resolves once the functions work. Can be called repeatedly. In Node, Deno, Bun and workerd, and from `lync-skype/js`,
  * they work at once.
  *
  * @throws {Error} if WebAssembly is not allowed or could not be loaded. `lync-skype/js` works without it.
@@ -139,8 +139,8 @@ export declare function ready(): Promise<void>;
 
 /**
  * Starts the functions with the bytes of `lync-skype/core.wasm`, or with the module compiled from them. Does nothing if they
- * work already.
+ * already work.
  *
- * @throws {WebAssembly.CompileError} if the host does not know 128-bit SIMD, which these bytes need. `ready()` works there.
+ * @throws {WebAssembly.CompileError} if the host does not support 128-bit SIMD, which these bytes need. `ready()` works there.
  */
 export declare function initSync(bytes: ArrayBuffer | ArrayBufferView | object): void;

@@ -19,5 +19,5 @@ export const {
   ready,
 } = functions;
 
-/** There are no bytes to wait for: whatever is handed over, the functions work already. */
+/** There is nothing to load: the functions already work, and the argument is ignored. */
 export function initSync() {}

@@ -1,2 +1,2 @@
-/** Importing this registers a language. It is used from the next call on. */
+/** Importing this registers a language, which is available from the next call on. */
 export {};

@@ -1,8 +1,8 @@
-/** The packs of words that were imported, in that order. Every entry of the package reads them from here. */
+/** The imported language packs, in order. Shared by all entry points of the package. */
 export const languages = [];
 
 /**
- * Takes a pack. An instance of the core loads it the next time that it is called.
+ * Registers a pack. Each instance of the core loads it at its next call.
  * @param {string} pack
  */
 export function register(pack) {

@@ -1,4 +1,4 @@
-/** `platform.js` for CommonJS, which only Node takes: also where Jest puts jsdom around it. */
+/** `platform.js` for CommonJS, which only Node uses, also under Jest with jsdom. */
 
 import { TransformStream } from "node:stream/web";
 import { URL } from "node:url";

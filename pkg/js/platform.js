@@ -1,6 +1,6 @@
 /**
- * The classes that the core's glue and the streams use. jsdom, which Jest runs tests in, lacks some of them; Node, which
- * is underneath, has them all.
+ * The classes that the core's glue and the streams use. Under Jest, jsdom lacks some of them, but the underlying Node has
+ * them all.
  * @returns {any}
  */
 export function platform() {

@@ -1,4 +1,4 @@
-/** Schemas for form libraries that take Standard Schema (https://standardschema.dev). */
+/** Schemas for form libraries that support Standard Schema (https://standardschema.dev). */
 
 import type { Options } from "./index.js";
 
@@ -12,20 +12,20 @@ export interface Schema<Input, Output> {
   };
 }
 
-/** What validating gives: a value, or what is wrong with it. */
+/** The result of validation: a value or issues. */
 export type Result<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly Issue[] };
 
-/** One thing that is wrong. */
+/** A validation issue. */
 export interface Issue {
-  /** What to tell the person, in their language. */
+  /** The message for the person, in their language. */
   readonly message: string;
   /** The field that it is about. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
-/** Takes a text, gives the account that it stands for, cleaned. It validates at once. */
+/** Validates a text synchronously; the output is the cleaned account behind it. */
 export interface AddressSchema extends Schema<string, string> {
   readonly "~standard": Schema<string, string>["~standard"] & {
     readonly validate: (value: unknown) => Result<string>;
@@ -33,7 +33,7 @@ export interface AddressSchema extends Schema<string, string> {
 }
 
 /**
- * A Microsoft account, as it is given to `addressForLync`.
+ * A Microsoft account, as for `addressForLync`.
  *
  * @example
  * <form.Field name="contact" validators={{ onChange: accountSchema({ locale: "de" }) }}>
@@ -42,14 +42,14 @@ export interface AddressSchema extends Schema<string, string> {
 export declare function accountSchema(options?: Options): AddressSchema;
 
 /**
- * A SIP URI, as it is given to `addressForSkype`.
+ * A SIP URI, as for `addressForSkype`.
  *
  * @throws {ArgumentError} if the options are wrong.
  */
 export declare function sipUriSchema(options?: Options): AddressSchema;
 
 /**
- * An IM address, as it is given to `accountFromLync`.
+ * An IM address, as for `accountFromLync`.
  *
  * @throws {ArgumentError} if the options are wrong.
  */
@@ -60,7 +60,7 @@ type InputOf<S> = S extends Schema<infer Input, unknown> ? Input : never;
 type OutputOf<S> = S extends Schema<unknown, infer Output> ? Output : never;
 
 /**
- * The schema of a whole form, for libraries that take one for all fields. A field may have any Standard Schema.
+ * The schema of a whole form, for libraries that need one for all fields. A field may have any Standard Schema.
  *
  * @example
  * useForm({ resolver: standardSchemaResolver(formSchema({ contact: accountSchema() })) });

@@ -1,22 +1,22 @@
 /**
- * Schemas for form libraries that take Standard Schema (https://standardschema.dev). They validate at once, without
- * WebAssembly, because most of these libraries do not wait.
+ * Schemas for form libraries that support Standard Schema (https://standardschema.dev). They validate synchronously,
+ * without WebAssembly, because most of these libraries do not await.
  */
 
 import { accountFromLync, addressForLync, addressForSkype } from "./js.js";
 
-/** A Microsoft account, as it is given to `addressForLync`. */
+/** A Microsoft account, as for `addressForLync`. */
 export const accountSchema = schemaOf(addressForLync);
 
-/** A SIP URI, as it is given to `addressForSkype`. */
+/** A SIP URI, as for `addressForSkype`. */
 export const sipUriSchema = schemaOf(addressForSkype);
 
-/** An IM address, as it is given to `accountFromLync`. */
+/** An IM address, as for `accountFromLync`. */
 export const imAddressSchema = schemaOf(accountFromLync);
 
 function schemaOf(convert) {
   return (options) => {
-    // What is wrong with the options is told here and not when somebody types.
+    // Errors in the options are reported here rather than during typing.
     convert("", options);
     return {
       "~standard": {
@@ -24,7 +24,7 @@ function schemaOf(convert) {
         vendor: "lync-skype",
         validate(value) {
           if (typeof value !== "string" && value != null) return { issues: [{ message: "This must be a string" }] };
-          // A field that nobody has touched may have no value.
+          // An untouched field may have no value.
           const result = convert(value ?? "", options);
           if (result.ok) return { value: result.account };
           const errors = result.problems.filter(({ severity }) => severity === "error");
@@ -35,7 +35,7 @@ function schemaOf(convert) {
   };
 }
 
-/** The schema of a whole form, for libraries that take one for all fields. */
+/** The schema of a whole form, for libraries that need one for all fields. */
 export function formSchema(fields) {
   const names = Object.keys(fields);
   return {

@@ -1,4 +1,4 @@
-/** Browsers: the functions work after `ready()`, because a page must not stand still while the core is compiled. */
+/** Browsers: the functions work after `ready()`, because compiling the core must not block the page. */
 
 import { loadBytes } from "./core-bytes.js";
 import { glue } from "./core.js";

@@ -1,4 +1,4 @@
-/** Cloudflare's workerd: it compiles the core when the worker is deployed and refuses to compile bytes later. */
+/** Cloudflare's workerd compiles the core when the worker is deployed, and refuses to compile bytes later. */
 
 import core from "./core.wasm";
 

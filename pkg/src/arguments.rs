@@ -1,4 +1,4 @@
-//! Reads what JavaScript hands over, and says everything that is wrong with it in one `TypeError`.
+//! Reads arguments from JavaScript, and reports all errors in one `TypeError`.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::languages;
 use crate::types::MessageContext;
 
 thread_local! {
-    /// The rules for callers that set no policy.
+    /// The rules for calls without a policy.
     pub(crate) static DEFAULT: Rc<Rules> = Rc::new(Rules { policy: Policy::default(), to_ascii });
 }
 
@@ -20,33 +20,33 @@ pub(crate) const POLICY: Field = ("policy", SHAPE);
 pub(crate) const LOCALE: Field = ("locale", Shape::Raw);
 const OPTIONS: &[Field] = &[POLICY, LOCALE];
 
-/// The arguments of one call, and all that is wrong with them.
+/// The arguments of one call, and their errors.
 #[derive(Default)]
 pub(crate) struct Arguments {
     problems: Vec<Wrong>,
 }
 
-/// Something that is wrong: where, and what to do about it.
+/// An error: its path, and what to do about it.
 struct Wrong {
     path: String,
     text: String,
 }
 
-/// What is common to all calls: how to convert, and in which language to say so.
+/// The options of all calls: the rules of conversion and the language.
 pub(crate) struct Settings {
     pub(crate) rules: Rc<Rules>,
     pub(crate) words: Words,
 }
 
 impl Settings {
-    /// What messages about `input` are worded for.
+    /// The context for messages about `input`.
     pub(crate) fn context<'a>(&'a self, input: &'a str, task: Task) -> MessageContext<'a> {
         MessageContext { input, task, policy: &self.rules.policy, words: &self.words }
     }
 }
 
 impl Arguments {
-    /// A text, as it is: no text can be wrong.
+    /// A text; any text is valid.
     pub(crate) fn text(&mut self, value: &JsValue, name: &str) -> String {
         value.as_string().unwrap_or_else(|| {
             self.refuse(name, Shape::Raw);
@@ -57,7 +57,7 @@ impl Arguments {
     /// The settings in `options`.
     ///
     /// # Errors
-    /// What reading them throws.
+    /// The exception of a getter or proxy.
     pub(crate) fn options(&mut self, options: &JsValue) -> Result<Settings, JsValue> {
         if options.as_f64().is_some() {
             self.problems.push(Wrong {
@@ -74,7 +74,7 @@ impl Arguments {
     /// The settings in a request, and the request itself, checked. Its `fields` include those of the settings.
     ///
     /// # Errors
-    /// What reading it throws.
+    /// The exception of a getter or proxy.
     pub(crate) fn request(
         &mut self,
         request: &JsValue,
@@ -84,7 +84,7 @@ impl Arguments {
         let shape = Shape::Map(fields);
         let value = match read(request, &shape)? {
             Value::Null => Value::Map(Vec::new()),
-            // A policy that somebody keeps as `null` is none.
+            // A `null` policy counts as absent.
             Value::Map(mut entries) => {
                 let optional = |key: &str| key == POLICY.0 || key == LOCALE.0;
                 entries.retain(|(key, value)| !(optional(key) && *value == Value::Null));
@@ -101,7 +101,7 @@ impl Arguments {
         Ok((Settings::of(&cleaned), cleaned))
     }
 
-    /// What a required key of a request says, as one of the values of a type. `None` is a problem, told by then.
+    /// A required key of a request, as a value of an enum. If it is `None`, the error has been recorded.
     pub(crate) fn required<T>(
         &mut self,
         request: &Value,
@@ -120,7 +120,7 @@ impl Arguments {
         self.problems.push(Problem { path: path.into(), why: Why::Not(shape) }.into());
     }
 
-    /// The `TypeError`, if anything was wrong. Its property `paths` lists the places for programs.
+    /// The `TypeError`, if there were errors. Its property `paths` lists their paths.
     pub(crate) fn check(self) -> Result<(), JsValue> {
         if self.problems.is_empty() {
             return Ok(());
@@ -128,7 +128,7 @@ impl Arguments {
         let texts: Vec<&str> = self.problems.iter().map(|wrong| wrong.text.as_str()).collect();
         let error = TypeError::new(&["lync-skype: ", &texts.join("; ")].concat());
         let paths: Array = self.problems.iter().map(|wrong| JsValue::from_str(&wrong.path)).collect();
-        // A fresh error takes any property.
+        // Setting a property of a new error cannot fail.
         let _ = Reflect::set(&error, &JsValue::from_str("paths"), &paths);
         Err(error.into())
     }

@@ -1,6 +1,6 @@
-//! The short way for short texts under the default policy, in English: JavaScript writes the characters into a buffer here
-//! and makes the answer from the numbers and lines that it finds here. Passing texts and objects across takes longer than
-//! converting an address.
+//! Fast calls for short texts under the default policy, in English: JavaScript writes the characters into a buffer here
+//! and decodes the answer from numbers and lines in memory. Passing strings and objects takes longer than converting an
+//! address.
 
 use std::cell::RefCell;
 
@@ -18,7 +18,7 @@ thread_local! {
     static ANSWER: RefCell<Answer> = const { RefCell::new(Answer { numbers: Vec::new(), lines: String::new() }) };
 }
 
-/// Where the characters go: all of them ASCII, at most 127.
+/// The input buffer, for at most 127 ASCII characters.
 #[wasm_bindgen(js_name = inputBuffer, skip_typescript)]
 pub fn input_buffer() -> usize {
     INPUT.with(|input| input.as_ptr() as usize)
@@ -38,7 +38,7 @@ pub fn compact(task: usize, length: usize) -> u32 {
     })
 }
 
-/// Encodes the whole answer where JavaScript finds it.
+/// Encodes the whole answer for JavaScript.
 fn encode(verdict: Verdict, block: &[u8; BUFFER], length: usize, task: Task) -> u32 {
     let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
     arguments::DEFAULT.with(|rules| {
@@ -50,9 +50,9 @@ fn encode(verdict: Verdict, block: &[u8; BUFFER], length: usize, task: Task) -> 
     })
 }
 
-/// An answer in the form in which it crosses. The input is ASCII, so that its bytes count like its UTF-16 units.
+/// An encoded answer. The input is ASCII, so byte offsets equal UTF-16 offsets.
 struct Answer {
-    /// Where the lines are; how long; the rule, or 0; whether it is documented; start and end of every notice.
+    /// Address and length of the lines; the rule, or 0; whether it is documented; start and end of every notice.
     numbers: Vec<u32>,
     /// Address and account, if there is one; code, severity, message and suggestion of every notice. A line feed
     /// after each: no address, message or suggestion holds one.
@@ -60,7 +60,7 @@ struct Answer {
 }
 
 impl Answer {
-    /// Puts it where JavaScript finds it, and says where, counted in numbers.
+    /// Stores the encoded answer for JavaScript, and returns its index in `u32`s.
     fn put(&mut self, conversion: &Conversion, input: &str, task: Task, policy: &Policy) -> u32 {
         self.lines.clear();
         self.numbers.clear();

@@ -1,4 +1,4 @@
-//! Everything the page tells, as data with words.
+//! The whole guide as data with text.
 
 use lync_skype::guide::GuideRequest;
 use lync_skype::guide::plan::Network;
@@ -21,10 +21,10 @@ const REQUEST: &[Field] = &[
     LOCALE,
 ];
 
-/// Everything to tell about a request: a [`Guide`].
+/// The whole guide for a request: a [`Guide`].
 ///
 /// # Errors
-/// A `TypeError` that names everything that is wrong with the request.
+/// A `TypeError` that lists all errors in the request.
 #[wasm_bindgen(skip_typescript)]
 pub fn guide(request: &JsValue) -> Result<JsValue, JsValue> {
     let mut arguments = Arguments::default();

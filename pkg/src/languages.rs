@@ -1,4 +1,4 @@
-//! The languages that were loaded besides English.
+//! The loaded languages other than English.
 
 use std::cell::RefCell;
 
@@ -13,17 +13,18 @@ extern "C" {
 
 thread_local! {
     static LOADED: RefCell<Vec<Words>> = const { RefCell::new(Vec::new()) };
-    /// The languages that somebody was told to load.
+    /// The languages for which a hint to load them has been given.
     static TOLD: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Whether there are words for it now.
+/// Whether it is loaded.
 pub(crate) fn is_loaded(id: &str) -> bool {
     id == Words::ENGLISH.locale()
         || LOADED.with_borrow(|loaded| loaded.iter().any(|words| words.locale() == id))
 }
 
-/// Adds a language; of two packs of one language the last one counts. `false` where this is no pack for these words.
+/// Adds a language; a later pack of the same language replaces an earlier one. `false` if the pack does not fit this
+/// version.
 pub(crate) fn load(pack: &str) -> bool {
     let Ok(words) = Words::load(pack) else { return false };
     LOADED.with_borrow_mut(|loaded| {
@@ -50,7 +51,7 @@ pub(crate) fn find(locale: &str) -> Words {
     Words::ENGLISH
 }
 
-/// The package has this language, and nobody imported it: most likely that was forgotten.
+/// The language exists but has not been imported, most likely by mistake.
 fn tell_once(id: &'static str) {
     let is_told = TOLD.with_borrow(|told| told.contains(&id));
     if !is_told {

@@ -1,4 +1,4 @@
-//! The npm package: converts JavaScript values, calls the core, converts back. The JavaScript in `js/` is its face.
+//! The npm package: converts JavaScript values, calls the core, converts back. Its public interface is in `js/`.
 
 mod arguments;
 pub mod compact;
@@ -19,20 +19,20 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use arguments::{Arguments, Settings};
 use types::{Conversion, Inspection};
 
-/// Half the bytes of the standard library's allocator for WebAssembly.
+/// Half the size of the standard library's allocator for WebAssembly.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 fn task(number: usize) -> Task {
-    // The numbers that the JavaScript side knows the tasks by.
+    // The task numbers of the JavaScript side.
     Task::ALL.get(number).copied().unwrap_or(Task::ToSkype)
 }
 
-/// Converts one address: a [`Conversion`]. `name` is what the function's own parameter is called.
+/// Converts one address: a [`Conversion`]. `name` is the parameter name for errors.
 ///
 /// # Errors
-/// A `TypeError` that names everything that is wrong with the arguments.
+/// A `TypeError` that lists all errors in the arguments.
 #[wasm_bindgen(skip_typescript)]
 pub fn convert(task: usize, input: &JsValue, name: &str, options: &JsValue) -> Result<JsValue, JsValue> {
     let task = self::task(task);
@@ -41,10 +41,10 @@ pub fn convert(task: usize, input: &JsValue, name: &str, options: &JsValue) -> R
     to_js(&Conversion::new(&conversion, settings.context(&input, task)))
 }
 
-/// Says which kind of thing a text is: an [`Inspection`].
+/// Determines the kind of a text: an [`Inspection`].
 ///
 /// # Errors
-/// A `TypeError` that names everything that is wrong with the arguments.
+/// A `TypeError` that lists all errors in the arguments.
 #[wasm_bindgen(skip_typescript)]
 pub fn inspect(text: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     let (input, settings) = text_and_settings(text, "text", options)?;
@@ -52,22 +52,22 @@ pub fn inspect(text: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     to_js(&Inspection::new(&inspection, settings.context(&input, inspection.task)))
 }
 
-/// A plain object, without the keys that have no value.
+/// Serializes to a plain object without empty keys.
 fn to_js(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(serde_wasm_bindgen::to_value(value)?)
 }
 
-/// Names every bracket, dot and sign of an address.
+/// Spells an address with every bracket, dot and symbol named.
 ///
 /// # Errors
-/// A `TypeError` that names everything that is wrong with the arguments.
+/// A `TypeError` that lists all errors in the arguments.
 #[wasm_bindgen(skip_typescript)]
 pub fn spell(address: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let (address, settings) = text_and_settings(address, "address", options)?;
     Ok(lync_skype::spell(&address, &settings.words))
 }
 
-/// Takes the words of another language. `false` where they were made for another version of the package.
+/// Loads a language pack. `false` if it was made for another version of the package.
 #[wasm_bindgen(js_name = loadWords, skip_typescript)]
 pub fn load_words(pack: &str) -> bool {
     languages::load(pack)

@@ -1,5 +1,5 @@
-//! Lines in bulk. JavaScript writes straight into the converter's memory and reads its answers from there, so that
-//! nothing is copied twice; these calls say where.
+//! Converts many lines. JavaScript writes directly into the converter's memory and reads its answers from there, so that
+//! nothing is copied twice; these calls return the addresses.
 
 use lync_skype::Task;
 use lync_skype::fast::lines::{Answer, Converter, Format};
@@ -14,11 +14,11 @@ const DIRECTION: Shape = Shape::Choice(Task::NAMES);
 const REQUEST: &[Field] =
     &[("direction", DIRECTION), ("format", Shape::Choice(&["address", "tsv", "ndjson"])), POLICY, LOCALE];
 
-/// One run of the line converter.
+/// A run of the line converter.
 #[wasm_bindgen(skip_typescript)]
 pub struct Lines {
     converter: Converter,
-    /// Where the last answers are.
+    /// The address of the last answers.
     output: usize,
 }
 
@@ -27,7 +27,7 @@ impl Lines {
     /// Starts a run.
     ///
     /// # Errors
-    /// A `TypeError` that names everything that is wrong with the request.
+    /// A `TypeError` that lists all errors in the request.
     #[wasm_bindgen(constructor)]
     pub fn new(request: &JsValue) -> Result<Self, JsValue> {
         let mut arguments = Arguments::default();
@@ -44,50 +44,50 @@ impl Lines {
         Ok(Self { converter, output: 0 })
     }
 
-    /// Where the next bytes go.
+    /// The address for the next bytes.
     pub fn room(&mut self) -> usize {
         self.converter.room().as_mut_ptr() as usize
     }
 
-    /// How many bytes fit there.
+    /// The number of bytes that fit there.
     pub fn space(&mut self) -> usize {
         self.converter.room().len()
     }
 
-    /// Takes that many bytes from there; how long the answers are.
+    /// Converts that many bytes from there, and returns the length of the answers.
     pub fn commit(&mut self, count: usize) -> usize {
         let answers = self.converter.commit(count);
         self.output = answers.as_ptr() as usize;
         answers.len()
     }
 
-    /// Takes what is there as the last line; how long the answer is.
+    /// Converts the remaining bytes as the last line, and returns the length of the answer.
     pub fn end(&mut self) -> usize {
         let answers = self.converter.end();
         self.output = answers.as_ptr() as usize;
         answers.len()
     }
 
-    /// Where the last answers are.
+    /// The address of the last answers.
     pub fn output(&self) -> usize {
         self.output
     }
 
-    /// How many lines have been answered.
+    /// The number of lines answered.
     pub fn lines(&self) -> f64 {
         self.converter.lines() as f64
     }
 
-    /// How many of them were refused.
+    /// The number of lines refused.
     pub fn refused(&self) -> f64 {
         self.converter.refused() as f64
     }
 }
 
-/// The answer to a line as JSON: what a single call gives.
+/// The answer to a line as JSON, equal to the result of a single call.
 fn ndjson(answer: &Answer<'_>, output: &mut Vec<u8>) {
     let Answer { input, task, policy, words, .. } = *answer;
     let conversion = Conversion::new(answer.conversion, MessageContext { input, task, policy, words });
-    // Texts and numbers can always be written, and memory takes them all.
+    // Strings and numbers always serialize, and writing to memory does not fail.
     let _ = serde_json::to_writer(output, &conversion);
 }

@@ -1,4 +1,4 @@
-//! What menus are made of: the clients and the languages that there are.
+//! The available clients and languages, for menus.
 
 use lync_skype::client::Family;
 use lync_skype::words::{LANGUAGES, is_rtl};
@@ -14,27 +14,27 @@ use crate::{languages, to_js};
 /// A client program.
 #[derive(Serialize, Tsify)]
 pub struct Client<'a> {
-    /// What `GuideRequest.client` takes.
+    /// The id, as for `GuideRequest.client`.
     #[tsify(type = "ClientId")]
     id: &'static str,
-    /// Its name, as people say it.
+    /// Its common name.
     name: &'a str,
     /// `lync` for Communicator, Lync and Skype for Business; `skype` for Skype; `teams` for Microsoft Teams.
     #[tsify(type = "\"lync\" | \"skype\" | \"teams\"")]
     family: &'static str,
 }
 
-/// A language that the package has words for.
+/// An available language.
 #[derive(Serialize, Tsify)]
 pub struct Locale {
-    /// What `Options.locale` takes, and `lync-skype/lang/*` is called.
+    /// The tag, as for `Options.locale` and in `lync-skype/lang/*`.
     id: &'static str,
     /// Its name in the language itself.
     name: &'static str,
-    /// How it is written.
+    /// Its text direction.
     #[tsify(type = "\"ltr\" | \"rtl\"")]
     dir: &'static str,
-    /// Whether it can be used now. English always can; the others once they are imported.
+    /// Whether it can be used now. English always can; others once they are imported.
     loaded: bool,
 }
 
@@ -60,10 +60,10 @@ pub fn clients(locale: &JsValue) -> Result<JsValue, JsValue> {
     to_js(&ClientId::ALL.iter().map(client).collect::<Vec<_>>())
 }
 
-/// Every language that the package has words for.
+/// Every available language.
 ///
 /// # Errors
-/// None: the signature is that of all functions here.
+/// Never; the signature matches the other functions here.
 #[wasm_bindgen(skip_typescript)]
 pub fn locales() -> Result<JsValue, JsValue> {
     let locale = |&(id, name): &(&'static str, &'static str)| Locale {

@@ -1,12 +1,12 @@
-//! The names that the core gives to its codes and clients, as TypeScript unions made while compiling:
-//! the types cannot miss a name that the core has.
+//! The names of the core's codes and clients as TypeScript unions, generated at compile time so that the types cannot
+//! miss a name.
 
 #![expect(clippy::indexing_slicing, reason = "this runs in the compiler, where a slip stops the build")]
 
 use lync_skype::{ClientId, Code};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// `export type Name = "a" | "b";` of everything in `ALL` of a core type.
+/// `export type Name = "a" | "b";` for all values in `ALL` of a core type.
 macro_rules! union {
     ($names:ident, $text:ident, $section:ident, $name:literal, $type:ty) => {
         const $names: [&str; <$type>::ALL.len()] = {
@@ -22,7 +22,7 @@ macro_rules! union {
         const $text: Declaration<{ Declaration::<0>::of($name, &$names).length }> =
             Declaration::of($name, &$names);
 
-        // Said twice: clippy does not see what wasm-bindgen makes of a section, and would take all this for unused.
+        // Repeated, because clippy does not see wasm-bindgen's use of the section and would report it as unused.
         const _: &str = $text.as_str();
 
         #[wasm_bindgen(typescript_custom_section)]
@@ -33,7 +33,7 @@ macro_rules! union {
 union!(CODES, CODE, CODE_SECTION, "Code", Code);
 union!(CLIENT_IDS, CLIENT_ID, CLIENT_ID_SECTION, "ClientId", ClientId);
 
-/// A declaration under construction. One without room only counts how much it would need.
+/// A declaration under construction. With zero capacity it only counts the required length.
 struct Declaration<const ROOM: usize> {
     bytes: [u8; ROOM],
     length: usize,

@@ -1,15 +1,15 @@
-//! What JavaScript hands over, as TypeScript sees it. The values themselves are read by `arguments`, which reports
-//! everything that is wrong with them at once; a derived reader would stop at the first. Every optional key takes `undefined`
-//! as well, for programs under `exactOptionalPropertyTypes`, and every list takes `as const`.
+//! The TypeScript types of arguments. The values are read by `arguments`, which reports all errors at once; a derived
+//! deserializer would stop at the first. Every optional key also accepts `undefined`, for programs under
+//! `exactOptionalPropertyTypes`, and every list accepts `as const`.
 
 #![expect(dead_code, reason = "declarations only: no value of these types is ever made")]
 
 use tsify::Tsify;
 
-/// How to convert, and in which language to say so.
+/// Options of all functions.
 #[derive(Tsify)]
 struct Options {
-    /// What the help desk has set.
+    /// The help desk's policy.
     #[tsify(optional, type = "Policy | undefined")]
     policy: Option<Policy>,
     /// BCP 47: the best match among the loaded languages, else English.
@@ -17,17 +17,17 @@ struct Options {
     locale: Option<String>,
 }
 
-/// What a help desk can set. Domains are cleaned like those that people type.
+/// A help desk's policy. Domains are cleaned like typed ones.
 #[derive(Tsify)]
 #[serde(rename_all = "camelCase")]
 struct Policy {
     /// Domains whose accounts are typed undecorated. Replaces live.com, hotmail.com, outlook.com and msn.com.
     #[tsify(optional, type = "readonly string[] | undefined")]
     as_is_domains: Option<Vec<String>>,
-    /// What a decorated address ends in; msn.com where nothing is said.
+    /// The domain of decorated addresses; default msn.com.
     #[tsify(optional, type = "string | undefined")]
     routing_domain: Option<String>,
-    /// Whether server and client decorate by themselves.
+    /// Whether server and client decorate addresses automatically.
     #[tsify(optional, type = "\"yes\" | \"no\" | \"unknown\" | undefined")]
     auto_decorate: Option<String>,
     /// Whether public IM connectivity is on.
@@ -36,7 +36,7 @@ struct Policy {
     /// The client versions that the organisation uses.
     #[tsify(optional, type = "readonly ClientId[] | undefined")]
     clients: Option<Vec<String>>,
-    /// Who the organisation is.
+    /// The organisation.
     #[tsify(optional, type = "Organisation | undefined")]
     organisation: Option<Organisation>,
 }
@@ -45,13 +45,13 @@ struct Policy {
 #[derive(Tsify)]
 #[serde(rename_all = "camelCase")]
 struct Organisation {
-    /// Its name, as its people say it.
+    /// Its common name.
     #[tsify(optional, type = "string | undefined")]
     name: Option<String>,
     /// The domains of its Lync sign-in addresses.
     #[tsify(optional, type = "readonly string[] | undefined")]
     sip_domains: Option<Vec<String>>,
-    /// How to reach its help desk.
+    /// Its help desk.
     #[tsify(optional, type = "HelpDesk | undefined")]
     help_desk: Option<HelpDesk>,
 }
@@ -59,10 +59,10 @@ struct Organisation {
 /// How to reach the help desk.
 #[derive(Tsify)]
 struct HelpDesk {
-    /// Mail address.
+    /// Email address.
     #[tsify(optional, type = "string | undefined")]
     mail: Option<String>,
-    /// Telephone number.
+    /// Phone number.
     #[tsify(optional, type = "string | undefined")]
     phone: Option<String>,
     /// Web page.
@@ -70,13 +70,13 @@ struct HelpDesk {
     url: Option<String>,
 }
 
-/// What a guide is wanted for.
+/// The request for a guide.
 #[derive(Tsify)]
 struct GuideRequest {
     /// Who adds whom.
     #[tsify(type = "Direction")]
     direction: String,
-    /// Which network the other person is on; `skype` where nothing is said.
+    /// The network between the two people; default `skype`.
     #[tsify(optional, type = "\"skype\" | \"teams-free\" | \"federated\" | undefined")]
     network: Option<String>,
     /// The other person's address, as it was pasted.
@@ -85,7 +85,7 @@ struct GuideRequest {
     /// The reader's client.
     #[tsify(optional, type = "ClientId | undefined")]
     client: Option<String>,
-    /// What the help desk has set.
+    /// The help desk's policy.
     #[tsify(optional, type = "Policy | undefined")]
     policy: Option<Policy>,
     /// BCP 47: the best match among the loaded languages, else English.
@@ -93,19 +93,19 @@ struct GuideRequest {
     locale: Option<String>,
 }
 
-/// How to convert lines.
+/// The request for converting lines.
 #[derive(Tsify)]
 struct BulkRequest {
     /// Who adds whom, or the inverse.
     #[tsify(type = "Direction | \"account\"")]
     direction: String,
-    /// What the help desk has set.
+    /// The help desk's policy.
     #[tsify(optional, type = "Policy | undefined")]
     policy: Option<Policy>,
     /// BCP 47: the best match among the loaded languages, else English.
     #[tsify(optional, type = "string | undefined")]
     locale: Option<String>,
-    /// What an output line holds; `address` where nothing is said.
+    /// The format of an output line; default `address`.
     #[tsify(optional, type = "\"address\" | \"tsv\" | \"ndjson\" | undefined")]
     format: Option<String>,
 }

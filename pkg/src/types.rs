@@ -1,5 +1,5 @@
-//! What JavaScript gets. These structs are what crosses, as objects by `serde_wasm_bindgen` and as lines by `serde_json`,
-//! and `tsify` makes their TypeScript.
+//! The results for JavaScript, serialized to objects by `serde_wasm_bindgen` and to lines by `serde_json`; `tsify`
+//! generates their TypeScript types.
 
 use lync_skype::guide::trouble::Next;
 use lync_skype::{Policy, Span, Task, Words, guide};
@@ -7,29 +7,29 @@ use serde::Serialize;
 use tsify::Tsify;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A key that only the other arm of a union has. Naming it here makes `result.address` a `string | undefined` in TypeScript.
+/// A key that exists only in the other variant. Declared here so that `result.address` is `string | undefined` in TypeScript.
 type Absent = Option<()>;
 
-/// What to type, or why there is no answer: a mistyped address is a value, never an exception.
+/// The result of a conversion. A mistyped address is a value, never an exception.
 #[derive(Serialize, Tsify)]
 #[serde(untagged)]
 pub enum Conversion<'a> {
-    /// There is an answer.
+    /// An answer.
     Converted {
-        /// Says that there is an address.
+        /// Whether there is an address.
         #[tsify(type = "true")]
         ok: bool,
-        /// The string to type, exactly.
+        /// The exact string to type.
         address: &'a str,
-        /// What was asked.
+        /// The task of the conversion.
         #[tsify(type = "Direction | \"account\"")]
         direction: &'static str,
-        /// Why the address looks the way it does.
+        /// The rule behind the address.
         #[tsify(type = "\"as-is\" | \"decorated\" | \"plain\" | \"sip\" | \"undecorated\"")]
         rule: &'static str,
-        /// The account it stands for: cleaned, undecorated.
+        /// The account behind it, cleaned and undecorated.
         account: &'a str,
-        /// How well founded the answer is.
+        /// How reliable the answer is.
         #[tsify(type = "\"documented\" | \"less-certain\"")]
         certainty: &'static str,
         /// Warnings and infos.
@@ -39,12 +39,12 @@ pub enum Conversion<'a> {
         #[tsify(optional, type = "undefined")]
         problems: Absent,
     },
-    /// There is none.
+    /// A refusal.
     Refused {
-        /// Says that there is no address.
+        /// Whether there is an address.
         #[tsify(type = "false")]
         ok: bool,
-        /// Everything that applies; at least one is an error.
+        /// All notices; at least one is an error.
         notices: Vec<Notice<'a>>,
         /// The same list.
         problems: Vec<Notice<'a>>,
@@ -71,28 +71,28 @@ pub enum Conversion<'a> {
     },
 }
 
-/// One thing to say about an input.
+/// A problem with an input, or a remark on it.
 #[derive(Clone, Serialize, Tsify)]
 pub struct Notice<'a> {
-    /// Stable name, for choosing what to do about it.
+    /// Stable name.
     #[tsify(type = "Code")]
     code: &'static str,
-    /// How serious it is. An input with an error is refused.
+    /// The severity. An input with an error is refused.
     #[tsify(type = "\"error\" | \"warning\" | \"info\"")]
     severity: &'static str,
-    /// Where it begins, in UTF-16 units: `input.slice(start, end)` is the text that it is about.
+    /// Start in UTF-16 units: `input.slice(start, end)` is the text that it is about.
     start: u32,
-    /// Where it ends.
+    /// End in UTF-16 units.
     end: u32,
-    /// What to tell the person, in their language.
+    /// The message for the person, in their language.
     message: String,
-    /// A better input, whole.
+    /// A complete replacement for the input.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     suggestion: Option<&'a str>,
 }
 
-/// Which kind of thing was pasted.
+/// The result of `inspect`.
 #[derive(Serialize, Tsify)]
 pub struct Inspection<'a> {
     /// The kind.
@@ -100,12 +100,12 @@ pub struct Inspection<'a> {
         type = "\"email\" | \"sip\" | \"im-address\" | \"skype-name\" | \"skype-link\" | \"phone\" | \"conference\" | \"several\" | \"empty\" | \"other\""
     )]
     kind: &'static str,
-    /// The text after cleaning.
+    /// The cleaned text.
     text: &'a str,
     /// The directions in which it can be converted.
     #[tsify(type = "Direction[]")]
     directions: Vec<&'static str>,
-    /// Everything there is to say about it.
+    /// All notices about it.
     notices: Vec<Notice<'a>>,
 }
 
@@ -114,45 +114,45 @@ pub struct Inspection<'a> {
 const DIRECTION: &str = "/** `to-skype`: a Lync user adds a Skype user. `to-lync`: the other way round. */
 export type Direction = \"to-skype\" | \"to-lync\";";
 
-/// Everything the page tells, as data with words. It always holds both ends.
+/// The whole guide as data with text, always for both people.
 #[derive(Serialize, Tsify)]
 pub struct Guide<'a> {
     /// Who adds whom.
     #[tsify(type = "Direction")]
     direction: &'static str,
-    /// The client of the one who adds.
+    /// The client of the person who adds the contact.
     #[tsify(type = "ClientId")]
     client: &'static str,
-    /// The answer, if an address was given. A refused address still gives a guide.
+    /// The conversion, if an address was given. A refused address still gives a guide.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     conversion: Option<Conversion<'a>>,
-    /// What became of the service, and what works today.
+    /// The state of the service, and what works today.
     #[tsify(optional)]
     notice: &'a str,
-    /// What must be in place before anybody starts.
+    /// Prerequisites.
     requirements: Vec<Item<'a>>,
-    /// What the one who adds has to do.
+    /// The sheet of the person who adds the contact.
     yours: Sheet<'a>,
-    /// What the one who is added has to do.
+    /// The sheet of the person who is added.
     theirs: Sheet<'a>,
     /// What can go wrong.
     troubleshooting: Vec<Symptom>,
-    /// A few questions that lead to a symptom; the first one comes first.
+    /// A decision tree that leads to a symptom. The first question is its root.
     questions: Vec<Question<'a>>,
 }
 
-/// What one of the two has to do.
+/// What one of the two people has to do.
 #[derive(Serialize, Tsify)]
 pub struct Sheet<'a> {
-    /// With which client.
+    /// The client that this person uses.
     #[tsify(type = "ClientId")]
     client: &'static str,
-    /// What it is about.
+    /// The heading of the sheet.
     title: &'a str,
-    /// The steps in order, with what there is to know about them and other ways.
+    /// The steps in order, with their notes and alternatives.
     steps: Vec<Item<'a>>,
-    /// To be set once.
+    /// Settings to change once.
     alerts: Vec<Item<'a>>,
     /// How to tell whether it worked.
     states: Vec<State<'a>>,
@@ -163,15 +163,15 @@ pub struct Sheet<'a> {
 pub struct Item<'a> {
     /// Stable; unique in its guide.
     id: &'a str,
-    /// What it is for: an act, another way, a click on the way to a setting, a setting, something to know, something to do
-    /// when a request is there, something that an administrator does.
+    /// `step`: an action; `or`: an alternative; `path`: a click on the way to a setting; `set`: a setting; `note`: something to
+    /// know; `later`: something to do once a request has arrived; `outside`: something that an administrator has to do.
     #[tsify(type = "\"step\" | \"or\" | \"path\" | \"set\" | \"note\" | \"later\" | \"outside\"")]
     kind: &'static str,
     /// The sentence.
     text: String,
-    /// The labels of the client in it, letter for letter: for setting them off.
+    /// The client labels in it, verbatim, for highlighting.
     labels: Vec<&'a str>,
-    /// The id of the item that it belongs to.
+    /// For a note or an alternative: the id of the item that it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[tsify(optional)]
     about: Option<&'a str>,
@@ -182,13 +182,13 @@ pub struct Item<'a> {
 pub struct State<'a> {
     /// Stable; unique in its guide.
     id: &'a str,
-    /// What is seen.
+    /// What is observed.
     sees: String,
     /// What it means.
     means: String,
     /// What to do.
     next: String,
-    /// The labels of the client in all three, letter for letter: for setting them off.
+    /// The client labels in all three texts, verbatim, for highlighting.
     labels: Vec<&'a str>,
 }
 
@@ -197,32 +197,32 @@ pub struct State<'a> {
 pub struct Symptom {
     /// Stable.
     id: &'static str,
-    /// What is seen.
+    /// What is observed.
     sees: String,
-    /// Why it is so.
+    /// Why it happens.
     cause: String,
-    /// What to do, one after the other until it works.
+    /// What to try, in order, until it works.
     actions: Vec<Action>,
 }
 
-/// What somebody can do about it.
+/// One remedy for a symptom.
 #[derive(Serialize, Tsify)]
 pub struct Action {
-    /// Who has to act, as the one who adds sees it.
+    /// Who has to act, seen from the person who adds.
     #[tsify(type = "\"me\" | \"them\" | \"my-admin\" | \"their-admin\"")]
     actor: &'static str,
-    /// What to do, said to that person.
+    /// What to do, addressed to that person.
     text: String,
 }
 
-/// A question on the way to a symptom.
+/// A question in the decision tree.
 #[derive(Serialize, Tsify)]
 pub struct Question<'a> {
     /// Stable.
     id: &'static str,
     /// The question.
     text: &'a str,
-    /// What can be answered.
+    /// The possible answers.
     answers: Vec<Answer<'a>>,
 }
 
@@ -241,21 +241,21 @@ pub struct Answer<'a> {
     symptom: Option<&'static str>,
 }
 
-/// What the messages about an input are worded for.
+/// The context for messages about an input.
 #[derive(Clone, Copy)]
 pub struct MessageContext<'a> {
-    /// The input, as it was typed.
+    /// The input as typed.
     pub input: &'a str,
-    /// What was asked.
+    /// The task of the conversion.
     pub task: Task,
-    /// Under which policy.
+    /// The policy.
     pub policy: &'a Policy,
-    /// In which language.
+    /// The language.
     pub words: &'a Words,
 }
 
 impl<'a> Conversion<'a> {
-    /// What JavaScript gets for the core's answer.
+    /// Converts the core's result.
     pub fn new(conversion: &'a lync_skype::Conversion, context: MessageContext<'_>) -> Self {
         match conversion {
             Ok(converted) => Self::Converted {
@@ -286,7 +286,7 @@ impl<'a> Conversion<'a> {
 }
 
 impl<'a> Inspection<'a> {
-    /// What JavaScript gets for the core's answer.
+    /// Converts the core's result.
     pub fn new(inspection: &'a lync_skype::Inspection, context: MessageContext<'_>) -> Self {
         Self {
             kind: inspection.kind.as_str(),
@@ -310,10 +310,10 @@ fn notices<'a>(notices: &'a [lync_skype::Notice], context: MessageContext<'_>) -
     notices.iter().map(told).collect()
 }
 
-/// Counts UTF-16 units from the place counted last, so that many notices about a long input stay cheap.
+/// Counts UTF-16 units incrementally, so that many notices about a long input stay cheap.
 struct Units<'a> {
     input: &'a str,
-    /// The same place in bytes (`start`) and in units (`end`).
+    /// The same position in bytes (`start`) and in UTF-16 units (`end`).
     at: Span,
 }
 
@@ -322,13 +322,13 @@ impl Units<'_> {
         let units = |text: Option<&str>| text.unwrap_or_default().chars().map(char::len_utf16).sum::<usize>();
         let end = self.at.end + units(self.input.get(self.at.start..byte));
         self.at = Span::new(byte, end - units(self.input.get(byte..self.at.start)));
-        // No text that JavaScript can hold is longer.
+        // JavaScript strings are never longer.
         self.at.end as u32
     }
 }
 
 impl<'a> Guide<'a> {
-    /// What JavaScript gets for the core's answer.
+    /// Converts the core's result.
     pub fn new(guide: &'a guide::Guide, context: MessageContext<'_>) -> Self {
         Self {
             direction: guide.direction.as_str(),

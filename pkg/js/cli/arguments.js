@@ -1,4 +1,4 @@
-/** The command line: what it may hold, and what it means. */
+/** Parses the command line. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -38,11 +38,11 @@ error; the exit code then covers the lines written so far.
 const DIRECTIONS = { skype: "to-skype", lync: "to-lync", account: "account" };
 const FORMATS = ["address", "tsv", "ndjson"];
 
-/** Keys of a help desk's settings that are for the page alone; `policy` may hold the others. */
+/** Keys of a help desk's settings that only the page uses; the others belong to the policy. */
 const PAGE_KEYS = ["$schema", "notice", "theme", "views", "hide", "direction", "policy"];
 
 /**
- * What the arguments ask for.
+ * Parses the arguments.
  * @param {string[]} args
  */
 export function read(args) {

@@ -1,13 +1,13 @@
 import { getSystemErrorMap } from "node:util";
 
-/** What ends a run before everything is converted. Its message is one sentence for the person at the prompt. */
+/** An error that ends the run. Its message is one sentence for the person at the prompt. */
 export class Failure extends Error {}
 
-/** The command line itself is wrong. */
+/** An error in the command line. */
 export class Misuse extends Failure {}
 
 /**
- * The system's own words for an error, without the names of its calls.
+ * The system's message for an error, without the names of system calls.
  * @param {any} error
  */
 export function reason(error) {

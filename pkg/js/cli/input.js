@@ -1,4 +1,4 @@
-/** What is read: files and standard input, as UTF-8 whatever they were written in. */
+/** Reads files and standard input, and converts them to UTF-8. */
 
 import { isAscii } from "node:buffer";
 import { createReadStream, fstatSync, statSync } from "node:fs";
@@ -7,7 +7,7 @@ import { Failure, reason } from "./failure.js";
 
 const [LF, CR, END_OF_FILE] = [0x0a, 0x0d, 0x1a];
 
-/** Byte order marks, and what they stand for. */
+/** Byte order marks and their encodings. */
 const MARKS = /** @type {const} */ ([
   ["utf-8", [0xef, 0xbb, 0xbf]],
   ["utf-16le", [0xff, 0xfe]],
@@ -15,7 +15,7 @@ const MARKS = /** @type {const} */ ([
 ]);
 
 /**
- * The bytes of a file or of standard input. Anything but its end that ends it is a failure, because lines are missing then.
+ * The bytes of a file or of standard input. Any error while reading is a failure, because lines would be missing.
  * @param {{ kind: string, name: string }} input
  */
 export async function* bytes({ kind, name }) {
@@ -45,7 +45,7 @@ function statusOf(read) {
 }
 
 /**
- * Text in pieces of UTF-8, without byte order mark and without the U+001A that old programs put at the end.
+ * Text in chunks of UTF-8, without byte order mark and without the U+001A that old programs write at the end.
  * @param {AsyncIterable<Buffer>} chunks
  */
 export async function openText(chunks) {
@@ -100,14 +100,14 @@ async function* withoutEndOfFile(chunks) {
 }
 
 /**
- * The same with LF where a CR alone ended a line, and behind the last line.
+ * The same with LF in place of a lone CR, and after the last line.
  * @param {AsyncIterable<Buffer>} chunks
  */
 export async function* lines(chunks) {
   let last = LF;
   for await (const chunk of chunks) {
     if (chunk.length === 0) continue;
-    // A CR at the end of the piece before waited for the LF that may follow it.
+    // A CR at the end of the previous chunk was held back, because an LF may follow.
     if (last === CR && chunk[0] !== LF) yield Buffer.of(LF);
     else if (last === CR) yield Buffer.of(CR);
     last = chunk[chunk.length - 1];
@@ -125,7 +125,7 @@ function withoutCr(chunk) {
   return copy;
 }
 
-/** Finds the first line that is not UTF-8 text, in pieces of UTF-8. */
+/** Finds the first line that is not valid UTF-8. */
 export class Utf8Check {
   /** Its number, or 0. */
   line = 0;
@@ -150,7 +150,7 @@ export class Utf8Check {
     this.#before += breaks(chunk);
   }
 
-  /** What to tell about it. */
+  /** The error message. */
   get advice() {
     return `line ${this.line} is not UTF-8. Save the file as UTF-8 (in Excel: “CSV UTF-8”) and try again`;
   }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `npx lync-skype`: addresses and files in, answers out, in constant memory. */
+/** `npx lync-skype`: converts addresses and files in constant memory. */
 
 import { readFileSync, readdirSync } from "node:fs";
 
@@ -17,7 +17,7 @@ const CONVERT = {
 };
 
 /**
- * Does what the arguments say. The exit code.
+ * Runs the command and returns the exit code.
  * @param {string[]} args
  */
 async function main(args) {
@@ -39,7 +39,7 @@ async function main(args) {
       asked.column === undefined
         ? await convertAll(asked, converter, convert, output)
         : await convertTable(asked, convert, output);
-    // No input is an empty file, not none.
+    // Without input, the output is an empty file rather than no file.
     await output.write(new Uint8Array(0));
     return code;
   } finally {
@@ -77,14 +77,14 @@ function open(request, policyFile) {
   }
 }
 
-/** Converts addresses and lines in the order of the arguments. The exit code. */
+/** Converts addresses and lines in the order of the arguments. Returns the exit code. */
 async function convertAll({ inputs, format }, converter, convert, output) {
   for (const input of inputs) {
     const going =
       input.kind === "address"
         ? await one(input.name, converter, convert, output)
         : await all(input, converter, output);
-    // Nobody reads any more, so nobody wants a summary.
+    // The reader has closed the pipe, so no summary is written.
     if (!going) return converter.count().refused > 0 ? 1 : 0;
   }
   const { lines, refused } = converter.count();
@@ -93,14 +93,14 @@ async function convertAll({ inputs, format }, converter, convert, output) {
   return refused > 0 ? 1 : 0;
 }
 
-/** One address, with what there is to say about it. Whether anybody still reads. */
+/** Writes one address and its messages. Returns false if the reader has closed the pipe. */
 async function one(text, converter, convert, output) {
   const { notices } = convert(text);
   for (const { message } of notices) say(`${text}: ${message}`);
   return put(converter.push(Buffer.from(`${text.replaceAll(/[\r\n]/g, " ")}\n`)), output);
 }
 
-/** All lines of a file. Whether anybody still reads. */
+/** Converts all lines of a file. Returns false if the reader has closed the pipe. */
 async function all(input, converter, output) {
   const check = new Utf8Check();
   const text = await openText(bytes(input));
@@ -113,12 +113,12 @@ async function all(input, converter, output) {
 }
 
 async function put(pieces, output) {
-  // A piece is valid until the next one is asked for, and by then it is written.
+  // A chunk is valid until the next one is requested, and by then it has been written.
   for (const piece of pieces) if (!(await output.write(piece))) return false;
   return true;
 }
 
-/** Converts a table. The exit code. */
+/** Converts a table. Returns the exit code. */
 async function convertTable({ inputs, column }, convert, output) {
   const [input] = inputs;
   let rows = 0;
@@ -139,7 +139,7 @@ async function convertTable({ inputs, column }, convert, output) {
   return refused > 0 ? 1 : 0;
 }
 
-/** One line for whoever waits: how many there were, and what became of them. */
+/** A one-line summary of the counts. */
 function summary(count, refused, noun, hint) {
   const number = (/** @type {number} */ value) => value.toLocaleString("en");
   say(
@@ -147,16 +147,16 @@ function summary(count, refused, noun, hint) {
   );
 }
 
-/** Writes a line to standard error. If that is full or closed, nobody is left to tell. @param {string} sentence */
+/** Writes a line to standard error. Errors are ignored. @param {string} sentence */
 function say(sentence) {
   try {
     process.stderr.write(`lync-skype: ${sentence}\n`);
   } catch {
-    // The exit code still tells.
+    // The exit code still reports the result.
   }
 }
 
-// It counts as failed until it is done: whatever ends the process before that must not look like success.
+// Failure until the end: if the process ends early for any reason, that must not look like success.
 process.exitCode = 2;
 process.stderr.on("error", () => {});
 main(process.argv.slice(2)).then(
@@ -165,7 +165,7 @@ main(process.argv.slice(2)).then(
   },
   (error) => {
     if (error instanceof Failure) return say(error.message.replaceAll(/\s+/g, " "));
-    // Nobody foresaw this, so it is a bug of ours, and the trace helps to find it.
+    // An unexpected error is a bug of ours, and the stack trace helps to find it.
     process.stderr.write(`${error?.stack ?? error}\n`);
   },
 );

@@ -1,4 +1,4 @@
-/** Where the answers go: standard output or a file. */
+/** Writes the answers to standard output or a file. */
 
 import { closeSync, fstatSync, openSync, statSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
@@ -13,16 +13,16 @@ export class Output {
 
   /**
    * @param {string} [file]
-   * @param {{ kind: string, name: string }[]} [inputs] none of which may be that file
+   * @param {{ kind: string, name: string }[]} [inputs] must not include that file
    */
   constructor(file, inputs = []) {
     this.#file = file;
     if (file === undefined) {
       const kind = statusOf(() => fstatSync(1));
       this.#descriptor = 1;
-      // Pipes, sockets and terminals may be busy, and Node waits for them.
+      // Pipes, sockets and terminals may be busy; Node's stream waits for them.
       this.#streams = kind === undefined || kind.isFIFO() || kind.isSocket() || isatty(1);
-      // The same error comes to `throughStream`; without a listener it would end the process with a stack trace.
+      // `throughStream` gets the same error; without a listener it would end the process with a stack trace.
       if (this.#streams) process.stdout.on("error", () => {});
       return;
     }
@@ -34,15 +34,15 @@ export class Output {
   }
 
   /**
-   * Writes bytes and waits until they are there. `false` if nobody reads any more: `head` stops when it has enough.
+   * Writes bytes and waits for completion. Returns `false` if the reader has closed the pipe, as `head` does.
    * @param {Uint8Array} bytes
    */
   async write(bytes) {
     try {
-      // Not before there is something to write: a mistake in the arguments empties no file.
+      // Opened only when there is something to write, so that a mistake in the arguments does not truncate a file.
       this.#descriptor ??= openSync(/** @type {string} */ (this.#file), "w");
       if (this.#streams) await throughStream(bytes);
-      // A disk that is nearly full takes a part of the bytes and no more. Node's own stream would not notice that.
+      // A nearly full disk accepts only part of the bytes, which Node's own stream would not notice.
       else for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor, bytes, at);
       return true;
     } catch (error) {

@@ -1,4 +1,4 @@
-/** A table with a column of addresses: read, converted, and written back as it was with four columns behind. */
+/** Converts a table with a column of addresses and writes it back unchanged with four columns appended. */
 
 import { Readable } from "node:stream";
 
@@ -10,12 +10,12 @@ import { Utf8Check } from "./input.js";
 
 const ADDED = ["im-address", "rule", "certainty", "codes"];
 const DELIMITERS = ["\t", ";", ","];
-/** The heading has to end before that many characters. */
+/** The maximum length of the heading line in characters. */
 const MOST = 1 << 16;
 
 /**
- * What a spreadsheet may run: one of these signs first, also behind blanks and in full width, unless only a number or a
- * telephone number follows.
+ * Text that a spreadsheet may run as a formula: it starts with one of these characters, also after blanks and in full
+ * width, unless only a number or a phone number follows.
  */
 const FORMULA = /^(?=[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])(?![+-]?[\d ().,/-]+$)/;
 
@@ -95,9 +95,9 @@ function line(cells, delimiter, quoted) {
 }
 
 /**
- * A row without the end of its line, and the end. Of CRLF the reader hands over only the CR.
+ * Splits a row into its text and its line end. Of CRLF the parser returns only the CR.
  * @param {string} raw
- * @param {string} newline what ends the first line
+ * @param {string} newline the line end of the first line
  */
 function split(raw, newline) {
   const row = raw.replace(/[\r\n]$/, "");
@@ -106,7 +106,7 @@ function split(raw, newline) {
 }
 
 /**
- * The place of the column with that heading or number.
+ * The index of the column with that heading or number.
  * @param {string} column
  * @param {string[]} headings
  */
@@ -122,8 +122,8 @@ function find(column, headings) {
 }
 
 /**
- * What comes before the headings (`#TYPE`, as Windows PowerShell writes it, and `sep=`), the text from the headings on, and
- * what separates the cells.
+ * Returns the lines before the headings (`#TYPE`, written by Windows PowerShell, and `sep=`), the text from the headings
+ * on, and the delimiter.
  * @param {AsyncIterator<string>} texts
  * @param {string} name
  */
@@ -150,7 +150,7 @@ async function begin(texts, name) {
   }
 }
 
-/** The delimiter that occurs most, outside quotes. @param {string} headings */
+/** The most frequent delimiter outside quotes. @param {string} headings */
 function delimiterOf(headings) {
   const bare = headings.replaceAll(/"[^"]*"/g, "");
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
@@ -182,7 +182,7 @@ async function* prefixed(head, texts) {
 }
 
 /**
- * Text in the encoding that the table came in.
+ * Encodes text in the encoding of the input.
  * @param {string} text
  * @param {string} encoding
  */

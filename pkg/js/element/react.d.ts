@@ -1,4 +1,4 @@
-/** `<lync-skype-helper>` in React 19: `import "lync-skype/element/react"` defines it and tells TypeScript what it takes. */
+/** `<lync-skype-helper>` in React 19: `import "lync-skype/element/react"` defines it and adds its types. */
 
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { LyncSkypeHelper } from "./element.js";

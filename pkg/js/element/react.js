@@ -1,2 +1,2 @@
-/** `<lync-skype-helper>`, with the types that the framework asks for. */
+/** `<lync-skype-helper>`, with types for the framework. */
 export * from "./embed.js";

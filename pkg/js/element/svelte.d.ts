@@ -1,4 +1,4 @@
-/** `<lync-skype-helper>` in Svelte 5: `import "lync-skype/element/svelte"` defines it and tells TypeScript what it takes. */
+/** `<lync-skype-helper>` in Svelte 5: `import "lync-skype/element/svelte"` defines it and adds its types. */
 
 import type { HTMLAttributes } from "svelte/elements";
 import type { LyncSkypeHelper } from "./element.js";

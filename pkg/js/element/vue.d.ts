@@ -1,4 +1,4 @@
-/** `<lync-skype-helper>` in Vue 3: `import "lync-skype/element/vue"` defines it and tells TypeScript what it takes. */
+/** `<lync-skype-helper>` in Vue 3: `import "lync-skype/element/vue"` defines it and adds its types. */
 
 import type { DefineComponent, HTMLAttributes } from "vue";
 import type { LyncSkypeHelperEventMap } from "./element.js";
