@@ -160,8 +160,8 @@ test("tables of all kinds", async () => {
 test("--output is not the input, and a mistake empties no file", async () => {
   writeFileSync(join(folder, "kept.csv"), "mail\nbob@contoso.com\n");
   for (const [args, said] of [
-    [["--column", "mail", "--output", "kept.csv", "kept.csv"], /is the file that is read/],
-    [["--column", "fax", "--output", "kept.csv", "table.csv"], /--column fax: the columns are 1 name, 2 E-mail, 3 tel/],
+    [["--column", "mail", "--output", "kept.csv", "kept.csv"], /--output kept\.csv is also the input\. Choose another file/],
+    [["--column", "fax", "--output", "kept.csv", "table.csv"], /--column fax: no such column\. The columns are 1 name, 2 E-mail, 3 tel/],
     [["--output", "kept.csv", "none.txt"], /none\.txt is not a file, and not an address/],
   ]) {
     const { code, stdout, stderr } = await cli(["--to", "skype", ...args]);

@@ -27,7 +27,7 @@ async function answers(url) {
     await opened.evaluate(() => {
       document.querySelector("lync-skype-helper").lang = "de";
     });
-    await opened.locator('lync-skype-helper [lang="de"]').first().waitFor();
+    await opened.locator('lync-skype-helper [part~="root"][lang="de"]').waitFor();
     assert.deepEqual(opened.faults, []);
     return await opened.evaluate(() => globalThis.home);
   } finally {

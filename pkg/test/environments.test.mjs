@@ -27,22 +27,46 @@ test("the functions work where jsdom hides what Node has", async () => {
 });
 `;
 
+async function jest({ version, environment, file, spec, flags = [] }) {
+  const config = {
+    rootDir: ".",
+    testEnvironment: environment === "node" ? "node" : installed(`jest-environment-jsdom-${version}`),
+    testMatch: [`**/${file}`],
+    moduleFileExtensions: ["js", "mjs", "cjs", "json"],
+    transform: {},
+  };
+  const text = environment === "node" ? spec.replace('expect(typeof window).toBe("object");', "") : spec;
+  const name = `jest-${version}-${environment}-${file.split(".").at(-1)}`;
+  const folder = await app(name, { [file]: text, "jest.config.json": JSON.stringify(config) });
+  const program = join(installed(`jest-${version}`), "bin/jest.js");
+  const { code, stderr } = await run("node", [...flags, program, "--config", "jest.config.json", "--no-cache"], {
+    cwd: folder,
+  });
+  assert.equal(code, 0, stderr);
+  assert.match(stderr, /1 passed, 1 total/);
+}
+
 for (const version of ["29", "30"]) {
   for (const environment of ["jsdom", "node"]) {
     test(`Jest ${version} with ${environment}`, async () => {
-      const config = {
-        rootDir: ".",
-        testEnvironment: environment === "node" ? "node" : installed(`jest-environment-jsdom-${version}`),
-        testMatch: ["**/*.spec.cjs"],
-        transform: {},
-      };
-      const spec = environment === "node" ? SPEC.replace('expect(typeof window).toBe("object");', "") : SPEC;
-      const name = `jest-${version}-${environment}`;
-      const folder = await app(name, { "lync.spec.cjs": spec, "jest.config.json": JSON.stringify(config) });
-      const args = [join(installed(`jest-${version}`), "bin/jest.js"), "--config", "jest.config.json", "--no-cache"];
-      const { code, stderr } = await run("node", args, { cwd: folder });
-      assert.equal(code, 0, stderr);
-      assert.match(stderr, /1 passed, 1 total/);
+      await jest({ version, environment, file: "lync.spec.cjs", spec: SPEC });
+    });
+  }
+}
+
+/** The same as an ES module: Node's own loader of modules, which Jest uses with `--experimental-vm-modules`. */
+const MODULE_SPEC = `
+import * as core from "lync-skype";
+import * as js from "lync-skype/js";
+import "lync-skype/lang/de";
+import { accountSchema } from "lync-skype/standard-schema";
+${SPEC.replace(/^ *(?:require\(.*|const .* = require\(.*)\n/gm, "").replace(/\[require\(.*\]/, "[core, js]")}`;
+
+for (const version of ["29", "30"]) {
+  for (const environment of ["jsdom", "node"]) {
+    test(`Jest ${version} with ${environment}, ES modules`, async () => {
+      assert.ok(!MODULE_SPEC.includes("require"));
+      await jest({ version, environment, file: "lync.spec.mjs", spec: MODULE_SPEC, flags: ["--experimental-vm-modules"] });
     });
   }
 }

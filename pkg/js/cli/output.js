@@ -29,7 +29,7 @@ export class Output {
     const there = statusOf(() => statSync(file));
     const read = inputs.map((input) => statusOf(() => (input.kind === "file" ? statSync(input.name) : fstatSync(0))));
     if (there?.isFile() && read.some((input) => input?.ino === there.ino && input.dev === there.dev)) {
-      throw new Misuse(`--output ${file} is the file that is read. Give another name`);
+      throw new Misuse(`--output ${file} is also the input. Choose another file`);
     }
   }
 

@@ -71,7 +71,7 @@ export async function* converted({ chunks, column, name }, convert, say) {
   }
   if (place < 0) throw new Failure(`${name} is empty`);
   if (long > 0)
-    say(`${name}, line ${long}: more cells than in the first line, so the columns added do not line up there`);
+    say(`${name}, line ${long}: more cells than in the first line, so the added columns do not line up there`);
 }
 
 /** @param {import("../types.js").Conversion} conversion */
@@ -117,7 +117,7 @@ function find(column, headings) {
   const number = /^[1-9]\d*$/.test(column) ? Number(column) : 0;
   if (number > 0 && number <= headings.length) return number - 1;
   throw new Misuse(
-    `--column ${column}: the columns are ${headings.map((heading, index) => `${index + 1} ${heading}`).join(", ")}`,
+    `--column ${column}: no such column. The columns are ${headings.map((heading, index) => `${index + 1} ${heading}`).join(", ")}`,
   );
 }
 
