@@ -88,7 +88,7 @@ fn split<'a>(text: &'a str, start: usize, report: &mut Report) -> Option<(&'a st
     parts
 }
 
-/// The text with its domains in lower case; lengths and places stay.
+/// The text with its domains in lower case; lengths and offsets do not change.
 fn with_lower_domain(text: &str) -> String {
     let mut lower = text.to_owned();
     if let Some(domain) = text.rfind_byte(b'@').and_then(|at| lower.get_mut(at..)) {

@@ -36,7 +36,7 @@ named! {
     }
 }
 
-/// On which side of the conversion a client stands.
+/// The family of a client: its side of the conversion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Family {
     /// Communicator, Lync and Skype for Business.
@@ -48,7 +48,7 @@ pub enum Family {
 }
 
 impl ClientId {
-    /// On which side it stands.
+    /// The family of this client.
     pub const fn family(self) -> Family {
         match self {
             Self::Communicator2007R2
@@ -66,7 +66,7 @@ impl ClientId {
         }
     }
 
-    /// Its name in English, as people say it.
+    /// Its common name in English.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Communicator2007R2 => "Office Communicator 2007 R2",

@@ -18,8 +18,8 @@
 //! # Ok::<(), lync_skype::Refused>(())
 //! ```
 //!
-//! A help desk sets a [`Policy`]. With feature `words`, notices have messages, and [`guide::guide`] tells what both
-//! people have to do in their programs:
+//! A help desk sets a [`Policy`]. With feature `words`, notices have messages, and [`guide::guide`] returns the steps
+//! for both people:
 //!
 //! ```
 //! # #[cfg(feature = "words")] {
@@ -51,8 +51,8 @@
 //! | `idna` | [`idna::to_ascii`]: UTS 46 for domains that are not ASCII, by the crate `idna`. In a browser `URL` does it |
 //! | `serde` | `Deserialize` for [`policy::Value`], so that a policy can be read from JSON |
 //!
-//! None is on by default. The crate does no I/O, and knows no clock and no randomness.
-//! What it answers is written down in `docs/rules.md`, rule by rule.
+//! None is enabled by default. The crate does no I/O and uses neither clock nor randomness.
+//! The rules of conversion are in `docs/rules.md`.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod address;

@@ -1,4 +1,4 @@
-//! What a help desk can set.
+//! The policy of a help desk.
 
 mod check;
 mod domains;
@@ -31,9 +31,9 @@ pub enum Known {
 /// How to reach the help desk.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct HelpDesk {
-    /// Mail address.
+    /// Email address.
     pub mail: Option<String>,
-    /// Telephone number.
+    /// Phone number.
     pub phone: Option<String>,
     /// Web page.
     pub url: Option<String>,
@@ -42,7 +42,7 @@ pub struct HelpDesk {
 /// The organisation of the Lync user.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Organisation {
-    /// Name, as its people say it.
+    /// Its common name.
     pub name: Option<String>,
     /// Its SIP domains.
     pub sip_domains: Vec<Domain>,
@@ -50,20 +50,20 @@ pub struct Organisation {
     pub help_desk: HelpDesk,
 }
 
-/// What a help desk can set.
+/// The policy of a help desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Policy {
     /// Domains whose accounts are typed undecorated; the routing domain always counts as one.
     pub as_is_domains: Vec<Domain>,
-    /// What a decorated address ends in.
+    /// The domain of decorated addresses.
     pub routing_domain: Domain,
-    /// Whether server and client decorate by themselves.
+    /// Whether server and client decorate addresses automatically.
     pub auto_decorate: Known,
     /// Whether public IM connectivity is on.
     pub public_im: Known,
-    /// The client versions the organisation uses; empty: all.
+    /// The client versions that the organisation uses; all if empty.
     pub clients: Vec<ClientId>,
-    /// Who the organisation is.
+    /// The organisation.
     pub organisation: Organisation,
 }
 
@@ -84,11 +84,11 @@ impl Default for Policy {
     }
 }
 
-/// What a policy may look like where it comes from outside: a JSON file, a JavaScript object.
+/// The shape of a policy in JSON or JavaScript.
 pub const SHAPE: Shape = Shape::Map(FIELDS);
 
 const FIELDS: &[Field] = &[
-    // Editors look there for the schema to check against.
+    // Lets editors find the schema.
     ("$schema", Shape::Text),
     ("asIsDomains", Shape::List(&Shape::Domain)),
     ("routingDomain", Shape::Domain),
@@ -105,7 +105,7 @@ const ORGANISATION: &[Field] = &[
 ];
 
 impl Policy {
-    /// The policy of that value.
+    /// Reads a policy from a value.
     ///
     /// ```
     /// use lync_skype::{Policy, idna::no_idna, policy::Value};

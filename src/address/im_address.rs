@@ -110,8 +110,8 @@ pub(crate) fn decoration(text: &str, start: usize) -> Span {
     Span::new(start + text.bytes().position(is_bracket).unwrap_or(0), start + text.len())
 }
 
-/// Judges `local(domain)@end` at `start` of the cleaned text, where `end` is one of `ends`. The domain inside is judged
-/// also where the rest is refused.
+/// Validates `local(domain)@end` at offset `start` of the cleaned text, where `end` is one of `ends`. The inner domain is
+/// validated even if the rest is refused.
 pub(crate) fn parse_decorated<'a>(
     text: &'a str,
     start: usize,
@@ -126,7 +126,7 @@ pub(crate) fn parse_decorated<'a>(
             MicrosoftAccount::parse_parts((name, start), (domain, start + name.len() + 1), to_ascii, &mut own)
         }
         None => {
-            // Whatever is wrong inside is said beside it; the brackets themselves are one problem, not many.
+            // Problems inside are reported separately; the brackets themselves are one problem.
             report.runs(local, start, |c, _| local_part::unlike(c));
             (None, None)
         }
@@ -148,7 +148,7 @@ fn shape(text: &str) -> Option<(&str, &str)> {
     (!has_brackets(name) && !has_brackets(domain)).then_some((name, domain))
 }
 
-/// The one account inside a broken decoration, where it is clear.
+/// The only account inside a broken decoration, if clear.
 pub(crate) fn inner_account(text: &str) -> Option<String> {
     let (inside, _) = text.rsplit_once_byte(b'@')?;
     let (name, rest) = inside.split_once_byte(b'(')?;
@@ -160,7 +160,7 @@ pub(crate) fn inner_account(text: &str) -> Option<String> {
     }
 }
 
-/// The account that a local part spells with other signs than brackets: `bob%contoso.com`, `bob{contoso.com}`.
+/// The account in a local part with other characters in place of brackets: `bob%contoso.com`, `bob{contoso.com}`.
 pub(crate) fn misdecorated(local: &str, to_ascii: ToAscii) -> Option<MicrosoftAccount> {
     let (name, domain) = match local.as_bytes().last()? {
         b'}' => local.strip_suffix('}')?.split_once_byte(b'{')?,

@@ -1,4 +1,4 @@
-//! What may stand before the `@`.
+//! Local parts: the part before the `@`.
 
 use crate::report::Report;
 use crate::text::chars::{ATEXT, SIP_USER};
@@ -7,7 +7,7 @@ use crate::{Code, Span};
 /// RFC 5321 4.5.3.1.1, in octets.
 const LONGEST: usize = 64;
 
-/// Judges the local part of a Microsoft account: an RFC 5321 4.1.2 `Dot-string` of RFC 5322 3.2.3 `atext`.
+/// Validates the local part of a Microsoft account: an RFC 5321 4.1.2 `Dot-string` of RFC 5322 3.2.3 `atext`.
 pub(crate) fn check_account(local: &str, at: usize, report: &mut Report) {
     if is_plain(local) {
         return;
@@ -20,7 +20,7 @@ pub(crate) fn check_account(local: &str, at: usize, report: &mut Report) {
         return report.add(Code::QuotedLocal, whole);
     }
     report.runs(local, at, |c, _| match c {
-        // A second `@` and the dots are told apart elsewhere.
+        // A second `@` and dots are reported elsewhere.
         '.' | '@' => None,
         _ => unlike(c).or((!ATEXT.has_char(c)).then_some(Code::BadCharacter)),
     });
@@ -33,7 +33,7 @@ pub(crate) fn check_account(local: &str, at: usize, report: &mut Report) {
     });
 }
 
-/// Judges the user part of a SIP URI: RFC 3261 25.1 `user`.
+/// Validates the user part of a SIP URI: RFC 3261 25.1 `user`.
 pub(crate) fn check_user(user: &str, at: usize, report: &mut Report) {
     let whole = Span::new(at, at + user.len());
     if user.is_empty() {
@@ -49,7 +49,7 @@ pub(crate) fn check_user(user: &str, at: usize, report: &mut Report) {
     });
 }
 
-/// Whether there is nothing to say of a local part: the common case, in one look.
+/// Whether a local part needs no notice: a fast check for the common case.
 pub(crate) fn is_plain(local: &str) -> bool {
     let mut before = b'.';
     let dots_fit = local.bytes().all(|byte| {
@@ -60,7 +60,7 @@ pub(crate) fn is_plain(local: &str) -> bool {
     dots_fit && before != b'.' && local.len() <= LONGEST
 }
 
-/// What no address holds, whatever its kind.
+/// Characters that are not allowed in any kind of address.
 pub(crate) fn unlike(c: char) -> Option<Code> {
     if c.is_whitespace() {
         Some(Code::Space)
@@ -80,7 +80,7 @@ fn is_escape(user: &str, at: usize) -> bool {
     digit(1) && digit(2)
 }
 
-/// Dots first, last or doubled.
+/// Reports leading, trailing and doubled dots.
 fn dots(local: &str, at: usize, report: &mut Report) {
     let bytes = local.as_bytes();
     let is_dot = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b'.');

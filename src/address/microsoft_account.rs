@@ -7,14 +7,14 @@ use crate::address::idna::ToAscii;
 use crate::report::Report;
 use crate::{Code, Refused, Span};
 
-/// The e-mail address that a Skype user signs in with, such as `bob@contoso.com`.
+/// The email address that a Skype user signs in with, such as `bob@contoso.com`.
 ///
 /// # Syntax
 ///
-/// - One `@` between a local part and a domain; 254 octets at most in all (RFC 5321 4.5.3.1.3).
+/// - One `@` between a local part and a domain; at most 254 octets in all (RFC 5321 4.5.3.1.3).
 /// - The local part is 1 to 64 octets of RFC 5322 3.2.3 `atext`, ASCII only, and dots that are not first, last or doubled.
 ///   No quoted string, comment or folding.
-/// - The domain is RFC 5321 4.1.2 `Domain`: two labels or more (stricter than the RFC: no Microsoft account is on a bare
+/// - The domain is RFC 5321 4.1.2 `Domain`: at least two labels (stricter than the RFC: no Microsoft account is on a bare
 ///   label), each 1 to 63 letters, digits and inner hyphens, the last one not digits only; 253 octets at most.
 ///   It is kept in lower case, and in ASCII by UTS 46.
 ///
@@ -37,7 +37,7 @@ impl MicrosoftAccount {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong, with spans in `text`.
+    /// All problems, with spans in `text`.
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let lower = super::with_lower_domain(text);
         let mut report = Report::default();
@@ -47,7 +47,7 @@ impl MicrosoftAccount {
         }
     }
 
-    /// Judges `text`, which stands at `start` of the cleaned text.
+    /// Validates `text`, which is at offset `start` of the cleaned text.
     pub(crate) fn parse_reporting<'a>(
         text: &'a str,
         start: usize,
@@ -58,7 +58,7 @@ impl MicrosoftAccount {
         Self::parse_parts((local, start), (domain, start + local.len() + 1), to_ascii, report)
     }
 
-    /// Judges a local part and a domain, each with its place in the cleaned text; the domain also where the rest is
+    /// Validates a local part and a domain, each with its offset in the cleaned text; the domain even if the rest is
     /// refused.
     pub(crate) fn parse_parts<'a>(
         (local, local_at): (&str, usize),
@@ -89,7 +89,7 @@ impl MicrosoftAccount {
         self.0.domain()
     }
 
-    /// The whole.
+    /// The whole account.
     pub fn as_str(&self) -> &str {
         &self.0.text
     }

@@ -1,4 +1,4 @@
-//! Punycode (RFC 3492), the way back: what an `xn--` label says. No tables, no mapping.
+//! Punycode decoding (RFC 3492) of `xn--` labels. No tables, no mapping.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ const BASE: u32 = 36;
 const T_MIN: u32 = 1;
 const T_MAX: u32 = 26;
 
-/// What a label says.
+/// The Unicode form of a label.
 pub(crate) fn label_to_unicode(label: &str) -> Cow<'_, str> {
     match label.strip_prefix("xn--").and_then(decode) {
         Some(decoded) => Cow::Owned(decoded),
@@ -14,7 +14,7 @@ pub(crate) fn label_to_unicode(label: &str) -> Cow<'_, str> {
     }
 }
 
-/// What a domain says.
+/// The Unicode form of a domain.
 pub(crate) fn to_unicode(domain: &str) -> String {
     let mut text = String::with_capacity(domain.len());
     for (index, label) in domain.split('.').enumerate() {
@@ -26,7 +26,7 @@ pub(crate) fn to_unicode(domain: &str) -> String {
     text
 }
 
-/// Decodes what follows `xn--`. `None` where it is not Punycode.
+/// Decodes the text after `xn--`; `None` if it is not valid Punycode.
 pub(crate) fn decode(label: &str) -> Option<String> {
     let (plain, coded) = label.rsplit_once('-').unwrap_or(("", label));
     let mut text: Vec<char> = plain.chars().collect();
@@ -65,7 +65,7 @@ const fn digit(byte: u8) -> Option<u32> {
     }
 }
 
-/// Section 6.1: how far the next step is expected to go.
+/// Section 6.1: bias adaptation.
 const fn adapt(delta: u32, length: u32, first: bool) -> u32 {
     const SKEW: u32 = 38;
     let mut delta = if first { delta / 700 } else { delta / 2 };
@@ -100,13 +100,13 @@ mod tests {
     }
 
     #[test]
-    fn nonsense_is_refused() {
+    fn invalid_punycode_is_refused() {
         for coded in ["999999999999", "ü", "a-ü", "mnchen-3y", "zzzzzzzzzzzzzzz", "%"] {
             assert_eq!(decode(coded), None, "{coded}");
         }
     }
 
-    /// The crate `idna` encodes; we decode.
+    /// Decodes what the crate `idna` encodes.
     #[cfg(feature = "idna")]
     #[test]
     fn undoes_what_idna_does() {

@@ -12,7 +12,7 @@ use crate::{Code, Refused, Span};
 ///
 /// # Syntax
 ///
-/// - `user@host`, with or without `sip:` before it; 454 characters at most with it (Lync Server's own limit).
+/// - `user@host`, with or without `sip:` before it; at most 454 characters with it (Lync Server's own limit).
 /// - The user is RFC 3261 25.1 `user`: `unreserved`, `user-unreserved` or `%HH`. An escape that needs none is undone,
 ///   as the comparison rule of RFC 3261 19.1.4 has it.
 /// - No password, no parameters, no headers, no port: these are not part of what a person types.
@@ -39,7 +39,7 @@ impl SipUri {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong, with spans in `text`.
+    /// All problems, with spans in `text`.
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let body = crate::text::chars::strip_prefix(text, SCHEME).unwrap_or(text);
         let start = text.len() - body.len();
@@ -47,7 +47,7 @@ impl SipUri {
         let mut report = Report::default();
         if let Some((secret, host)) = password(&lower).zip(lower.rsplit_once_byte(b'@').map(|(_, host)| host))
         {
-            // What is secret is not looked at: no problem may quote it.
+            // The password is not examined: no notice may quote it.
             let without = [Span::new(0, secret.start).of(&lower), "@", host].concat();
             report.suggest(Code::Password, secret.after(start), without);
             domain::check(host, start + lower.len() - host.len(), to_ascii, &mut report);
@@ -59,8 +59,8 @@ impl SipUri {
         }
     }
 
-    /// Judges `text`, which has no scheme and no password, and stands at `start` of the cleaned text; the host also where
-    /// the rest is refused.
+    /// Validates `text`, which has no scheme and no password, at offset `start` of the cleaned text; the host even if the
+    /// rest is refused.
     pub(crate) fn parse_reporting<'a>(
         text: &'a str,
         start: usize,
@@ -93,7 +93,7 @@ impl SipUri {
         self.0.domain()
     }
 
-    /// As a Skype user types it: without the scheme.
+    /// The form that a Skype user types, without the scheme.
     pub fn as_str(&self) -> &str {
         &self.0.text
     }

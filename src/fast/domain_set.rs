@@ -1,4 +1,4 @@
-//! A set of domains that is asked about every address.
+//! A set of domains with a fast look-up, because every address needs one.
 
 use std::collections::BTreeSet;
 
@@ -49,7 +49,7 @@ const FEW: usize = 16;
 /// Domains in ASCII lower case.
 #[derive(Clone, Debug)]
 pub(crate) struct DomainSet {
-    /// Of the domains of up to sixteen bytes, if there are few; otherwise empty.
+    /// The prefixes of the domains of up to sixteen bytes, if there are few; otherwise empty.
     few: Vec<(Prefix16, usize)>,
     /// All domains that are not among the few.
     others: BTreeSet<Vec<u8>>,
@@ -80,7 +80,7 @@ impl DomainSet {
         length: usize,
         domain: impl FnOnce() -> &'a [u8],
     ) -> bool {
-        // No branch on the answer: it is as good as random.
+        // No branch on the result, which is unpredictable.
         let mut found = false;
         for (known, known_length) in &self.few {
             let different = (known.first ^ prefix.first)

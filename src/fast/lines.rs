@@ -1,4 +1,4 @@
-//! Many lines at once: bytes in, bytes out, one answer a line, in the order of the lines.
+//! Converts many lines: bytes in, bytes out, one answer per line, in order.
 //!
 //! Clean lines, and lines that nothing can rescue, are answered from bit masks of their bytes, sixty-four at a time.
 //! Every other line goes through [`Rules::convert`](crate::Rules::convert), and every answer is the same as there.
@@ -22,16 +22,16 @@ use tile::{INPUT, TILE, Tile};
 use crate::fast::masks::Classes;
 use crate::{Conversion, Policy, Rules, Task, Words};
 
-/// What a line of output looks like.
+/// The format of an output line.
 #[derive(Clone, Copy, Debug, Default)]
 pub enum Format {
-    /// The address; an empty line where the input is refused.
+    /// The address; an empty line if the input is refused.
     #[default]
     Address,
     /// `address TAB rule TAB certainty TAB codes`; of a refused line only the codes.
     Tsv,
-    /// What this function writes, which must not end the line. It is called with sample lines as well: of an answer without
-    /// notices, what stays the same around the address is learned from it.
+    /// Written by this function, which must not end the line. It is also called with sample lines, to learn the constant text
+    /// around the address in answers without notices.
     Custom(fn(&Answer<'_>, &mut Vec<u8>)),
 }
 
@@ -40,9 +40,9 @@ pub enum Format {
 pub struct Answer<'a> {
     /// The line.
     pub input: &'a str,
-    /// What was asked.
+    /// The task of the conversion.
     pub task: Task,
-    /// Under which policy.
+    /// The policy.
     pub policy: &'a Policy,
     /// The language of the messages.
     pub words: &'a Words,
@@ -51,7 +51,7 @@ pub struct Answer<'a> {
 }
 
 impl Format {
-    /// How much input is taken at a time: less where the output is much longer than the input.
+    /// The amount of input processed at a time: less if the output is much longer than the input.
     const fn capacity(self) -> usize {
         match self {
             Self::Address => 1 << 16,
@@ -60,11 +60,11 @@ impl Format {
     }
 }
 
-/// The most bytes of a line. A longer one is refused as soon as that is known, and its rest is passed over: memory stays
-/// the same however long a line is.
+/// The maximum length of a line in bytes. A longer line is refused as soon as that is known, and its rest is skipped, so
+/// that memory stays constant.
 const LONGEST: usize = 1 << 16;
 
-/// Converts line by line what arrives in pieces of any size, in constant memory.
+/// Converts lines that arrive in chunks of any size, in constant memory.
 ///
 /// ```
 /// use lync_skype::{Rules, Task, Words, fast::lines::{Converter, Format}};
@@ -81,13 +81,13 @@ const LONGEST: usize = 1 << 16;
 #[derive(Clone, Debug)]
 pub struct Converter {
     general: GeneralPath,
-    /// `None` where every line needs the general path.
+    /// `None` if every line needs the general path.
     masked: Option<Masked>,
     tile: Tile,
     /// The incomplete last line, room for more, and a margin for reading ahead.
     input: Vec<u8>,
     filled: usize,
-    /// Whether the rest of a line that is too long is being passed over.
+    /// Whether the rest of a line that is too long is being skipped.
     skipping: bool,
     /// The answer of the general path to one line.
     answer: Vec<u8>,
@@ -97,7 +97,7 @@ pub struct Converter {
     refused: u64,
 }
 
-/// What answers from masks.
+/// The mask loop for the format.
 #[derive(Clone, Debug)]
 #[expect(clippy::large_enum_variant, reason = "there is one for a converter, and it is not moved")]
 enum Masked {
@@ -115,7 +115,7 @@ impl Masked {
 }
 
 impl Converter {
-    /// Answers what is asked by these rules.
+    /// A converter for a task, rules, a format and a language.
     pub fn new(task: Task, rules: Rules, format: Format, words: Words) -> Self {
         let general = GeneralPath { task, rules, format, words };
         let masked = match format {
@@ -137,7 +137,7 @@ impl Converter {
         }
     }
 
-    /// Takes a piece of the input and appends the answers to all lines that are complete now.
+    /// Adds a chunk of input and appends the answers to all complete lines.
     pub fn push(&mut self, mut piece: &[u8], output: &mut Vec<u8>) {
         while !piece.is_empty() {
             let room = self.room();
@@ -154,11 +154,11 @@ impl Converter {
         output.extend_from_slice(self.end());
     }
 
-    /// Where the next piece of the input goes, for a host that writes it there itself; never empty.
+    /// The buffer for the next chunk, for a host that writes into it directly; never empty.
     pub fn room(&mut self) -> &mut [u8] {
         let capacity = self.general.format.capacity();
         if self.filled >= self.input.len() - INPUT {
-            // One line fills it all. With one byte more it is too long.
+            // A single line fills the buffer; with one more byte it is too long.
             self.input.resize((2 * self.filled).min(LONGEST + 1) + INPUT, 0);
         } else if self.filled < capacity / 2 && self.input.len() > capacity + INPUT {
             self.input.truncate(capacity + INPUT);
@@ -168,7 +168,7 @@ impl Converter {
         self.input.get_mut(self.filled..end).unwrap_or_default()
     }
 
-    /// Takes the first `count` bytes of [`Self::room`] as input and returns the answers to all lines that are complete now.
+    /// Takes the first `count` bytes of [`Self::room`] as input and returns the answers to all complete lines.
     pub fn commit(&mut self, count: usize) -> &[u8] {
         let mut before = self.filled;
         self.filled = (before + count).min(self.input.len() - INPUT);
@@ -208,12 +208,12 @@ impl Converter {
         self.output.get(..self.written).unwrap_or_default()
     }
 
-    /// How many lines have been answered.
+    /// The number of lines answered.
     pub fn lines(&self) -> u64 {
         self.lines
     }
 
-    /// How many of them were refused.
+    /// The number of lines refused.
     pub fn refused(&self) -> u64 {
         self.refused
     }
@@ -227,7 +227,7 @@ impl Converter {
         }
     }
 
-    /// Answers the lines of one tile, and returns how long they are.
+    /// Answers the lines of one tile, and returns their length.
     fn answer_tile(&mut self, start: usize, limit: usize) -> usize {
         let limit = limit - start;
         let mut place = Place::default();
@@ -266,7 +266,7 @@ impl Converter {
         }
     }
 
-    /// Answers one line, of which the end is there, and returns how long it is.
+    /// Answers one complete line, and returns its length.
     fn answer_line(&mut self, start: usize) -> usize {
         let rest = self.input.get(start..self.filled).unwrap_or_default();
         let length = rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());

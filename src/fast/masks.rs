@@ -6,7 +6,7 @@ mod simd;
 
 pub(crate) use classes::Classes;
 
-/// How many bytes one set of masks covers.
+/// The number of bytes that one set of masks covers.
 pub(crate) const BLOCK: usize = 64;
 
 /// One bit for each byte, the first byte in the lowest bit.
@@ -26,7 +26,7 @@ pub(crate) struct Marks {
     pub(crate) alnum: u64,
     /// ASCII letters in upper case.
     pub(crate) upper: u64,
-    /// What a local part may hold.
+    /// Characters allowed in a local part.
     pub(crate) local: u64,
 }
 
@@ -67,15 +67,15 @@ impl Marks {
     }
 }
 
-/// Whether a text begins with what a first look does not tell: an apostrophe, which may guard a cell of a spreadsheet,
-/// or `IMCE`, as Exchange's encapsulated addresses do.
+/// Whether a text starts with something that the masks do not show: an apostrophe, which may escape a spreadsheet cell, or
+/// `IMCE`, as in Exchange's encapsulated addresses.
 #[inline(always)]
 pub(crate) fn begins_apart(first: [u8; 4]) -> bool {
     let first = u32::from_le_bytes(first);
     first as u8 == b'\'' || first | 0x2020_2020 == u32::from_le_bytes(*b"imce")
 }
 
-/// The bits that say whether a byte follows a separator, a hyphen or a digit, for the first byte of the next block.
+/// Whether the first byte of the next block follows a separator, a hyphen or a digit, as bits.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Carry {
     separator: u64,

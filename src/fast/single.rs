@@ -1,7 +1,7 @@
 //! The answer to one short text, from bit masks of its bytes.
 //!
-//! Passing text between JavaScript and WebAssembly costs more than converting it. So the caller hands over bytes, and for
-//! a clean address gets back only where its `@` is and the rule; it makes the whole [`Converted`] of that itself.
+//! Passing text between JavaScript and WebAssembly costs more than converting it. So the caller passes bytes, and for a
+//! clean address gets only the offset of the `@` and the rule, from which it builds the whole [`Converted`] itself.
 
 use crate::{
     Certainty, Change, Code, Converted, Notice, Policy, Rule, Span, Task,
@@ -20,11 +20,11 @@ pub const BUFFER: usize = 2 * BLOCK;
 pub struct FastPath {
     policy: Policy,
     pub(super) as_is: DomainSet,
-    /// The policy names no domains of its own: a domain that resembles none of ours needs no notice.
+    /// Whether the policy has no domains of its own, so that a domain that resembles none of ours needs no notice.
     pub(super) has_default_domains: bool,
 }
 
-/// What the masks tell about a text.
+/// The result of examining a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// There is nothing to report. The text is the account, the certainty is `documented`, and the address is the text or,
@@ -54,7 +54,7 @@ impl FastPath {
         }
     }
 
-    /// What [`Rules::convert`](crate::Rules::convert) answers to the first `length` bytes of the buffer.
+    /// The answer of [`Rules::convert`](crate::Rules::convert) to the first `length` bytes of the buffer.
     ///
     /// ```
     /// use lync_skype::{Policy, Rule, Task, fast::single::{BUFFER, FastPath, Verdict}};
@@ -82,7 +82,7 @@ impl FastPath {
     #[inline]
     fn clean(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<Verdict> {
         let block = text.first_chunk::<BLOCK>()?;
-        // What a SIP user part may hold unescaped needs no notice, and `atext` includes it.
+        // Characters that are allowed unescaped in a SIP user part need no notice, and `atext` includes them.
         let marks = Marks::of(block, length, &Classes::SIP_USER).cut(length);
         let at = clean_address(&marks)?;
         if marks.upper >> at != 0 || begins_apart(*block.first_chunk()?) {
@@ -119,7 +119,7 @@ impl FastPath {
         (is_unknown && domain != SKYPEIDS.as_bytes()).then(|| self.rule_elsewhere())
     }
 
-    /// The rule for a domain and what may have been meant, if that is all there is to report about it.
+    /// The rule for a domain and a suggested correction, if nothing else has to be reported about it.
     #[inline(never)]
     pub(super) fn rule_by_lists(&self, domain: &str, task: Task) -> Option<(Rule, Option<String>)> {
         let policy = &self.policy;
@@ -140,7 +140,7 @@ impl FastPath {
         Some((policy.rule(task, domain), meant))
     }
 
-    /// Whether a domain that is not as-is resembles none on our lists, so needs no notice. A cheap first look.
+    /// Whether a domain that is not as-is resembles none on our lists, so needs no notice. A cheap first check.
     #[cfg(feature = "words")] // Only lines ask for it.
     #[inline(always)]
     pub(super) fn is_unknown(&self, domain: &[u8]) -> bool {
@@ -156,7 +156,7 @@ impl FastPath {
         if self.policy.auto_decorate == Known::Yes { Rule::Plain } else { Rule::Decorated }
     }
 
-    /// The answer to an address that is clean but for its scheme, what follows its host, capitals in its domain or a typo
+    /// The answer to an address that is clean except for its scheme, the text after its host, capitals in its domain or a typo
     /// in it.
     fn answered(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<Converted> {
         let start = if task == Task::ToLync { scheme(text) } else { 0 };
@@ -207,7 +207,7 @@ impl FastPath {
     }
 }
 
-/// The offset of the `@`, if what the marks are of is one clean address. Capitals in its domain count as clean here.
+/// The offset of the `@`, if the marked text is one clean address. Capitals in its domain count as clean here.
 #[inline(always)]
 fn clean_address(marks: &Marks) -> Option<usize> {
     let mut carry = Carry::START;
@@ -215,20 +215,20 @@ fn clean_address(marks: &Marks) -> Option<usize> {
     let local = marks.at ^ marks.at.wrapping_sub(1);
     let line = marks.end ^ marks.end.wrapping_sub(1);
     let domain = line & !local;
-    // A line feed or a CR inside is no end of this text: what follows it would go unseen.
+    // A line feed or CR does not end this text: the rest would be ignored.
     let is_one_line = marks.end.is_power_of_two();
     let is_clean =
         is_one_line && faults.local & local | faults.domain & domain == 0 && marks.dot & domain != 0;
     (marks.at != 0 && is_clean).then_some(marks.at.trailing_zeros() as usize)
 }
 
-/// Most domains are not Microsoft's, and their first letters say so.
+/// Whether the first letters match a Microsoft domain, which rules out most domains.
 #[inline(always)]
 fn is_microsoft_variant(domain: &[u8]) -> bool {
     lists::may_be_microsofts(domain) && str::from_utf8(domain).is_ok_and(lists::is_microsoft_variant)
 }
 
-/// How long `sip:` or `sips:` is, in any case.
+/// The length of `sip:` or `sips:`, ignoring case.
 fn scheme(text: &[u8]) -> usize {
     match text {
         [s, i, p, rest @ ..] if [*s, *i, *p].eq_ignore_ascii_case(b"sip") => match rest {
@@ -240,7 +240,7 @@ fn scheme(text: &[u8]) -> usize {
     }
 }
 
-/// Whether cleaning finds nothing to take off a local part, and no kind that is not an address.
+/// Whether cleaning would not change a local part, and it is not of a kind that is not an address.
 fn is_plain_local(local: &[u8]) -> bool {
     let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'+');
     let begins =
@@ -253,7 +253,7 @@ fn is_plain_local(local: &[u8]) -> bool {
         && !local.iter().any(|&byte| is_bracket(byte))
 }
 
-/// Whether what follows a host is a port, parameters and headers in the usual characters, and nothing more.
+/// Whether the text after a host is only a port, parameters and headers in the usual characters.
 fn is_plain_tail(tail: &[u8]) -> bool {
     let tail = match tail {
         [b':', port @ ..] => {
@@ -270,7 +270,7 @@ fn is_plain_tail(tail: &[u8]) -> bool {
     let parameter = |parameter: &[u8]| {
         parameter.first().is_some_and(u8::is_ascii_alphabetic)
             && parameter.iter().all(is_plain)
-            // A parameter's name holds no colon; `opaque=app:` marks a conference.
+            // Parameter names have no colon; `opaque=app:` marks a conference.
             && match parameter.iter().position(|&byte| byte == b':') {
                 Some(colon) => parameter.get(..colon).is_some_and(|name| {
                     name.contains(&b'=') && !name.to_ascii_lowercase().ends_with(b"=app")
@@ -292,8 +292,8 @@ mod tests {
     use super::*;
     use crate::{Rules, idna};
 
-    /// Holds the verdict to what the general path answers. An answer without notices is never left to it, if it is short
-    /// and made of the usual characters.
+    /// Compares the verdict with the general path. Short texts of the usual characters without notices must not need the
+    /// general path.
     fn check(text: &str) {
         let default = Policy::default();
         let own = crate::policy::Organisation {

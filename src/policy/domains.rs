@@ -1,4 +1,4 @@
-//! What a policy says about one domain.
+//! Domains of a policy, and its decisions about a domain.
 
 use core::borrow::Borrow;
 use core::fmt;
@@ -28,21 +28,21 @@ pub struct Domain(String);
 pub struct NotADomain;
 
 impl Domain {
-    /// Cleans and checks a domain. `to_ascii` converts one that is not ASCII.
+    /// Cleans and validates a domain. `to_ascii` converts non-ASCII domains.
     ///
     /// # Errors
     ///
-    /// Whatever is no domain of two labels or more.
+    /// If the text is not a domain of at least two labels.
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, NotADomain> {
         clean::domain(text, to_ascii).map(Self).ok_or(NotADomain)
     }
 
-    /// A constant of this crate; tests hold each of them to [`Domain::parse`].
+    /// A constant of this crate; tests compare each with [`Domain::parse`].
     pub(super) fn known(domain: &'static str) -> Self {
         Self(domain.into())
     }
 
-    /// A text that [`Domain::parse`] has cleaned before.
+    /// A text that [`Domain::parse`] has already cleaned.
     pub(super) fn cleaned(text: &str) -> Option<Self> {
         let is_clean = is_ascii_domain(text) && !text.bytes().any(|byte| byte.is_ascii_uppercase());
         is_clean.then(|| Self(text.into()))
@@ -145,7 +145,7 @@ impl Policy {
         self.organisation.sip_domains.iter().any(|own| own == domain)
     }
 
-    /// Whether brackets before `@domain` make an IM address in any direction. Any case will do.
+    /// Whether brackets before `@domain` make an IM address in any direction. Ignores case.
     pub(crate) fn is_decorated_end(&self, domain: &str) -> bool {
         ends_im_address(domain, self.routing_domain.as_str())
     }

@@ -1,24 +1,24 @@
-//! What is wrong with a policy or a configuration, and where.
+//! Problems in a policy or a configuration.
 
 use core::fmt;
 
 use super::Shape;
 
-/// One thing that is wrong.
+/// A problem in a policy or a configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// Where, such as `organisation.sipDomains[2]`; empty for the whole.
+    /// The path, such as `organisation.sipDomains[2]`; empty for the root.
     pub path: String,
-    /// Why it is wrong.
+    /// What is wrong.
     pub why: Why,
 }
 
-/// What is wrong with a value.
+/// The kind of a [`Problem`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Why {
-    /// There is no such key.
+    /// Unknown key.
     UnknownKey,
-    /// The value should have this shape.
+    /// The value does not have this shape.
     Not(Shape),
 }
 

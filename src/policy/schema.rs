@@ -2,10 +2,10 @@
 
 use super::Shape;
 
-/// What a schema says about the keys: the path, `*` for any entry of a list, and a sentence.
+/// Descriptions of keys: the path, with `*` for any list entry, and a sentence.
 pub type About<'a> = &'a [(&'a str, &'a str)];
 
-/// The whole document, with a line break at its end.
+/// The whole document, with a trailing line break.
 pub fn document(id: &str, title: &str, shape: &Shape, about: About<'_>) -> String {
     let mut out = String::from("{\n");
     out.push_str("  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
@@ -59,7 +59,7 @@ fn quote(text: &str) -> String {
     ["\"", &text.replace('\\', "\\\\").replace('"', "\\\""), "\""].concat()
 }
 
-/// What each key of the policy is for.
+/// The descriptions of the policy's keys.
 pub const POLICY: About<'static> = &[
     ("$schema", "Where an editor finds this schema."),
     (

@@ -1,19 +1,19 @@
-//! What a policy or a configuration may look like, as data: values are checked against it, and it prints a JSON Schema.
+//! The shape of a policy or a configuration as data, used for validation and for the JSON Schema.
 
-/// What one value may be.
+/// The shape of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shape {
     /// `true` or `false`.
     Bool,
-    /// Any text at all, as it is.
+    /// Any text, unchanged.
     Raw,
-    /// Any text in one line. White space around it goes.
+    /// A single line of text, which is trimmed.
     Text,
-    /// A domain, cleaned as one that somebody typed.
+    /// A domain, cleaned like a typed one.
     Domain,
-    /// A mail address that `mailto:` can carry as it is.
+    /// An email address that needs no escaping in `mailto:`.
     Mail,
-    /// An address on the web: `https:` or `http:`, so that a link made of it only ever opens a page.
+    /// A web address with `https:` or `http:`, so that a link to it can only open a page.
     Url,
     /// One of these words.
     Choice(&'static [&'static str]),
@@ -23,7 +23,7 @@ pub enum Shape {
     Map(&'static [Field]),
 }
 
-/// A key of a map and what may stand under it.
+/// A key of a map and the shape of its value.
 pub type Field = (&'static str, Shape);
 
 impl Shape {

@@ -19,7 +19,7 @@ fn value(json: &str) -> Value {
     convert(serde_json::from_str(json).unwrap())
 }
 
-/// A host that knows one name.
+/// A host that converts one name.
 fn to_ascii(domain: &str) -> Option<String> {
     (domain == "müller.de" || domain == "xn--mller-kva.de").then(|| "xn--mller-kva.de".into())
 }
@@ -33,12 +33,12 @@ fn problems(json: &str) -> Vec<String> {
 }
 
 #[test]
-fn nothing_said_is_the_default() {
+fn an_empty_policy_is_the_default() {
     assert_eq!(Policy::read(&value("{}"), to_ascii), Ok(Policy::default()));
 }
 
 #[test]
-fn everything_said_is_read() {
+fn every_key_is_read() {
     let json = r#"{
         "asIsDomains": [" Live.com ", "müller.de", "live.com"], "routingDomain": "MSN.com.", "autoDecorate": "yes",
         "publicIm": "off", "clients": ["lync-2013", "teams"],
@@ -65,7 +65,7 @@ fn everything_said_is_read() {
 }
 
 #[test]
-fn every_problem_is_told_with_its_path() {
+fn every_problem_is_reported_with_its_path() {
     let json = r#"{
         "asIsDomains": "live.com", "routingDomain": "msn", "autoDecorate": "Yes", "publicIm": true, "clients": ["lync-2013", "lync-2012"],
         "organization": {}, "odd key\n": 1,
@@ -96,7 +96,7 @@ fn every_problem_is_told_with_its_path() {
 }
 
 #[test]
-fn a_lenient_reader_takes_the_defaults_for_bad_keys_and_the_rest_as_said() {
+fn a_lenient_reader_uses_defaults_for_invalid_keys() {
     let json = r#"{ "routingDomain": "nonsense", "publicIm": "off", "organisation": { "sipDomains": ["contoso.com", 3], "name": "Contoso" } }"#;
     let (policy, problems) = Policy::read_leniently(&value(json), to_ascii);
     let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
@@ -140,7 +140,7 @@ fn the_domains_that_every_policy_knows_are_clean() {
 }
 
 #[test]
-fn a_policy_never_holds_a_domain_that_nobody_cleaned() {
+fn every_domain_of_a_policy_is_clean() {
     let dirty = Value::Map(vec![
         (
             "asIsDomains".into(),

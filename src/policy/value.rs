@@ -16,12 +16,12 @@ pub enum Value {
     List(Vec<Value>),
     /// An object. Of repeated keys the last one counts, as in `JSON.parse`.
     Map(Vec<(String, Value)>),
-    /// Something that JSON does not have, such as a function, or nesting deeper than any policy.
+    /// Anything that is not JSON, such as a function, and values nested too deeply.
     Other,
 }
 
 impl Value {
-    /// The value under `key`, if this is a map that has it.
+    /// The value of `key`, if this is a map that has it.
     pub fn get(&self, key: &str) -> Option<&Self> {
         match self {
             Self::Map(entries) => entries.iter().rev().find(|(name, _)| name == key).map(|(_, value)| value),
@@ -29,7 +29,7 @@ impl Value {
         }
     }
 
-    /// The text, if this is one.
+    /// The string, if this is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
@@ -45,7 +45,7 @@ impl Value {
         }
     }
 
-    /// The texts of a list; empty if this is not a list.
+    /// The strings of a list; empty if this is not a list.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let list: &[Self] = if let Self::List(list) = self { list } else { &[] };
         list.iter().filter_map(Self::as_text)

@@ -14,7 +14,7 @@ pub(super) struct GeneralPath {
 }
 
 impl GeneralPath {
-    /// Appends the answer to a line, with a newline, and says whether it was accepted.
+    /// Appends the answer to a line, with a newline, and returns whether it was accepted.
     pub(super) fn answer(&self, line: &[u8], output: &mut Vec<u8>) -> bool {
         if line.len() > LONGEST {
             let (text, _) = not_utf8(line);
@@ -33,7 +33,7 @@ impl GeneralPath {
     fn convert(&self, text: &str) -> Conversion {
         match self.format {
             Format::Custom(_) => self.rules.convert(text, self.task),
-            // These do not show the better inputs that are looked for otherwise.
+            // These formats do not show suggestions, so none are searched for.
             Format::Address | Format::Tsv => Cleaned::new(text, self.task, &self.rules).convert(),
         }
     }
@@ -88,7 +88,7 @@ fn tsv(conversion: &Conversion, output: &mut Vec<u8>) {
     }
 }
 
-/// The text of a line that is not UTF-8, as JavaScript would decode it, and a problem over each run of what is not text.
+/// The text of a line that is not UTF-8, as JavaScript would decode it, and a problem for each invalid run.
 fn not_utf8(line: &[u8]) -> (String, Vec<Notice>) {
     let mut text = String::with_capacity(line.len());
     let mut problems: Vec<Notice> = Vec::new();

@@ -9,7 +9,7 @@ use crate::{
 
 use super::tile::{INPUT, TILE, Tile, read};
 
-/// How many bytes of output there is room for; a power of two and a margin.
+/// The size of the output buffer: a power of two and a margin.
 pub(super) const OUTPUT: usize = 8192 + MARGIN;
 pub(super) const MARGIN: usize = 512;
 
@@ -43,25 +43,25 @@ impl Suffix {
     }
 }
 
-/// How far the loop has got.
+/// The progress of the loop.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Place {
     /// The next line of the input.
     pub(super) from: usize,
     /// The end of the output.
     pub(super) to: usize,
-    /// How many lines have been answered.
+    /// The number of lines answered.
     pub(super) lines: u64,
-    /// How many of them were refused.
+    /// The number of lines refused.
     pub(super) refused: u64,
 }
 
 /// Why the loop stopped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Stop {
-    /// The marked lines are answered.
+    /// All marked lines have been answered.
     EndOfTile,
-    /// There is no room for more output.
+    /// The output buffer is full.
     Full,
     /// The next line needs the general path.
     NeedsGeneral,
@@ -77,7 +77,7 @@ pub(super) struct Clean {
     pub(super) step: usize,
 }
 
-/// What the marks tell about a line.
+/// The result of examining the marks of a line.
 pub(super) enum Line {
     Clean(Clean),
     /// Not clean; its length without and with the end of the line.
@@ -127,7 +127,7 @@ pub(super) struct MaskLoop {
 }
 
 impl MaskLoop {
-    /// `None`: under this policy every line needs the general path.
+    /// `None` if every line needs the general path under this policy.
     pub(super) fn new(task: Task, policy: &Policy) -> Option<Self> {
         let routing = policy.routing_domain.as_str();
         if routing.len() > LONGEST_DOMAIN || policy.public_im == Known::No && task != Task::Account {
@@ -214,11 +214,11 @@ impl MaskLoop {
         stop
     }
 
-    /// Whether a line of up to 63 bytes that is not clean is one that no cleaning can rescue.
+    /// Whether a line of up to 63 bytes that is not clean cannot be made valid by cleaning.
     ///
-    /// Cleaning takes away what stands at the ends, and what it takes out of the middle has a colon, a bracket, a quote
-    /// or an escape to it. So a line that begins and ends with letters, digits or `@` and is plain in between stays as it
-    /// is, and its faults are final. Everything else is left to the general path.
+    /// Cleaning removes text at the ends, and in the middle only text with a colon, a bracket, a quote or an escape. So a
+    /// line that begins and ends with letters, digits or `@` and is plain in between is not changed by cleaning, and its
+    /// faults are final. All other lines are left to the general path.
     fn refuses(&self, input: &[u8; INPUT], from: usize, length: usize) -> bool {
         if length == 0 {
             return true;
@@ -238,7 +238,7 @@ impl MaskLoop {
         }
         let first_at = at & at.wrapping_neg();
         if odd != 0 && (at != first_at || marks.digit & 1 != 0) {
-            // The same address twice, or the number of an item: cleaning takes them away.
+            // A repeated address or a list number, which cleaning removes.
             return false;
         }
         if odd != 0 || at != first_at || at & (1 | last) != 0 {
@@ -255,8 +255,8 @@ impl MaskLoop {
     }
 }
 
-/// Whether the odd characters of a line are such that stay: white space, commas and semicolons between other
-/// characters, and brackets around nothing before the `@`. No address is in them, whatever surrounds them.
+/// Whether cleaning keeps the special characters of a line: white space, commas and semicolons between other characters,
+/// and empty brackets before the `@`. They never contain an address.
 fn odd_is_final(block: &[u8; BLOCK], mut odd: u64) -> bool {
     while odd != 0 {
         let place = odd.trailing_zeros() as usize;
@@ -275,13 +275,13 @@ fn odd_is_final(block: &[u8; BLOCK], mut odd: u64) -> bool {
     true
 }
 
-/// Puts the characters of a domain in lower case: its digits, dots and hyphens have the bit already.
+/// Lower-cases the characters of a domain: its digits, dots and hyphens already have the bit set.
 #[inline(always)]
 fn lower(bytes: [u8; 16]) -> [u8; 16] {
     (u128::from_le_bytes(bytes) | 0x2020_2020_2020_2020_2020_2020_2020_2020).to_le_bytes()
 }
 
-/// Puts sixteen bytes somewhere; places wrap, so that no check is needed.
+/// Writes sixteen bytes. Offsets wrap around, so no bounds check is needed.
 #[inline(always)]
 pub(super) fn write(output: &mut [u8; OUTPUT], place: usize, bytes: [u8; 16]) {
     let place = place % (OUTPUT - MARGIN);

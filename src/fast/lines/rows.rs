@@ -1,4 +1,4 @@
-//! Clean lines that need no notice, in every format that says more than the address.
+//! Clean lines that need no notice, in every format with more than the address.
 
 use super::general::GeneralPath;
 use super::mask_loop::{Clean, Line, MARGIN, OUTPUT, Place, Stop, line, write};
@@ -27,7 +27,7 @@ impl Text {
         Self { chunks: chunks.collect(), length: text.len() }
     }
 
-    /// Writes the text; returns where it ends. Surplus bytes are overwritten by the next write.
+    /// Writes the text and returns its end. Surplus bytes are overwritten by the next write.
     #[inline(always)]
     fn write(&self, output: &mut [u8; OUTPUT], to: usize) -> usize {
         for (number, chunk) in self.chunks.iter().enumerate() {
@@ -37,7 +37,7 @@ impl Text {
     }
 }
 
-/// A place where a row repeats the address: what stands before it, and the sign between its local part and its domain.
+/// An occurrence of the address in a row: the text before it, and the character between local part and domain.
 #[derive(Clone, Debug)]
 struct Slot {
     before: Text,
@@ -60,7 +60,7 @@ impl Row {
         (Self::of(general, other)?.is_same(&row) && longest < MARGIN).then_some(row)
     }
 
-    /// The row of one line, cut where it repeats the line.
+    /// The row of one line, split at the occurrences of the address.
     fn of(general: &GeneralPath, line: &str) -> Option<Self> {
         let mut answer = Vec::new();
         let is_accepted = general.answer(line.as_bytes(), &mut answer);
@@ -94,14 +94,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// `None`: under this policy every line needs the general path.
+    /// `None` if every line needs the general path under this policy.
     pub(super) fn new(general: &GeneralPath) -> Option<Self> {
         let (task, fast) = (general.task, FastPath::new(general.rules.policy.clone()));
         if !fast.has_default_domains || general.rules.policy.public_im == Known::No && task != Task::Account {
             return None;
         }
         let other = Row::learn(general, "q0z@contoso.example", "xy7.qx@northwind-traders.example")?;
-        // Where a sign-in address is wanted, an as-is domain needs a notice.
+        // As a sign-in address, an as-is domain needs a notice.
         let as_is = if task == Task::ToLync {
             other.clone()
         } else {

@@ -22,7 +22,7 @@ fn policies() -> Vec<Policy> {
     ]
 }
 
-/// What the single call answers, line by line.
+/// The answers of single calls, line by line.
 fn one_by_one(input: &[u8], task: Task, policy: &Policy) -> Vec<u8> {
     let rules = Rules::from(policy.clone());
     let mut output = Vec::new();
@@ -62,7 +62,7 @@ fn show(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
-/// An object, in the form that the npm package gives it.
+/// A JSON object, as in the npm package.
 fn object(answer: &Answer<'_>, output: &mut Vec<u8>) {
     let text = match answer.conversion {
         Ok(converted) => {
@@ -75,13 +75,13 @@ fn object(answer: &Answer<'_>, output: &mut Vec<u8>) {
     output.extend_from_slice(text.as_bytes());
 }
 
-/// A row that is not the same around every address: nothing can be learned from it.
+/// A row that differs around each address, so that no constant text can be learned.
 fn with_length(answer: &Answer<'_>, output: &mut Vec<u8>) {
     object(answer, output);
     output.extend_from_slice(answer.input.len().to_string().as_bytes());
 }
 
-/// What the general path answers, line by line.
+/// The answers of the general path, line by line.
 fn by_general_path(input: &[u8], task: Task, policy: &Policy, format: Format) -> Vec<u8> {
     let general = GeneralPath { task, rules: policy.clone().into(), format, words: Words::ENGLISH };
     let mut output = Vec::new();
@@ -220,7 +220,7 @@ fn lines_are_answered_as_single_calls_are() {
 }
 
 #[test]
-fn the_shape_of_the_lines_does_not_matter() {
+fn line_lengths_and_line_ends_do_not_matter() {
     for input in [
         &b""[..],
         b"\n",
@@ -236,7 +236,7 @@ fn the_shape_of_the_lines_does_not_matter() {
 }
 
 #[test]
-fn a_clean_line_stands_anywhere_in_a_tile() {
+fn a_clean_line_may_be_anywhere_in_a_tile() {
     let policy = Policy::default();
     for length in 0..130 {
         let filler = "x".repeat(length);
@@ -250,7 +250,7 @@ fn a_clean_line_stands_anywhere_in_a_tile() {
 }
 
 #[test]
-fn a_line_may_be_as_long_as_the_longest() {
+fn lines_up_to_the_maximum_length_are_accepted() {
     let account = "<bob@contoso.com>";
     let line = |length: usize| format!("{}{account}", " ".repeat(length - account.len()));
     let [most, more, much] = [LONGEST, LONGEST + 1, 300_000].map(line);
@@ -275,7 +275,7 @@ fn a_line_may_be_as_long_as_the_longest() {
 }
 
 #[test]
-fn memory_stays_the_same_however_long_a_line_is() {
+fn memory_is_constant_for_any_line_length() {
     let mut converter = Converter::new(Task::ToSkype, Rules::default(), Format::Tsv, Words::ENGLISH);
     let mut output = Vec::new();
     for _ in 0..1000 {
@@ -292,7 +292,7 @@ fn memory_stays_the_same_however_long_a_line_is() {
 }
 
 #[test]
-fn columns_hold_rule_certainty_and_codes() {
+fn columns_have_rule_certainty_and_codes() {
     let policy = Policy::default();
     let input = "bob@contoso.com\n bob@hotmail.co.uk\nbob@@contoso.com\n@contoso.com";
     let output = in_pieces(input.as_bytes(), &[5], Task::ToSkype, &policy, Format::Tsv);
@@ -306,7 +306,7 @@ fn columns_hold_rule_certainty_and_codes() {
 }
 
 #[test]
-fn bytes_that_are_not_text_are_problems_with_places() {
+fn invalid_utf_8_is_reported_with_its_span() {
     fn places(answer: &Answer<'_>, output: &mut Vec<u8>) {
         let Err(Refused { problems }) = answer.conversion else { return };
         assert!(problems.iter().all(|problem| problem.code == Code::BadCharacter));
@@ -321,7 +321,7 @@ fn bytes_that_are_not_text_are_problems_with_places() {
     assert_eq!(show(&output), expected);
 }
 
-/// Text in which much is almost an address.
+/// Random text with many near-addresses.
 fn almost() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         6 => "[a-z]{1,9}",

@@ -3,7 +3,7 @@
 use crate::fast::masks::{BLOCK, Carry, Classes, Marks};
 
 const WORDS: usize = 32;
-/// How many bytes are marked at a time.
+/// The number of bytes marked at a time.
 pub(super) const TILE: usize = WORDS * BLOCK;
 /// How many bytes of input are read from the start of a tile; a power of two and a margin.
 pub(super) const INPUT: usize = 2 * TILE + MARGIN;
@@ -28,7 +28,7 @@ pub(super) struct View {
 #[derive(Clone, Debug)]
 pub(super) struct Tile {
     words: [View; WORDS + 1],
-    /// How many bytes are marked.
+    /// The number of marked bytes.
     length: usize,
 }
 
@@ -39,7 +39,7 @@ impl Tile {
         Self { words: [view; WORDS + 1], length: 0 }
     }
 
-    /// Marks the input: all of it that fits, or `length` bytes of it.
+    /// Marks the input: as much as fits, or `length` bytes.
     pub(super) fn mark(&mut self, input: &[u8; INPUT], length: usize, classes: &Classes) {
         let count = length.div_ceil(BLOCK).min(WORDS);
         self.length = count * BLOCK;
@@ -61,13 +61,13 @@ impl Tile {
         }
     }
 
-    /// Whether the masks cover 64 bytes from `place`.
+    /// Whether the masks cover 64 bytes from `place` on.
     #[inline(always)]
     pub(super) fn covers(&self, place: usize) -> bool {
         place + BLOCK <= self.length
     }
 
-    /// The masks of 64 bytes from `place`.
+    /// The masks of the 64 bytes from `place` on.
     #[inline(always)]
     pub(super) fn view(&self, place: usize) -> View {
         let (word, shift) = (place / BLOCK % WORDS, place % BLOCK);
@@ -89,7 +89,7 @@ fn join(low: u64, high: u64, shift: usize) -> u64 {
     low >> shift | (high << 1) << (63 - shift)
 }
 
-/// Sixteen bytes of the input. Places wrap around, so no bounds check is needed.
+/// Sixteen bytes of the input. Offsets wrap around, so no bounds check is needed.
 #[inline(always)]
 pub(super) fn read(input: &[u8; INPUT], place: usize) -> [u8; 16] {
     let place = place % (INPUT - MARGIN);

@@ -1,4 +1,4 @@
-//! Which bytes may be where, as one class for each byte.
+//! The class of each byte, which determines where it is allowed.
 //!
 //! A class is the AND of two sixteen-entry tables, one for the low half of the byte and one for the high half, so that
 //! SIMD looks up sixteen bytes with two swizzles. Each bit is a row of the ASCII table that has allowed characters.
@@ -9,7 +9,7 @@ pub(super) const DIGIT: u8 = 1 << 7;
 const LETTER_A: u8 = 1 << 6;
 /// Letters of rows 5 and 7.
 const LETTER_P: u8 = 1 << 5;
-/// A class from here on is a letter or a digit.
+/// Classes from here on are letters and digits.
 pub(super) const FIRST_ALNUM: u8 = LETTER_P;
 /// The punctuation of rows 2, 3, 5, 6 and 7.
 const PUNCTUATION: [(u8, u8); 5] = [(2, 1 << 4), (3, 1 << 3), (5, 1 << 2), (6, 1 << 1), (7, 1)];
@@ -23,7 +23,7 @@ pub(crate) struct Classes {
     /// By the high half of the byte.
     #[cfg(all(target_arch = "wasm32", target_feature = "simd128"))]
     pub(super) high: [u8; 16],
-    /// All flags of a byte, where there is no SIMD: see [`flag`].
+    /// All flags of a byte, for builds without SIMD: see [`flag`].
     #[cfg(not(all(target_arch = "wasm32", target_feature = "simd128")))]
     pub(super) flags: [u8; 256],
 }

@@ -1,4 +1,4 @@
-//! The same masks by 128-bit registers of WebAssembly.
+//! The same masks with 128-bit SIMD in WebAssembly.
 
 use core::arch::wasm32::{
     u8x16_add_sat, u8x16_lt, u8x16_shr, u8x16_splat, u8x16_sub, u8x16_swizzle, v128, v128_and, v128_or,
@@ -34,7 +34,7 @@ pub(super) fn marks(block: &[u8; BLOCK], length: usize, classes: &Classes) -> Ma
     marks
 }
 
-/// Sets the highest bit, which is the one that becomes the mask, of every class from `first` on.
+/// Sets the highest bit, which becomes the mask, of every class from `first` on.
 #[inline(always)]
 fn from(class: v128, first: u8) -> v128 {
     u8x16_add_sat(class, u8x16_splat(0x80 - first))
