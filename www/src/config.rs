@@ -79,14 +79,14 @@ const TOP: [Field; OWN.len() + POLICY.len() - 1] = {
 
 /// The schema descriptions of the keys other than the policy's.
 pub const ABOUT: policy::schema::About<'static> = &[
-    ("policy", "The keys of a policy, for those who keep them apart. They beat the same keys at the top."),
+    ("policy", "The keys of a policy, grouped. They override the same keys at the top level."),
     ("notice", "The notice that Skype has closed."),
-    ("notice.show", "With false, the notice is left out."),
-    ("notice.text", "Your own words in its place."),
+    ("notice.show", "With false, the notice is hidden."),
+    ("notice.text", "Your own text in its place."),
     ("theme", "The colours; auto follows the device."),
     ("views", "The parts of the page to show. Without it, all of them."),
-    ("hide", "The parts of the page to leave out."),
-    ("direction", "Who adds whom, where all your people use the same program. Without it, the page asks."),
+    ("hide", "The parts of the page to hide."),
+    ("direction", "Who adds whom, if all your people use the same program. Without it, the page asks."),
 ];
 
 impl Config {
