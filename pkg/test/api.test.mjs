@@ -180,7 +180,7 @@ test("a wrong argument is one TypeError that names every place", () => {
   }
 });
 
-test("the request and the policy in it, the lines and their request: all that is wrong is told at once", () => {
+test("errors in the request, its policy and the lines are all reported at once", () => {
   const { wasm } = entries;
   for (const [call, places] of [
     [() => wasm.addressForLync("a@b.c", { policy: [] }), ["policy"]],
@@ -232,7 +232,7 @@ test("options that throw while they are read do no harm", () => {
   }
 });
 
-test("a policy that goes round in a circle is refused, not followed", () => {
+test("a cyclic policy is refused, not followed", () => {
   const organisation = {};
   organisation.helpDesk = organisation;
   assert.throws(() => entries.wasm.addressForLync("a@b.c", { policy: { organisation } }), TypeError);
@@ -348,7 +348,7 @@ test("the core without SIMD gives the same", async () => {
   assert.equal(stdout, 'bob(contoso.com)@msn.com "bob(contoso.com)@msn.com\\n\\n"\n');
 });
 
-test("a guide holds to its schema, in every direction, network and client", () => {
+test("a guide conforms to its schema, in every direction, network and client", () => {
   const schema = JSON.parse(readFileSync(join(folder, "node_modules/lync-skype/schema/guide.json"), "utf8"));
   const holds = new Ajv({ strict: true, allErrors: true }).compile(schema);
   const policySchema = JSON.parse(readFileSync(join(folder, "node_modules/lync-skype/schema/policy.json"), "utf8"));

@@ -44,7 +44,7 @@ test("converts line by line, in each direction", async () => {
   assert.deepEqual(await cli(["--to", "skype"], ""), { code: 0, stdout: "", ...refused(0, 0) });
 });
 
-test("addresses as arguments: the answer on standard output, what there is to say on standard error", async () => {
+test("addresses as arguments: answers on standard output, messages on standard error", async () => {
   assert.deepEqual(await cli(["--to", "skype", "bob@contoso.com"]), {
     code: 0,
     stdout: "bob(contoso.com)@msn.com\n",
@@ -102,7 +102,7 @@ test("what Windows writes: UTF-16 by its mark, CR, and U+001A at the end", async
   assert.equal(stdout, "bob(contoso.com)@msn.com\nann@outlook.com\nq(r.com)@msn.com\n");
 });
 
-test("another encoding is told with the line", async () => {
+test("another encoding is reported with the line number", async () => {
   writeFileSync(join(folder, "latin.txt"), Buffer.from("bob@contoso.com\nm\xFCller@contoso.com\n", "latin1"));
   const { code, stdout, stderr } = await cli(["--to", "skype", "latin.txt"]);
   assert.deepEqual([code, stdout], [1, "bob(contoso.com)@msn.com\n\n"]);
@@ -160,8 +160,14 @@ test("tables of all kinds", async () => {
 test("--output is not the input, and a mistake empties no file", async () => {
   writeFileSync(join(folder, "kept.csv"), "mail\nbob@contoso.com\n");
   for (const [args, said] of [
-    [["--column", "mail", "--output", "kept.csv", "kept.csv"], /--output kept\.csv is also the input\. Choose another file/],
-    [["--column", "fax", "--output", "kept.csv", "table.csv"], /--column fax: no such column\. The columns are 1 name, 2 E-mail, 3 tel/],
+    [
+      ["--column", "mail", "--output", "kept.csv", "kept.csv"],
+      /--output kept\.csv is also the input\. Choose another file/,
+    ],
+    [
+      ["--column", "fax", "--output", "kept.csv", "table.csv"],
+      /--column fax: no such column\. The columns are 1 name, 2 E-mail, 3 tel/,
+    ],
     [["--output", "kept.csv", "none.txt"], /none\.txt is not a file, and not an address/],
   ]) {
     const { code, stdout, stderr } = await cli(["--to", "skype", ...args]);
@@ -283,7 +289,7 @@ test("--help and --version", async () => {
 /** What a shell says about one line of commands, in which `$LYNC` is the command. */
 const shell = (line) => run("bash", ["-c", line], { cwd: folder, env: { LYNC: command } });
 
-test("a reader that has enough ends it quietly, and the exit code tells of the lines until there", async () => {
+test("a reader that closes the pipe ends it quietly, and the exit code covers the lines until then", async () => {
   const read = (address) => shell(`yes ${address} | ("$LYNC" --to skype; echo $? >&2) | head -n 3`);
   assert.deepEqual(await read("bob@contoso.com"), {
     code: 0,

@@ -51,7 +51,7 @@ test("the element as the package has it, in a page with a strict policy", async 
   );
 });
 
-test("the element where WebAssembly is refused says what the policy lacks, to the reader and to the page", async () => {
+test("where WebAssembly is refused, the element reports what the policy lacks, to the reader and to the page", async () => {
   const folder = await app("element-refused", { "index.html": page("/node_modules/lync-skype/dist/element/embed.js") });
   const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
   const opened = await open(`${await serve(folder, { "content-security-policy": csp })}/`);

@@ -66,12 +66,18 @@ for (const version of ["29", "30"]) {
   for (const environment of ["jsdom", "node"]) {
     test(`Jest ${version} with ${environment}, ES modules`, async () => {
       assert.ok(!MODULE_SPEC.includes("require"));
-      await jest({ version, environment, file: "lync.spec.mjs", spec: MODULE_SPEC, flags: ["--experimental-vm-modules"] });
+      await jest({
+        version,
+        environment,
+        file: "lync.spec.mjs",
+        spec: MODULE_SPEC,
+        flags: ["--experimental-vm-modules"],
+      });
     });
   }
 }
 
-test("a module service worker: `ready()` says what to do, and `lync-skype/js` works", async () => {
+test("a module service worker: `ready()` explains what to do, and `lync-skype/js` works", async () => {
   const worker = `
     import * as web from "/node_modules/lync-skype/dist/web.js";
     import { addressForLync } from "/node_modules/lync-skype/dist/js.js";

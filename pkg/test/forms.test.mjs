@@ -15,7 +15,7 @@ before(async () => {
   schemas = await import(pathToFileURL(join(folder, "entry.mjs")));
 });
 
-test("each kind of address gives the account that it stands for, or says what is wrong", () => {
+test("each kind of address gives the account behind it, or the problems", () => {
   const { accountSchema, sipUriSchema, imAddressSchema } = schemas;
   const validate = (schema, value) => schema["~standard"].validate(value);
   assert.deepEqual(validate(accountSchema(), " Bob@Contoso.com "), { value: "Bob@contoso.com" });

@@ -8,7 +8,7 @@ import { test } from "node:test";
 import { reference } from "../reference.mjs";
 import { app, root } from "./support.mjs";
 
-test("the reference is what the source and the package say: else run `cargo xtask reference`", async () => {
+test("the reference is up to date with the source and the package: else run `cargo xtask reference`", async () => {
   const home = join(await app("reference", {}), "node_modules/lync-skype");
   const written = readFileSync(join(root, "docs/reference.md"), "utf8");
   assert.equal(written, await reference(home));

@@ -122,7 +122,7 @@ const TOO_EARLY = `
   try { await lync.ready(); said.push("ready"); } catch (error) { said.push(error.message.includes("lync-skype/js")); }
   document.querySelector("output").textContent = JSON.stringify(said);`;
 
-test("before ready() the web entry says so; where a policy forbids WebAssembly it names the entry without", async () => {
+test("before ready() the web entry names it; where a policy forbids WebAssembly it names the entry without", async () => {
   const page =
     '<!doctype html><link rel="icon" href="data:,"><output></output><script type="module" src="/main.js"></script>';
   const folder = await app("early", { "index.html": page, "main.js": TOO_EARLY });

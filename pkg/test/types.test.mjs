@@ -202,7 +202,7 @@ for (const [version, name] of Object.entries(VERSIONS)) {
   }
 }
 
-test("an expectation that does not hold is seen", async () => {
+test("a wrong expectation fails", async () => {
   const { writeFileSync } = await import("node:fs");
   writeFileSync(join(folder, "wrong.mts"), EXPECTATIONS.replace('"to-skype" | "to-lync">', '"to-skype" | "to-icq">'));
   const { code } = await run(

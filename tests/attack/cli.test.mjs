@@ -77,7 +77,7 @@ test("payloads as lines, in every format", async (t) => {
   t.diagnostic(`${EVERYTHING.length} lines, nine ways`);
 });
 
-test("payloads as cells of a table: what comes back holds no formula and is the same table", async (t) => {
+test("payloads as cells of a table: the output has no formula and is the same table", async (t) => {
   const place = folder(t);
   // U+FFFD and NUL are what is left of a text in another encoding: the command line says so and reads no such table.
   const texts = EVERYTHING.filter((text) => text.isWellFormed() && !text.includes("\0") && !text.includes("\uFFFD"));

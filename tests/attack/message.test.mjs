@@ -88,7 +88,7 @@ test("settings from the host: every payload as every setting, and shapes that ar
   );
 });
 
-test("a frame beside it can neither speak for the host nor for the frame", async (t) => {
+test("a sibling frame can impersonate neither the host nor the frame", async (t) => {
   const { page, frame, instance } = await open(t);
   const height = await page.locator("iframe.lync-skype-frame").evaluate((node) => node.style.blockSize);
   await page.evaluate(() => {
@@ -128,7 +128,7 @@ test("a frame beside it can neither speak for the host nor for the frame", async
   assert.equal(await page.locator("iframe.lync-skype-frame").evaluate((node) => node.style.blockSize), height);
 });
 
-test("a page that nobody put the frame into hears no address from it", async (t) => {
+test("a page that did not embed the frame gets no address from it", async (t) => {
   const page = await newPage(t);
   await host(
     page,

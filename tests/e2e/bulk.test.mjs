@@ -98,7 +98,7 @@ test("the rows can be filtered, with counts", async (t) => {
   assert.equal(await page.getByRole("button", { name: /Copy/ }).count(), 0);
 });
 
-test("the CSV file holds every row, and nothing that a spreadsheet would run", async (t) => {
+test("the CSV file has every row, and no formulas", async (t) => {
   const page = await open(t);
   await convert(page, `${LIST}\n+bob@outlook.com\n-bob@contoso.com\n@sum(1)\nx";=cmd|calc@contoso.com`);
   const rows = cells(await download(page));
@@ -347,7 +347,7 @@ test("what programs write before the first row is no row", async (t) => {
   await page.getByRole("row", { name: /^3 bob@contoso\.com/ }).waitFor();
 });
 
-test("buttons say what they take", async (t) => {
+test("buttons name what they copy or download", async (t) => {
   const page = await open(t);
   await convert(page, `${LIST}\n${"user@contoso.com\n".repeat(1_994)}`);
   await page.getByRole("button", { name: "Copy 1,998 addresses", exact: true }).waitFor();
@@ -359,7 +359,7 @@ test("buttons say what they take", async (t) => {
   assert.equal(cells(await download(page)).length, 2);
 });
 
-test("sending nothing says so, until there is something", async (t) => {
+test("submitting an empty list shows an error until there is input", async (t) => {
   const page = await open(t);
   await page.getByRole("button", { name: "Convert the list" }).click();
   await page.getByRole("alert").getByText("Paste at least one address").waitFor();
@@ -369,7 +369,7 @@ test("sending nothing says so, until there is something", async (t) => {
   assert.equal(await page.getByText("Paste at least one address").count(), 0);
 });
 
-test("a row in full stands beside the row, in sight", async (t) => {
+test("a row in full is shown next to the row, in view", async (t) => {
   const page = await open(t, { viewport: { width: 1280, height: 720 } });
   await convert(page, Array.from({ length: 300 }, (_, i) => `user${i}@contoso.com`).join("\n"));
   const details = page.getByRole("region", { name: /^Row/ });
@@ -494,7 +494,7 @@ test("a worker that no longer answers: Stop and a new list end it", async (t) =>
   await page.getByRole("row", { name: /^1 ann@outlook\.com/ }).waitFor();
 });
 
-test("a worker that never speaks: the page does the work", { timeout: 60_000 }, async (t) => {
+test("a worker that never answers: the page does the work", { timeout: 60_000 }, async (t) => {
   const page = await openUncached(t);
   await changeWorker(page, () => "", { always: true });
   await page.locator("#lines").fill(LIST);
@@ -503,7 +503,7 @@ test("a worker that never speaks: the page does the work", { timeout: 60_000 }, 
   await page.getByRole("row", { name: /^1 bob@contoso\.com/ }).waitFor();
 });
 
-test("a file that shrinks while it is read is told", async (t) => {
+test("a file that shrinks while it is read is reported", async (t) => {
   const grown = (body) =>
     `const { get } = Object.getOwnPropertyDescriptor(Blob.prototype, "size"); Object.defineProperty(Blob.prototype, "size", { get() { return get.call(this) + 9; } });\n${body}`;
   const page = await openUncached(t);

@@ -81,7 +81,7 @@ test("the caret stays where it was when the app comes", async (t) => {
   }, ADDRESS);
 });
 
-test("nobody's focus moves when the app comes and the reader was elsewhere", async (t) => {
+test("focus does not move when the app is ready while the reader is elsewhere", async (t) => {
   const { page, release } = await openWithout(t);
   release();
   await isReady(page);

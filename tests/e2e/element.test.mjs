@@ -92,7 +92,7 @@ test("moved: the same place, the same text, no second start", async (t) => {
   await page.getByText("Accounts on outlook.com are typed as they are.").waitFor();
 });
 
-test("removed and put back later: it goes on where it was; removed for good it is silent", async (t) => {
+test("removed and reinserted later, it resumes where it was; removed for good, it sends no events", async (t) => {
   const page = await open(t, '<lync-skype-helper id="one"></lync-skype-helper>');
   await iUse(helper(page, "one"), "Lync").check();
   await enter(helper(page, "one"), "bob@contoso.com");
@@ -261,7 +261,7 @@ test("the element never reads the address bar", async (t) => {
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
 });
 
-test("attributes and properties say the same, before and after the start", async (t) => {
+test("attributes and properties reflect each other, before and after the start", async (t) => {
   const page = await open(
     t,
     '<script>globalThis.early = document.createElement("lync-skype-helper"); early.id = "one"; early.direction = "to-skype"; early.address = "bob@contoso.com"; document.currentScript.after(early);</script>',
@@ -379,7 +379,7 @@ const CONFIG = {
 };
 const BAD = ["organisation.color", "organisation.helpDesk.phone", "publicIm", "unknownKey"];
 
-test("a config is followed; its bad parts are told with their paths, and defaults stand in for them", async (t) => {
+test("a config is applied; its invalid parts are reported with their paths and replaced by defaults", async (t) => {
   const page = await open(t, '<lync-skype-helper id="one" config="/config.json" theme="light"></lync-skype-helper>', {
     before: (page) => page.route("**/config.json", (route) => route.fulfill({ json: CONFIG })),
   });
@@ -415,7 +415,7 @@ test("a config is followed; its bad parts are told with their paths, and default
 /** Whether any address is shown, in the answer or anywhere in the text of the app. */
 const showsAnAddress = (scope) => scope.locator(".lsh").evaluate((root) => /@msn\.com|#typed/.test(root.innerText));
 
-test("a config that is no object: told, and everything else works", async (t) => {
+test("a config that is not an object is reported, and everything else works", async (t) => {
   for (const [what, json] of [
     ["a list", [1, 2]],
     ["a text", "text"],
@@ -439,7 +439,7 @@ test("a config that is no object: told, and everything else works", async (t) =>
   }
 });
 
-test("a config that cannot be had: told, no address is shown without it, and trying again brings both", async (t) => {
+test("a config that cannot be loaded is reported, no address is shown without it, and a retry brings both", async (t) => {
   for (const [what, answerWith, fault] of [
     ["missing", { status: 404, body: "" }, /404/],
     ["not JSON", { body: "<html>" }],

@@ -76,7 +76,7 @@ test("the characters that are wrong are marked, exactly those", async (t) => {
   }
 });
 
-test("every problem is told, not only the first", async (t) => {
+test("every problem is reported, not only the first", async (t) => {
   const page = await asking(t);
   await enter(page, "bob..smith@-contoso.com");
   await drawn(page);
@@ -134,7 +134,7 @@ test("a refusal with a suggestion offers it", async (t) => {
   assert.equal(await summary(page).count(), 0);
 });
 
-test("what was cleaned is said", async (t) => {
+test("cleaning is reported", async (t) => {
   const page = await asking(t);
   await enter(page, "Bob Smith <Bob@Contoso.com>");
   await answer(page).waitFor();
@@ -167,7 +167,7 @@ test("nothing shouts while somebody types, leaves the field or chooses", async (
   assert.equal(await page.getByRole("status").first().textContent(), "");
 });
 
-test("after a refusal, typing does not move focus, and the message goes once the text is right", async (t) => {
+test("after a refusal, typing does not move focus, and the message disappears once the text is valid", async (t) => {
   const page = await asking(t);
   await enter(page, "bob");
   await summary(page).waitFor();
@@ -194,7 +194,7 @@ test("after a refusal, typing does not move focus, and the message goes once the
   assert.doesNotMatch(await page.title(), /^Error/);
 });
 
-test("no bubble of the browser stands before the messages of the page", async (t) => {
+test("no native validation bubble covers the page's messages", async (t) => {
   const page = await asking(t);
   assert.equal(await page.locator("lync-skype-helper form").evaluate((form) => form.noValidate), true);
   const input = field(page);
@@ -214,7 +214,7 @@ test("no bubble of the browser stands before the messages of the page", async (t
   }
 });
 
-test("public IM switched off is a page that says whom to ask, not a red field", async (t) => {
+test("public IM switched off shows whom to ask, not a red field", async (t) => {
   const page = await visit(newPage, t);
   await page.evaluate(() => {
     document.querySelector("lync-skype-helper").policy = {
@@ -248,7 +248,7 @@ test("public IM switched off is a page that says whom to ask, not a red field", 
   await axe(page);
 });
 
-test("copying falls back to the old command, then to a selection with the keys to press; each is said", async (t) => {
+test("copying falls back to execCommand, then to a selection with the keys to press; each is announced", async (t) => {
   for (const [breaks, said, selected] of [
     ["async", "Copied", ""],
     ["both", "Press Ctrl+C to copy", "bob(contoso.com)@msn.com"],

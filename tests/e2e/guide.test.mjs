@@ -68,7 +68,7 @@ test("the question leads to every route, and the title names the task", async (t
   }
 });
 
-test("every view that is about Skype says that it has closed, the mail to the other person too", async (t) => {
+test("every view about Skype says that it has closed, and so does the email to the other person", async (t) => {
   for (const step of [undefined, "other-person", "trouble", "bulk", "admin"]) {
     const page = await visit(newPage, t, step ? `${TO_SKYPE}&step=${step}` : TO_SKYPE);
     await page.locator("lync-skype-helper").getByText("Skype closed on 5 May 2025.").first().waitFor();
@@ -81,7 +81,7 @@ test("every view that is about Skype says that it has closed, the mail to the ot
   assert.equal(await today.locator("[part=notice]").count(), 0, "Teams has not closed");
 });
 
-test("a typo is told above the string, and nothing is offered for copying until it is decided", async (t) => {
+test("a typo is reported above the address, and nothing can be copied until the reader decides", async (t) => {
   const page = await visit(newPage, t);
   await iUse(page, "Lync").check();
   await enter(page, TYPO);
@@ -197,7 +197,7 @@ test("two settings have one box, and the other way is no step", async (t) => {
   assert.match(await page.locator("[part=steps] .or").innerText(), /^Or .*Find someone or a room/s);
 });
 
-test("the drawings hold the reader's own string and the numbers of the steps; who listens is spared them", async (t) => {
+test("the drawings have the reader's address and the step numbers, and are hidden from screen readers", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
   const dialog = page.locator("[part=steps] .window").first();
   assert.equal(await dialog.locator("bdi").textContent(), "bob(contoso.com)@msn.com");
@@ -283,7 +283,7 @@ test("nothing takes focus from the page around, and nothing scrolls it, in any v
   }
 });
 
-test("compact leaves out title, language and notice; the level of the title is the host's to say", async (t) => {
+test("compact hides title, language menu and notice; the host sets the heading level", async (t) => {
   const page = await newPage(t);
   await host(
     page,

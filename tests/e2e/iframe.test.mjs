@@ -71,7 +71,7 @@ test("the script becomes a frame in its own place, with everything a frame needs
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "BODY", "the frame took the focus");
 });
 
-test("lazy unless the page says otherwise", async (t) => {
+test("lazy unless the page sets something else", async (t) => {
   const page = await newPage(t);
   await host(
     page,
@@ -309,7 +309,7 @@ test("a config of the host, which the frame itself may not ask for: until it is 
   }
 });
 
-test("a config of the host that cannot be had: told to the host, no address, and the reader can try again", async (t) => {
+test("a host config that cannot be loaded: reported to the host, no address, and the reader can try again", async (t) => {
   let mended = false;
   const page = await newPage(t);
   page.expectFault(/404/);

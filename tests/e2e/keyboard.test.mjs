@@ -62,7 +62,7 @@ test("the other direction by the arrow keys", async (t) => {
   assert.equal(await tabTo(page, "address"), 2);
 });
 
-test("focus goes through the form in the order in which it stands on the page, and shows where it is", async (t) => {
+test("focus moves through the form in visual order, and is visible", async (t) => {
   // One column: where there are two, the answer stands beside the field.
   const page = await visit(newPage, t, TO_SKYPE, { viewport: { width: 700, height: 900 } });
   const seen = [];
@@ -94,7 +94,7 @@ test("focus goes through the form in the order in which it stands on the page, a
   );
 });
 
-test("the summary takes focus, its link leads to the field, and typing goes on there", async (t) => {
+test("the summary gets focus, its link leads to the field, and typing continues there", async (t) => {
   const page = await visit(newPage, t);
   await tabTo(page, "use-lync");
   await page.keyboard.press("Space");
@@ -162,7 +162,7 @@ test("Back leads to the view before, with the input in place", async (t) => {
   assert.equal(await page.evaluate(() => location.href.includes("contoso")), false, "the history holds the address");
 });
 
-test("nothing in the way of the keyboard holds it: Tab leaves the page at its end", async (t) => {
+test("no keyboard trap: Tab leaves the page at its end", async (t) => {
   const page = await visit(newPage, t);
   await ready(page);
   let left = false;

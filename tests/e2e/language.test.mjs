@@ -73,7 +73,7 @@ test("the menu switches and keeps everything: place, input, answer, ticks, progr
   assert.deepEqual(new Set(packs), new Set(["de", "fr", "es", "ar"]));
 });
 
-test("an error is told in the language that is shown, also after switching", async (t) => {
+test("an error is shown in the current language, also after switching", async (t) => {
   const page = await visit(newPage, t, "#v=1&to=skype&lang=de");
   await enter(page, "bob");
   await summary(page).waitFor();
@@ -124,7 +124,7 @@ test("right to left: the page turns round, every address stays as it is typed", 
 /** In another language the button has another name, and the same place. */
 const copyButtonIn = (page) => page.locator("lync-skype-helper #copy");
 
-test("labels of the programs are in the language of the program, once, and the reader says which that is", async (t) => {
+test("client labels appear once, in the client language that the reader chose", async (t) => {
   const page = await visit(newPage, t, `${TO_SKYPE}&lang=de`);
   const labels = () => page.locator("[part~=steps] .label").allTextContents();
   const german = await labels();
@@ -139,7 +139,7 @@ test("labels of the programs are in the language of the program, once, and the r
   assert.equal(await arabic.locator("#labels").count(), 0);
 });
 
-test("a language whose file cannot be had leaves the words as they are, and says so to the host", async (t) => {
+test("a language that cannot be loaded leaves the text unchanged, and is reported to the host", async (t) => {
   const page = await newPage(t);
   page.expectFault(/404|Failed to load/);
   page.expectFault(/the language fr could not be loaded/);

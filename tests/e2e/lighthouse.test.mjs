@@ -4,7 +4,7 @@ import test from "node:test";
 import { SITE } from "./harness.mjs";
 import { audit } from "./lighthouse.mjs";
 
-test("Lighthouse has nothing to say about accessibility and best practices", { timeout: 120_000 }, async () => {
+test("Lighthouse finds nothing on accessibility and best practices", { timeout: 120_000 }, async () => {
   const verdict = await audit(`${SITE}/`, ["accessibility", "best-practices"]);
   for (const [category, { score, missed }] of Object.entries(verdict)) {
     assert.deepEqual(missed, [], category);

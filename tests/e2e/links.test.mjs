@@ -9,7 +9,7 @@ const { newPage } = harness();
 const MARK = "A link filled this in. Check that it is the address you want.";
 const HEADING = (page) => page.locator("lync-skype-helper #top");
 
-test("a link shows field, answer and guide at once, and says that it filled the field in", async (t) => {
+test("a link shows field, answer and guide at once, and marks the field as filled in by a link", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
   assert.equal(await field(page).inputValue(), "bob@contoso.com");
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
@@ -165,7 +165,7 @@ test("the address bar follows the reader, without the address, and Back leads th
   await page.getByRole("heading", { level: 1, name: "Fix a problem" }).waitFor();
 });
 
-test("a view of the second module opens where the reader is: no place is told where nobody was", async (t) => {
+test("a view of the second module opens at the reader's place, and no other place is reported", async (t) => {
   const page = await visit(newPage, t);
   await iUse(page, "Lync").check();
   await enter(page, "bob@contoso.com");
@@ -208,7 +208,7 @@ test("Back after typing without sending: the text is there, and no error", async
   assert.equal(await page.locator("[aria-invalid=true]").count(), 0);
 });
 
-test("the share link is written as it is read: the same place for whoever opens it", async (t) => {
+test("the share link opens the same place", async (t) => {
   const page = await visit(newPage, t);
   await iUse(page, "Lync").check();
   await enter(page, "Bob+x&y=#%@contoso.com");
@@ -236,7 +236,7 @@ test("the share link is written as it is read: the same place for whoever opens 
   await other.getByText(MARK).waitFor();
 });
 
-test("the other person's sheet opens from its link, and says who sent it", async (t) => {
+test("the other person's sheet opens from its link, and names the sender", async (t) => {
   const page = await visit(newPage, t, `${TO_LYNC}&step=other-person`);
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });

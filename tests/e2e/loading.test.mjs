@@ -52,7 +52,7 @@ test("a server's page in place of the module is a missing file too, and JavaScri
   assert.ok(page.requests.some(({ url }) => /\/app-js-\w+\.js$/.test(url)));
 });
 
-test("the network is away: the page says so and goes on by itself when it is back", async (t) => {
+test("offline: the page reports it and continues by itself when the network is back", async (t) => {
   const page = await open(t, "", async (page) => {
     page.expectFault(/ERR_FAILED|the app could not be loaded|Failed to/);
     await page.route("**/assets/app*", (route) => route.abort());
@@ -64,7 +64,7 @@ test("the network is away: the page says so and goes on by itself when it is bac
   await ready(page);
 });
 
-test("a view that does not load says so in place of “Loading”, and comes with the second try", async (t) => {
+test("a view that does not load replaces “Loading” by an error, and loads on the second try", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
   page.expectFault(/404|could not be loaded/);
   await page.evaluate(async () => {
@@ -81,7 +81,7 @@ test("a view that does not load says so in place of “Loading”, and comes wit
   await page.locator("lync-skype-helper #lines").waitFor();
 });
 
-test("what takes long is told, and goes when it is there", { timeout: 60_000 }, async (t) => {
+test("slow loading is reported, and the message disappears when loading is done", { timeout: 60_000 }, async (t) => {
   let go;
   const held = new Promise((done) => {
     go = done;
@@ -98,7 +98,7 @@ test("what takes long is told, and goes when it is there", { timeout: 60_000 }, 
   assert.equal(await page.locator(".load-failure").count(), 0);
 });
 
-test("scripts that never arrive: after some seconds the page says so and shows the guides", async (t) => {
+test("scripts that never arrive: after some seconds the page reports it and shows the guides", async (t) => {
   for (const path of ["/", "/frame.html"]) {
     const page = await newPage(t);
     await page.route("**/assets/*.js", () => {

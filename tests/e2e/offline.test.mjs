@@ -63,7 +63,7 @@ test("nothing typed is in what the service worker keeps", async (t) => {
   );
 });
 
-test("what an old version kept goes when a new one is whole; what others keep stays", async (t) => {
+test("the old cache is deleted when the new one is complete; caches of others are kept", async (t) => {
   const page = await firstVisit(t, TO_SKYPE);
   await page.evaluate(async () => {
     await caches.open(`lync-skype ${location.href.split("#")[0]} an-old-one`);

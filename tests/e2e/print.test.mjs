@@ -82,7 +82,7 @@ for (const lang of ["de", "fr", "es", "ar"]) {
   });
 }
 
-test("an address as long as one can be still leaves one page, and stands there in full", async (t) => {
+test("with an address of maximum length the print is one page, and has the address in full", async (t) => {
   const page = await newPage(t);
   const fill = (text, length) => text.repeat(length).slice(0, length);
   for (const address of [
@@ -171,7 +171,7 @@ test("what is needed away from the screen is on the sheet, and nothing to click"
   await page.locator(".print-only").first().waitFor({ state: "detached" });
 });
 
-test("the QR code leads back to the guide, and says that it stood on a sheet", async (t) => {
+test("the QR code leads back to the guide, and marks that it came from a sheet", async (t) => {
   for (const link of [TO_SKYPE, TO_LYNC]) {
     const page = await visit(newPage, t, link);
     await page.emulateMedia({ media: "print" });

@@ -76,7 +76,7 @@ test("nothing typed is stored, put in a title, in the history or on the server's
   assert.deepEqual(await page.context().cookies(), []);
 });
 
-test("a link's address is not stored, and the address bar loses it as soon as the reader goes on", async (t) => {
+test("a link's address is not stored, and leaves the address bar as soon as the reader continues", async (t) => {
   const page = await visit(newPage, t, "#v=1&to=skype&address=secret-person%40contoso.com");
   assert.doesNotMatch(await page.title(), TRACES);
   await page.getByRole("button", { name: "Fix a problem" }).click();

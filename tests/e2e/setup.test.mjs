@@ -140,7 +140,7 @@ test("the snippets carry the address of the file, and on request the hashes of t
   assert.equal(await clipboard(page), frame);
 });
 
-test("a mistake is told beside its field, in words, once the field is left; the rest still counts", async (t) => {
+test("a mistake is shown next to its field once the field has lost focus; the other fields still count", async (t) => {
   const page = await open(t);
   // The console is for the author of a config, and that is who is here.
   page.expectFault(/organisation\.helpDesk\.mail must be/);

@@ -10,7 +10,7 @@ const boxes = (page) => page.getByRole("checkbox");
 const stored = (page) => page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
 const clear = (page) => page.getByRole("button", { name: "Clear ticked boxes" });
 
-test("ticks are remembered for the guide, whoever it is about", async (t) => {
+test("ticks are stored per guide, independent of the address", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
   assert.equal(await clear(page).count(), 0);
   // Two settings, one box.

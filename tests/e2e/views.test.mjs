@@ -24,7 +24,7 @@ test("trouble asks first whether Skype's end is the cause, and leads to what wor
   await page.getByRole("heading", { name: "What works today" }).waitFor();
 });
 
-test("each answer brings focus to the next question, and the ticket says which address to type", async (t) => {
+test("each answer moves focus to the next question, and the ticket has the address to type", async (t) => {
   const page = await visit(newPage, t, TROUBLE);
   for (const [answer, question] of [
     ["No", "Who is affected?"],
@@ -129,7 +129,7 @@ test("the check of a federation record is silent until there is something to che
   await page.getByText("This target is right for contoso.com").waitFor();
 });
 
-test("a command goes on in the next line before a parameter, not within one", async (t) => {
+test("a command wraps before a parameter, not within one", async (t) => {
   const page = await visit(newPage, t, ADMIN, { viewport: { width: 700, height: 700 } });
   const broken = await page.locator("#setting-federation").evaluate((pre) => {
     const wrong = [];
