@@ -17,7 +17,7 @@ async function set(payload, names) {
   }
 }
 
-/** `config` is not among them: where it leads is the host's own choice. */
+/** Without `config`, whose target is the host's own choice. */
 const ATTRIBUTES = [
   ["address"],
   ["direction", "network", "client"],

@@ -1,4 +1,4 @@
-// Tables as the tests read them back: by RFC 4180 and no other rules.
+// Parses tables strictly by RFC 4180.
 
 /** @returns {string[][]} */
 export function table(text, delimiter = ",") {
@@ -34,6 +34,6 @@ export function table(text, delimiter = ",") {
   return rows;
 }
 
-/** Whether a spreadsheet may run the cell: what stands before the sign does not protect, an apostrophe does. */
+/** Whether a spreadsheet may run the cell: only an apostrophe before the formula character protects. */
 export const runsAsFormula = (cell) =>
   /^[\s\uFEFF\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(cell) && cell.length > 1;

@@ -11,7 +11,7 @@ import { runsAsFormula, table } from "./cells.mjs";
 const { bin } = JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8"));
 const CLI = join(process.env.PACKAGE_FOLDER, "..", bin["lync-skype"]);
 
-/** Runs the command line; it must end by itself, with one of its three exit codes, and never with a stack trace. */
+/** Runs the command line, which must exit with one of its three exit codes, and never with a stack trace. */
 function run(words, input) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [CLI, ...words], { timeout: 60_000 });
@@ -22,7 +22,7 @@ function run(words, input) {
       told += part;
     });
     child.stdin.on("error", () => {
-      // It ended before it had read everything.
+      // It exited before it had read everything.
     });
     child.on("error", reject);
     child.on("close", (code, signal) => {
@@ -41,13 +41,13 @@ function folder(t) {
   return path;
 }
 
-/** What a shell could hand over: no NUL, and no half surrogates. */
+/** Valid shell arguments: no NUL, and no lone surrogates. */
 const ARGUMENTS = PAYLOADS.filter((text) => !text.includes("\0") && text.length < 10_000).map((text) =>
   text.toWellFormed(),
 );
 
 test("payloads as arguments", async (t) => {
-  // A process each takes a while: some of each kind, all of them at once in one call.
+  // One process per payload is slow: a few of each kind, and all of them in one call.
   for (const text of ARGUMENTS.filter((_, index) => index % 12 === 0)) {
     for (const words of [
       ["--to", "skype", "--", text],
@@ -70,7 +70,7 @@ test("payloads as lines, in every format", async (t) => {
       const { code, out } = await run(["--to", to, "--format", format], lines);
       assert.ok([0, 1].includes(code));
       assert.equal(out.toString().split("\n").length - 1, lines.split("\n").length, `${to} ${format}`);
-      // Nothing that a terminal acts on comes back out.
+      // The output has no terminal control characters.
       assert.doesNotMatch(out.toString(), /[^\P{Cc}\t\n]/u);
     }
   }
@@ -79,7 +79,7 @@ test("payloads as lines, in every format", async (t) => {
 
 test("payloads as cells of a table: the output has no formula and is the same table", async (t) => {
   const place = folder(t);
-  // U+FFFD and NUL are what is left of a text in another encoding: the command line says so and reads no such table.
+  // U+FFFD and NUL indicate another encoding: the command line reports that and reads no such table.
   const texts = EVERYTHING.filter((text) => text.isWellFormed() && !text.includes("\0") && !text.includes("\uFFFD"));
   const quoted = (text) => `"${text.replaceAll('"', '""')}"`;
   for (const delimiter of [",", ";", "\t"]) {

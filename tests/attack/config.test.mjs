@@ -1,4 +1,4 @@
-// A poisoned config: every payload at every place where a config holds text, and as an unknown key.
+// A poisoned config: every payload in every text of a config, and as an unknown key.
 import test from "node:test";
 import { harness } from "../e2e/harness.mjs";
 import { stayedHome, stillAnswers, tryEach, watched } from "./watch.mjs";

@@ -1,9 +1,9 @@
-// The payloads of `cargo xtask attack`: hostile text by kind, the same for every door.
+// The payloads of `cargo xtask attack`: hostile text by kind, shared by all doors.
 import { readdirSync, readFileSync } from "node:fs";
 
 const FOLDER = new URL("./payloads/", import.meta.url);
 
-/** The short form takes every so many-th payload: what a run of all tests has time for. */
+/** The short form takes every n-th payload, to limit the time of a run of all tests. */
 const EVERY = process.env.ATTACK === "whole" ? 1 : 15;
 
 /** A payload is a text, or a list of texts in which a number repeats the text before it. */
@@ -24,7 +24,7 @@ export const KINDS = readdirSync(FOLDER).map((name) => name.replace(/\.json$/, "
 /** Every payload, whatever its kind. */
 export const EVERYTHING = KINDS.flatMap(all);
 
-/** What this run tries: everything, or a part that holds something of each kind. */
+/** The payloads of this run: all, or a sample of each kind. */
 export const PAYLOADS = KINDS.flatMap((kind) => all(kind).filter((_, index) => index % EVERY === 0));
 
 /** What a payload would set if it ran. */

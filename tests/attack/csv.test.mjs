@@ -1,4 +1,4 @@
-// The list view: a table of payloads, read in the worker, shown, and taken along.
+// The list view: a table of payloads, read in the worker, displayed and exported.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";

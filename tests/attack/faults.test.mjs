@@ -1,5 +1,5 @@
-// Every file of the first visit, in every way in which it can fail to arrive: nothing typed leaves the page, and the reader
-// gets an answer or is told.
+// Every way in which each file of the first visit can fail to load: nothing typed leaves the page, and the reader gets an
+// answer or an error message.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import test from "node:test";
@@ -26,7 +26,7 @@ const FAULTS = {
   "without an answer": () => undefined,
 };
 
-/** What the first visit loads, and what a reader's own steps load after it. */
+/** The files of the first visit, and those loaded later by the reader's actions. */
 const FILES = readdirSync(process.env.SITE_FOLDER, { recursive: true })
   .map((name) => String(name).replaceAll("\\", "/"))
   .filter(
@@ -34,7 +34,7 @@ const FILES = readdirSync(process.env.SITE_FOLDER, { recursive: true })
       /\.(?:js|mjs|wasm|css|txt|pack)$/.test(name) && !/^(?:sw|iframe|repair|setup|frame)\b|LICEN|THIRD/.test(name),
   );
 
-/** What the reader of that page has after so many milliseconds: an answer, a word about what is wrong, or nothing. */
+/** The reader's result after that many milliseconds: an answer, an error message, or nothing. */
 function answeredOrTold(page, timeout) {
   return page
     .waitForFunction(
@@ -55,7 +55,7 @@ function answeredOrTold(page, timeout) {
 
 const WHOLE = process.env.ATTACK === "whole";
 
-/** What the everyday tests have time for. */
+/** The short form. */
 const COMMON = ["missing", "a page of a proxy", "cut in the middle"];
 
 for (const [what, fault] of Object.entries(FAULTS).filter(([name]) => WHOLE || COMMON.includes(name))) {
@@ -66,7 +66,7 @@ for (const [what, fault] of Object.entries(FAULTS).filter(([name]) => WHOLE || C
     page.expectFault(/./);
     let tried = 0;
     for (const [index, file] of FILES.entries()) {
-      // The scripts and the app's wasm always, of the rest a part.
+      // Always the scripts and the app's wasm, and a sample of the rest.
       if (!WHOLE && !/app|embed|page|helper/.test(file) && index % 9 !== 0) {
         continue;
       }
@@ -78,11 +78,11 @@ for (const [what, fault] of Object.entries(FAULTS).filter(([name]) => WHOLE || C
       const field = page.getByRole("textbox").first();
       await field.waitFor();
       await field.fill("secret-person@contoso.com");
-      // Not through the locator, which would wait for a page that the policy never lets come.
+      // Not through the locator, which would wait for a page that the policy blocks.
       await page.keyboard.press("Enter");
       let told = await answeredOrTold(page, 8000);
       if (told === "nothing") {
-        // The app may have come just between the text and the key: who sees nothing happen presses Enter once more.
+        // The app may have become ready between the text and the key: press Enter again, as a reader would.
         await field.focus();
         await page.keyboard.press("Enter");
         told = await answeredOrTold(page, 15_000);

@@ -1,4 +1,4 @@
-// What is done to the address field, by the doors that have one.
+// Shared by the doors that have an address field.
 
 /** Runs in the page: types a payload and sends it; there must be an answer or a refusal. */
 export async function typeIt(payload) {
@@ -11,7 +11,7 @@ export async function typeIt(payload) {
   await globalThis.attack.drawn();
   const after = root.getElementById("address");
   const answered = Boolean(root.getElementById("typed")) || after.getAttribute("aria-invalid") === "true";
-  // The field takes line breaks out itself; all else stays as it was typed.
+  // The field removes line breaks; everything else is kept as typed.
   if (after.value !== payload.replace(/[\r\n]/g, "")) {
     throw new Error("the text in the field changed");
   }

@@ -1,4 +1,4 @@
-// Links: every payload under every key, as it is and encoded, and the fragments that are hostile as a whole.
+// Links: every payload under every key, as it is and encoded, and entirely hostile fragments.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { harness } from "../e2e/harness.mjs";

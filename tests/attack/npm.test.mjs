@@ -7,7 +7,7 @@ import { PAYLOADS } from "./corpus.mjs";
 
 const place = (file) => pathToFileURL(join(process.env.PACKAGE_FOLDER, file)).href;
 
-/** Sums up what one call did: a value, or the one kind of error there is. */
+/** The outcome of a call: a value, or the only kind of error. */
 function outcome(call) {
   const start = performance.now();
   let result;
@@ -74,7 +74,7 @@ for (const entry of ["node.js", "js.js"]) {
       for (const format of ["address", "tsv", "ndjson", text]) {
         const lines = call(() => core.convertBytes(bytes, { direction: "to-skype", format }));
         if (lines instanceof Uint8Array) {
-          // One line out for each line in: nothing of a line can make two.
+          // One output line per input line: no content can break a line in two.
           const expected = text === "" ? 0 : text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
           assert.equal(new TextDecoder().decode(lines).split("\n").length - 1, expected);
         }
@@ -135,7 +135,7 @@ test("arguments that are no text, and options that fight back", async () => {
       try {
         run();
       } catch (error) {
-        // What a proxy throws is its own; everything else is a wrong argument.
+        // Exceptions of a proxy are passed on; all others are argument errors.
         assert.ok(
           error instanceof TypeError || ["get", "ownKeys"].includes(error.message),
           String(error?.stack ?? error),

@@ -1,4 +1,4 @@
-// The page where WebAssembly is forbidden: the same payloads through the app made of JavaScript.
+// The page with WebAssembly forbidden: the same payloads through the JavaScript translation of the app.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { harness } from "../e2e/harness.mjs";

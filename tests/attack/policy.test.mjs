@@ -1,4 +1,4 @@
-// The property `policy`: every payload in it, and objects that fight back while they are read.
+// The property `policy`: every payload in it, and objects with hostile getters and proxies.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { harness } from "../e2e/harness.mjs";
@@ -142,7 +142,7 @@ const HOSTILE = {
   }),
 };
 
-/** Runs in the page: sets the policy, and does with the element what a host does while it is set. */
+/** Runs in the page: sets the policy, and manipulates the element meanwhile as a host might. */
 async function give(make) {
   const helper = document.querySelector("lync-skype-helper");
   const value = make();

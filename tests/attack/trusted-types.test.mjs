@@ -1,4 +1,4 @@
-// Pages that enforce Trusted Types: the payloads again, and the two places where a script's address is needed.
+// Pages that enforce Trusted Types: the payloads again, and the two places that need a script URL.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { harness } from "../e2e/harness.mjs";
@@ -8,7 +8,7 @@ import { nothingKept, stayedHome, stillAnswers, tryEach, watched } from "./watch
 
 const { newPage } = harness();
 
-/** The same, with the tests' own code let through: it is handed to the page as text. */
+/** The same, allowing the tests' own code, which is passed to the page as text. */
 const ENFORCED = "require-trusted-types-for 'script'; trusted-types lync-skype attack";
 
 async function enforced(t, path = "") {

@@ -1,16 +1,16 @@
-// What every door in the browser is watched for: nothing ran, no markup came in, nothing left the page, the app still answers.
+// Checks for every door in the browser: no script ran, no markup was injected, nothing left the page, the app still answers.
 import assert from "node:assert/strict";
 import { SITE } from "../e2e/harness.mjs";
 import { ready } from "../e2e/visit.mjs";
 import { MARK, PAYLOADS } from "./corpus.mjs";
 
-/** How many payloads the page tries before the test looks at it. */
+/** The number of payloads that the page tries between checks. */
 const TURN = 40;
 
-/** A payload that takes longer than this stops the page for its reader. */
+/** A payload that takes longer than this freezes the page. */
 const LONGEST = 1500;
 
-/** Put into every page and frame: `attack.wrong()` lists what a payload has brought about. */
+/** Injected into every page and frame: `attack.wrong()` lists the effects of a payload. */
 function watch(mark) {
   const ELEMENTS =
     "script, img, iframe, frame, object, embed, base, meta, video, audio, style, template, portal, link:not([rel=stylesheet])";
@@ -42,18 +42,18 @@ function watch(mark) {
       }
       return found;
     },
-    /** Two pictures: whatever was to be drawn is drawn. */
+    /** Two animation frames, after which rendering is complete. */
     drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   };
 }
 
 /**
- * A page that is watched, on the site or at another address.
+ * A watched page, on the site or at another URL.
  * @param {(t: object, options?: object) => Promise<import("playwright-core").Page>} newPage
  */
 export async function watched(newPage, t, url = `${SITE}/`, { origin = SITE, options } = {}) {
   const page = await newPage(t, options);
-  // What is wrong with settings is told to whoever wrote them, on the console.
+  // Errors in settings are logged for their author.
   page.allowFault(/lync-skype-helper: /);
   await page.addInitScript(watch, MARK);
   page.on("dialog", (dialog) => {
@@ -66,7 +66,7 @@ export async function watched(newPage, t, url = `${SITE}/`, { origin = SITE, opt
   return page;
 }
 
-/** Runs in the page: tries each payload and says which of them brought something about. */
+/** Runs in the page: tries each payload and returns those that had an effect. */
 async function turn(attempt, [payloads, extra, longest]) {
   const wrong = [];
   for (const payload of payloads) {
@@ -91,20 +91,20 @@ async function turn(attempt, [payloads, extra, longest]) {
 }
 
 /**
- * Lets the page try payloads, turn by turn.
+ * Lets the page try payloads in batches.
  * @param {import("playwright-core").Page} page
  * @param {(payload: string, extra: any) => unknown} attempt runs in the page for each payload
  */
 export async function tryEach(page, attempt, { payloads = PAYLOADS, extra = null } = {}) {
   for (let at = 0; at < payloads.length; at += TURN) {
     const details = JSON.stringify([payloads.slice(at, at + TURN), extra, LONGEST]);
-    // As text, through the debugger: no policy of the page stands in its way.
+    // As text, through the debugger, to which the page's policy does not apply.
     assert.deepEqual(await page.evaluate(`(${turn})(${attempt}, ${details})`), []);
   }
   return payloads.length;
 }
 
-/** Nothing went to another origin, and nothing was said aloud. */
+/** Nothing went to another origin, and no address was announced. */
 export function stayedHome(page) {
   const away = page.requests
     .map(({ url }) => url)
@@ -131,7 +131,7 @@ export async function stillAnswers(page) {
   );
 }
 
-/** Nothing of the payloads is kept anywhere. */
+/** No payload is stored anywhere. */
 export async function nothingKept(page) {
   const kept = await page.evaluate(() =>
     JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.title, document.cookie, history.state]),

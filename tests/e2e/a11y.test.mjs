@@ -1,4 +1,4 @@
-// For everybody: axe on every view, scheme and language; forced colours, less motion, narrow screens, big text, small targets.
+// Accessibility: axe on every view, scheme and language; forced colours, less motion, narrow screens, big text, small targets.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, axe, harness } from "./harness.mjs";
@@ -8,7 +8,7 @@ const { newPage } = harness();
 
 const LANGUAGES = ["en", "de", "fr", "es", "ar"];
 
-/** Every view, by the link that leads to it; `then` does what no link can do. */
+/** Every view, by its link; `then` performs actions that no link can. */
 const PLACES = [
   ["start", "#v=1"],
   ["answer for Lync", TO_SKYPE],
@@ -19,7 +19,7 @@ const PLACES = [
   ...VIEWS.map((view) => [view, `#v=1&to=skype&address=bob%40contoso.com&step=${view}`]),
 ];
 
-/** Goes to another place on the same page, all of it in sight. */
+/** Opens another place on the same page, with everything visible. */
 async function go(page, link, language) {
   await page.evaluate((hash) => {
     location.hash = hash;
@@ -164,7 +164,7 @@ test("text at twice its size stays whole", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE, { viewport: { width: 900, height: 700 } });
   const size = () => answer(page).evaluate((node) => Number.parseFloat(getComputedStyle(node).fontSize));
   const before = await size();
-  // What a reader sets in the browser: the size of the root, which every length of the helper follows.
+  // The reader's font size in the browser is the root font size, on which every length of the helper depends.
   await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
   await drawn(page);
   assert.ok((await size()) > before * 1.4, "the text does not follow the reader's size");
@@ -229,7 +229,7 @@ test("one title, one language, headings in order, everything named", async (t) =
     assert.ok(level <= before + 1, `h${level} after h${before}: ${levels.join(" ")}`);
     return level;
   });
-  // There from the start and empty, else nothing in it is ever announced.
+  // Present from the start and empty; otherwise nothing in it would be announced.
   const live = page.locator("lync-skype-helper [aria-live=polite]");
   assert.equal(await live.count(), 1);
   assert.equal(await live.textContent(), "");

@@ -1,4 +1,4 @@
-// The list view: any size, in a worker, every row accounted for, nothing that a spreadsheet would run.
+// The list view: any size, in a worker, every row accounted for, no formulas.
 import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -37,7 +37,7 @@ async function convert(page, text) {
 const row = (page, index) => page.locator(`[role=row][aria-rowindex="${index}"]`);
 const filter = (page, name) => page.getByRole("group", { name: "Rows to show" }).getByRole("button", { name });
 
-/** The cells of a CSV file, by the rules of RFC 4180 and no others. */
+/** The cells of a CSV file, parsed strictly by RFC 4180. */
 function cells(csv, separator = ",") {
   assert.ok(csv.startsWith("\u{FEFF}"), "no byte order mark");
   const rows = csv.slice(1).split("\r\n");
@@ -68,7 +68,7 @@ test("a pasted list: each row with its answer, reason and suggestion", async (t)
   assert.match(await row(page, 3).textContent(), /ann@outlook\.comann@outlook\.comTyped as it is/);
   assert.match(await row(page, 4).textContent(), /Worth a look.*Did you mean sue@hotmail\.com\?sue@hotmail\.com$/);
   assert.match(await row(page, 5).textContent(), /^4live:bobNot converted.+Skype name/);
-  // The blank line is no row, but it counts as one in the numbers that a spreadsheet shows.
+  // A blank line is not a row, but counts in the row numbers of a spreadsheet.
   assert.match(await row(page, 7).textContent(), /^7bob@@contoso\.comNot converted/);
   assert.equal(await page.getByRole("grid").getAttribute("aria-rowcount"), "7");
   assert.equal(
@@ -234,7 +234,7 @@ test("a million rows: progress, a page that answers at once, and every row there
   await page.locator("#file").setInputFiles(path);
   const bar = page.getByRole("progressbar", { name: "Reading the list" });
   await bar.waitFor();
-  // While it reads: the bar moves, rows can be looked at, and the field takes what is typed.
+  // While it is reading: the bar moves, rows can be viewed, and the field accepts input.
   const value = async () => Number(await bar.getAttribute("value"));
   await page.getByRole("row", { name: /^2 user0@contoso\.com/ }).waitFor();
   const earlier = await value();
@@ -326,7 +326,7 @@ test("a table keeps its columns and its separator, on the screen and in the file
   assert.deepEqual(rows[0], ["Name", "Mail", "Note", "Type this", "Result", "Reason", "Suggestion", "Codes"]);
   assert.deepEqual(rows[1].slice(0, 5), ["Jörg", "j@contoso.com", "'=1+1", "j(contoso.com)@msn.com", "Converted"]);
   assert.deepEqual(rows[3].slice(0, 5), ["Sue", "sue@live.com", "x", "sue@live.com", "Typed as it is"]);
-  // It comes back in as it went out.
+  // It round-trips.
   const buffer = Buffer.from(csv);
   await page.locator("#file").setInputFiles({ name: "again.csv", mimeType: "text/csv", buffer });
   await page.getByText("again.csv").waitFor();
@@ -417,7 +417,7 @@ test("no address breaks within a word", async (t) => {
   assert.deepEqual(broken, []);
 });
 
-/** What a service worker answers is out of a test's hands. */
+/** A test cannot intercept responses of a service worker. */
 async function openUncached(t) {
   const page = await open(t, { serviceWorkers: "block" });
   page.expectFault(/Service Worker registration blocked/);
@@ -444,7 +444,7 @@ async function choose(page, text = LONG) {
 
 const rowCount = async (page) => Number((await filter(page, "All").textContent()).replace(/\D/g, ""));
 
-/** A job that ends as WebAssembly does when there is no more memory. */
+/** A job that fails like WebAssembly when out of memory. */
 const trap = (body) =>
   body.replace(
     /new (\w+)\((\w+\.Job),/,

@@ -1,4 +1,4 @@
-// Both directions from end to end: what is typed, what comes out, what the clipboard holds, and every label of the steps.
+// Both directions end to end: input, answer, clipboard, and every label of the steps.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
@@ -7,7 +7,7 @@ import { TO_LYNC, TO_SKYPE, answer, copyButton, drawn, enter, field, iUse, shown
 
 const { newPage } = harness();
 
-/** A text field keeps no line ends: what is pasted with some is converted without them. */
+/** A text field drops line ends, so pasted text is converted without them. */
 const oneLine = (text) => text.replace(/[\r\n]/g, "");
 
 for (const { name, program, file } of [
@@ -29,7 +29,7 @@ for (const { name, program, file } of [
         assert.equal(now.answer, address, why);
         assert.equal(now.invalid, null, why);
         assert.deepEqual(now.summary, [], why);
-        // The clipboard takes a while: each rule once is enough here.
+        // The clipboard is slow: once per rule is enough here.
         if (copied < 8) {
           copied += 1;
           await page.evaluate(() => navigator.clipboard.writeText("something else"));
@@ -48,14 +48,14 @@ for (const { name, program, file } of [
   });
 }
 
-/** What the reviewed file of messages says about each input: `[input, [message, …]]` for those that are refused. */
+/** The reviewed messages for each refused input: `[input, [message, …]]`. */
 function refusals(task) {
   const file = readFileSync(new URL("../snapshots/en/messages.txt", import.meta.url), "utf8");
   const found = [];
   for (const block of file.split("\n\n")) {
     const [input, ...lines] = block.split("\n");
     const start = lines.indexOf(`  ${task}: refused`);
-    // Escapes and inputs that are only described are for the tests in Rust.
+    // Escapes and inputs that are only described are covered by the Rust tests.
     if (start < 0 || input === "" || /\\|^\(|, with /.test(input)) {
       continue;
     }
@@ -139,7 +139,7 @@ test("the spoken form and the signs one by one, on request", async (t) => {
   );
 });
 
-/** The labels of each procedure, letter for letter as the clients print them. */
+/** The labels of each procedure, verbatim. */
 const P1 = [
   "Add a Contact",
   "Add a Contact Not in My Organization",
@@ -206,7 +206,7 @@ test("P3: every label in the Skype guide, and the other end has P4", async (t) =
   holds(await labels(page, "alerts"), P4, "the other person's alerts");
 });
 
-/** A sentence of the page for each statement of the guide of 2013, and where a reader meets it. */
+/** A sentence of the page for each statement of the 2013 guide, and where it appears. */
 const STATEMENTS = [
   ["G1", TO_SKYPE, /exchange instant messages and make audio calls/],
   ["G2", TO_LYNC, /Skype stores the Lync user’s SIP URI/],

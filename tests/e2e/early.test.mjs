@@ -1,4 +1,4 @@
-// Readers begin before the app is there: the page is drawn without it, and nothing they do in the meantime is lost.
+// Readers start before the app is ready: the static page is shown, and nothing they do in the meantime is lost.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, harness, holdApp } from "./harness.mjs";
@@ -8,7 +8,7 @@ const { newPage } = harness();
 const ADDRESS = "bob@contoso.com";
 const ANSWER = "bob(contoso.com)@msn.com";
 
-/** Opens the page, but keeps the app's module back until `release` is called. */
+/** Opens the page, but holds back the app's module until `release` is called. */
 async function openWithout(t) {
   const page = await newPage(t);
   let asked = false;

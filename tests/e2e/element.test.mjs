@@ -1,4 +1,4 @@
-// <lync-skype-helper> in other people's pages: many, moved, styled against, set from outside, and minding its own business.
+// <lync-skype-helper> in other pages: several elements, moving, foreign styles, settings from outside, isolation.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
@@ -13,7 +13,7 @@ const EVENTS = ["ready", "change", "result", "copy", "step", "complete", "error"
 /** Opens a page with that body on the site's origin, without the site's policy, and waits for every helper in it. */
 async function open(t, body, { before, ...options } = {}) {
   const page = await newPage(t, options);
-  // Listens from the beginning and from outside: what arrives here bubbled, through shadow roots too.
+  // Listens on the document from the start: events arrive here only if they bubble and are composed.
   await page.addInitScript((names) => {
     globalThis.heard = [];
     for (const name of names) {
@@ -66,16 +66,16 @@ test("several on a page: each on its own", async (t) => {
   assert.equal(await answer(helper(page, "one")).textContent(), "bob(contoso.com)@msn.com");
   assert.equal(await answer(helper(page, "two")).textContent(), "ann@contoso.com");
   assert.equal(await field(helper(page, "three")).inputValue(), "");
-  // Only the one that was sent takes the focus to its problems.
+  // Only the submitted form moves the focus to its errors.
   await enter(helper(page, "three"), "bob");
   await summary(helper(page, "three")).waitFor();
   await page.waitForFunction(() => document.activeElement.id === "three");
   assert.equal((await summary(helper(page, "one")).count()) + (await summary(helper(page, "two")).count()), 0);
-  // Choices with the same name do not push each other out.
+  // Radio groups with the same name do not interfere.
   await iUse(helper(page, "three"), "Skype").check();
   assert.equal(await iUse(helper(page, "one"), "Lync").isChecked(), true);
   assert.equal((await heard(page, "ready")).length, 3);
-  // Three of the same kind have landmarks of the same names, as three articles have.
+  // Three elements have landmarks with the same names, as three articles do.
   await axe(page, { rules: { "landmark-unique": { enabled: false } } });
 });
 
@@ -388,7 +388,7 @@ test("a config is applied; its invalid parts are reported with their paths and r
   assert.deepEqual([...paths].sort(), BAD);
   for (const path of BAD) {
     assert.ok(detail.message.includes(path), path);
-    // Its author is told by the event; readers can do nothing about it.
+    // The author gets an event; readers could do nothing about it.
     assert.ok(!(await page.locator("lync-skype-helper .lsh").innerText()).includes(path), `${path} is told to readers`);
   }
   const one = helper(page, "one");
@@ -404,7 +404,7 @@ test("a config is applied; its invalid parts are reported with their paths and r
     .getByText(/Contoso/)
     .first()
     .waitFor();
-  // The property beats the policy of the config.
+  // The property overrides the policy of the config.
   await page.evaluate(() => {
     document.getElementById("one").policy = { asIsDomains: ["contoso.com"] };
   });
@@ -425,7 +425,7 @@ test("a config that is not an object is reported, and everything else works", as
       '<lync-skype-helper id="one" config="/config.json" direction="to-skype"></lync-skype-helper>',
       {
         before: (page) => {
-          // Told to whoever wrote the config, on the console.
+          // Logged for the author of the config.
           page.expectFault(/lync-skype-helper/);
           return page.route("**/config.json", (route) => route.fulfill({ json }));
         },

@@ -1,4 +1,4 @@
-// What happens when something is wrong: told once, in place, in words, with the text kept and nothing shouted.
+// Errors: reported once, in place, in plain words, with the input kept.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, axe, harness } from "./harness.mjs";
@@ -34,7 +34,7 @@ test("a refused submit: summary with focus, alert inside it, message beside the 
   for (const id of described) {
     assert.equal(await page.locator(`lync-skype-helper #${id}`).count(), 1, `#${id} is not there`);
   }
-  // A hidden word tells those who cannot see the colour.
+  // A visually hidden word conveys what the colour shows.
   assert.match(await page.locator("#address-error p").first().textContent(), /^Error: /);
   await axe(page);
 
@@ -265,7 +265,7 @@ test("copying falls back to execCommand, then to a selection with the keys to pr
     await page.getByRole("button", { name: "Copy address" }).click();
     await page.getByRole("status").filter({ hasText: said }).waitFor({ state: "attached" });
     assert.equal(await page.evaluate(() => getSelection().toString()), selected);
-    // Also in sight, beside the button.
+    // Also visible, next to the button.
     await page.getByText(said, { exact: true }).first().waitFor();
   }
 });

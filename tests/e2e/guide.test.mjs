@@ -1,4 +1,4 @@
-// The page that leads: one question, a bar with the string, numbered parts with drawings, and the other person's part.
+// The guide page: one question, a bar with the address, numbered parts with drawings, and the other person's part.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { OTHER, SITE, harness } from "./harness.mjs";
@@ -226,7 +226,7 @@ test("the drawings have the reader's address and the step numbers, and are hidde
   assert.deepEqual(all, Array(3).fill(["true", "ltr", "Drawing, not a screenshot"]));
   const skype = await visit(newPage, t, TO_LYNC);
   assert.match(await skype.locator("[part=steps] .window").first().innerText(), /bob@contoso\.com[\s\S]*Lync/);
-  // Nothing is drawn of a program whose labels nobody has read.
+  // There are no drawings of a client whose labels are unknown.
   const phone = await visit(newPage, t, TO_SKYPE.replace("lync-2013", "communicator-2007-r2"));
   assert.equal(await phone.locator("lync-skype-helper .drawing").count(), 0);
 });
@@ -311,7 +311,7 @@ test("Lync 2013, answered: little to read and little to scroll", async (t) => {
   const { height, words } = await page.evaluate(() => {
     const root = document.querySelector("lync-skype-helper").shadowRoot;
     const whole = root.querySelector(".lsh").cloneNode(true);
-    // What is said: not the names in a closed menu, and not the labels of a drawing.
+    // The text exposed to screen readers: without closed menus and labels of drawings.
     root.querySelector(".lsh").after(whole);
     for (const node of whole.querySelectorAll("select, [aria-hidden=true], .visually-hidden")) {
       node.remove();

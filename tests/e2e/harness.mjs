@@ -1,4 +1,4 @@
-// What every test in the browser shares: one Chromium a file, pages that fail on any fault, a record of all requests.
+// Shared by all browser tests: one Chromium per file, pages that fail on any error, a record of all requests.
 //
 //   const { newPage } = harness();
 //   test("…", async (t) => { const page = await newPage(t); await page.goto(`${SITE}/`); … });
@@ -19,7 +19,7 @@ export const OTHER = SITE.replace("127.0.0.1", "localhost");
 export const WITHOUT_WASM = process.env.WITHOUT_WASM === "1";
 const COMPLAINTS_WITHOUT_WASM = /WebAssembly|wasm/;
 
-/** How many times slower the page is made, by the variable of that name: tests that rely on a fast machine show themselves. */
+/** Slow-down factor from the environment variable of that name: reveals tests that rely on a fast machine. */
 const SLOWER = Number(process.env.SLOWER ?? 1);
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -72,7 +72,7 @@ export function harness() {
     if (clipboard) {
       await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     }
-    // A violation is reported to the page, also where the console stays silent.
+    // Violations are reported to the page even if nothing is logged to the console.
     await context.addInitScript(() => {
       document.addEventListener("securitypolicyviolation", (event) => {
         console.error(`CSP: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
@@ -126,7 +126,7 @@ export function harness() {
  * @param {object} [options] as for `axe.run`
  */
 export async function axe(page, options = {}) {
-  // Through the debugger, which no policy of the page stands in the way of.
+  // Through the debugger, to which the page's policy does not apply.
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (given) => {
     // Without `preload`: it would put style sheets of shadow trees into <style>, which the page's policy refuses.
@@ -140,7 +140,7 @@ export async function axe(page, options = {}) {
   assert.deepEqual(violations, [], "axe found something");
 }
 
-/** What the clipboard holds. */
+/** The content of the clipboard. */
 export function clipboard(page) {
   return page.evaluate(() => navigator.clipboard.readText());
 }

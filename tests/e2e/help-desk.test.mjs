@@ -16,7 +16,7 @@ after(async () => (await server).close());
 async function open(t, options) {
   const page = await newPage(t, options);
   const url = `${(await server).url}/`;
-  // What is wrong with the settings, an element and the frame would say.
+  // The element and the frame would report errors in the settings.
   await page.addInitScript(() => {
     globalThis.complaints = [];
     addEventListener("lync-skype-error", ({ detail }) => globalThis.complaints.push(detail));
@@ -37,7 +37,7 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
   await toSkype.locator("#typed").waitFor();
   assert.equal(await toSkype.locator("#typed").textContent(), "bob(fabrikam.com)@msn.com");
   assert.equal(await page.evaluate(() => document.activeElement.id || document.activeElement.localName), "to-skype");
-  // The page hears that there was a result, and not which.
+  // The page gets an event that there was a result, but not the address.
   const news = page.locator("#news");
   await news.getByText("lync-skype-result").waitFor();
   assert.equal(
@@ -45,7 +45,7 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
     'lync-skype-helper lync-skype-result {"ok":true,"rule":"decorated","codes":[]}',
   );
 
-  // The other element stands in a German section.
+  // The other element is in a German section.
   assert.equal(await toLync.locator(".lsh").first().getAttribute("lang"), "de");
   await toLync.getByRole("textbox").fill("sip:ann@fabrikam.com");
   await toLync.getByRole("textbox").press("Enter");
@@ -53,11 +53,11 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
   assert.equal(await toLync.locator("#typed").textContent(), "ann@fabrikam.com");
   assert.equal(await toSkype.locator("#typed").textContent(), "bob(fabrikam.com)@msn.com");
 
-  // What the attribute names is shown, whatever the settings say; the question has answered itself by the attribute.
+  // The attribute overrides the parts in the settings; its direction answers the question.
   assert.equal(await toLync.getByRole("radio").count(), 0);
   assert.ok((await toSkype.getByRole("checkbox").count()) > 0);
 
-  // A colleague is known by the help desk's own domains.
+  // Colleagues are recognized by the help desk's own domains.
   await toSkype.getByRole("textbox").fill("eve@contoso.com");
   await toSkype.getByRole("textbox").press("Enter");
   await toSkype

@@ -1,4 +1,4 @@
-// The settings that the site brings for web servers, each as its server would apply them; and a new release under an open page.
+// The site's settings for web servers, applied as by each server; and a new release while a page is open.
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -17,14 +17,14 @@ const FOLDER = process.env.SITE_FOLDER;
 const hashed = (pattern) => readdirSync(join(FOLDER, "assets")).find((name) => pattern.test(name));
 const WASM = `assets/${hashed(/^app_bg-\w+\.wasm$/)}`;
 
-/** A folder that is gone when the test ends. */
+/** A folder that is deleted when the test ends. */
 function folder(t) {
   const made = mkdtempSync(join(tmpdir(), "lync-skype-"));
   t.after(() => rmSync(made, { recursive: true, force: true }));
   return made;
 }
 
-/** A port that nobody has. */
+/** A free port. */
 function freePort() {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
@@ -50,7 +50,7 @@ async function start(t, program, args, url) {
 
 const has = (program) => (process.env.PATH ?? "").split(":").some((path) => existsSync(join(path, program)));
 
-/** What every host has to send. */
+/** The headers that every host has to send. */
 async function check(home) {
   for (const [path, type, caching] of [
     ["", "text/html", /no-cache/],
@@ -118,7 +118,7 @@ test("Caddy with the site's Caddyfile", { skip: !has("caddy") && "Caddy is not i
   await opens(t, home);
 });
 
-/** What IIS 10 knows without being told; everything else is 404.3 there. */
+/** The default MIME types of IIS 10; all others are 404.3 there. */
 const IIS = {
   ".css": "text/css",
   ".html": "text/html",

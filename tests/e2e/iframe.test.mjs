@@ -1,4 +1,4 @@
-// iframe.js and the plain iframe, in pages of another origin: height, messages, settings, and nobody else's business.
+// iframe.js and the plain iframe, in pages of another origin: height, messages, settings, isolation.
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -104,7 +104,7 @@ test("the height follows the content, up and down, without a loop", async (t) =>
       globalThis.heights += event.data?.lyncSkype?.type === "height" ? 1 : 0;
     });
   });
-  // Ten pictures later nothing has been said again.
+  // Ten animation frames later no message has been repeated.
   for (let pictures = 0; pictures < 5; pictures += 1) {
     await drawn(page);
   }

@@ -1,4 +1,4 @@
-// By keyboard alone: from the first view to the copied string, and where focus goes on the way.
+// Keyboard only: from the first view to the copied address, with the focus at each step.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { clipboard, harness } from "./harness.mjs";
@@ -6,7 +6,7 @@ import { TO_SKYPE, answer, enter, iUse, ready, visit } from "./visit.mjs";
 
 const { newPage } = harness();
 
-/** What has focus: its id, or its words. */
+/** The focused element: its id, or its text. */
 const focused = (page) =>
   page.evaluate(() => {
     let element = document.activeElement;
@@ -16,7 +16,7 @@ const focused = (page) =>
     return element.id || element.textContent.trim() || element.tagName;
   });
 
-/** Presses Tab until the wanted thing has focus; says how often that was. */
+/** Presses Tab until the wanted element has focus; returns the number of presses. */
 async function tabTo(page, wanted, key = "Tab") {
   const passed = [];
   for (let presses = 1; presses <= 40; presses += 1) {
@@ -58,7 +58,7 @@ test("the other direction by the arrow keys", async (t) => {
   await page.keyboard.press("ArrowDown");
   assert.equal(await iUse(page, "Skype").isChecked(), true);
   assert.equal(await focused(page), "use-skype");
-  // The version of the program stands between the two.
+  // The version menu is between the two.
   assert.equal(await tabTo(page, "address"), 2);
 });
 

@@ -92,7 +92,7 @@ test("right to left: the page turns round, every address stays as it is typed", 
   assert.equal(await page.locator("lync-skype-helper .lsh").getAttribute("dir"), "rtl");
   const wrong = await page.evaluate(() => {
     const root = document.querySelector("lync-skype-helper").shadowRoot;
-    // Walks through all text: what holds an address must stand in something that runs left to right and is isolated.
+    // Walks through all text: every address must be within an isolated left-to-right element.
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const found = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -109,7 +109,7 @@ test("right to left: the page turns round, every address stays as it is typed", 
   assert.deepEqual(wrong, []);
   assert.equal(await answer(page).evaluate((node) => getComputedStyle(node).direction), "ltr");
   assert.equal(await field(page).evaluate((node) => getComputedStyle(node).direction), "ltr");
-  // On the screen the opening bracket stands left of the domain, as it does in Lync.
+  // Visually the opening bracket is left of the domain, as in Lync.
   const [open, close] = await answer(page).evaluate((node) =>
     [...node.querySelectorAll("i")].map((sign) => sign.getBoundingClientRect().left),
   );
@@ -121,7 +121,7 @@ test("right to left: the page turns round, every address stays as it is typed", 
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "bob(contoso.com)@msn.com");
 });
 
-/** In another language the button has another name, and the same place. */
+/** In another language the button has another name but the same position. */
 const copyButtonIn = (page) => page.locator("lync-skype-helper #copy");
 
 test("client labels appear once, in the client language that the reader chose", async (t) => {
@@ -162,7 +162,7 @@ test("a language that cannot be loaded leaves the text unchanged, and is reporte
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
   await copyButton(page).waitFor();
 
-  // The reader hears of it in the language that was asked for, and tries again.
+  // The error is in the requested language, and the reader tries again.
   await page.unroute("**/fr-*.txt");
   await page.getByRole("alert").filter({ hasText: "manque sur le serveur" }).waitFor();
   await page.getByRole("button", { name: "Réessayer" }).click();

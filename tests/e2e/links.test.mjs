@@ -15,7 +15,7 @@ test("a link shows field, answer and guide at once, and marks the field as fille
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
   await page.getByRole("heading", { name: "1 Add the contact" }).waitFor();
   await page.getByText(MARK).waitFor();
-  // The mark goes with the first key that makes the address the reader's own.
+  // The mark disappears with the first edit of the address.
   await field(page).press("End");
   await page.keyboard.type(".de");
   assert.equal(await page.getByText(MARK).count(), 0);
@@ -65,7 +65,7 @@ test("a `#` that a mail filter encoded is repaired, in the fragment and in the p
   ]) {
     const page = await newPage(t);
     if (!path.startsWith("/#")) {
-      // The server has no such file, and says so: the page that it sends knows better.
+      // The server has no such file and answers 404 with a page that repairs the link.
       page.expectFault(/404/);
     }
     await page.goto(`${SITE}${path}`);

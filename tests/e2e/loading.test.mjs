@@ -1,4 +1,4 @@
-// What does not load is told, to the reader and to whoever runs the page, and tried again.
+// Loading failures are reported to the reader and to the embedding page, and can be retried.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { harness, SITE } from "./harness.mjs";
@@ -6,7 +6,7 @@ import { answer, enter, host, iUse, ready, TO_SKYPE, visit } from "./visit.mjs";
 
 const { newPage } = harness();
 
-/** Opens the site and keeps `said`, the errors that the element tells. */
+/** Opens the site and records `said`, the error events of the element. */
 async function open(t, link = "", prepare = async () => {}) {
   const page = await newPage(t);
   await page.addInitScript(() => {

@@ -1,4 +1,4 @@
-// 404.html, wherever the site lies and however deep the wrong path is.
+// 404.html, wherever the site is deployed and however deep the wrong path is.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, axe, harness } from "./harness.mjs";
@@ -39,7 +39,7 @@ test("a link whose `#` was encoded opens below a folder too", async (t) => {
   assert.ok(page.url().startsWith(`${home}#`), page.url());
 });
 
-/** Paths that name another host where they are taken for an address. `%s` is that host. */
+/** Paths that would be URLs of another host if resolved on their own. `%s` is that host. */
 const AWAY = [
   "//%s/",
   "///%s/",

@@ -1,4 +1,4 @@
-// Without JavaScript, and before the app is there: still the rule, an example and every step.
+// Without JavaScript, and before the app is ready: the rule, an example and every step.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, harness, holdApp } from "./harness.mjs";
@@ -29,7 +29,7 @@ for (const path of ["/", "/frame.html"]) {
     for (const words of [...STEPS, ...PROGRAMS]) {
       assert.ok(text.includes(words), `“${words}” is not in sight`);
     }
-    // Nothing stands there that does nothing.
+    // There are no controls without function.
     const dead = page.locator("button:visible, input:visible, select:visible");
     assert.deepEqual(await dead.evaluateAll((all) => all.map((node) => node.outerHTML.slice(0, 80))), []);
     assert.equal(await page.locator("body").evaluate((body) => body.scrollWidth <= innerWidth), true);

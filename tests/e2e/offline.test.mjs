@@ -1,4 +1,4 @@
-// Without a network: after the first visit, and from a file on a disk.
+// Offline: after the first visit, and from a file on disk.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import { TO_SKYPE, answer, copyButton, enter, iUse, ready, visit } from "./visit
 
 const { newPage } = harness();
 
-/** The first visit, until the service worker has all that it keeps. */
+/** The first visit, until the service worker has cached everything. */
 async function firstVisit(t, link = "") {
   const page = await visit(newPage, t, link);
   await installed(page);
@@ -70,7 +70,7 @@ test("the old cache is deleted when the new one is complete; caches of others ar
     await caches.open("somebody-elses");
     await (await navigator.serviceWorker.getRegistration()).unregister();
   });
-  // A worker goes with its last page; the next visit installs one anew.
+  // A worker is unregistered with its last page; the next visit installs it again.
   await page.goto("about:blank");
   await page.goto(SITE);
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -115,7 +115,7 @@ test("the page in one file opens from a disk, with all its languages, and asks f
   assert.equal(elsewhere.length, 1, elsewhere.join("\n"));
 });
 
-/** Asks again and again. Playwright's own `waitForFunction` takes a promise for a yes. */
+/** Polls. Playwright's own `waitForFunction` treats a promise as true. */
 async function until(holds, what) {
   for (let tries = 0; !(await holds()); tries += 1) {
     assert.ok(tries < 500, what);
@@ -125,7 +125,7 @@ async function until(holds, what) {
   }
 }
 
-/** Waits until the service worker has all that it keeps. */
+/** Waits until the service worker has cached everything. */
 const installed = (page) =>
   until(
     () => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state === "activated"),

@@ -1,4 +1,4 @@
-// Hosts as other people run them: the site in a folder, served without headers of its own, with the faults that a test wants.
+// A plain host: serves the site from a folder without special headers, with faults injected by tests.
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -20,8 +20,8 @@ const TYPES = {
  * @param {object} [options]
  * @param {string} [options.below] the folder of the site on that host
  * @param {(answer: { path: string, name: string, status: number, headers: Record<string, string>, body: Buffer | string },
- *   request: import("node:http").IncomingMessage) => object | undefined} [options.change] gives another answer, or `undefined`
- *   for none at all: the connection is cut
+ *   request: import("node:http").IncomingMessage) => object | undefined} [options.change] returns another response, or `undefined`
+ *   to close the connection without one
  * @returns {Promise<{ home: string, origin: string, seen: string[], cut: () => void }>} `seen` fills with every path that is
  *   asked for; `cut` takes the host off the network
  */

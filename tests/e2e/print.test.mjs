@@ -1,4 +1,4 @@
-// The printed sheet: one page of A4 or Letter, whoever prints, from whichever guide, in every language.
+// Print: every guide in every language fits on one page of A4 or Letter.
 import assert from "node:assert/strict";
 import test from "node:test";
 import jsQR from "jsqr";
@@ -32,7 +32,7 @@ const setPolicy = (page, policy) =>
     document.querySelector("lync-skype-helper").policy = given;
   }, policy);
 
-/** As the browser prints, with nothing opened or said before. */
+/** Prints like the browser, without any preparation. */
 async function pages(page, format) {
   return (await PDFDocument.load(await page.pdf({ format }))).getPageCount();
 }
@@ -87,7 +87,7 @@ test("with an address of maximum length the print is one page, and has the addre
   const fill = (text, length) => text.repeat(length).slice(0, length);
   for (const address of [
     `${"x".repeat(64)}@${fill(`${"a".repeat(60)}.`, 170)}.example.com`,
-    // Half of it signs: nobody would read that out.
+    // Half of it symbols: too long to read out.
     `${fill("a_", 63)}z@${fill(`${"a-".repeat(30)}b.`, 170)}z.example.com`,
     // Just short enough for the other person's part to stay.
     `${fill("first-last.", 25)}z@${fill("dept-", 10)}x.example.com`,
@@ -191,7 +191,7 @@ test("the QR code leads back to the guide, and marks that it came from a sheet",
     await other.goto(found);
     await ready(other);
     assert.equal(await answer(other).textContent(), await answer(page).textContent());
-    // The reader's own sheet: nobody sent them the other person's.
+    // The reader's own sheet, which was not sent by anyone.
     await other.getByRole("button", { name: "Show their steps" }).click();
     await other.getByText("They have to act too.").waitFor();
   }

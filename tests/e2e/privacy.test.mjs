@@ -1,4 +1,4 @@
-// Nothing typed leaves the browser, nothing foreign gets in, and text from anywhere is only ever text.
+// Nothing typed leaves the browser, no foreign content is loaded, and text is never markup.
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import test from "node:test";

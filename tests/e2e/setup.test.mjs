@@ -1,4 +1,4 @@
-// The set-up page: a form whose file, snippets and preview hold what was filled in.
+// The set-up page: a form whose file, snippets and preview reflect the input.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -72,7 +72,7 @@ test("with nothing set the snippets work as they are", async (t) => {
     `<iframe src="${SITE}/frame.html" title="Lync–Skype contact helper" width="100%" height="900" allow="clipboard-write"></iframe>`,
   );
   await page.getByText("Nothing is set yet").waitFor();
-  // What is set asks for its file; what says how one helper looks is in the snippets alone.
+  // Settings go into the file; the appearance of one helper is only in the snippets.
   await page.getByLabel("Name", { exact: true }).fill("Contoso");
   assert.match(await page.locator("#element").textContent(), /<lync-skype-helper config="\/lync-skype\.json">/);
   await page.getByLabel("Name", { exact: true }).fill("");
@@ -142,7 +142,7 @@ test("the snippets carry the address of the file, and on request the hashes of t
 
 test("a mistake is shown next to its field once the field has lost focus; the other fields still count", async (t) => {
   const page = await open(t);
-  // The console is for the author of a config, and that is who is here.
+  // The console is for the author of a config, who uses this page.
   page.expectFault(/organisation\.helpDesk\.mail must be/);
   page.expectFault(/organisation\.sipDomains\[1\] must be/);
   const domains = page.getByLabel("Domains of your Lync sign-in addresses");
@@ -165,7 +165,7 @@ test("a mistake is shown next to its field once the field has lost focus; the ot
   assert.match(await described(mail), /Enter an email address, like help@contoso\.com/);
   assert.match(await described(domains), /“not a domain” is not a domain/);
   assert.deepEqual((await json(page)).organisation.name, "Contoso");
-  // Readers hear of none of it.
+  // Readers see none of it.
   assert.equal(
     await page
       .locator("lync-skype-helper")

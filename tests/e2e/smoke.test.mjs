@@ -1,4 +1,4 @@
-// The server and the harness themselves: if these fail, nothing else here can be believed.
+// The server and the harness themselves: if these fail, no other result is reliable.
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { connect } from "node:net";
@@ -72,7 +72,7 @@ test("a violation of the policy, an error and a warning each fail a test", async
     const page = await newPage(t);
     page.expectFault(pattern);
     await page.goto(`${SITE}/`);
-    // The fault comes when it comes: what hears it is what the harness hears.
+    // The error is asynchronous: wait for the event that the harness listens to.
     const fault = Promise.race([
       page.context().waitForEvent("console", (message) => ["error", "warning"].includes(message.type())),
       page.context().waitForEvent("weberror"),

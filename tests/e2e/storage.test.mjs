@@ -1,4 +1,4 @@
-// Ticked boxes: remembered per guide and without any address, cleared by one button, and no harm done where nothing can be stored.
+// Ticked checkboxes: stored per guide without any address, cleared by one button, and optional if storage is blocked.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, harness } from "./harness.mjs";

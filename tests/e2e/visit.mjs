@@ -1,4 +1,4 @@
-// What the tests do on the page, in the words of a visitor.
+// Page actions for the tests.
 import { readFileSync } from "node:fs";
 import { SITE } from "./harness.mjs";
 
@@ -63,18 +63,18 @@ export function shown(page) {
   });
 }
 
-/** Waits for two pictures, after which the app has drawn whatever the last key brought about. */
+/** Waits for two animation frames, after which the app has rendered the effect of the last key. */
 export function drawn(page) {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 }
 
-/** The vectors that Rust and the npm package are held to as well. */
+/** The vectors, shared with the tests of Rust and the npm package. */
 export function vectors(name) {
   return JSON.parse(readFileSync(new URL(`../vectors/${name}.json`, import.meta.url), "utf8"));
 }
 
 /**
- * Opens a page of somebody else's at that address: no file, no policy, only this body.
+ * Opens a foreign page at that URL: no file, no policy, only this body.
  * @param {import("playwright-core").Page} page
  */
 export async function host(page, url, body, fragment = "") {
