@@ -74,7 +74,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         return report;
     }
     characters(source);
-    let mut told = None;
+    let mut checked = None;
     for round in 0.. {
         if round > 0 {
             // What was taken off may have been what kept a joiner.
@@ -82,11 +82,11 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         }
         let before = source.window();
         source.trim();
-        let signs = AsciiSet::of(source.as_str().as_bytes());
-        if tell(source, signs, &mut told, &mut report) {
+        let set = AsciiSet::of(source.as_str().as_bytes());
+        if find_kind(source, set, &mut checked, &mut report) {
             return report;
         }
-        if signs.may_have(SLASH) && report.foreign.is_empty() && is_bare_link(source.as_str()) {
+        if set.may_have(SLASH) && report.foreign.is_empty() && is_bare_link(source.as_str()) {
             report.is_link = true;
             return report;
         }
@@ -94,18 +94,18 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         if !report.several.is_empty() {
             return report;
         }
-        if signs.may_have(WRAPPING) {
+        if set.may_have(WRAPPING) {
             unwrap::unwrap(source, &mut report);
-            if signs.may_have(SPACE) {
+            if set.may_have(SPACE) {
                 source.trim();
             }
-            if tell(source, signs, &mut told, &mut report) {
+            if find_kind(source, set, &mut checked, &mut report) {
                 return report;
             }
         }
-        if signs.may_have(LABEL) {
+        if set.may_have(LABEL) {
             drop_label(source, &report);
-            if tell(source, signs, &mut told, &mut report) {
+            if find_kind(source, set, &mut checked, &mut report) {
                 return report;
             }
             scheme::drop_scheme(source, &mut report);
@@ -115,7 +115,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
                 return report;
             }
         }
-        if signs.may_have(AFTER_HOST) {
+        if set.may_have(AFTER_HOST) {
             tail::drop_tail(source, task, &report);
         }
         ends(source);
@@ -125,24 +125,29 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
             break;
         }
     }
-    let signs = AsciiSet::of(source.as_str().as_bytes());
-    if signs.may_have(ESCAPE)
+    let set = AsciiSet::of(source.as_str().as_bytes());
+    if set.may_have(ESCAPE)
         && password(source.as_str(), task, report.scheme).is_none()
         && scheme::decode(source, task, &report)
     {
         decoded_start(source);
         lower_case(source, task, routing_domain, &report);
-    } else if signs.may_have(CAPITALS) {
+    } else if set.may_have(CAPITALS) {
         lower_case(source, task, routing_domain, &report);
     }
     report
 }
 
 /// Looks for kinds that are not addresses, if the window has changed since the last check.
-fn tell(source: &mut Source<'_>, signs: AsciiSet, told: &mut Option<Span>, report: &mut CleanReport) -> bool {
-    if *told != Some(source.window()) {
-        *told = Some(source.window());
-        report.kind = not_an_address::before_cleaning(source.as_str(), signs);
+fn find_kind(
+    source: &mut Source<'_>,
+    set: AsciiSet,
+    checked: &mut Option<Span>,
+    report: &mut CleanReport,
+) -> bool {
+    if *checked != Some(source.window()) {
+        *checked = Some(source.window());
+        report.kind = not_an_address::before_cleaning(source.as_str(), set);
     }
     if report.kind.is_some() {
         // What was taken off may have been what kept a joiner.

@@ -31,14 +31,14 @@ pub fn guide(request: &JsValue) -> Result<JsValue, JsValue> {
     let (settings, request) = arguments.request(request, "request", REQUEST)?;
     let direction = arguments.required(&request, "direction", DIRECTION, Direction::from_id);
     arguments.check()?;
-    let said = |key| request.get(key).and_then(Value::as_text);
-    let address = said("address");
+    let field = |key| request.get(key).and_then(Value::as_text);
+    let address = field("address");
     let guide = lync_skype::guide::guide(
         &GuideRequest {
             direction: direction.unwrap_or(Direction::ToSkype),
-            network: said("network").and_then(Network::from_id).unwrap_or_default(),
+            network: field("network").and_then(Network::from_id).unwrap_or_default(),
             address,
-            client: said("client").and_then(ClientId::from_id),
+            client: field("client").and_then(ClientId::from_id),
             their_client: None,
             rules: &settings.rules,
         },

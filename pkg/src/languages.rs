@@ -14,7 +14,7 @@ extern "C" {
 thread_local! {
     static LOADED: RefCell<Vec<Words>> = const { RefCell::new(Vec::new()) };
     /// The languages for which a hint to load them has been given.
-    static TOLD: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+    static HINTED: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Whether it is loaded.
@@ -53,9 +53,9 @@ pub(crate) fn find(locale: &str) -> Words {
 
 /// The language exists but has not been imported, most likely by mistake.
 fn tell_once(id: &'static str) {
-    let is_told = TOLD.with_borrow(|told| told.contains(&id));
-    if !is_told {
-        TOLD.with_borrow_mut(|told| told.push(id));
+    let is_hinted = HINTED.with_borrow(|hinted| hinted.contains(&id));
+    if !is_hinted {
+        HINTED.with_borrow_mut(|hinted| hinted.push(id));
         warn(
             &[
                 "lync-skype: the language `",

@@ -1,7 +1,7 @@
 //! The names of the core's codes and clients as TypeScript unions, generated at compile time so that the types cannot
 //! miss a name.
 
-#![expect(clippy::indexing_slicing, reason = "this runs in the compiler, where a slip stops the build")]
+#![expect(clippy::indexing_slicing, reason = "this runs in the compiler, where a mistake fails the build")]
 
 use lync_skype::{ClientId, Code};
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -299,7 +299,7 @@ impl<'a> Inspection<'a> {
 
 fn notices<'a>(notices: &'a [lync_skype::Notice], context: MessageContext<'_>) -> Vec<Notice<'a>> {
     let mut units = Units { input: context.input, at: Span::default() };
-    let told = |notice: &'a lync_skype::Notice| Notice {
+    let converted = |notice: &'a lync_skype::Notice| Notice {
         code: notice.code.as_str(),
         severity: notice.severity().as_str(),
         start: units.count(notice.span.start),
@@ -307,7 +307,7 @@ fn notices<'a>(notices: &'a [lync_skype::Notice], context: MessageContext<'_>) -
         message: context.words.notice(notice, context.input, context.task, context.policy),
         suggestion: notice.suggestion.as_deref(),
     };
-    notices.iter().map(told).collect()
+    notices.iter().map(converted).collect()
 }
 
 /// Counts UTF-16 units incrementally, so that many notices about a long input stay cheap.

@@ -23,15 +23,15 @@ const SLASH: AsciiSet = AsciiSet::of(b"/");
 const SLASH_OR_EQUALS: AsciiSet = AsciiSet::of(b"/=");
 
 /// Kinds that cleaning would hide, recognized in the unwrapped text.
-pub(crate) fn before_cleaning(text: &str, signs: AsciiSet) -> Option<Code> {
-    if !signs.may_have(COLON_OR_SLASH) {
+pub(crate) fn before_cleaning(text: &str, set: AsciiSet) -> Option<Code> {
+    if !set.may_have(COLON_OR_SLASH) {
         return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
     }
     // Most texts begin with another letter.
     let first = text.as_bytes().first().map_or(0, |byte| byte | 0x20);
     let begins_so = matches!(first, b's' | b'c' | b'h' | b'j' | b'm' | b'0'..=b'9');
     if !begins_so
-        && !signs.may_have(SLASH_OR_EQUALS)
+        && !set.may_have(SLASH_OR_EQUALS)
         && (text.contains_byte(b'@') || !matches!(first, b't' | b'l' | b'f'))
     {
         return None;
@@ -51,14 +51,14 @@ pub(crate) fn before_cleaning(text: &str, signs: AsciiSet) -> Option<Code> {
         return Some(Code::SkypeLink);
     }
     let address = address.or_else(|| strip_prefix(text, "msteams:"));
-    if signs.may_have(EQUALS) && has_application(text)
+    if set.may_have(EQUALS) && has_application(text)
         || ["conf:", "meet:"].iter().any(|name| strip_prefix(text, name).is_some_and(is_link))
-        || signs.may_have(SLASH) && is_meeting(address.unwrap_or(text), address.is_some())
+        || set.may_have(SLASH) && is_meeting(address.unwrap_or(text), address.is_some())
         || is_chat(text)
     {
         return Some(Code::ConferenceUri);
     }
-    if text.contains_byte(b'@') || !signs.may_have(COLON) {
+    if text.contains_byte(b'@') || !set.may_have(COLON) {
         return None;
     }
     if strip_prefix(text, "tel:").is_some() {
@@ -127,8 +127,8 @@ pub(crate) fn has_skype_prefix(text: &str) -> bool {
 }
 
 fn is_phone_number(text: &str) -> bool {
-    let sign = |c: char| c.is_whitespace() || matches!(c, '+' | '-' | '.' | '/' | '(' | ')');
-    text.chars().all(|c| c.is_ascii_digit() || sign(c))
+    let is_separator = |c: char| c.is_whitespace() || matches!(c, '+' | '-' | '.' | '/' | '(' | ')');
+    text.chars().all(|c| c.is_ascii_digit() || is_separator(c))
         && text.bytes().filter(u8::is_ascii_digit).count() >= 5
 }
 

@@ -103,8 +103,8 @@ impl ConversionContext<'_> {
             };
         }
         if is_decorated_end && misdecorated(local, self.to_ascii).is_some() {
-            let sign = local.find(['%', '{', '[']).unwrap_or(0);
-            report.add(Code::BadDecoration, Span::new(sign, self.text.len()));
+            let bracket = local.find(['%', '{', '[']).unwrap_or(0);
+            report.add(Code::BadDecoration, Span::new(bracket, self.text.len()));
             return None;
         }
         if self.task == Task::ToLync { self.sip(report) } else { self.plain(report) }

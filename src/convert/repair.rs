@@ -71,12 +71,12 @@ impl Text<'_> {
         }
         let dashed = tidy::typographic(text);
         let undone = [Some(&dashed), Some(&plain).filter(|&plain| *plain != dashed)];
-        for (undone, is_sign) in undone.into_iter().flatten().filter_map(|text| obfuscation::undo(text)) {
+        for (undone, is_symbol) in undone.into_iter().flatten().filter_map(|text| obfuscation::undo(text)) {
             if let Some(meant) = accepted(tidy(&undone)).or_else(|| self.accepted(&undone)) {
                 return Some(meant);
             }
             // A mere word `at` may be one.
-            if is_sign && let Some(meant) = accepted(apart::only(&undone)) {
+            if is_symbol && let Some(meant) = accepted(apart::only(&undone)) {
                 return Some(meant);
             }
         }

@@ -28,7 +28,7 @@ use super::lists;
 use crate::Policy;
 use crate::address::{domain::has_a_label, punycode::to_unicode};
 use crate::policy::{AS_IS_DOMAINS, Domain, ROUTING_DOMAIN};
-use distance::{within_indel, within_osa, within_slip};
+use distance::{within_indel, within_osa, within_simple_typo};
 use letters::{Letters, has_confusables};
 use providers::{PROVIDERS, Provider};
 
@@ -182,7 +182,7 @@ impl<'t> Typed<'t> {
             return 1;
         }
         let (own_name, own_ending) = Self::cut(self.domain, self.dot);
-        if is_near && (own_name == name || within_slip(self.domain, known)) {
+        if is_near && (own_name == name || within_simple_typo(self.domain, known)) {
             return 1;
         }
         let one_in_each =
@@ -216,8 +216,11 @@ impl<'t> Typed<'t> {
         let read = |domain: &str| to_unicode(domain).chars().collect::<Vec<char>>();
         let (typed, known) = (read(str::from_utf8(self.domain).unwrap_or_default()), read(known));
         let name = known.iter().position(|&c| c == '.').unwrap_or(known.len());
-        let is_near =
-            if name <= SHORT_NAME { within_slip(&typed, &known) } else { within_osa(&typed, &known, 1) };
+        let is_near = if name <= SHORT_NAME {
+            within_simple_typo(&typed, &known)
+        } else {
+            within_osa(&typed, &known, 1)
+        };
         if is_near { 1 } else { FAR }
     }
 

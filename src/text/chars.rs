@@ -15,7 +15,7 @@ pub(crate) const LDH: Class = Class(8);
 /// Allowed in a Skype name after its first letter.
 pub(crate) const SKYPE_NAME: Class = Class(16);
 
-#[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a slip")]
+#[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
 const CLASSES: [u8; 128] = {
     let mut table = [0; 128];
     let mut at = 0;
@@ -41,7 +41,7 @@ const CLASSES: [u8; 128] = {
     )
 };
 
-#[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which stops at a slip")]
+#[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
 const fn mark(mut table: [u8; 128], bytes: &[u8], class: Class) -> [u8; 128] {
     let mut at = 0;
     while at < bytes.len() {
@@ -70,34 +70,34 @@ pub(crate) fn strip_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 /// Looks for ASCII characters. Addresses are short: going through the bytes is faster than the standard search, which
 /// is made for long texts, and a fraction of its code.
 pub(crate) trait AsciiSearch {
-    fn contains_byte(&self, sign: u8) -> bool;
-    fn find_byte(&self, sign: u8) -> Option<usize>;
-    fn rfind_byte(&self, sign: u8) -> Option<usize>;
-    /// What stands before and after the first one.
-    fn split_once_byte(&self, sign: u8) -> Option<(&str, &str)>;
-    /// What stands before and after the last one.
-    fn rsplit_once_byte(&self, sign: u8) -> Option<(&str, &str)>;
+    fn contains_byte(&self, wanted: u8) -> bool;
+    fn find_byte(&self, wanted: u8) -> Option<usize>;
+    fn rfind_byte(&self, wanted: u8) -> Option<usize>;
+    /// The text before and after the first one.
+    fn split_once_byte(&self, wanted: u8) -> Option<(&str, &str)>;
+    /// The text before and after the last one.
+    fn rsplit_once_byte(&self, wanted: u8) -> Option<(&str, &str)>;
 }
 
 impl AsciiSearch for str {
-    fn contains_byte(&self, sign: u8) -> bool {
-        self.find_byte(sign).is_some()
+    fn contains_byte(&self, wanted: u8) -> bool {
+        self.find_byte(wanted).is_some()
     }
 
-    fn find_byte(&self, sign: u8) -> Option<usize> {
-        self.bytes().position(|byte| byte == sign)
+    fn find_byte(&self, wanted: u8) -> Option<usize> {
+        self.bytes().position(|byte| byte == wanted)
     }
 
-    fn rfind_byte(&self, sign: u8) -> Option<usize> {
-        self.bytes().rposition(|byte| byte == sign)
+    fn rfind_byte(&self, wanted: u8) -> Option<usize> {
+        self.bytes().rposition(|byte| byte == wanted)
     }
 
-    fn split_once_byte(&self, sign: u8) -> Option<(&str, &str)> {
-        around(self, self.find_byte(sign)?)
+    fn split_once_byte(&self, wanted: u8) -> Option<(&str, &str)> {
+        around(self, self.find_byte(wanted)?)
     }
 
-    fn rsplit_once_byte(&self, sign: u8) -> Option<(&str, &str)> {
-        around(self, self.rfind_byte(sign)?)
+    fn rsplit_once_byte(&self, wanted: u8) -> Option<(&str, &str)> {
+        around(self, self.rfind_byte(wanted)?)
     }
 }
 

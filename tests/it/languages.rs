@@ -64,7 +64,7 @@ const NOT_OUR_VOICE: &[(&str, &[&str])] = &[
 ];
 
 /// One text in one language.
-struct Said {
+struct Translation {
     language: String,
     id: String,
     /// Arguments as `{name}`.
@@ -72,7 +72,7 @@ struct Said {
     english: String,
 }
 
-impl Said {
+impl Translation {
     /// The text without its arguments.
     fn bare(&self) -> String {
         let mut parts = self.text.split('{');
@@ -82,13 +82,13 @@ impl Said {
 }
 
 /// Every text in every language but English.
-fn others() -> Vec<Said> {
+fn others() -> Vec<Translation> {
     let mut all = Vec::new();
     for folder in FOLDERS {
         let catalogue = Catalogue::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
         for language in catalogue.languages() {
             let texts = catalogue.texts(language).unwrap();
-            all.extend(catalogue.messages().iter().zip(texts).map(|(message, text)| Said {
+            all.extend(catalogue.messages().iter().zip(texts).map(|(message, text)| Translation {
                 language: language.to_owned(),
                 id: message.id.clone(),
                 text: text.to_owned(),
@@ -99,8 +99,8 @@ fn others() -> Vec<Said> {
     all
 }
 
-fn of<'a, T>(table: &'a [(&str, T)], said: &Said) -> &'a T {
-    &table.iter().find(|(language, _)| *language == said.language).expect("a row for each language").1
+fn of<'a, T>(table: &'a [(&str, T)], translation: &Translation) -> &'a T {
+    &table.iter().find(|(language, _)| *language == translation.language).expect("a row for each language").1
 }
 
 #[test]
@@ -115,18 +115,18 @@ fn five_languages() {
 
 #[test]
 fn nothing_is_left_in_english() {
-    for said in others().iter().filter(|said| said.text == said.english) {
-        let same =
-            SAME_EVERYWHERE.contains(&said.id.as_str()) || of(SAME_WORDS, said).contains(&said.text.as_str());
-        assert!(same, "{}: {} is English", said.language, said.id);
+    for translation in others().iter().filter(|translation| translation.text == translation.english) {
+        let same = SAME_EVERYWHERE.contains(&translation.id.as_str())
+            || of(SAME_WORDS, translation).contains(&translation.text.as_str());
+        assert!(same, "{}: {} is English", translation.language, translation.id);
     }
 }
 
 #[test]
 fn quotation_marks_and_spaces_follow_the_language() {
-    for said in others() {
-        let (text, language) = (said.bare(), said.language.as_str());
-        let says = |wrong: bool| assert!(!wrong, "{language}, {}: {text}", said.id);
+    for translation in others() {
+        let (text, language) = (translation.bare(), translation.language.as_str());
+        let says = |wrong: bool| assert!(!wrong, "{language}, {}: {text}", translation.id);
         says(text.contains(['"', '\'', '”']));
         let (open, close) = if language == "de" { ('„', '“') } else { ('«', '»') };
         says(text.matches(open).count() != text.matches(close).count());
@@ -177,8 +177,8 @@ fn several_sentences_end_in_a_full_stop() {
 
 #[test]
 fn addresses_in_arabic_keep_their_direction() {
-    for said in others().into_iter().filter(|said| said.language == "ar") {
-        let text = said.bare();
+    for translation in others().into_iter().filter(|translation| translation.language == "ar") {
+        let text = translation.bare();
         let mut depth = 0_i32;
         let mut run = String::new();
         for c in text.chars().chain([' ']) {
@@ -193,23 +193,29 @@ fn addresses_in_arabic_keep_their_direction() {
                 // A lone symbol is directionally neutral; an address or an option with letters after it would be reordered.
                 let turned = run.contains(|c: char| c.is_ascii_alphanumeric())
                     && (run.contains('@') || run.starts_with('-') || run == "sip:");
-                assert!(!turned, "{}: {run} in {text}", said.id);
+                assert!(!turned, "{}: {run} in {text}", translation.id);
                 run.clear();
             }
         }
-        assert_eq!(depth, 0, "{}: {text}", said.id);
+        assert_eq!(depth, 0, "{}: {text}", translation.id);
     }
 }
 
 #[test]
 fn every_language_keeps_the_tone() {
     let english = ["invalid", "please", "Please", "sorry", "Sorry", "oops"];
-    for said in others() {
-        for wrong in of(NOT_OUR_VOICE, &said).iter() {
-            assert!(!said.text.contains(wrong), "{}, {}: {}", said.language, said.id, said.text);
+    for translation in others() {
+        for wrong in of(NOT_OUR_VOICE, &translation).iter() {
+            assert!(
+                !translation.text.contains(wrong),
+                "{}, {}: {}",
+                translation.language,
+                translation.id,
+                translation.text
+            );
         }
         for wrong in english {
-            assert!(!said.english.contains(wrong), "{}: {}", said.id, said.english);
+            assert!(!translation.english.contains(wrong), "{}: {}", translation.id, translation.english);
         }
     }
 }

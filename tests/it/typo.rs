@@ -1,4 +1,4 @@
-//! Typo suggestions against what other projects collected, and against every single slip.
+//! Typo suggestions against what other projects collected, and against every single typo.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use lync_skype::{Policy, domains::lists, domains::typo, idna};
 
 use crate::rows::{Row, rows};
 
-/// The domain of a row's address. Only the slips of a domain are asked for here: what cleaning repairs is
+/// The domain of a row's address. Only typos of the domain are tested here: what cleaning repairs is
 /// judged elsewhere.
 fn domain(row: &Row) -> Option<String> {
     let (_, domain) = row.input().trim().rsplit_once('@')?;
@@ -65,33 +65,33 @@ fn real_microsoft_domains_are_left_alone() {
     }
 }
 
-/// Every text that one slip makes of a domain.
-fn slips(domain: &str) -> BTreeSet<String> {
+/// Every text within one typo of a domain.
+fn typos(domain: &str) -> BTreeSet<String> {
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
     let domain = domain.as_bytes();
-    let mut slips = BTreeSet::new();
+    let mut typos = BTreeSet::new();
     for at in 0..=domain.len() {
         let (before, after) = domain.split_at(at);
         for letter in b"abcdefghijklmnopqrstuvwxyz0123456789-." {
-            slips.insert(text([before, &[*letter], after].concat()));
+            typos.insert(text([before, &[*letter], after].concat()));
             if let [_, rest @ ..] = after {
-                slips.insert(text([before, &[*letter], rest].concat()));
+                typos.insert(text([before, &[*letter], rest].concat()));
             }
         }
         if let [_, rest @ ..] = after {
-            slips.insert(text([before, rest].concat()));
+            typos.insert(text([before, rest].concat()));
         }
         if let [first, second, rest @ ..] = after {
-            slips.insert(text([before, &[*second, *first], rest].concat()));
+            typos.insert(text([before, &[*second, *first], rest].concat()));
         }
     }
-    slips
+    typos
 }
 
-/// One slip is offered, unless the slip is real, the answer is not the only one, or the name is so short that it is
+/// A single typo is corrected, unless it is a real domain, the answer is not the only one, or the name is so short that it is
 /// another word.
 #[test]
-fn every_single_slip_of_a_documented_domain_is_offered() {
+fn every_single_typo_of_a_documented_domain_is_offered() {
     let mut policy = Policy::default();
     policy.organisation.sip_domains =
         vec!["contoso.com".parse().unwrap(), "eu.fabrikam.example".parse().unwrap()];
@@ -99,20 +99,21 @@ fn every_single_slip_of_a_documented_domain_is_offered() {
         AS_IS_DOMAINS.into_iter().chain(["gmail.com", "yahoo.com", "contoso.com", "eu.fabrikam.example"]);
     let (mut offered, mut silent) = (0, 0);
     for domain in domains {
-        for slip in slips(domain) {
-            match typo::typo(&slip, &policy) {
+        for typed in typos(domain) {
+            match typo::typo(&typed, &policy) {
                 Some(answer) => {
-                    assert_eq!(answer, domain, "{slip}");
+                    assert_eq!(answer, domain, "{typed}");
                     offered += 1;
                 }
                 None => {
-                    let known = lists::is_consumer(&slip) || slip == domain;
+                    let known = lists::is_consumer(&typed) || typed == domain;
                     // Between gmail.com and ymail.com there is no telling.
-                    let between = domain == "gmail.com" && slips("ymail.com").contains(&slip);
+                    let between = domain == "gmail.com" && typos("ymail.com").contains(&typed);
                     let name = domain.split('.').next().unwrap();
-                    let is_word =
-                        name.len() <= 4 && slip.split('.').next() != Some(name) && slip.len() >= domain.len();
-                    assert!(known || between || is_word, "{slip} is one slip away from {domain}");
+                    let is_word = name.len() <= 4
+                        && typed.split('.').next() != Some(name)
+                        && typed.len() >= domain.len();
+                    assert!(known || between || is_word, "{typed} is one typo away from {domain}");
                     silent += 1;
                 }
             }

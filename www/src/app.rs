@@ -20,7 +20,7 @@ pub struct AppProps {
     pub start: State,
     /// Receives events for the host.
     #[prop_or_default]
-    pub say: Callback<HostEvent>,
+    pub on_event: Callback<HostEvent>,
     /// Opens the channel to the worker of the list view.
     #[prop_or_default]
     pub bulk: Option<js_sys::Function>,
@@ -33,9 +33,9 @@ impl PartialEq for AppProps {
     }
 }
 
-/// What was told last, to tell only what changed.
+/// What was emitted last, so that only changes are emitted.
 #[derive(Default)]
-struct Told {
+struct Emitted {
     place: Option<(Option<Direction>, Option<ClientId>, String)>,
     result: Option<HostEvent>,
     copies: u32,
@@ -48,7 +48,7 @@ struct Told {
 /// The app.
 pub struct App {
     state: State,
-    told: Told,
+    emitted: Emitted,
     focused: u32,
     pointed: u32,
     root: NodeRef,
@@ -63,18 +63,18 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let state = ctx.props().start.clone();
-        let told = Told { ticks: state.ticks.clone(), ..Told::default() };
-        Self { state, told, focused: 0, pointed: 0, root: NodeRef::default(), print: false, timer: None }
+        let emitted = Emitted { ticks: state.ticks.clone(), ..Emitted::default() };
+        Self { state, emitted, focused: 0, pointed: 0, root: NodeRef::default(), print: false, timer: None }
     }
 
     fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
         match &action {
             Action::Language(tag) => {
-                ctx.props().say.emit(HostEvent::Language { lang: tag.clone() });
+                ctx.props().on_event.emit(HostEvent::Language { lang: tag.clone() });
                 return false;
             }
             Action::FetchSettings => {
-                ctx.props().say.emit(HostEvent::Settings {});
+                ctx.props().on_event.emit(HostEvent::Settings {});
                 return false;
             }
             Action::Copied(..) | Action::ClientOf(_) => {
@@ -110,11 +110,11 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        tell(&self.state, &ctx.props().say, &mut self.told);
+        emit_changes(&self.state, &ctx.props().on_event, &mut self.emitted);
         if !self.state.page.is_here() {
             // If the reader opened this view, it gets the focus; if the host did, the focus stays where it is.
             let focus = self.state.focus.0 != self.focused;
-            ctx.props().say.emit(HostEvent::Full { browsing: self.state.browsing, focus });
+            ctx.props().on_event.emit(HostEvent::Full { browsing: self.state.browsing, focus });
             return;
         }
         let (count, focus) = self.state.focus;
@@ -167,11 +167,11 @@ pub fn title(state: &State) -> String {
     if state.has_errors() { [words.text(Key::PageErrorPrefix), " ", &title].concat() } else { title }
 }
 
-fn tell(state: &State, say: &Callback<HostEvent>, told: &mut Told) {
+fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emitted) {
     let public = state.route(false).print();
     let direction = state.direction.map(Direction::as_str);
     let client = state.client.map(ClientId::as_str);
-    say.emit(HostEvent::State {
+    on_event.emit(HostEvent::State {
         direction,
         client,
         address: state.typed.clone(),
@@ -184,15 +184,15 @@ fn tell(state: &State, say: &Callback<HostEvent>, told: &mut Told) {
     });
 
     let place = (state.direction, state.client, public);
-    if told.place.as_ref().is_some_and(|before| *before != place) {
-        say.emit(HostEvent::Change {
+    if emitted.place.as_ref().is_some_and(|before| *before != place) {
+        on_event.emit(HostEvent::Change {
             direction,
             client,
             step: state.route(false).step,
             address: state.typed.clone(),
         });
     }
-    told.place = Some(place);
+    emitted.place = Some(place);
 
     let result = state.asked.as_ref().map(|asked| {
         let (rule, notices) = match asked.conversion() {
@@ -206,49 +206,49 @@ fn tell(state: &State, say: &Callback<HostEvent>, told: &mut Told) {
             address: asked.input.clone(),
         }
     });
-    if let Some(result) = result.clone().filter(|result| told.result.as_ref() != Some(result)) {
-        say.emit(result);
+    if let Some(result) = result.clone().filter(|result| emitted.result.as_ref() != Some(result)) {
+        on_event.emit(result);
     }
-    told.result = result;
+    emitted.result = result;
 
-    if let Some((_, copied)) = state.copied.filter(|_| told.copies != state.announced) {
-        say.emit(HostEvent::Copy { ok: copied == Copied::Done });
+    if let Some((_, copied)) = state.copied.filter(|_| emitted.copies != state.announced) {
+        on_event.emit(HostEvent::Copy { ok: copied == Copied::Done });
     }
-    told.copies = state.announced;
+    emitted.copies = state.announced;
 
     let codes: Vec<String> = state.links_with_code().collect();
-    for link in codes.iter().filter(|link| !told.codes.contains(link)) {
-        say.emit(HostEvent::Code { link: link.clone() });
+    for link in codes.iter().filter(|link| !emitted.codes.contains(link)) {
+        on_event.emit(HostEvent::Code { link: link.clone() });
     }
-    told.codes = codes;
+    emitted.codes = codes;
 
     let problems: Vec<String> = state.config.problems.iter().map(|problem| problem.path.clone()).collect();
-    if problems != told.problems && !problems.is_empty() {
+    if problems != emitted.problems && !problems.is_empty() {
         let message = lync_skype::policy::Problem::list(&state.config.problems);
-        say.emit(HostEvent::Error { paths: problems.clone(), message });
+        on_event.emit(HostEvent::Error { paths: problems.clone(), message });
     }
-    told.problems = problems;
+    emitted.problems = problems;
 
-    tell_ticks(state, say, told);
+    emit_ticks(state, on_event, emitted);
 }
 
-fn tell_ticks(state: &State, say: &Callback<HostEvent>, told: &mut Told) {
-    if told.ticks == state.ticks {
+fn emit_ticks(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emitted) {
+    if emitted.ticks == state.ticks {
         return;
     }
     let changed = |one: &[String], other: &[String], done: bool| {
         for name in one.iter().filter(|name| !other.contains(name)) {
             let id = name.rsplit('/').next().unwrap_or_default();
-            say.emit(HostEvent::Step { id: id.to_owned(), done });
+            on_event.emit(HostEvent::Step { id: id.to_owned(), done });
         }
     };
-    changed(&told.ticks, &state.ticks, false);
-    changed(&state.ticks, &told.ticks, true);
-    host::save_ticks(&told.ticks, &state.ticks);
-    told.ticks.clone_from(&state.ticks);
+    changed(&emitted.ticks, &state.ticks, false);
+    changed(&state.ticks, &emitted.ticks, true);
+    host::save_ticks(&emitted.ticks, &state.ticks);
+    emitted.ticks.clone_from(&state.ticks);
     let complete = state.is_complete();
-    if complete && !told.complete {
-        say.emit(HostEvent::Complete {});
+    if complete && !emitted.complete {
+        on_event.emit(HostEvent::Complete {});
     }
-    told.complete = complete;
+    emitted.complete = complete;
 }

@@ -61,7 +61,7 @@ pub const SHAPE: Shape = Shape::Map(&TOP);
 /// `$schema` is in both, but listed once.
 #[expect(
     clippy::indexing_slicing,
-    reason = "both lists are walked by their own lengths, and a slip stops the build"
+    reason = "both lists are walked by their own lengths, and a mistake fails the build"
 )]
 const TOP: [Field; OWN.len() + POLICY.len() - 1] = {
     let mut top = [OWN[0]; OWN.len() + POLICY.len() - 1];

@@ -53,7 +53,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 pub struct Mounted {
     app: yew::AppHandle<App>,
-    say: Callback<HostEvent>,
+    on_event: Callback<HostEvent>,
     /// Never borrowed while JavaScript values are read: a getter may call back.
     given: RefCell<Given>,
 }
@@ -71,19 +71,20 @@ struct Given {
 /// `options` is an object with the attributes of the element, `policy`, `config` (what is in the file), `settings` (`coming` or
 /// `missing`, where that file is not there), `words` (a pack), `home` (where links lead),
 /// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the
-/// other module's app said with `full`; `say` is called with a name and a detail.
+/// other module's app sent with `full`; `on_event` is called with a name and a detail.
 #[wasm_bindgen]
-pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> Mounted {
+pub fn mount(container: web_sys::Element, options: &JsValue, on_event: Function) -> Mounted {
     let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
-    let say = Callback::from(move |event: HostEvent| {
+    let on_event = Callback::from(move |event: HostEvent| {
         // Exceptions of listeners are ignored here.
-        drop(say.call2(&JsValue::NULL, &JsValue::from_str(event.name()), &event.detail()));
+        drop(on_event.call2(&JsValue::NULL, &JsValue::from_str(event.name()), &event.detail()));
     });
     let set = value(&option("config"), &config::SHAPE);
     let policy = value(&option("policy"), &policy::SHAPE);
     let config = Config::read(set.as_ref(), policy.as_ref(), host::to_ascii);
     let views = parts(&option("views"));
-    let mut state = State::new(words(&option("words"), &say), Rc::new(config), views.unwrap_or(Parts::ALL));
+    let mut state =
+        State::new(words(&option("words"), &on_event), Rc::new(config), views.unwrap_or(Parts::ALL));
     state.settings = Settings::from_name(option("settings").as_string().as_deref());
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
@@ -100,9 +101,9 @@ pub fn mount(container: web_sys::Element, options: &JsValue, say: Function) -> M
             state.focus = Default::default();
         }
     }
-    let props = AppProps { start: state, say: say.clone(), bulk: option("bulk").dyn_into().ok() };
+    let props = AppProps { start: state, on_event: on_event.clone(), bulk: option("bulk").dyn_into().ok() };
     let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
-    Mounted { app, say, given: RefCell::new(Given { config: set, policy, views }) }
+    Mounted { app, on_event, given: RefCell::new(Given { config: set, policy, views }) }
 }
 
 /// The attributes that are applied before the first render: the direction before those that depend on it.
@@ -132,7 +133,7 @@ impl Mounted {
                 self.given.borrow_mut().views = parts(to);
                 Action::HostParts(self.read().parts.unwrap_or(Parts::ALL))
             }
-            "words" => Action::Words(words(to, &self.say)),
+            "words" => Action::Words(words(to, &self.on_event)),
             "settings" => Action::Settings(Settings::from_name(to.as_string().as_deref())),
             "printing" => Action::Printing(to.is_truthy()),
             // Link, line feed, QR code.
@@ -218,10 +219,10 @@ fn value(from: &JsValue, shape: &Shape) -> Option<Value> {
 }
 
 /// English if there is no pack, or one for another version.
-fn words(pack: &JsValue, say: &Callback<HostEvent>) -> Words {
+fn words(pack: &JsValue, on_event: &Callback<HostEvent>) -> Words {
     let Some(pack) = pack.as_string() else { return Words::ENGLISH };
     Words::load(&pack).unwrap_or_else(|error| {
-        say.emit(HostEvent::Error { paths: Vec::new(), message: error.to_string() });
+        on_event.emit(HostEvent::Error { paths: Vec::new(), message: error.to_string() });
         Words::ENGLISH
     })
 }

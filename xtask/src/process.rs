@@ -16,8 +16,8 @@ pub(crate) fn run(command: &mut Command, sentence: &str) -> Outcome {
 pub(crate) fn output(command: &mut Command, sentence: &str) -> Outcome<String> {
     let output = command.stdin(Stdio::null()).output().map_err(|error| not_started(command, &error))?;
     if !output.status.success() {
-        let said = String::from_utf8_lossy(&output.stderr);
-        return Err(Failure::new(format!("{sentence}\n{}", said.trim_end())));
+        let printed = String::from_utf8_lossy(&output.stderr);
+        return Err(Failure::new(format!("{sentence}\n{}", printed.trim_end())));
     }
     String::from_utf8(output.stdout).map_err(|_| Failure::new(format!("{sentence} Its output is not UTF-8.")))
 }

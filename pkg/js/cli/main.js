@@ -96,7 +96,7 @@ async function convertAll({ inputs, format }, converter, convert, output) {
 /** Writes one address and its messages. Returns false if the reader has closed the pipe. */
 async function one(text, converter, convert, output) {
   const { notices } = convert(text);
-  for (const { message } of notices) say(`${text}: ${message}`);
+  for (const { message } of notices) warn(`${text}: ${message}`);
   return put(converter.push(Buffer.from(`${text.replaceAll(/[\r\n]/g, " ")}\n`)), output);
 }
 
@@ -108,7 +108,7 @@ async function all(input, converter, output) {
     check.add(chunk);
     if (!(await put(converter.push(chunk), output))) return false;
   }
-  if (check.line > 0) say(`${input.name}, ${check.advice}`);
+  if (check.line > 0) warn(`${input.name}, ${check.advice}`);
   return true;
 }
 
@@ -131,7 +131,7 @@ async function convertTable({ inputs, column }, convert, output) {
   };
   const { chunks, encoding, marked } = await openText(bytes(input));
   let mark = marked ? "\uFEFF" : "";
-  for await (const text of converted({ chunks, column, name: input.name }, counted, say)) {
+  for await (const text of converted({ chunks, column, name: input.name }, counted, warn)) {
     if (!(await output.write(encoded(mark + text, encoding)))) return refused > 0 ? 1 : 0;
     mark = "";
   }
@@ -142,13 +142,13 @@ async function convertTable({ inputs, column }, convert, output) {
 /** A one-line summary of the counts. */
 function summary(count, refused, noun, hint) {
   const number = (/** @type {number} */ value) => value.toLocaleString("en");
-  say(
+  warn(
     `${number(count)} ${noun}${count === 1 ? "" : "s"}: ${number(count - refused)} converted, ${number(refused)} refused.${refused > 0 ? hint : ""}`,
   );
 }
 
 /** Writes a line to standard error. Errors are ignored. @param {string} sentence */
-function say(sentence) {
+function warn(sentence) {
   try {
     process.stderr.write(`lync-skype: ${sentence}\n`);
   } catch {
@@ -164,7 +164,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error) => {
-    if (error instanceof Failure) return say(error.message.replaceAll(/\s+/g, " "));
+    if (error instanceof Failure) return warn(error.message.replaceAll(/\s+/g, " "));
     // An unexpected error is a bug of ours, and the stack trace helps to find it.
     process.stderr.write(`${error?.stack ?? error}\n`);
   },

@@ -23,9 +23,9 @@ const FORMULA = /^(?=[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])(?![+-]?[
  * Yields the converted table in pieces of text.
  * @param {{ chunks: AsyncIterable<Buffer>, column: string, name: string }} table
  * @param {(text: string) => import("../types.js").Conversion} convert
- * @param {(sentence: string) => void} say
+ * @param {(sentence: string) => void} warn
  */
-export async function* converted({ chunks, column, name }, convert, say) {
+export async function* converted({ chunks, column, name }, convert, warn) {
   const texts = decoded(chunks, name);
   const { preamble, head, delimiter } = await begin(texts, name);
   const options = {
@@ -71,7 +71,7 @@ export async function* converted({ chunks, column, name }, convert, say) {
   }
   if (place < 0) throw new Failure(`${name} is empty`);
   if (long > 0)
-    say(`${name}, line ${long}: more cells than in the first line, so the added columns do not line up there`);
+    warn(`${name}, line ${long}: more cells than in the first line, so the added columns do not line up there`);
 }
 
 /** @param {import("../types.js").Conversion} conversion */

@@ -102,16 +102,16 @@ fn is_local(local: &str) -> bool {
 
 /// Whether the text after it may continue the domain.
 fn goes_on(domain: &str, rest: &str) -> bool {
-    let Some(sign) = rest.chars().next() else { return false };
-    let next = rest.get(sign.len_utf8()..).unwrap_or_default();
+    let Some(separator) = rest.chars().next() else { return false };
+    let next = rest.get(separator.len_utf8()..).unwrap_or_default();
     let word = next.split(char::is_whitespace).next().unwrap_or_default();
     let begins_with_letter = next.starts_with(char::is_alphanumeric);
-    match sign {
+    match separator {
         '_' | '%' | '+' | '$' | '^' => begins_with_letter,
         // Another entry has a label, or is an address itself.
         ',' | ';' => begins_with_letter && !clean::is_labelled(next) && !word.contains_byte(b'@'),
         '#' | '*' | '!' | '\\' => begins_with_letter && word.contains_byte(b'.') && !word.contains_byte(b'@'),
-        _ if sign.is_whitespace() => {
+        _ if separator.is_whitespace() => {
             // `contoso.co uk`, `mail.con toso.com`: possibly the rest of the domain.
             let rest = rest.trim();
             let is_small = rest.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b'-'));

@@ -37,7 +37,7 @@ pub(super) fn undo(text: &str) -> Option<(String, bool)> {
     if !undone.contains_byte(b'@') && find(&undone, "%40").is_some() {
         undone = decoded(&undone);
     }
-    undone = signs_in_brackets(&undone);
+    undone = symbols_in_brackets(&undone);
     let is_sign = !text.contains_byte(b'@') && undone.contains_byte(b'@');
     undone = words(&undone, "dot", ".");
     if !undone.contains_byte(b'@') {
@@ -57,28 +57,28 @@ fn entities(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let entity = ENTITIES.iter().find_map(|&(name, sign)| {
+        let entity = ENTITIES.iter().find_map(|&(name, symbol)| {
             // Cleaning removes a trailing semicolon.
             let after = strip_prefix(rest, name);
             let is_last = || name.strip_suffix(';').is_some_and(|name| rest.eq_ignore_ascii_case(name));
-            Some((after.or_else(|| is_last().then_some(""))?, sign))
+            Some((after.or_else(|| is_last().then_some(""))?, symbol))
         });
-        let (after, sign) = entity.unwrap_or((rest.get(c.len_utf8()..).unwrap_or_default(), c));
-        plain.push(sign);
+        let (after, symbol) = entity.unwrap_or((rest.get(c.len_utf8()..).unwrap_or_default(), c));
+        plain.push(symbol);
         rest = after;
     }
     plain
 }
 
 /// `(at)`, `[@]`, `<dot>`, `{.}`, `[.com]`: replaced by the symbol, without surrounding white space.
-fn signs_in_brackets(text: &str) -> String {
+fn symbols_in_brackets(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
         rest = match in_brackets(rest, c) {
-            Some((sign, after)) => {
+            Some((symbol, after)) => {
                 plain.truncate(plain.trim_end().len());
-                plain.push_str(sign);
+                plain.push_str(symbol);
                 after.trim_start()
             }
             None => {
@@ -94,17 +94,17 @@ fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
     let (inside, after) = text.get(open.len_utf8()..)?.split_once(closer(open)?)?;
     let inside = inside.trim();
     let is_ending = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.');
-    let sign = match inside {
+    let symbol = match inside {
         _ if inside.eq_ignore_ascii_case("at") || inside == "@" => "@",
         _ if inside.eq_ignore_ascii_case("dot") => ".",
         _ if inside.starts_with('.') && inside.len() <= 8 && is_ending(inside) => inside,
         _ => return None,
     };
-    Some((sign, after))
+    Some((symbol, after))
 }
 
 /// Replaces a word between white space by its symbol.
-fn words(text: &str, word: &str, sign: &str) -> String {
+fn words(text: &str, word: &str, symbol: &str) -> String {
     if !text.contains(char::is_whitespace) {
         return text.to_owned();
     }
@@ -119,7 +119,7 @@ fn words(text: &str, word: &str, sign: &str) -> String {
         rest = match after {
             Some(after) => {
                 plain.truncate(plain.trim_end().len());
-                plain.push_str(sign);
+                plain.push_str(symbol);
                 after.trim_start()
             }
             None => {

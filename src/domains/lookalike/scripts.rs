@@ -9,11 +9,11 @@ pub(super) fn mixes(label: &str) -> bool {
         || fits(LATIN | HAN | HIRAGANA | KATAKANA)
         || fits(LATIN | HAN | BOPOMOFO)
         || fits(LATIN | HAN | HANGUL);
-    !is_restrictive || label.chars().any(is_common_mark) || found & LATIN != 0 && has_sign_inside(label)
+    !is_restrictive || label.chars().any(is_common_mark) || found & LATIN != 0 && has_symbol_inside(label)
 }
 
 /// Whether a non-Latin character is between Latin letters, or alone next to some of them.
-fn has_sign_inside(label: &str) -> bool {
+fn has_symbol_inside(label: &str) -> bool {
     let is_latin = |c: char| script(c) == LATIN;
     let is_sign = |c: char| !c.is_ascii() && script(c) != LATIN && !is_mark(c) && c != '·';
     let between = label.trim_matches(|c: char| !is_latin(c));

@@ -13,7 +13,7 @@ pub(super) fn within_indel<T: PartialEq>(a: &[T], b: &[T], budget: u8) -> bool {
 }
 
 /// Whether `typed` is `meant` with one character omitted or doubled, or with two neighbours swapped.
-pub(super) fn within_slip<T: PartialEq>(typed: &[T], meant: &[T]) -> bool {
+pub(super) fn within_simple_typo<T: PartialEq>(typed: &[T], meant: &[T]) -> bool {
     let same = typed.iter().zip(meant).take_while(|(x, y)| x == y).count();
     let before = same.checked_sub(1).and_then(|before| typed.get(before));
     let (Some(typed_rest), Some(meant_rest)) = (typed.get(same..), meant.get(same..)) else { return false };

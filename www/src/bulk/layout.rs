@@ -84,8 +84,8 @@ impl Layout {
         let preface = Preface::of(sample);
         let read = |separator| Table::read(sample, complete, separator, preface.lines);
         let lines = read(Separator::None);
-        let told = preface.separator.map(|byte| read(Separator::Column(byte)));
-        let mut best = told.filter(|table| table.width > 1);
+        let declared = preface.separator.map(|byte| read(Separator::Column(byte)));
+        let mut best = declared.filter(|table| table.width > 1);
         for byte in *b"\t;,|" {
             if preface.separator.is_some() {
                 break;

@@ -50,7 +50,7 @@ struct Parts<'a> {
     list: &'a List,
     level: u8,
     bridge: &'a Bridge,
-    tell: &'a Callback<Event>,
+    dispatch: &'a Callback<Event>,
     /// Submits a list: a text or a file, and its name.
     start: &'a Callback<(JsValue, Option<String>)>,
     /// Submits the same list again, with another column or another treatment of the first row.
@@ -72,7 +72,7 @@ impl Parts<'_> {
     }
 
     fn on<E: 'static>(&self, event: Event) -> Callback<E> {
-        self.tell.reform(move |_| event.clone())
+        self.dispatch.reform(move |_| event.clone())
     }
 }
 
@@ -80,13 +80,13 @@ impl Parts<'_> {
 fn BulkList(props: &BulkListProps) -> Html {
     let first = props.direction.map_or(Task::ToSkype, Task::from);
     let list = use_reducer(move || List::new(first));
-    let tell = {
+    let dispatch = {
         let dispatcher = list.dispatcher();
         use_callback((), move |event: Event, ()| dispatcher.dispatch(event))
     };
     let bridge = {
-        let (open, tell, act) = (props.bulk.clone(), tell.clone(), props.act.clone());
-        use_memo((), move |()| Bridge::new(open, tell, act))
+        let (open, dispatch, act) = (props.bulk.clone(), dispatch.clone(), props.act.clone());
+        use_memo((), move |()| Bridge::new(open, dispatch, act))
     };
     // The last list, for reading it again.
     let given = use_mut_ref(|| (JsValue::UNDEFINED, None::<String>));
@@ -94,11 +94,12 @@ fn BulkList(props: &BulkListProps) -> Html {
     let asked = Asked { task: list.task, rules: props.config.rules.clone() };
 
     let hand_over = {
-        let (bridge, tell, asked, given) = (bridge.clone(), tell.clone(), asked.clone(), given.clone());
+        let (bridge, dispatch, asked, given) =
+            (bridge.clone(), dispatch.clone(), asked.clone(), given.clone());
         let number = list.number;
         move |column: Option<usize>, header: Option<bool>| {
             let (source, name) = given.borrow().clone();
-            tell.emit(Event::Start(name));
+            dispatch.emit(Event::Start(name));
             bridge.start(number.wrapping_add(1), &source, &asked, column, header);
         }
     };
@@ -141,7 +142,7 @@ fn BulkList(props: &BulkListProps) -> Html {
         list: &list,
         level: props.level,
         bridge: &bridge,
-        tell: &tell,
+        dispatch: &dispatch,
         start: &start,
         again: &again,
     };
@@ -156,7 +157,7 @@ fn BulkList(props: &BulkListProps) -> Html {
                     { columns(&parts) }
                     { filters(&parts) }
                     <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} asked={cell::Judged(asked.clone())}
-                        bridge={(*bridge).clone()} tell={tell.clone()} level={props.level} act={props.act.clone()} />
+                        bridge={(*bridge).clone()} dispatch={dispatch.clone()} level={props.level} act={props.act.clone()} />
                     { take_along(&parts) }
                 </section>
             }
@@ -281,7 +282,7 @@ fn take_along(parts: &Parts<'_>) -> Html {
         1 => parts.words.text(one).to_owned(),
         _ => parts.words.fill(more, &[(name, &parts.number(number))]),
     };
-    let make = |making| parts.bridge.make(making, list.filter, parts.words, parts.tell);
+    let make = |making| parts.bridge.make(making, list.filter, parts.words, parts.dispatch);
     let addresses = list.addresses();
     html! {
         <div class="stack">

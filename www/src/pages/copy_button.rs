@@ -50,20 +50,20 @@ pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
             });
         })
     };
-    let told = copied.map(|done| match done {
+    let announced = copied.map(|done| match done {
         Copied::Done => Key::PageCopied,
         Copied::Selected => Key::PageCopySelected,
     });
-    let told = told.map_or("", |key| props.words.text(key)).to_owned();
+    let announced = announced.map_or("", |key| props.words.text(key)).to_owned();
     html! {
         <span class="row">
             <button type="button" class="button" id={props.id.clone()} aria-describedby={props.about.clone()} {onclick}>
                 { props.label.clone() }
             </button>
             if props.act.is_some() {
-                <span class="muted" aria-hidden="true">{ told }</span>
+                <span class="muted" aria-hidden="true">{ announced }</span>
             } else {
-                <span class="muted" role="status">{ told }</span>
+                <span class="muted" role="status">{ announced }</span>
             }
         </span>
     }

@@ -133,9 +133,9 @@ pub(crate) fn below_answer(cx: &ViewContext<'_>) -> Html {
         return Html::default();
     };
     let removed = cx.words.removed(&converted.notices, &asked.input);
-    let said = |notice: &&Notice| removed.is_some() && is_removed(notice, &asked.input);
+    let is_included = |notice: &&Notice| removed.is_some() && is_removed(notice, &asked.input);
     let infos = (converted.notices.iter())
-        .filter(|notice| notice.severity() == Severity::Info && !said(notice))
+        .filter(|notice| notice.severity() == Severity::Info && !is_included(notice))
         .map(|notice| message(cx, asked, notice));
     (removed.iter().cloned())
         .chain(infos)

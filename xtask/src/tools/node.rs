@@ -21,14 +21,14 @@ pub(crate) fn node() -> Outcome<Command> {
             "Node is not installed or not on the PATH: install Node {OLDEST} or newer from https://nodejs.org, then run this again."
         )));
     }
-    let said = process::output(Command::new("node").arg("--version"), "`node --version` failed.")?;
+    let printed = process::output(Command::new("node").arg("--version"), "`node --version` failed.")?;
     let major =
-        said.trim().trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
+        printed.trim().trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
     match major {
         Some(major) if major >= OLDEST => Ok(Command::new("node")),
         _ => Err(Failure::new(format!(
             "Node {} is too old: install Node {OLDEST} or newer from https://nodejs.org, then run this again.",
-            said.trim().trim_start_matches('v')
+            printed.trim().trim_start_matches('v')
         ))),
     }
 }

@@ -19,11 +19,11 @@ pub(crate) fn wasm_target() -> Outcome {
 
 /// The sysroot of the current compiler.
 pub(crate) fn sysroot() -> Outcome<PathBuf> {
-    let said = process::output(
+    let printed = process::output(
         Command::new("rustc").args(["--print", "sysroot"]),
         "`rustc --print sysroot` failed: install Rust from https://rustup.rs.",
     )?;
-    Ok(PathBuf::from(said.trim()))
+    Ok(PathBuf::from(printed.trim()))
 }
 
 /// Adds rustfmt and clippy if they are missing.

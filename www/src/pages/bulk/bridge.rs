@@ -22,12 +22,13 @@ impl PartialEq for Bridge {
 
 impl Bridge {
     /// `open` takes a function that receives events, and returns one that takes commands.
-    pub(super) fn new(open: Option<Function>, tell: Callback<Event>, act: Callback<Action>) -> Self {
+    pub(super) fn new(open: Option<Function>, dispatch: Callback<Event>, act: Callback<Action>) -> Self {
         let order = open.and_then(|open| {
-            let hear = Closure::<dyn Fn(JsValue)>::new(move |news: JsValue| hear(&news, &tell, &act));
-            let order = open.call1(&JsValue::NULL, hear.as_ref()).ok()?;
+            let receive =
+                Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| receive(&message, &dispatch, &act));
+            let order = open.call1(&JsValue::NULL, receive.as_ref()).ok()?;
             // JavaScript keeps it for the lifetime of the worker.
-            hear.forget();
+            receive.forget();
             order.dyn_into::<Function>().ok()
         });
         Self(order)
@@ -83,12 +84,12 @@ impl Bridge {
         making: Making,
         state: Option<State>,
         words: &Words,
-        tell: &Callback<Event>,
+        dispatch: &Callback<Event>,
     ) -> Callback<MouseEvent> {
-        let (bridge, tell) = (self.clone(), tell.clone());
+        let (bridge, dispatch) = (self.clone(), dispatch.clone());
         let locale = JsValue::from_str(words.locale());
         Callback::from(move |_| {
-            tell.emit(Event::Make(making));
+            dispatch.emit(Event::Make(making));
             let name = match making {
                 Making::Csv => "csv",
                 Making::Addresses => "addresses",
@@ -108,13 +109,13 @@ fn number(state: Option<State>) -> JsValue {
 }
 
 /// Converts messages of the worker to events.
-fn hear(news: &JsValue, tell: &Callback<Event>, act: &Callback<Action>) {
-    let get = |key: &str| Reflect::get(news, &JsValue::from_str(key)).unwrap_or_default();
+fn receive(message: &JsValue, dispatch: &Callback<Event>, act: &Callback<Action>) {
+    let get = |key: &str| Reflect::get(message, &JsValue::from_str(key)).unwrap_or_default();
     let float = |key: &str| get(key).as_f64().unwrap_or_default();
     let kind = get("type").as_string().unwrap_or_default();
-    let made = |making| tell.emit(Event::Made(making, get("ok").as_bool() == Some(true)));
+    let made = |making| dispatch.emit(Event::Made(making, get("ok").as_bool() == Some(true)));
     match kind.as_str() {
-        "failed" if get("counts").is_undefined() => tell.emit(Event::Failed(get("message").as_string())),
+        "failed" if get("counts").is_undefined() => dispatch.emit(Event::Failed(get("message").as_string())),
         "progress" | "done" | "stopped" | "short" | "failed" => {
             let mut counts = Counts::default();
             for (slot, count) in counts.iter_mut().zip(Array::from(&get("counts")).iter()) {
@@ -127,7 +128,7 @@ fn hear(news: &JsValue, tell: &Callback<Event>, act: &Callback<Action>) {
                 "failed" => Phase::Failed(get("message").as_string()),
                 _ => Phase::Reading(float("read"), float("total")),
             };
-            tell.emit(Event::News(phase, counts, columns(&get("layout"))));
+            dispatch.emit(Event::News(phase, counts, columns(&get("layout"))));
         }
         "rows" => {
             let mut lines = Vec::new();
@@ -140,7 +141,7 @@ fn hear(news: &JsValue, tell: &Callback<Event>, act: &Callback<Action>) {
                 lines.push(Line { number, mark, cells });
             }
             let state = State::from_number(float("state") as u8);
-            tell.emit(Event::Lines(float("number") as u32, state, float("from") as usize, lines));
+            dispatch.emit(Event::Lines(float("number") as u32, state, float("from") as usize, lines));
         }
         "csv" => made(Making::Csv),
         "addresses" => {

@@ -18,7 +18,7 @@ pub(super) struct DetailsProps {
     pub(super) asked: Judged,
     /// `above` or `below` its row, or `none`.
     pub(super) place: &'static str,
-    pub(super) tell: Callback<Event>,
+    pub(super) dispatch: Callback<Event>,
     /// The level of the title.
     pub(super) level: u8,
     pub(super) act: Callback<Action>,
@@ -33,7 +33,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
     // Most reasons already end in the suggestion.
     let suggestion = Some(suggestion(&answer))
         .filter(|better| !reasons.iter().any(|reason| reason.contains(better.as_str())));
-    let close = props.tell.reform(|_: MouseEvent| Event::Close);
+    let close = props.dispatch.reform(|_: MouseEvent| Event::Close);
     html! {
         <section class="box details" data-place={props.place} aria-labelledby="row-title">
             { heading(props.level, 2, Some("row-title"), text(&words.fill(Key::PageBulkRow, &[("number", &line.number.to_string())]))) }

@@ -69,7 +69,7 @@ fn question(parts: &Parts<'_>) -> Html {
 }
 
 fn submit(parts: &Parts<'_>) -> Callback<SubmitEvent> {
-    let (start, tell) = (parts.start.clone(), parts.tell.clone());
+    let (start, dispatch) = (parts.start.clone(), parts.dispatch.clone());
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
         let form = event.target_unchecked_into::<web_sys::Element>();
@@ -77,7 +77,7 @@ fn submit(parts: &Parts<'_>) -> Callback<SubmitEvent> {
         if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) {
             let text = field.value();
             if text.trim().is_empty() {
-                tell.emit(Event::Nothing);
+                dispatch.emit(Event::Nothing);
                 drop(field.focus());
             } else {
                 start.emit((JsValue::from_str(&text), None));

@@ -25,7 +25,7 @@ pub(super) struct GridProps {
     pub(super) list: Rc<List>,
     pub(super) asked: Judged,
     pub(super) bridge: Bridge,
-    pub(super) tell: Callback<Event>,
+    pub(super) dispatch: Callback<Event>,
     /// The level of the title.
     pub(super) level: u8,
     pub(super) act: Callback<Action>,
@@ -53,8 +53,8 @@ pub(super) fn Grid(props: &GridProps) -> Html {
 
     {
         // Sizes are set by the style sheet and measured; positions are set by script, because the page's policy refuses style attributes.
-        let (frame, grid, tall, probe, list, tell) =
-            (frame.clone(), grid.clone(), tall.clone(), probe.clone(), list.clone(), props.tell.clone());
+        let (frame, grid, tall, probe, list, dispatch) =
+            (frame.clone(), grid.clone(), tall.clone(), probe.clone(), list.clone(), props.dispatch.clone());
         use_effect(move || {
             let (Some(frame), Some(grid), Some(tall), Some(probe)) = (
                 frame.cast::<HtmlElement>(),
@@ -70,7 +70,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                 tall.first_element_child().map_or(0.0, |head| head.get_bounding_client_rect().height());
             let room = (f64::from(grid.client_height()) - head).max(row);
             if list.sizes != (row, room) {
-                tell.emit(Event::Sized(row, room));
+                dispatch.emit(Event::Sized(row, room));
             }
             let sizes = list.frame();
             let set = |element: &HtmlElement, name: &str, value: &str| {
@@ -106,18 +106,18 @@ pub(super) fn Grid(props: &GridProps) -> Html {
         });
     }
     {
-        let tell = props.tell.clone();
+        let dispatch = props.dispatch.clone();
         use_effect_with(list.scroll.top.to_bits(), move |_| {
-            let timer = gloo::timers::callback::Timeout::new(STILL, move || tell.emit(Event::Settle));
+            let timer = gloo::timers::callback::Timeout::new(STILL, move || dispatch.emit(Event::Settle));
             move || drop(timer)
         });
     }
 
     let onscroll = {
-        let tell = props.tell.clone();
+        let dispatch = props.dispatch.clone();
         Callback::from(move |event: web_sys::Event| {
             let grid = event.target_unchecked_into::<HtmlElement>();
-            tell.emit(Event::Scrolled(f64::from(grid.scroll_top())));
+            dispatch.emit(Event::Scrolled(f64::from(grid.scroll_top())));
         })
     };
     let t = |key| props.words.text(key).to_owned();
@@ -127,7 +127,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
         <div class="grid-frame" ref={frame}>
             <div class="grid" role="grid" tabindex="0" id="grid" ref={grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
                 aria-colcount={(heads.len() + 1 + others).to_string()} aria-readonly="true" aria-activedescendant={list.selected.map(row_id)}
-                {onscroll} onkeydown={keys(&props.tell)}>
+                {onscroll} onkeydown={keys(&props.dispatch)}>
                 <div class="tall" role="presentation" ref={tall}>
                     <div class="cells heads" role="row" aria-rowindex="1">
                         { head(t(Key::PageBulkNumber)) }
@@ -145,7 +145,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
             </div>
             if let (Some(place), Some(line)) = (list.selected, list.detail.clone()) {
                 <Details words={props.words.clone()} columns={list.columns.clone()} {line} asked={props.asked.clone()}
-                    place={place_of(list, place)} tell={props.tell.clone()} level={props.level} act={props.act.clone()} />
+                    place={place_of(list, place)} dispatch={props.dispatch.clone()} level={props.level} act={props.act.clone()} />
             }
         </div>
     }
@@ -170,8 +170,8 @@ fn row_id(place: usize) -> String {
 
 fn row(props: &GridProps, place: usize) -> Html {
     let onclick = {
-        let tell = props.tell.clone();
-        Callback::from(move |_: MouseEvent| tell.emit(Event::Select(place)))
+        let dispatch = props.dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.emit(Event::Select(place)))
     };
     let line = props.list.line(place);
     html! {
@@ -214,8 +214,8 @@ fn cells(props: &GridProps, line: &Line) -> Html {
 }
 
 /// Keys for one row or one page up or down, and for both ends.
-fn keys(tell: &Callback<Event>) -> Callback<KeyboardEvent> {
-    let tell = tell.clone();
+fn keys(dispatch: &Callback<Event>) -> Callback<KeyboardEvent> {
+    let dispatch = dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
         let event_of = match event.key().as_str() {
             "ArrowDown" => Event::Go(Way::Down),
@@ -228,6 +228,6 @@ fn keys(tell: &Callback<Event>) -> Callback<KeyboardEvent> {
             _ => return,
         };
         event.prevent_default();
-        tell.emit(event_of);
+        dispatch.emit(event_of);
     })
 }

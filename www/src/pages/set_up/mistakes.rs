@@ -59,12 +59,12 @@ mod tests {
         form.set("organisation.helpDesk.mail", "h".into());
         form.set("accent", "url(x)\"".into());
         let problems = Config::read(Some(&form.config()), None, idna::no_idna).problems;
-        let told = |left: &[&'static str]| {
+        let shown = |left: &[&'static str]| {
             let left: BTreeSet<&str> = left.iter().copied().collect();
             mistakes(&form, &problems, &left, &Words::ENGLISH)
         };
-        assert_eq!(told(&[]), []);
-        let all = told(&["organisation.sipDomains", "organisation.helpDesk.mail", "accent"]);
+        assert_eq!(shown(&[]), []);
+        let all = shown(&["organisation.sipDomains", "organisation.helpDesk.mail", "accent"]);
         let fields: Vec<&str> = all.iter().map(|(field, _)| field.as_str()).collect();
         assert_eq!(fields, ["organisation.sipDomains", "organisation.helpDesk.mail", "accent"]);
         assert!(all[0].1.contains("not a domain"), "{all:?}");
