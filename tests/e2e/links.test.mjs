@@ -214,7 +214,7 @@ test("the share link opens the same place", async (t) => {
   await enter(page, "Bob+x&y=#%@contoso.com");
   await answer(page).waitFor();
   const typed = await answer(page).textContent();
-  await page.getByRole("button", { name: "Show the QR code" }).click();
+  await page.getByRole("button", { name: "QR code" }).click();
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByRole("status").filter({ hasText: "Copied" }).waitFor({ state: "attached" });
   const link = await page.evaluate(() => navigator.clipboard.readText());

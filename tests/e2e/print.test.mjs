@@ -193,7 +193,7 @@ test("the QR code leads back to the guide, and marks that it came from a sheet",
     assert.equal(await answer(other).textContent(), await answer(page).textContent());
     // The reader's own sheet, which was not sent by anyone.
     await other.getByRole("button", { name: "Show their steps" }).click();
-    await other.getByText("They have to act too.").waitFor();
+    await other.getByText("They must act too.").waitFor();
   }
 });
 

@@ -22,7 +22,7 @@ test("a whole visit: no request to elsewhere, none that carries anything typed, 
   await answer(page).waitFor();
   await page.getByRole("button", { name: "Copy address" }).click();
   await page.getByText("Spell it out").click();
-  await page.getByRole("button", { name: "Show the QR code" }).click();
+  await page.getByRole("button", { name: "QR code" }).click();
   await page.getByRole("combobox", { name: "Your program" }).selectOption("sfb-2016");
   await page.getByRole("checkbox").first().check();
   await enter(page, "secret-person@@contoso");

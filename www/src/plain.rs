@@ -16,10 +16,14 @@ pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     push_heading(&mut out, words.text(Key::PageHeadingChecks));
     for state in &sheet.states {
         let [sees, means, next] = [&state.sees, &state.means, &state.next].map(|text| quoted(text, words));
-        let stop = if means.ends_with('.') { "" } else { "." };
-        out.push_str(&format!("- {sees}: {means}{stop} {next}\n"));
+        out.push_str(&format!("- {sees}: {means}{} {next}\n", full_stop(&means)));
     }
     out
+}
+
+/// The full stop that is missing at the end of a text, if another sentence follows it.
+pub fn full_stop(text: &str) -> &'static str {
+    if text.ends_with(['.', '!', '?', '؟', '…']) { "" } else { "." }
 }
 
 /// A sentence with each label in quotation marks, for output without bold type.
@@ -40,7 +44,7 @@ fn push_items(out: &mut String, items: &[Item], words: &Words) {
             number += 1;
             out.push_str(&format!("{number}. {text}\n"));
         } else if item.kind == ItemKind::Or {
-            out.push_str(&format!("- {}: {text}\n", words.text(Key::PageOr)));
+            out.push_str(&format!("- {} {text}\n", words.text(Key::PageOr)));
         } else {
             out.push_str(&format!("- {text}\n"));
         }

@@ -44,8 +44,6 @@ pub(crate) const BLOCK_ALL: Label = Label::new("Block all invites and communicat
 /// The tab with the people who have added you.
 pub(crate) const NEW: Label = Label::new("New");
 pub(super) const FAVORITES: Label = Label::new("Favorites");
-/// The privacy relationship of people who are added without a prompt.
-pub(super) const COLLEAGUE: Label = Label::new("Colleague");
 pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
 /// A presence status, as Lync shows it.
 pub(crate) const OFFLINE: Label = Label::new("Offline");
@@ -176,13 +174,9 @@ pub(super) const ALERTS_STEPS: &[&Step] = &[
         &[("general", Argument::Label(&GENERAL_ALERTS)), ("tell", Argument::Label(&TELL_ME))],
     )
     .kind(ItemKind::Set),
-    &Step::new(
-        "alerts-silent",
-        Key::AlertSilent,
-        &[("colleague", Argument::Label(&COLLEAGUE)), ("new", Argument::Label(&NEW))],
-    )
-    .note()
-    .about("alerts-tell-me"),
+    &Step::new("alerts-silent", Key::AlertSilent, &[("new", Argument::Label(&NEW))])
+        .note()
+        .about("alerts-tell-me"),
     &Step::new(
         "alerts-allow-invites",
         Key::AlertAllowInvites,

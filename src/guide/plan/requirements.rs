@@ -21,10 +21,10 @@ pub(super) fn requirements(
                 steps.push(&TEAMS_UNTIL_2025);
             } else {
                 steps.extend(ADDRESSES);
-                steps.push(match request.rules.policy.public_im {
-                    Known::Yes => &PUBLIC_IM_ON,
-                    Known::No => &PUBLIC_IM_OFF,
-                    Known::Unknown => &PUBLIC_IM,
+                steps.extend(match request.rules.policy.public_im {
+                    Known::Yes => &[&PUBLIC_IM_ON][..],
+                    Known::No => &[&PUBLIC_IM_OFF],
+                    Known::Unknown => &[&PUBLIC_IM, &PUBLIC_IM_WHO],
                 });
             }
             if request.direction == Direction::ToSkype && client.family() == Family::Lync {
@@ -78,6 +78,7 @@ const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSky
 const ORGANISATION: (&str, Argument) = ("organisation", Argument::Organisation);
 /// G6.
 const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]).kind(ItemKind::Outside);
+const PUBLIC_IM_WHO: Step = Step::new("public-im-who", Key::NeedPublicImWho, &[]).note().about("public-im");
 const PUBLIC_IM_ON: Step =
     Step::new("public-im", Key::NeedPublicImOn, &[ORGANISATION]).kind(ItemKind::Outside);
 const PUBLIC_IM_OFF: Step =

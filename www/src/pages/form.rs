@@ -6,6 +6,7 @@ use lync_skype::guide::plan::Network;
 use yew::{Html, html};
 
 use super::{guide, notices};
+use crate::plain::full_stop;
 use crate::state::{Action, Focus, Program, Whom};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
@@ -111,6 +112,12 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
     }
 }
 
+/// One of several sentences of the core in a paragraph.
+fn sentence(cx: &ViewContext<'_>, key: CoreKey) -> Html {
+    let words = cx.words.core(key);
+    text(&[words, full_stop(words)].concat())
+}
+
 /// Label, hint, errors, field: in this order, so that the hint comes before the field for everyone.
 pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
     let state = cx.state;
@@ -132,7 +139,7 @@ pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
                 if state.net == Network::Skype && state.direction == Some(Direction::ToSkype) {
                     <details class="no-print">
                         <summary>{ cx.t(Key::PageMsaWhat) }</summary>
-                        <p>{ text(cx.words.core(CoreKey::NeedMsaWhat)) }{ text(". ") }{ text(cx.words.core(CoreKey::NeedMsaLink)) }{ text(".") }</p>
+                        <p>{ sentence(cx, CoreKey::NeedMsaWhat) }{ text(" ") }{ sentence(cx, CoreKey::NeedMsaLink) }</p>
                     </details>
                 }
             </div>

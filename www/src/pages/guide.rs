@@ -66,9 +66,7 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
     let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
     let beside = match section {
         Section::Add => html! { <>{ client_menu(cx, Key::PageClient) }{ language_of_labels(cx) }</> },
-        Section::Requests => {
-            html! { <>{ sheet::path(cx, &yours.alerts) }{ sheet::reason(cx, &yours.alerts) }</> }
-        }
+        Section::Requests => sheet::path(cx, &yours.alerts),
         Section::Worked | Section::Send => Html::default(),
     };
     let content = match section {
@@ -102,22 +100,24 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
     }
 }
 
-/// The main prerequisites: the account, and what administrators allow. All others are collapsed.
+/// The main prerequisites: the account, and what administrators allow. All others are collapsed, and so is the reason for
+/// the settings.
 fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     let first = guide.requirements.first().map(|item| item.id.as_str());
     let decides = |item: &&Item| item.kind == ItemKind::Outside || Some(item.id.as_str()) == first;
-    let all = || {
-        guide
-            .requirements
-            .iter()
-            .chain(guide.yours.alerts.iter().filter(|item| item.kind == ItemKind::Outside))
+    let of_requests = |item: &&Item| match item.kind {
+        ItemKind::Outside => true,
+        ItemKind::Note => item.about.is_none(),
+        _ => false,
     };
-    let more: Vec<&Item> = guide.requirements.iter().filter(|item| !decides(item)).collect();
+    let more: Vec<&Item> = (guide.requirements.iter().filter(|item| !decides(item)))
+        .chain(guide.yours.alerts.iter().filter(of_requests))
+        .collect();
     html! {
         <div class="requirements" part="requirements">
             <b>{ cx.t(Key::PageWorksIf) }</b>
             <ul>
-                for item in all().filter(decides) {
+                for item in guide.requirements.iter().filter(decides) {
                     { sheet::condition(cx, item) }
                 }
             </ul>

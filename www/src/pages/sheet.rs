@@ -5,6 +5,7 @@ use lync_skype::guide::{Inline, Item, ItemKind, Sheet, State, Text};
 use yew::{Html, html};
 
 use super::drawing;
+use crate::plain::full_stop;
 use crate::state::Action;
 use crate::state::guide::SETTINGS;
 use crate::view_context::{Rank, ViewContext, address, text};
@@ -57,9 +58,11 @@ pub(crate) fn line(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
 
 /// An item within a paragraph, with sentence punctuation.
 pub(crate) fn condition(cx: &ViewContext<'_>, item: &Item) -> Html {
-    let end = if item.text.plain().ends_with('.') { " " } else { ". " };
+    let end = full_stop(&item.text.plain());
     html! {
-        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }{ text(end) }</li>
+        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
+            { words(&item.text) }{ text(end) }{ text(" ") }
+        </li>
     }
 }
 
@@ -100,7 +103,8 @@ pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let acts =
         |id: &str| of_kind(items, ItemKind::Step).chain(of_kind(items, ItemKind::Or)).any(|act| act.id == id);
     let is_detail = |note: &&Item| !is_advice(note) || !note.about.as_deref().is_some_and(acts);
-    let details: Vec<&Item> = of_kind(items, ItemKind::Note).filter(is_detail).collect();
+    let later = of_kind(items, ItemKind::Later);
+    let details: Vec<&Item> = later.chain(of_kind(items, ItemKind::Note).filter(is_detail)).collect();
     html! {
         <>
             <div class="beside stack">
@@ -109,9 +113,6 @@ pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                         { step(cx, item, items) }
                     }
                 </ol>
-                for item in of_kind(items, ItemKind::Later) {
-                    <p id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }</p>
-                }
                 if !details.is_empty() {
                     <details class="no-print" open={details.iter().any(|item| current(cx, &item.id).is_some())}>
                         <summary>{ cx.t(Key::PageAlsoSee) }</summary>

@@ -52,3 +52,23 @@ async fn a_translated_label_stands_once_and_a_menu_changes_its_language() {
     let arabic = guide_in("ar", None).await;
     assert!(!arabic.contains("id=\"labels\"") && arabic.contains("Add a Contact</b>"));
 }
+
+#[tokio::test(flavor = "current_thread")]
+async fn no_sentence_ends_in_two_full_stops() {
+    for locale in ["en", "de", "fr", "es", "ar"] {
+        let html = guide_in(locale, None).await;
+        // The label of a program has three: “Searching...”.
+        let at = html.replace("...", "").find("..");
+        assert_eq!(at.map(|at| html.get(at.saturating_sub(80)..at)), None, "{locale}");
+    }
+}
+
+#[test]
+fn a_full_stop_is_added_only_where_none_is() {
+    use lync_skype_www::plain::full_stop;
+    for (text, stop) in
+        [("Ask them", "."), ("Ask them.", ""), ("Nobody found?", ""), ("من؟", ""), ("Searching…", "")]
+    {
+        assert_eq!(full_stop(text), stop, "{text}");
+    }
+}
