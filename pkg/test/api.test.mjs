@@ -1,4 +1,4 @@
-/** The functions, as a program in Node has them that installed the tarball into an empty folder. */
+/** The functions in Node, with the tarball installed into an empty folder. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -504,7 +504,7 @@ describe("lines in bulk", () => {
   });
 });
 
-/** The only place that calls the functions by task. */
+/** All calls by task go through this function. */
 function convert(entry, task, input, options) {
   const functions = {
     "to-skype": entry.addressForLync,

@@ -1,4 +1,4 @@
-/** `npx lync-skype`, as it was installed. */
+/** `npx lync-skype`, from the installed package. */
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -73,7 +73,7 @@ test("files, addresses and standard input, in the order of the arguments", async
     stdout: "\nc(d.com)@msn.com\ne(f.com)@msn.com\na(b.com)@msn.com\n",
     ...refused(1, 4),
   });
-  // A file may have the name of an address.
+  // A file name may look like an address.
   writeFileSync(join(folder, "x@y.com"), "g@h.com");
   assert.equal((await cli(["--to", "skype", "x@y.com"])).stdout, "g(h.com)@msn.com\n");
 });
@@ -144,7 +144,7 @@ test("tables of all kinds", async () => {
     `a\tmail, work\tim-address\trule\tcertainty\tcodes\n1\tbob@contoso.com\t${bob}\tdecorated\tdocumented\t`,
   );
   assert.equal(await table("bob@contoso.com,x\r", "1"), `bob@contoso.com,x,${bob},decorated,documented,\r`);
-  // What a spreadsheet would run is text; numbers and telephone numbers are left alone.
+  // Formulas become text; numbers and phone numbers are unchanged.
   assert.equal(
     await table('mail,x,y\n=1+1@contoso.com,=cmd(),+1 425\n"bob@contoso.com","\u2003@SUM(A1)",-5\n', "mail"),
     `mail,x,y,im-address,rule,certainty,codes\n'=1+1@contoso.com,'=cmd(),+1 425,'=1+1(contoso.com)@msn.com,decorated,documented,\nbob@contoso.com,'\u2003@SUM(A1),-5,${bob},decorated,documented,\n`,
@@ -222,7 +222,7 @@ test("a policy from a file", async () => {
     (await cli(["--to", "skype", "--policy", "mark.json"], "bob@contoso.com")).stdout,
     "bob(contoso.com)@example.net\n",
   );
-  // The settings of a help desk are a policy with more around it.
+  // A help desk's settings contain a policy.
   const config = {
     $schema: "x",
     policy: { routingDomain: "example.org" },
@@ -301,7 +301,7 @@ test("a reader that closes the pipe ends it quietly, and the exit code covers th
 
 test("--help and --version to a reader that is gone", async () => {
   for (const option of ["--help", "--version"]) {
-    // The reader ends before anything is written.
+    // The reader exits before anything is written.
     const { stderr } = await shell(`(sleep 0.2; "$LYNC" ${option}; echo $? >&2) | true`);
     assert.equal(stderr, "0\n", option);
   }
@@ -317,12 +317,12 @@ test("a full disk is one line and exit code 2", { skip: !existsSync("/dev/full")
       args,
     );
   }
-  // Nor does a misuse turn into something else where nobody can hear of it.
+  // The exit code for misuse is the same if standard error is closed.
   assert.equal((await shell('"$LYNC" --to icq 2> /dev/full')).code, 2);
 });
 
 test("a disk that takes a part of the lines is no success", { skip: process.platform === "win32" }, async () => {
-  // The system writes what there is room for and calls it a shorter write; the next one fails.
+  // The system performs a short write with the available space; the next write fails.
   const { code, stderr } = await shell(
     `ulimit -f 4; trap "" XFSZ; yes bob@contoso.com | head -n 1000 | "$LYNC" --to skype > part.txt`,
   );
@@ -338,7 +338,7 @@ test("an input that cannot be read is one line and exit code 2", async () => {
     stdout: "",
     stderr: "lync-skype: standard input is a folder, not a file\n",
   });
-  // A descriptor that is for writing only.
+  // A write-only descriptor.
   const unreadable = await shell('"$LYNC" --to skype 0>> in.txt');
   assert.deepEqual(unreadable, {
     code: 2,
@@ -357,7 +357,7 @@ test("an input that breaks off is no end", async () => {
   const child = spawn(command, ["--to", "skype"], { cwd: folder, stdio: [socket, "pipe", "pipe"] });
   const said = { stdout: "", stderr: "" };
   for (const stream of ["stdout", "stderr"]) child[stream].on("data", (chunk) => (said[stream] += chunk));
-  // A reset takes along what was not read yet.
+  // A reset discards unread data.
   await once(child.stdout, "data");
   sender.resetAndDestroy();
   const [code] = await once(child, "close");

@@ -1,4 +1,4 @@
-/** `lync-skype/element` of the packed package: as it is, and through bundlers. More of them are in `matrix/`. */
+/** `lync-skype/element` of the packed package: unbundled, and through bundlers. `matrix/` has more of them. */
 
 import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";

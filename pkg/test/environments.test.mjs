@@ -1,4 +1,4 @@
-/** The packed package where the ground is unusual: Jest with jsdom, service workers, `require` in a browser's bundle. */
+/** The packed package in unusual environments: Jest with jsdom, service workers, `require` in a browser's bundle. */
 
 import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";

@@ -66,7 +66,7 @@ test("the examples of the README run", async () => {
   assert.equal(readFileSync(join(folder, "im-addresses.txt"), "utf8"), "bob(contoso.com)@msn.com\n\n");
   await succeed("node", ["schema.mjs"], { cwd: folder });
 
-  // Somebody is faster than the script: the text stays, and nothing is sent.
+  // A user is faster than the script: the text is kept, and nothing is sent.
   const url = `${await serve(folder)}/`;
   const page = await open("about:blank");
   try {

@@ -30,7 +30,7 @@ for (const name of ["wasm", "js"]) {
   });
 }
 
-/** Where a result differs from what a row expects. */
+/** The differences between a result and the expectation of a row. */
 function differences(entry, { call, input, policy, expected, not = [], count = {}, span = {}, suggestion_is_one_of }) {
   const { address, notices } = entry[call](input, policy && { policy });
   const times = (code) => notices.filter((notice) => notice.code === code).length;

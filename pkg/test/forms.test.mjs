@@ -1,4 +1,4 @@
-/** `lync-skype/standard-schema` of the packed package, in the form libraries that take it. */
+/** `lync-skype/standard-schema` of the packed package, in the form libraries that support it. */
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -21,7 +21,7 @@ test("each kind of address gives the account behind it, or the problems", () => 
   assert.deepEqual(validate(accountSchema(), " Bob@Contoso.com "), { value: "Bob@contoso.com" });
   assert.deepEqual(validate(sipUriSchema(), "sip:bob@contoso.com;transport=tls"), { value: "bob@contoso.com" });
   assert.deepEqual(validate(imAddressSchema(), "bob(contoso.com)@msn.com"), { value: "bob@contoso.com" });
-  // A warning is no issue.
+  // A warning is not an issue.
   assert.deepEqual(validate(accountSchema(), "bob@hotmial.com"), { value: "bob@hotmial.com" });
   for (const empty of ["", undefined, null]) {
     assert.match(validate(accountSchema(), empty).issues[0].message, /^Enter /);

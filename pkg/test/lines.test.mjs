@@ -1,4 +1,4 @@
-/** Lines in bulk: with SIMD, without it, cut anywhere, or one call each, every line has the same answer. */
+/** Many lines: with or without SIMD, split anywhere, or by single calls, every line has the same answer. */
 
 import assert from "node:assert/strict";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ before(async () => {
   const load = (path, instance = "") =>
     import(pathToFileURL(join(folder, "node_modules/lync-skype/dist", path)) + instance);
   const [vector, plain] = [await load("bytes-simd.js"), await load("bytes-scalar.js")];
-  // The same entry twice: each has an instance of its own.
+  // The same entry point twice: each has its own instance.
   [simd, scalar] = [await load("web.js", "?simd"), await load("web.js", "?scalar")];
   simd.initSync(Buffer.from(vector.bytes, "base64"));
   scalar.initSync(Buffer.from(plain.bytes, "base64"));
@@ -109,7 +109,7 @@ async function streamed(core, input, request, below) {
   return Buffer.concat(output);
 }
 
-/** What the single calls answer, as lines of JSON. */
+/** The answers of single calls, as lines of JSON. */
 function oneByOne(input, direction, policy) {
   const lines = input.split("\n");
   const last = lines.pop();

@@ -1,4 +1,4 @@
-/** `docs/reference.md` says what the package does, and the package carries it. */
+/** `docs/reference.md` is up to date and included in the package. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -55,7 +55,7 @@ test("workerd", async () => {
     'import { report } from "./program.js"; export default { async fetch() { return new Response(await report()); } };';
   const folder = await app("workerd", { "program.js": PROGRAM, "worker.js": worker });
   const esbuild = await import("esbuild");
-  // As Cloudflare's own tool does it: one script, and each .wasm beside it as a module compiled beforehand.
+  // Like Cloudflare's own tool: one script, and each .wasm as a separate precompiled module.
   await esbuild.build({
     entryPoints: [join(folder, "worker.js")],
     outfile: join(folder, "out/worker.js"),
@@ -197,7 +197,7 @@ test("Next.js, rendered on the server", async () => {
   }
 });
 
-/** The policy's own complaint is what this page is about. */
+/** The policy violation is expected on this page. */
 async function shownIgnoringFaults(url) {
   const page = await open(url);
   try {

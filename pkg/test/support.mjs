@@ -1,4 +1,4 @@
-/** What the tests of the packed package share: apps that have it installed, programs to run, a browser to open pages in. */
+/** Shared by the tests of the packed package: apps that have it installed, programs to run, a browser to open pages in. */
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -13,7 +13,7 @@ export const here = fileURLToPath(new URL(".", import.meta.url));
 
 export const root = join(here, "../..");
 
-/** The tarball, as `cargo xtask pack` made it. */
+/** The tarball from `cargo xtask pack`. */
 export const TARBALL = fromEnvironment("LYNC_SKYPE_TARBALL");
 
 export function fromEnvironment(name) {
@@ -94,7 +94,7 @@ export async function serve(folder, headers = {}) {
   return server.url;
 }
 
-/** Opens a page in Chromium. What goes wrong there fails the test. */
+/** Opens a page in Chromium. Errors there fail the test. */
 export async function open(url) {
   if (browser === undefined) {
     const { chromium } = await import("playwright-core");
@@ -131,7 +131,7 @@ export async function shown(url) {
   }
 }
 
-/** What every program below does, and what must come of it. */
+/** The program that every test runs, and its expected output. */
 export const PROGRAM = `
 import { accountFromLync, addressForLync, addressForSkype, convertBytes, guide, inspect, ready, spell } from "lync-skype";
 
@@ -162,7 +162,7 @@ export const REPORT = JSON.stringify([
   "bob(contoso.com)@msn.com\nann@outlook.com\n\n",
 ]);
 
-/** The vectors that the Rust core and the browser tests read as well. */
+/** The vectors, shared with the Rust and browser tests. */
 export const vectors = ["to-skype", "to-lync", "account", "policy"].flatMap((name) =>
   JSON.parse(readFileSync(join(root, "tests/vectors", `${name}.json`), "utf8")),
 );

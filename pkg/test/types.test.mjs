@@ -1,4 +1,4 @@
-/** The types, as TypeScript reads them from the packed package in each of its module worlds. */
+/** The types of the packed package in every TypeScript version and module resolution. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -15,7 +15,7 @@ import * as js from "lync-skype/js";
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const holds = <T extends true>(): T | void => undefined;
 
-// What the design promises, said again: each must be the very same type, or be assignable both ways.
+// The types promised by the design: each must be identical, or assignable both ways.
 type Both<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type PromisedNotice = { code: Code; severity: "error" | "warning" | "info"; start: number; end: number; message: string; suggestion?: string };
 type PromisedConversion =
@@ -67,7 +67,7 @@ holds<Same<typeof js.addressForLync, typeof addressForLync>>();
 initSync(new Uint8Array(0));
 const result = addressForLync("bob@contoso.com");
 export const text: string = result.ok ? result.address : result.problems.map((problem) => problem.message).join();
-// Both arms name all keys, so that nobody has to ask first.
+// Both variants declare all keys, so that they can be accessed without narrowing.
 holds<Same<typeof result.address, string | undefined>>();
 holds<Same<typeof result.problems, Notice[] | undefined>>();
 export const codes: Code[] = result.notices.map(({ code }) => code);
@@ -80,9 +80,9 @@ const policy = { asIsDomains: ["contoso.com"], clients: ["lync-2013"], organisat
 addressForLync("", { policy });
 // @ts-expect-error a text is needed
 addressForLync(1);
-// @ts-expect-error a key that is none
+// @ts-expect-error an unknown key
 addressForLync("", { policy: { routing: "msn.com" } });
-// @ts-expect-error a client that is none
+// @ts-expect-error an unknown client
 guide({ direction: "to-skype", client: "icq" });
 // @ts-expect-error the direction is needed
 convertBytes(new Uint8Array(0), {});
@@ -139,7 +139,7 @@ document.querySelector("lync-skype-helper")!.openPlace("v=1", { own: true });
 holds<Both<LyncSkypeHelperEventMap["lync-skype-copy"]["detail"], { ok: boolean }>>();
 export const language: string = bestLanguage(["de-AT", null]);
 
-// @ts-expect-error a direction that is none
+// @ts-expect-error an unknown direction
 helper.direction = "to-icq";
 `;
 
@@ -194,7 +194,7 @@ for (const [version, name] of Object.entries(VERSIONS)) {
     await check("--exactOptionalPropertyTypes", ...nodenext, "exact.mts", "exact.cts", "entries.mts");
   });
 
-  // TypeScript 6 calls it deprecated, 7 has it no more.
+  // Deprecated in TypeScript 6 and removed in 7.
   if (Number(version) < 6) {
     test(`TypeScript ${version} as Node 10 resolved`, async () => {
       await check("--module", "commonjs", "--moduleResolution", "node10", "node10/entries.ts");

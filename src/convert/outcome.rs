@@ -7,7 +7,7 @@ use crate::{Notice, Refused, Rule, Task};
 named! {
     /// How reliable the answer is.
     pub enum Certainty {
-        /// Microsoft's own documents say so.
+        /// Documented by Microsoft.
         Documented = "documented",
         /// Inferred; the notices suggest what to try if it does not work.
         LessCertain = "less-certain",

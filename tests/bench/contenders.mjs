@@ -7,7 +7,7 @@
 const AS_IS = ["live.com", "hotmail.com", "outlook.com", "msn.com"];
 const AS_IS_SET = new Set(AS_IS);
 
-/** What follows for peers, which only check: the same work with an address that they accept. */
+/** For peers, which only validate: the same conversion of an accepted address. */
 function typed(account) {
   const at = account.lastIndexOf("@");
   const domain = account.slice(at + 1).toLowerCase();

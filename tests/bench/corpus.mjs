@@ -49,7 +49,7 @@ function maker(seed) {
     const name = one(COMPANY) + (kind < 0.35 ? one(KIND) : kind < 0.55 ? `-${one(KIND)}` : "");
     return `${next() < 0.12 ? `${one(["mail", "corp", "uk", "eu"])}.` : ""}${name}.${one(ENDING)}`;
   };
-  /** What people do to a well-known domain: swap, leave out, double or replace a letter, or slip in the ending. */
+  /** Typos of a well-known domain: transpose, omit, double or replace a letter, or mistype the ending. */
   const slip = (domain) => {
     const at = below(domain.length - 1);
     const [before, letter, after] = [domain.slice(0, at), domain[at], domain.slice(at + 1)];
@@ -64,7 +64,7 @@ function maker(seed) {
   return { next, below, one, local, company, slip };
 }
 
-/** `count` pasted accounts: six of ten of companies, three of as-is domains, one that no program should accept. */
+/** `count` pasted accounts: six of ten of companies, three on as-is domains, one that no program should accept. */
 export function accounts(count, seed = 20261123, refused = () => {}) {
   const { next, below, one, local, company } = maker(seed);
   const anyCase = (text) => {
@@ -114,7 +114,7 @@ export function cleanAccounts(count, seed = 4) {
   return Array.from({ length: count }, () => `${local()}@${next() < 2 / 3 ? company() : one(AS_IS)}`);
 }
 
-/** `count` accounts, one of five with a slip in a well-known domain. */
+/** `count` accounts, one in five with a typo in a well-known domain. */
 export function slips(count, seed = 7) {
   const { next, one, local, company, slip } = maker(seed);
   return Array.from({ length: count }, () => {

@@ -1,6 +1,6 @@
 /**
  * The first answer of a process: `node first.mjs NAME` imports one package, asks it once and prints the milliseconds from
- * before the import to the answer. Every run is a process of its own, so that nothing is warm.
+ * before the import to the answer. Every run is a new process, so that nothing is cached.
  */
 
 const WAYS = {

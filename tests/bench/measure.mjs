@@ -13,7 +13,7 @@ const CORPORA = {
   sip: () => sipUris(10_000),
 };
 
-/** What no answer can be cheaper than: moving the bytes. */
+/** The lower bound: moving the bytes. */
 const FLOOR = {
   "encode and decode the same bytes": ({ text }) => {
     const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
@@ -50,7 +50,7 @@ async function task() {
     return eachOf(contender.single);
   }
   if (contender.bytes !== undefined) return () => contender.bytes(bytes);
-  // Strings in, strings out, so its lines have to be cut and joined.
+  // Takes and returns strings, so lines have to be split and joined.
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   return () => {
     const lines = decoder.decode(bytes).split("\n");

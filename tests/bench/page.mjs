@@ -95,7 +95,7 @@ async function open(url, what) {
   };
 }
 
-/** A load that nobody touches. */
+/** A load without user input. */
 async function look(url, what) {
   const { page, done } = await open(url, what);
   await page.waitForFunction(() => globalThis.benchTimes?.ready > 0, undefined, { timeout: 120_000 });

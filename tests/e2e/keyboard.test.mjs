@@ -63,7 +63,7 @@ test("the other direction by the arrow keys", async (t) => {
 });
 
 test("focus moves through the form in visual order, and is visible", async (t) => {
-  // One column: where there are two, the answer stands beside the field.
+  // One column: in two columns, the answer is next to the field.
   const page = await visit(newPage, t, TO_SKYPE, { viewport: { width: 700, height: 900 } });
   const seen = [];
   let last = -1;

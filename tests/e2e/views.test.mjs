@@ -40,7 +40,7 @@ test("each answer moves focus to the next question, and the ticket has the addre
   const ticket = await page.locator("#ticket").first().textContent();
   assert.match(ticket, /^Address to type: bob\(contoso\.com\)@msn\.com$/m);
   assert.doesNotMatch(ticket, /Address typed/);
-  // Whoever has to act is named with what they do, each in a line.
+  // The person who has to act is named with each action, one per line.
   assert.match(ticket, /^You: /m);
   await page.getByRole("button", { name: "One question back" }).click();
   await page.getByText("What do you see?", { exact: true }).waitFor();
@@ -113,7 +113,7 @@ test("administrators: what works today first, history closed, a copy button for 
   await works.locator("#copy-dns").click();
   await page.getByRole("status").getByText("Copied").first().waitFor();
   assert.equal(await clipboard(page), "_sipfederationtls._tcp.contoso.com SRV 0 0 5061 sip.contoso.com\n");
-  // History says so on paper too.
+  // Historical content is marked in print too.
   await past.locator("summary").click();
   await page.emulateMedia({ media: "print" });
   assert.ok(await past.getByText("Historic: without effect since 5 May 2025").first().isVisible());

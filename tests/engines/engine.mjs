@@ -1,5 +1,5 @@
 /**
- * What the main paths need of a browser.
+ * The browser functions that the main paths need.
  * @typedef {object} Engine
  * @property {string} name
  * @property {string[]} faults what the console complained about, where the engine tells

@@ -1,5 +1,5 @@
-// What a real screen reader says: Firefox ESR under Orca, on a display that nobody sees and without sound. Orca writes down
-// every utterance; here they stand under the key that brought them about.
+// Runs a real screen reader: Firefox ESR with Orca, on a virtual display and without sound. Orca logs every utterance; the
+// transcript lists them under the key that caused them.
 //
 //   import { transcript } from "./screen-reader.mjs";
 //   await transcript("http://127.0.0.1:8080/", ["to entry", "type bob@contoso.com", "Return"]);
@@ -9,14 +9,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Debian's names of what it needs. */
+/** The required Debian packages. */
 const PACKAGES = "firefox-esr orca at-spi2-core dbus-x11 openbox xdotool xvfb";
 const PROGRAMS = ["firefox-esr", "orca", "dbus-run-session", "openbox", "xdotool", "Xvfb"];
 
-/** After this long without a word, the screen reader has said all it has to say. */
+/** After this long without an utterance, the screen reader has finished. */
 const QUIET = 2000;
 
-/** Nothing that is read out takes longer than this. */
+/** The maximum duration of speech. */
 const LONGEST = 15_000;
 
 const pause = (time) =>
@@ -92,7 +92,7 @@ export async function transcript(url, acts) {
   }
 }
 
-/** What Orca has said so far, an utterance a line. */
+/** Orca's utterances so far, one per line. */
 function said(log) {
   const text = existsSync(log) ? readFileSync(log, "utf8") : "";
   return text
@@ -102,7 +102,7 @@ function said(log) {
     .filter((words) => !/^\W*$/.test(words));
 }
 
-/** Waits until something was said and then nothing more; where nothing is said, as long as `silence`. */
+/** Waits for utterances and then for silence; without any utterance, for `silence`. */
 async function quiet(log, before, { patience = LONGEST, silence = QUIET * 3 } = {}) {
   const start = Date.now();
   let count = before;
@@ -177,11 +177,11 @@ async function session({ url, acts, room }) {
       spawnSync("xdotool", ["type", "--delay", "60", "--", rest.join(" ")]);
       await quiet(log, before);
     } else if (word === "to") {
-      // From one thing that takes focus to the next, until one of that kind is said.
+      // From one focusable element to the next, until one of that kind is announced.
       for (let keys = 0; keys < 25 && !heard().some((words) => words.includes(rest.join(" "))); keys += 1) {
         const now = said(log).length;
         spawnSync("xdotool", ["key", "Tab"]);
-        // Whatever takes focus is said, on a busy machine late.
+        // Every focused element is announced, late on a busy machine.
         await quiet(log, now, { silence: LONGEST });
       }
       // Orca turns to typing a moment after it has said where it is.

@@ -1,5 +1,5 @@
-// What Orca says on the main paths in Firefox, against the transcripts that were read and approved. A difference is no fault by
-// itself: `cargo xtask transcripts` writes them anew, and the difference is reviewed like any other.
+// Orca's utterances on the main paths in Firefox, compared with approved transcripts. A difference is not an error in itself:
+// `cargo xtask transcripts` updates them, and the difference is reviewed like any other.
 import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import test from "node:test";
@@ -50,7 +50,7 @@ const PATHS = {
   },
 };
 
-/** What is compared: the utterances in their order. On a busy machine some come after the next key. */
+/** The compared part: the utterances in order. On a busy machine some come after the next key. */
 const heard = (text) =>
   text
     .split("\n")

@@ -1,10 +1,10 @@
-// WebKitGTK through its own driver, on a display that nobody sees.
+// WebKitGTK through its own driver, on a virtual display.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { Builder, Capabilities, Key } from "selenium-webdriver";
 
-/** A port that nobody listens on. */
+/** A free port. */
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -18,7 +18,7 @@ async function freePort() {
 function start(program, words, env = {}) {
   const child = spawn(program, words, { stdio: "ignore", env: { ...process.env, ...env } });
   child.on("error", () => {
-    // Whoever waits for it finds that it never answers.
+    // The caller will time out waiting for it.
   });
   return child;
 }

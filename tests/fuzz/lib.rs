@@ -1,4 +1,4 @@
-//! What the fuzz targets share: a policy out of few bytes, and what every conversion holds to.
+//! Shared by the fuzz targets: policies from a few bytes, and the invariants of every conversion.
 
 use arbitrary::Arbitrary;
 use lync_skype::policy::{Domain, Known, Organisation};
@@ -25,7 +25,7 @@ impl From<Which> for Task {
     }
 }
 
-/// What differs between policies, a bit each.
+/// The variations of policies, one bit each.
 #[derive(Arbitrary, Clone, Copy, Debug)]
 pub struct Choices {
     own_as_is: bool,
@@ -70,13 +70,13 @@ impl From<Choices> for Policy {
     }
 }
 
-/// An address as it goes in again: RFC 3261 lets a user hold `,` and `;`, and behind `sip:` they are read so.
+/// An answer as it has to be entered again: `,` and `;`, which RFC 3261 allows in a user, need `sip:` before them.
 pub fn again(address: &str, task: Task) -> String {
     let user = address.rsplit_once('@').map_or("", |(user, _)| user);
     if task == Task::ToLync && user.contains([',', ';']) { format!("sip:{address}") } else { address.into() }
 }
 
-/// Converts and holds the answer to what every answer promises.
+/// Converts and checks the invariants of every answer.
 pub fn checked(text: &str, task: Task, policy: &Policy) -> Conversion {
     let rules = Rules::from(policy.clone());
     let conversion = rules.convert(text, task);

@@ -50,7 +50,7 @@ fn tally(file: &str) -> (usize, usize, usize, usize) {
 #[test]
 fn misspelt_domains_of_other_projects() {
     assert_eq!(tally("typo-corpora"), (13, 13, 0, 0));
-    // gmsn.com and livr.com are as likely other words; mail.randomsmallcompany.cmo has an ending that is none.
+    // gmsn.com and livr.com are as likely other words; the ending of mail.randomsmallcompany.cmo does not exist.
     assert_eq!(tally("typo-mailcheck"), (6, 4, 0, 1));
 }
 

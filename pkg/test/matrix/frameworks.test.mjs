@@ -73,7 +73,7 @@ for (const bundler of ["turbopack", "webpack"]) {
   });
 }
 
-/** What a component must do with the element: set a property that is an object, and hear an event. */
+/** What a component must do with the element: set an object property, and receive an event. */
 async function hears(folder) {
   const opened = await open(`${await serve(join(folder, "dist"))}/`);
   try {

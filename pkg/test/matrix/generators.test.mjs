@@ -1,4 +1,4 @@
-/** Projects as their own generators make them, and two lines of ours. */
+/** Generated projects with two lines of ours. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

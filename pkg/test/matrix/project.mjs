@@ -1,4 +1,4 @@
-/** Projects of the matrix: made in a folder of their own, with packages from the registry and the tarball of ours. */
+/** Projects of the matrix: created in their own folders, with packages from the registry and our tarball. */
 
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
@@ -12,10 +12,10 @@ import { open, serve, succeed, TARBALL } from "../support.mjs";
 // Outside of the repository: a project must not find what is installed here.
 const home = join(tmpdir(), "lync-skype-matrix");
 
-/** What the functions and the element show, wherever they run. */
+/** The expected output of the functions and the element. */
 export const ADDRESS = "bob(contoso.com)@msn.com";
 
-/** Loads the functions and the element, and shows what the functions say in the `<output>` of the page. */
+/** Loads the functions and the element, and shows the results of the functions in the `<output>` of the page. */
 export const PROGRAM = `import { addressForLync, ready } from "lync-skype";
 import * as js from "lync-skype/js";
 import "lync-skype/element";
@@ -79,11 +79,11 @@ async function install(folder, ...packages) {
   await succeed("npm", ["install", ...packages, "--no-audit", "--no-fund", "--loglevel=error"], { cwd: folder });
 }
 
-/** Some of these tools want a newer Node than the package does. */
+/** Some of these tools need a newer Node than the package. */
 const [MAJOR] = process.versions.node.split(".").map(Number);
 const NEWER = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
 
-/** Nobody is asked anything, and nobody is told what we do. */
+/** No prompts and no telemetry. */
 const ENVIRONMENT = {
   CI: "1",
   ASTRO_TELEMETRY_DISABLED: "1",
@@ -114,12 +114,12 @@ after(() => {
     try {
       process.kill(-child.pid, "SIGKILL");
     } catch {
-      // It has ended by itself.
+      // It has exited.
     }
   }
 });
 
-/** Starts a server of the project, and waits until it says where it is. */
+/** Starts a server of the project, and waits until it prints its URL. */
 export function started(folder, name, ...args) {
   const command = join(folder, "node_modules/.bin", name);
   const child = spawn(command, args, {

@@ -1,4 +1,4 @@
-/** Writes `docs/environments.md`: each environment of the matrix, and what came of it. */
+/** Writes `docs/environments.md`: each environment of the matrix and its result. */
 
 const FILES = {
   "bundlers.test.mjs": "Bundlers",
@@ -24,7 +24,7 @@ styles. What is tested in every run is in the table of [the package's README](..
   for (const [file, title] of Object.entries(FILES)) {
     yield `\n## ${title}\n\n| environment | result |\n|---|---|\n`;
     const rows = results.get(file) ?? [];
-    // A test that has parts is told by them, which come before it.
+    // A test with subtests is represented by them; they are reported before it.
     let parts = [];
     for (const row of rows) {
       if (row.nesting > 0) {

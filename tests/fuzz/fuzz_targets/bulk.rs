@@ -1,4 +1,4 @@
-//! Many lines at once answer as one line at a time does, however the bytes are cut.
+//! Converting many lines gives the same answers as single calls, however the bytes are split.
 
 #![no_main]
 

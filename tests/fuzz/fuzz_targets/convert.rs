@@ -1,4 +1,4 @@
-//! Every conversion is an answer or says why not.
+//! Every conversion is an answer or a refusal with an error.
 
 #![no_main]
 

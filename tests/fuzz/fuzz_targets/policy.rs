@@ -1,4 +1,4 @@
-//! A policy is read whole or refused with the paths of what is wrong, and what it yields is clean.
+//! A policy is read completely or refused with the paths of its errors, and its domains are clean.
 
 #![no_main]
 
@@ -8,7 +8,7 @@ use lync_skype::policy::Value;
 use lync_skype::{Policy, Task, idna};
 use lync_skype_fuzz::checked;
 
-/// Keys that mean something, and one that does not.
+/// Known keys, and an unknown one.
 const KEYS: [&str; 14] = [
     "asIsDomains",
     "routingDomain",
@@ -26,7 +26,7 @@ const KEYS: [&str; 14] = [
     "",
 ];
 
-/// Texts that are right somewhere.
+/// Texts that are valid for some key.
 const TEXTS: [&str; 8] = [
     "yes",
     "off",
@@ -38,7 +38,7 @@ const TEXTS: [&str; 8] = [
     "https://contoso.com/help",
 ];
 
-/// What a host may hand over.
+/// Values that a host may pass.
 #[derive(Arbitrary, Debug)]
 enum Given<'a> {
     Null,

@@ -1,4 +1,4 @@
-//! Recognizing never fails, and cleaning what is clean changes nothing.
+//! `inspect` never panics, and cleaning is idempotent.
 
 #![no_main]
 
@@ -14,11 +14,11 @@ fuzz_target!(|input: (Choices, &str)| {
         assert!(text.get(notice.span.range()).is_some(), "{notice:?}");
     }
     let twice = rules.inspect(&once.text);
-    // The rest of a link is no address, and without its scheme it may look like one.
+    // The rest of a link is not an address, but may look like one without its scheme.
     let is_link = |notice: &Notice| {
         notice.code == Code::BadCharacter && notice.span.of(text).trim_end_matches('/').len() > 3
     };
-    // What is dropped depends on the direction.
+    // What cleaning removes depends on the direction.
     // What was behind `sip:` or escaped is read otherwise without that.
     let depends = text.contains('%') || text.to_ascii_lowercase().contains("sip");
     if twice.task == once.task && !once.notices.iter().any(is_link) && !depends {

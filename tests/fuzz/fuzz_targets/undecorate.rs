@@ -1,4 +1,4 @@
-//! The inverse gives back the account that the IM address was made of.
+//! The inverse returns the account from which the IM address was made.
 
 #![no_main]
 

@@ -35,7 +35,7 @@ pub(crate) struct SetUpProps {
     pub(crate) save: Option<Function>,
 }
 
-/// The name that the file gets, and its place where nothing else is said.
+/// The file name, and its default location.
 const FILE: &str = "lync-skype.json";
 
 /// The form and its results.
@@ -107,7 +107,7 @@ fn Results(props: &ResultsProps) -> Html {
     let hashes = use_state(|| false);
     let t = |key| words.text(key).to_owned();
     let is_empty = form.config() == Value::Map(Vec::new());
-    // Nobody has to have a file: only what was set, or said to be there, is asked for.
+    // A file is optional: the snippet refers to one only if there are settings or a URL was given.
     let config = match place.trim() {
         "" if is_empty => None,
         "" => Some(["/", FILE].concat()),

@@ -45,7 +45,7 @@ fn a_label_stands_once_in_the_readers_own_steps() {
     assert!(text(&state).contains("Symbol Add a Contact, dann"), "{}", text(&state));
     state.apply(Action::LabelsOf("de".into()));
     assert!(!text(&state).contains("Add a Contact"), "{}", text(&state));
-    // Nobody here knows the language of the other person's program.
+    // The language of the other person's client is unknown.
     state.apply(Action::HostDirection(Some(Direction::ToLync)));
     let tab = state.guide().unwrap().theirs.steps.first().unwrap().text.plain();
     assert!(tab.contains("Neu (New)"), "{tab}");

@@ -96,7 +96,7 @@ fn the_published_schema_is_that_of_the_types() {
     );
     expect_file!["../../site/config.schema.json"].assert_eq(&schema);
     expect_file!["../../../pkg/schema/config.json"].assert_eq(&schema);
-    // `$schema` stands in both lists and once in the sum.
+    // `$schema` is in both lists but once in the combined list.
     assert_eq!(schema.matches("\n    \"$schema\": {").count(), 1);
     for key in ["asIsDomains", "publicIm", "notice", "hide", "direction"] {
         assert_eq!(schema.matches(&["\n    \"", key, "\": {"].concat()).count(), 1, "{key}");

@@ -329,7 +329,7 @@ fn while_a_config_is_announced_and_not_there_no_address_is_shown() {
         Value::Map(vec![("asIsDomains".into(), Value::List(vec![Value::Text("contoso.com".into())]))]);
     state.apply(Action::HostConfig(Rc::new(Config::read(Some(&as_is), None, |_| None))));
     assert_eq!(state.sender.address(), Some("ann@contoso.com"));
-    // What nobody asked about is not answered.
+    // A text that was not submitted is not answered.
     assert!(after([coming(), Action::Type("bob@contoso.com".into()), there()]).asked.is_none());
 }
 
