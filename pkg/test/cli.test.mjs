@@ -154,6 +154,9 @@ test("tables of all kinds", async () => {
   assert.equal(code, 2);
   assert.match(stderr, /line 2 is not UTF-8\. Save the file as UTF-8 \(in Excel: \u201cCSV UTF-8\u201d\)/);
   const long = await cli(["--to", "skype", "--column", "1"], "mail\nbob@contoso.com,2,3\n");
+  const open = await cli(["--to", "skype", "--column", "1"], 'mail\n"bob@contoso.com\n');
+  assert.equal(open.code, 2);
+  assert.match(open.stderr, /is not a table that can be read: a quotation mark is opened and never closed\n$/);
   assert.match(long.stderr, /line 2: more cells than in the first line/);
 });
 
@@ -252,7 +255,8 @@ test("misuse is one sentence and exit code 2, and nothing comes out", async () =
   for (const [args, said] of [
     [[], /--to/],
     [["--to", "icq"], /skype, lync, account/],
-    [["--to"], /--to/],
+    [["--to"], /--to needs a value\. See --help\./],
+    [["--to", "skype", ""], /an argument is empty\. Give an address, a file, or - for standard input/],
     [["--to", "skype", "--format", "csv"], /address, tsv, ndjson/],
     [["--to", "skype", "--color"], /--color/],
     [["--to", "skype", "file.txt"], /file\.txt is not a file, and not an address because it has no @/],
@@ -260,9 +264,9 @@ test("misuse is one sentence and exit code 2, and nothing comes out", async () =
     [["--to", "skype", "--locale", "tlh"], /--locale must be one of ar, de, en, es, fr/],
     [["--to", "skype", "--column", "1", "--format", "tsv"], /Leave out --format/],
     [["--to", "skype", "--column", "1", "a@b.com"], /--column takes one table/],
-    [["--to", "skype", "--policy", "none.json"], /none\.json/],
-    [["--to", "skype", "--policy", "broken.json"], /broken\.json/],
-    [["--to", "skype", "--policy", "lines.json"], /lines\.json/],
+    [["--to", "skype", "--policy", "none.json"], /--policy none\.json could not be read: no such file or directory/],
+    [["--to", "skype", "--policy", "broken.json"], /--policy broken\.json is not valid JSON: /],
+    [["--to", "skype", "--policy", "lines.json"], /--policy lines\.json is not valid JSON: /],
     [["--to", "skype", "--policy", "null.json"], /null\.json: .*object/],
     [["--to", "skype", "--policy", "list.json"], /list\.json: .*object/],
     [["--to", "skype", "--policy", "a.json"], /a\.json: .*object/],

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { Misuse } from "./failure.js";
+import { Misuse, reason } from "./failure.js";
 
 export const HELP = `Usage: lync-skype --to skype|lync|account [OPTION]... [ADDRESS|FILE|-]...
 
@@ -95,7 +95,8 @@ function parsed(args) {
   try {
     return parseArgs({ args, options, tokens: true, allowPositionals: true });
   } catch (error) {
-    throw new Misuse(`${/** @type {Error} */ (error).message.split(". ")[0]}. See --help.`);
+    const [sentence] = /** @type {Error} */ (error).message.split(/\.\s/);
+    throw new Misuse(`${sentence.replace(/^Option '(--\w+) <value>' argument missing$/, "$1 needs a value")}. See --help.`);
   }
 }
 
@@ -104,6 +105,7 @@ function input(argument) {
   if (argument === "-") return { kind: "stdin", name: "standard input" };
   if (existsSync(argument)) return { kind: "file", name: argument };
   if (argument.includes("@")) return { kind: "address", name: argument };
+  if (argument === "") throw new Misuse("an argument is empty. Give an address, a file, or - for standard input");
   throw new Misuse(`${argument} is not a file, and not an address because it has no @`);
 }
 
@@ -117,7 +119,8 @@ function readPolicy(file) {
     // Editors on Windows put a byte order mark first, which JSON does not allow.
     json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new Misuse(`--policy ${file}: ${/** @type {Error} */ (error).message}`);
+    if (error instanceof SyntaxError) throw new Misuse(`--policy ${file} is not valid JSON: ${error.message}`);
+    throw new Misuse(`--policy ${file} could not be read: ${reason(error)}`);
   }
   if (!isObject(json))
     throw new Misuse(`--policy ${file}: the file must hold a JSON object, such as { "routingDomain": "msn.com" }`);

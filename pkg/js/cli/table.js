@@ -67,7 +67,9 @@ export async function* converted({ chunks, column, name }, convert, warn) {
     }
   } catch (error) {
     if (!(/** @type {any} */ (error).code?.startsWith("CSV_"))) throw error;
-    throw new Failure(`${name} is not a table that can be read: ${/** @type {Error} */ (error).message}`);
+    const { code, message } = /** @type {any} */ (error);
+    const fault = code === "CSV_QUOTE_NOT_CLOSED" ? "a quotation mark is opened and never closed" : message;
+    throw new Failure(`${name} is not a table that can be read: ${fault}`);
   }
   if (place < 0) throw new Failure(`${name} is empty`);
   if (long > 0)
