@@ -1,11 +1,12 @@
 /**
  * Writes `docs/reference.md`: every code, client, option, attribute, event, part and custom property, taken from the
- * source and the built package; `cargo xtask reference` runs this.
+ * source and the built package, and the sizes in `pkg/README.md`; `cargo xtask reference` runs this.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { updated } from "./sizes.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const json = (path) => JSON.parse(readFileSync(path, "utf8"));
@@ -149,4 +150,6 @@ function table(headings, rows) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   writeFileSync(join(root, "docs/reference.md"), await reference(join(root, "pkg")));
+  const readme = join(root, "pkg/README.md");
+  writeFileSync(readme, updated(readFileSync(readme, "utf8"), join(root, "pkg/dist")));
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 import { reference } from "../reference.mjs";
+import { sizes, written } from "../sizes.mjs";
 import { app, root } from "./support.mjs";
 
 test("the reference is up to date with the source and the package: else run `cargo xtask reference`", async () => {
@@ -28,5 +29,21 @@ test("every code, client, attribute, event, part and custom property is in it", 
   const element = manifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
   for (const list of ["attributes", "events", "cssParts", "cssProperties"]) {
     for (const { name } of element[list]) assert.ok(text.includes(`| \`${name}\` |`), name);
+  }
+});
+
+test("the sizes in the README are those of the package, within a tenth: else run `cargo xtask reference`", async () => {
+  const home = join(await app("sizes", {}), "node_modules/lync-skype");
+  const rows = written(readFileSync(join(home, "README.md"), "utf8"));
+  const real = sizes(join(home, "dist"));
+  assert.deepEqual(
+    rows.map(([name]) => name),
+    real.map(([name]) => name),
+  );
+  for (const [index, [name, numbers]] of real.entries()) {
+    for (const [place, size] of numbers.entries()) {
+      const stated = rows[index][1][place];
+      assert.ok(Math.abs(stated - size) <= size / 10, `${name}: the README has ${stated}, it is ${size.toFixed(1)}`);
+    }
   }
 });

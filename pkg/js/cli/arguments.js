@@ -96,7 +96,9 @@ function parsed(args) {
     return parseArgs({ args, options, tokens: true, allowPositionals: true });
   } catch (error) {
     const [sentence] = /** @type {Error} */ (error).message.split(/\.\s/);
-    throw new Misuse(`${sentence.replace(/^Option '(--\w+) <value>' argument missing$/, "$1 needs a value")}. See --help.`);
+    throw new Misuse(
+      `${sentence.replace(/^Option '(--\w+) <value>' argument missing$/, "$1 needs a value")}. See --help.`,
+    );
   }
 }
 
