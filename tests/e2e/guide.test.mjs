@@ -320,7 +320,9 @@ test("Lync 2013, answered: little to read and little to scroll", async (t) => {
         seen.push(data);
       }
     }
-    return { height: document.documentElement.scrollHeight, words: seen.join(" ").trim().split(/\s+/).length };
+    // A comma between two labels is no word.
+    const words = seen.join(" ").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    return { height: document.documentElement.scrollHeight, words };
   });
   assert.ok(height <= 1950, `${height} px`);
   assert.ok(words <= 430, `${words} words`);
