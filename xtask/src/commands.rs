@@ -108,7 +108,7 @@ pub(crate) const COMMANDS: [Command; 16] = [
     Command {
         name: "reference",
         usage: "reference [--as-is]",
-        does: "writes docs/reference.md: codes, clients, options, and the element's attributes and events",
+        does: "writes docs/reference.md (codes, clients, options, the element) and the sizes in pkg/README.md",
         run: reference::run,
     },
     Command {
