@@ -302,6 +302,16 @@ test("compact hides title, language menu and notice; the host sets the heading l
   await deep.getByRole("heading", { level: 5, name: /^Type this/ }).waitFor();
 });
 
+test("on a phone, each cell of the table is as wide as the table", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE, { viewport: { width: 390, height: 844 } });
+  const widths = await page
+    .locator("lync-skype-helper .states td")
+    .evaluateAll((all) =>
+      all.map((cell) => cell.getBoundingClientRect().width / cell.closest("table").getBoundingClientRect().width),
+    );
+  assert.ok(widths.length > 0 && widths.every((width) => width > 0.99), widths.join(" "));
+});
+
 test("Lync 2013, answered: little to read and little to scroll", async (t) => {
   const page = await visit(newPage, t, "", { viewport: { width: 1280, height: 800 } });
   await iUse(page, "Lync").check();
