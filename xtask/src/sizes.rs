@@ -13,13 +13,15 @@ use crate::workspace::Workspace;
 
 pub(crate) use breakdown::breakdown;
 
-/// What the core may weigh, its English words included. The design's 74 KiB were measured before the rules for what
-/// people really paste: cleaning, better inputs and look-alikes take a third of the code now.
-const CORE_BUDGET: u64 = 108 * 1024;
+/// What the core may weigh, its English words included: 99 KiB on 2026-11-26, of which 78 are code and 20 data. The
+/// design's 74 KiB came before the rules for pasted text: cleaning and conversion were 33 KB of code then, uncompressed,
+/// and are 83 KB of 225 now.
+const CORE_BUDGET: u64 = 101 * 1024;
 
-/// What the first visit of the site may weigh: everything until the field can be used, in one language. The design's
-/// 136 KiB were without those rules, and without the drawings, states and questions of the guide.
-const VISIT_BUDGET: u64 = 172 * 1024;
+/// What the first visit of the site may weigh: everything until the field can be used, in one language. 168 KiB on
+/// 2026-11-26: the module 147, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules, and
+/// before the drawings, states and questions of the guide.
+const VISIT_BUDGET: u64 = 169 * 1024;
 
 /// A file or a sum of files, with sizes in bytes.
 pub(crate) struct Row {
