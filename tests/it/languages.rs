@@ -11,15 +11,8 @@ use super::words::compile::Catalogue;
 const FOLDERS: [&str; 3] = ["src/words", "www/words", "www/words/full"];
 
 /// Texts that are the same in every language: names and symbols.
-const SAME_EVERYWHERE: &[&str] = &[
-    "name-lync-mac",
-    "name-teams-free",
-    "page-labelled",
-    "page-use-skype",
-    "page-use-teams",
-    "page-title",
-    "list-comma",
-];
+const SAME_EVERYWHERE: &[&str] =
+    &["name-lync-mac", "name-teams-free", "labelled", "use-skype", "use-teams", "title", "list-comma"];
 
 /// Texts that are the same in one language and in English.
 const SAME_WORDS: &[(&str, &[&str])] = &[

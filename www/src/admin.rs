@@ -45,7 +45,7 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
     let setting = |id, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
         id,
         text: Text::with_labels(words, words.segments(key), labels),
-        historic: closed.map(|day| words.fill(Key::PageAdminHistoric, &[("date", words.text(day))])),
+        historic: closed.map(|day| words.fill(Key::AdminHistoric, &[("date", words.text(day))])),
         commands,
         records: Vec::new(),
     };
@@ -53,66 +53,66 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
         records: domains.iter().map(|domain| record(domain)).collect(),
         ..setting
     };
-    let closed = Some(Key::PageDateSkypeClosed);
+    let closed = Some(Key::DateSkypeClosed);
     vec![
         setting(
             "federation",
-            Key::PageAdminFederation,
+            Key::AdminFederation,
             &[("federated", &ENABLE_FEDERATED), ("discovery", &ENABLE_DISCOVERY)],
             None,
             vec!["Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true -EnablePartnerDiscovery $true -UseDnsSrvRouting".to_owned()],
         ),
         setting(
             "access-policy",
-            Key::PageAdminAccessPolicy,
+            Key::AdminAccessPolicy,
             &[("public", &ENABLE_PUBLIC)],
             closed,
             vec!["Set-CsExternalAccessPolicy -Identity Global -EnablePublicCloudAccess $true -EnablePublicCloudAudioVideoAccess $true".to_owned()],
         ),
-        setting("provider", Key::PageAdminProvider, &[], closed, provider(policy)),
-        setting("provider-2013", Key::PageAdminProvider2013, &[], closed, Vec::new()),
+        setting("provider", Key::AdminProvider, &[], closed, provider(policy)),
+        setting("provider-2013", Key::AdminProvider2013, &[], closed, Vec::new()),
         setting(
             "verification",
-            Key::PageAdminVerification,
+            Key::AdminVerification,
             &[("list", &ON_CONTACTS_LIST), ("everyone", &EVERYONE)],
             closed,
             Vec::new(),
         ),
-        records(setting("dns", Key::PageAdminDns, &[], None, Vec::new()), Srv::own_edge),
+        records(setting("dns", Key::AdminDns, &[], None, Vec::new()), Srv::own_edge),
         setting(
             "media",
-            Key::PageAdminMedia,
+            Key::AdminMedia,
             &[],
             closed,
             vec!["Set-CsMediaConfiguration -EncryptionLevel SupportEncryption".to_owned()],
         ),
         setting(
             "split-domain",
-            Key::PageAdminSplit,
+            Key::AdminSplit,
             &[],
-            Some(Key::PageDateOnlineClosed),
+            Some(Key::DateOnlineClosed),
             vec!["New-CsHostingProvider -Identity SkypeforBusinessOnline -ProxyFqdn sipfed.online.lync.com -Enabled $true -EnabledSharedAddressSpace $true -HostsOCSUsers $true -VerificationLevel UseSourceVerification".to_owned()],
         ),
-        setting("firewall", Key::PageAdminFirewall, &[], None, Vec::new()),
-        setting("directory-search", Key::PageAdminDirectorySearch, &[], closed, Vec::new()),
-        setting("provisioning", Key::PageAdminProvisioning, &[], Some(Key::PageDateProvisioningClosed), Vec::new()),
+        setting("firewall", Key::AdminFirewall, &[], None, Vec::new()),
+        setting("directory-search", Key::AdminDirectorySearch, &[], closed, Vec::new()),
+        setting("provisioning", Key::AdminProvisioning, &[], Some(Key::DateProvisioningClosed), Vec::new()),
         setting(
             "block-conversation",
-            Key::PageAdminBlockConversation,
+            Key::AdminBlockConversation,
             &[],
             None,
             vec!["Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts".to_owned()],
         ),
-        setting("same-domain", Key::PageAdminSameDomain, &[], closed, Vec::new()),
-        setting("online", Key::PageAdminOnline, &[("people", &LET_PEOPLE)], Some(Key::PageDateOnlineClosed), vec!["Set-CsTenantPublicProvider -Provider \"WindowsLive\"".to_owned()]),
+        setting("same-domain", Key::AdminSameDomain, &[], closed, Vec::new()),
+        setting("online", Key::AdminOnline, &[("people", &LET_PEOPLE)], Some(Key::DateOnlineClosed), vec!["Set-CsTenantPublicProvider -Provider \"WindowsLive\"".to_owned()]),
         setting(
             "teams-free",
-            Key::PageAdminTeamsFree,
+            Key::AdminTeamsFree,
             &[("out", &ALLOW_UNMANAGED), ("inbound", &ALLOW_UNMANAGED_INBOUND)],
             None,
             vec!["Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true".to_owned()],
         ),
-        records(setting("teams-dns", Key::PageAdminTeamsDns, &[], None, Vec::new()), Srv::teams),
+        records(setting("teams-dns", Key::AdminTeamsDns, &[], None, Vec::new()), Srv::teams),
     ]
 }
 

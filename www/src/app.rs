@@ -148,7 +148,7 @@ fn announcement(cx: &ViewContext<'_>) -> String {
     let mut text = match (cx.state.copied, cx.state.current_client()) {
         (Some((_, copied)), _) => cx.words.text(copied_key(copied)).to_owned(),
         (None, Some(client)) if cx.state.new_client => {
-            cx.words.fill(Key::PageNowFor, &[("client", client.name_in(cx.words))])
+            cx.words.fill(Key::NowFor, &[("client", client.name_in(cx.words))])
         }
         _ => return String::new(),
     };
@@ -162,9 +162,9 @@ fn announcement(cx: &ViewContext<'_>) -> String {
 pub fn title(state: &State) -> String {
     let words = &state.words;
     let page = words.text(pages::title(state));
-    let name = words.text(Key::PageName);
-    let title = words.fill(Key::PageTitle, &[("page", page), ("name", name)]);
-    if state.has_errors() { [words.text(Key::PageErrorPrefix), " ", &title].concat() } else { title }
+    let name = words.text(Key::Name);
+    let title = words.fill(Key::Title, &[("page", page), ("name", name)]);
+    if state.has_errors() { [words.text(Key::ErrorPrefix), " ", &title].concat() } else { title }
 }
 
 fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emitted) {

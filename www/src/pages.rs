@@ -45,19 +45,19 @@ pub(crate) use whole_guide::{Ends, whole_guide};
 pub(crate) fn title(state: &State) -> Key {
     match state.page {
         Page::Guide => match (state.net, state.direction) {
-            (_, None) => Key::PageTitleStart,
-            (Network::Skype, Some(Direction::ToSkype)) => Key::PageTitleToSkype,
-            (Network::Skype, Some(Direction::ToLync)) => Key::PageTitleToLync,
-            (Network::TeamsFree, Some(Direction::ToSkype)) => Key::PageTitleTeamsFree,
-            (Network::TeamsFree, Some(Direction::ToLync)) => Key::PageTitleTeamsWork,
-            (Network::Federated, Some(_)) => Key::PageTitleFederated,
+            (_, None) => Key::TitleStart,
+            (Network::Skype, Some(Direction::ToSkype)) => Key::TitleToSkype,
+            (Network::Skype, Some(Direction::ToLync)) => Key::TitleToLync,
+            (Network::TeamsFree, Some(Direction::ToSkype)) => Key::TitleTeamsFree,
+            (Network::TeamsFree, Some(Direction::ToLync)) => Key::TitleTeamsWork,
+            (Network::Federated, Some(_)) => Key::TitleFederated,
         },
-        Page::Trouble => Key::PageTroubleTitle,
-        Page::OtherPerson if state.origin == Some(Origin::Sheet) => Key::PageWantsToAdd,
-        Page::OtherPerson => Key::PagePartSend,
-        Page::Today => Key::PageTodayTitle,
-        Page::Bulk => Key::PageBulkTitle,
-        Page::Admin => Key::PageAdminTitle,
+        Page::Trouble => Key::TroubleTitle,
+        Page::OtherPerson if state.origin == Some(Origin::Sheet) => Key::WantsToAdd,
+        Page::OtherPerson => Key::PartSend,
+        Page::Today => Key::TodayTitle,
+        Page::Bulk => Key::BulkTitle,
+        Page::Admin => Key::AdminTitle,
     }
 }
 
@@ -85,7 +85,7 @@ fn head(cx: &ViewContext<'_>) -> Html {
         <header class="head">
             <div class="top">
                 if own_page {
-                    <p class="brand">{ icon() }<span>{ cx.t(Key::PageName) }</span></p>
+                    <p class="brand">{ icon() }<span>{ cx.t(Key::Name) }</span></p>
                 } else {
                     { title.clone() }
                 }
@@ -110,7 +110,7 @@ fn icon() -> Html {
 fn language_menu(cx: &ViewContext<'_>) -> Html {
     html! {
         <label class="language needs-app no-print">
-            <span class="visually-hidden">{ cx.t(Key::PageLanguage) }</span>
+            <span class="visually-hidden">{ cx.t(Key::Language) }</span>
             <select onchange={cx.with_value(Action::Language)}>
                 for (tag, name) in LANGUAGES {
                     <option value={tag} lang={tag} selected={cx.words.locale() == tag}>{ text(name) }</option>
@@ -125,12 +125,12 @@ fn settings(cx: &ViewContext<'_>) -> Html {
     match cx.state.settings {
         Settings::There => Html::default(),
         Settings::Coming => html! {
-            <p class="note no-print" role="status">{ cx.t(Key::PageSettingsComing) }</p>
+            <p class="note no-print" role="status">{ cx.t(Key::SettingsComing) }</p>
         },
         Settings::Missing => html! {
             <div class="note warning" part="settings" role="alert">
-                <p>{ cx.t(Key::PageSettingsMissing) }</p>
-                <p>{ cx.link(Key::PageTryAgain, Action::FetchSettings) }</p>
+                <p>{ cx.t(Key::SettingsMissing) }</p>
+                <p>{ cx.link(Key::TryAgain, Action::FetchSettings) }</p>
             </div>
         },
     }
@@ -147,10 +147,10 @@ fn closure(cx: &ViewContext<'_>) -> Html {
             if let Some(own) = &config.notice {
                 { text(own) }
             } else {
-                <strong>{ cx.t(Key::PageClosed) }</strong>{ text(" ") }{ cx.t(Key::PageClosedMore) }
+                <strong>{ cx.t(Key::Closed) }</strong>{ text(" ") }{ cx.t(Key::ClosedMore) }
             }
             if state.parts.has(Part::Today) {
-                <span class="needs-app no-print">{ text(" ") }{ cx.link(Key::PageClosedToday, Action::Page(Page::Today)) }</span>
+                <span class="needs-app no-print">{ text(" ") }{ cx.link(Key::ClosedToday, Action::Page(Page::Today)) }</span>
             }
         </p>
     }
@@ -177,19 +177,19 @@ fn page(cx: &ViewContext<'_>) -> Html {
             feature = "full",
             expect(unreachable_patterns, reason = "this is the module that has them")
         )]
-        _ => html! { <p class="loading">{ cx.t(Key::PageLoading) }</p> },
+        _ => html! { <p class="loading">{ cx.t(Key::Loading) }</p> },
     }
 }
 
 /// Navigation to the other pages.
 fn menu(cx: &ViewContext<'_>) -> Html {
     let label = |page| match page {
-        Page::Guide => Key::PageMenuGuide,
-        Page::Trouble => Key::PageMenuTrouble,
-        Page::OtherPerson => Key::PagePartSend,
-        Page::Today => Key::PageMenuToday,
-        Page::Bulk => Key::PageBulkTitle,
-        Page::Admin => Key::PageAdminTitle,
+        Page::Guide => Key::MenuGuide,
+        Page::Trouble => Key::MenuTrouble,
+        Page::OtherPerson => Key::PartSend,
+        Page::Today => Key::MenuToday,
+        Page::Bulk => Key::BulkTitle,
+        Page::Admin => Key::AdminTitle,
     };
     // The guide links to these two where they are needed.
     let in_guide = |page| {
@@ -202,7 +202,7 @@ fn menu(cx: &ViewContext<'_>) -> Html {
         .collect();
     html! {
         if !links.is_empty() {
-            <nav class="pages needs-app" aria-label={cx.attr(Key::PageMenu)}>{ links.into_iter().collect::<Html>() }</nav>
+            <nav class="pages needs-app" aria-label={cx.attr(Key::Menu)}>{ links.into_iter().collect::<Html>() }</nav>
         }
     }
 }
@@ -211,9 +211,9 @@ fn menu(cx: &ViewContext<'_>) -> Html {
 fn foot(cx: &ViewContext<'_>) -> Html {
     html! {
         <footer class="foot">
-            <p>{ cx.t(Key::PagePrivacy) }</p>
+            <p>{ cx.t(Key::Privacy) }</p>
             if cx.state.has_ticks() {
-                { cx.link(Key::PageClear, Action::ClearTicks) }
+                { cx.link(Key::Clear, Action::ClearTicks) }
             }
         </footer>
     }

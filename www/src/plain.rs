@@ -8,12 +8,12 @@ use crate::words::{Key, Words};
 pub fn sheet(sheet: &Sheet, words: &Words) -> String {
     let mut out = format!("{}\n", sheet.title);
     if !sheet.alerts.is_empty() {
-        push_heading(&mut out, words.text(Key::PageHeadingAlerts));
+        push_heading(&mut out, words.text(Key::HeadingAlerts));
         push_items(&mut out, &sheet.alerts, words);
     }
-    push_heading(&mut out, words.text(Key::PageSteps));
+    push_heading(&mut out, words.text(Key::Steps));
     push_items(&mut out, &sheet.steps, words);
-    push_heading(&mut out, words.text(Key::PageHeadingChecks));
+    push_heading(&mut out, words.text(Key::HeadingChecks));
     for state in &sheet.states {
         let [sees, means, next] = [&state.sees, &state.means, &state.next].map(|text| quoted(text, words));
         out.push_str(&format!("- {sees}: {means}{} {next}\n", full_stop(&means)));
@@ -28,7 +28,7 @@ pub fn full_stop(text: &str) -> &'static str {
 
 /// A sentence with each label in quotation marks, for output without bold type.
 pub fn quoted(text: &Text, words: &Words) -> String {
-    text.write(|out, label| out.push_str(&words.fill(Key::PageQuotedLabel, &[("label", label)])))
+    text.write(|out, label| out.push_str(&words.fill(Key::QuotedLabel, &[("label", label)])))
 }
 
 fn push_heading(out: &mut String, heading: &str) {
@@ -44,7 +44,7 @@ fn push_items(out: &mut String, items: &[Item], words: &Words) {
             number += 1;
             out.push_str(&format!("{number}. {text}\n"));
         } else if item.kind == ItemKind::Or {
-            out.push_str(&format!("- {} {text}\n", words.text(Key::PageOr)));
+            out.push_str(&format!("- {} {text}\n", words.text(Key::Or)));
         } else {
             out.push_str(&format!("- {text}\n"));
         }

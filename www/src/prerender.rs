@@ -66,13 +66,13 @@ pub fn AllGuides() -> Html {
     html! {
         <div class="lsh all-guides" lang="en" dir="ltr">
             <div class="frame">
-                { cx.heading(0, None, cx.t(Key::PageStaticTitle)) }
+                { cx.heading(0, None, cx.t(Key::StaticTitle)) }
                 <div class="stack">
-                    <p>{ cx.t(Key::PageStaticRule) }</p>
-                    <p>{ cx.with_addresses(Key::PageStaticExample, &example) }</p>
-                    <p>{ cx.with_addresses(Key::PageStaticAsIs, &as_is) }</p>
-                    <p>{ cx.with_addresses(Key::PageStaticLync, &[("address", "bob@contoso.com")]) }</p>
-                    <p>{ cx.t(Key::PageClosed) }{ text(" ") }{ cx.t(Key::PageClosedMore) }</p>
+                    <p>{ cx.t(Key::StaticRule) }</p>
+                    <p>{ cx.with_addresses(Key::StaticExample, &example) }</p>
+                    <p>{ cx.with_addresses(Key::StaticAsIs, &as_is) }</p>
+                    <p>{ cx.with_addresses(Key::StaticLync, &[("address", "bob@contoso.com")]) }</p>
+                    <p>{ cx.t(Key::Closed) }{ text(" ") }{ cx.t(Key::ClosedMore) }</p>
                 </div>
                 { guides.into_iter().collect::<Html>() }
             </div>

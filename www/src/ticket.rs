@@ -21,37 +21,37 @@ pub fn ticket(
     let mut out = String::new();
     let mut line = |key: Key, value: &str| {
         if !value.is_empty() {
-            out.push_str(&words.fill(Key::PageLabelled, &[("label", words.text(key)), ("text", value)]));
+            out.push_str(&words.fill(Key::Labelled, &[("label", words.text(key)), ("text", value)]));
             out.push('\n');
         }
     };
     let subject = symptom.map_or_else(|| seen.trim().to_owned(), |symptom| quoted(&symptom.sees, words));
-    line(Key::PageTicketSubject, &subject);
-    line(Key::PageTicketWish, &guide.yours.title);
-    line(Key::PageTicketMyClient, guide.yours.client.name_in(words));
-    line(Key::PageTicketTheirClient, guide.theirs.client.name_in(words));
+    line(Key::TicketSubject, &subject);
+    line(Key::TicketWish, &guide.yours.title);
+    line(Key::TicketMyClient, guide.yours.client.name_in(words));
+    line(Key::TicketTheirClient, guide.theirs.client.name_in(words));
     if let Some(Ok(converted)) = &guide.conversion {
-        line(Key::PageTicketAddress, &converted.address);
+        line(Key::TicketAddress, &converted.address);
         if converted.account != converted.address {
-            line(Key::PageTicketAccount, &converted.account);
+            line(Key::TicketAccount, &converted.account);
         }
     }
     if let Some(symptom) = symptom {
-        line(Key::PageTroubleWhy, &quoted(&symptom.cause, words));
+        line(Key::TroubleWhy, &quoted(&symptom.cause, words));
         for action in &symptom.actions {
             line(actor(action.actor), &quoted(&action.text, words));
         }
     }
-    line(Key::PageTicketDomains, &policy.organisation.sip_domains.join(", "));
+    line(Key::TicketDomains, &policy.organisation.sip_domains.join(", "));
     out
 }
 
 /// The name for the person who has to act.
 pub(crate) const fn actor(actor: Actor) -> Key {
     match actor {
-        Actor::Me => Key::PageActorMe,
-        Actor::Them => Key::PageActorThem,
-        Actor::MyAdmin => Key::PageActorMyAdmin,
-        Actor::TheirAdmin => Key::PageActorTheirAdmin,
+        Actor::Me => Key::ActorMe,
+        Actor::Them => Key::ActorThem,
+        Actor::MyAdmin => Key::ActorMyAdmin,
+        Actor::TheirAdmin => Key::ActorTheirAdmin,
     }
 }

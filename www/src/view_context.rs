@@ -196,8 +196,8 @@ impl ViewContext<'_> {
 /// The announcement for the result of copying.
 pub(crate) const fn copied_key(copied: Copied) -> Key {
     match copied {
-        Copied::Done => Key::PageCopied,
-        Copied::Selected => Key::PageCopySelected,
+        Copied::Done => Key::Copied,
+        Copied::Selected => Key::CopySelected,
     }
 }
 

@@ -96,7 +96,7 @@ pub fn srv_message(answer: Result<(), SrvProblem>, sip_domain: &str, target: &st
         Ok(()) => {
             let domain = normal(sip_domain);
             let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
-            words.fill(Key::PageSrvRight, &[("domain", domain)])
+            words.fill(Key::SrvRight, &[("domain", domain)])
         }
         Err(problem) => problem.message(sip_domain, target, words),
     }
@@ -108,14 +108,12 @@ impl SrvProblem {
         let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
         let target = target.trim();
         match self {
-            Self::BadDomain => words.text(Key::PageSrvBadDomain).to_owned(),
-            Self::BadName => words.fill(Key::PageSrvBadName, &[("prefix", PREFIX)]),
-            Self::BadTarget => words.text(Key::PageSrvBadTarget).to_owned(),
-            Self::NoHost => words.fill(Key::PageSrvNoHost, &[("example", &["sip.", domain].concat())]),
-            Self::OtherDomain => {
-                words.fill(Key::PageSrvOtherDomain, &[("target", target), ("domain", domain)])
-            }
-            Self::TooDeep => words.fill(Key::PageSrvTooDeep, &[("target", target), ("domain", domain)]),
+            Self::BadDomain => words.text(Key::SrvBadDomain).to_owned(),
+            Self::BadName => words.fill(Key::SrvBadName, &[("prefix", PREFIX)]),
+            Self::BadTarget => words.text(Key::SrvBadTarget).to_owned(),
+            Self::NoHost => words.fill(Key::SrvNoHost, &[("example", &["sip.", domain].concat())]),
+            Self::OtherDomain => words.fill(Key::SrvOtherDomain, &[("target", target), ("domain", domain)]),
+            Self::TooDeep => words.fill(Key::SrvTooDeep, &[("target", target), ("domain", domain)]),
         }
     }
 }

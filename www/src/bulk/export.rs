@@ -11,15 +11,10 @@ use super::records::Separator;
 use super::{Asked, Bulk, Mark, Row, State, cell};
 
 /// The columns that are added to every list.
-const ADDED: [Key; 5] = [
-    Key::PageBulkAnswer,
-    Key::PageBulkState,
-    Key::PageBulkReason,
-    Key::PageBulkSuggestion,
-    Key::PageBulkCodes,
-];
+const ADDED: [Key; 5] =
+    [Key::BulkAnswer, Key::BulkState, Key::BulkReason, Key::BulkSuggestion, Key::BulkCodes];
 /// The first column if the list has no columns of its own.
-const LIST: [Key; 2] = [Key::PageBulkNumber, Key::PageBulkInput];
+const LIST: [Key; 2] = [Key::BulkNumber, Key::BulkInput];
 
 impl Bulk {
     /// The row of headings, preceded by the byte order mark.
@@ -29,7 +24,7 @@ impl Bulk {
             Some(layout) => (1..)
                 .zip(layout.columns.iter().take(self.kept(words)))
                 .map(|(number, name)| match name.as_str() {
-                    "" => words.fill(Key::PageBulkColumnNumber, &[("number", &number.to_string())]),
+                    "" => words.fill(Key::BulkColumnNumber, &[("number", &number.to_string())]),
                     name => name.to_owned(),
                 })
                 .collect(),
@@ -120,10 +115,10 @@ impl Bulk {
 /// The text for a state.
 pub(crate) fn state_key(state: State) -> Key {
     match state {
-        State::Converted => Key::PageBulkConverted,
-        State::AsIs => Key::PageBulkAsIs,
-        State::Check => Key::PageBulkCheck,
-        State::Refused => Key::PageBulkRefused,
+        State::Converted => Key::BulkConverted,
+        State::AsIs => Key::BulkAsIs,
+        State::Check => Key::BulkCheck,
+        State::Refused => Key::BulkRefused,
     }
 }
 
@@ -131,8 +126,8 @@ pub(crate) fn state_key(state: State) -> Key {
 pub fn reasons(answer: &Conversion, text: &str, mark: Mark, asked: &Asked, words: &Words) -> Vec<String> {
     match mark {
         Mark::Text => {}
-        Mark::NotText => return vec![words.text(Key::PageBulkNotText).to_owned()],
-        Mark::Cut => return vec![words.text(Key::PageBulkCut).to_owned()],
+        Mark::NotText => return vec![words.text(Key::BulkNotText).to_owned()],
+        Mark::Cut => return vec![words.text(Key::BulkCut).to_owned()],
     }
     let notices = notices(answer);
     let mut reasons: Vec<String> = Vec::new();

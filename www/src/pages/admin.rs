@@ -17,16 +17,16 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let domain = cx.state.policy().organisation.sip_domains.first().map(ToString::to_string);
     html! {
         <div class="flow">
-            <p>{ cx.t(Key::PageAdminLead) }</p>
+            <p>{ cx.t(Key::AdminLead) }</p>
             <section class="stack" aria-labelledby="settings">
-                { cx.heading(1, Some("settings"), cx.t(Key::PageAdminWorks)) }
+                { cx.heading(1, Some("settings"), cx.t(Key::AdminWorks)) }
                 { list(&works) }
             </section>
             <Record words={cx.words.clone()} domain={domain.unwrap_or_default()} level={cx.state.heading_level} />
             <details class="panel">
-                <summary>{ cx.t(Key::PageAdminPast) }</summary>
+                <summary>{ cx.t(Key::AdminPast) }</summary>
                 <div class="stack">
-                    <p class="muted">{ cx.t(Key::PageAdminPastLead) }</p>
+                    <p class="muted">{ cx.t(Key::AdminPastLead) }</p>
                     { list(&historic) }
                 </div>
             </details>
@@ -38,7 +38,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
 /// Link to the set-up page; only on the site.
 fn set_up(cx: &ViewContext<'_>, home: &str) -> Html {
     let href = [home, "setup.html#lang=", cx.words.locale()].concat();
-    html! { <p><a {href}>{ cx.t(Key::PageSetupTitle) }</a></p> }
+    html! { <p><a {href}>{ cx.t(Key::SetupTitle) }</a></p> }
 }
 
 fn setting(cx: &ViewContext<'_>, setting: &Setting) -> Html {
@@ -59,7 +59,7 @@ fn setting(cx: &ViewContext<'_>, setting: &Setting) -> Html {
                 </pre>
             }
             if !lines.is_empty() {
-                <CopyButton words={cx.words.clone()} id={["copy-", setting.id].concat()} label={cx.attr(Key::PageSetupCopy)}
+                <CopyButton words={cx.words.clone()} id={["copy-", setting.id].concat()} label={cx.attr(Key::SetupCopy)}
                     text={lines.join("\n") + "\n"} shown={id} about={Some(AttrValue::from(title))} act={Some(cx.act.clone())} />
             }
         </li>
@@ -82,12 +82,12 @@ fn command(command: &str) -> Html {
 /// The fields of the DNS record.
 fn records(cx: &ViewContext<'_>, id: String, title: &str, records: &[admin::Srv]) -> Html {
     let heads = [
-        Key::PageAdminRecordName,
-        Key::PageAdminRecordType,
-        Key::PageAdminRecordPriority,
-        Key::PageAdminRecordWeight,
-        Key::PageAdminRecordPort,
-        Key::PageAdminRecordTarget,
+        Key::AdminRecordName,
+        Key::AdminRecordType,
+        Key::AdminRecordPriority,
+        Key::AdminRecordWeight,
+        Key::AdminRecordPort,
+        Key::AdminRecordTarget,
     ];
     let row = |record: &admin::Srv| {
         let (priority, weight) = record.order;
@@ -149,10 +149,10 @@ fn Record(props: &RecordProps) -> Html {
         .then(|| admin::srv_message(admin::srv_target(&domain, &target), &domain, &target, words));
     html! {
         <section class="stack" aria-labelledby="record">
-            { heading(props.level, 1, Some("record"), text(words.text(Key::PageAdminSrv))) }
-            <p class="muted">{ t(Key::PageAdminTargetHint) }</p>
-            { field("srv-domain", t(Key::PageAdminDomain), &domain) }
-            { field("srv-target", words.fill(Key::PageAdminTarget, &[("record", &record)]), &target) }
+            { heading(props.level, 1, Some("record"), text(words.text(Key::AdminSrv))) }
+            <p class="muted">{ t(Key::AdminTargetHint) }</p>
+            { field("srv-domain", t(Key::AdminDomain), &domain) }
+            { field("srv-target", words.fill(Key::AdminTarget, &[("record", &record)]), &target) }
             <div role="status">
                 if let Some(answer) = answer {
                     <p class="note">{ answer }</p>

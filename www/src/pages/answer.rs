@@ -14,10 +14,10 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
     let state = cx.state;
     let Some(converted) = state.answer() else { return Html::default() };
     let title = match (state.net, state.program()) {
-        (Network::Federated, Some(Program::Lync)) => Key::PageTypeFederated,
-        (_, Some(Program::Skype)) => Key::PageTypeSkype,
-        (_, Some(Program::Teams)) => Key::PageTypeTeams,
-        (_, Some(Program::Lync) | None) => Key::PageTypeLync,
+        (Network::Federated, Some(Program::Lync)) => Key::TypeFederated,
+        (_, Some(Program::Skype)) => Key::TypeSkype,
+        (_, Some(Program::Teams)) => Key::TypeTeams,
+        (_, Some(Program::Lync) | None) => Key::TypeLync,
     };
     let spoken = spell(&converted.address, cx.words);
     // If another address is suggested, the reader decides before copying.
@@ -29,7 +29,7 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
                 { cx.described_heading(1, Some("answer"), Some("answer-spoken"), cx.with_addresses(title, &[("address", &converted.account)])) }
                 <p class="visually-hidden" id="answer-spoken">{ text(&spoken) }</p>
                 if state.is_stale() {
-                    <p class="muted no-print">{ cx.t(Key::PageStale) }</p>
+                    <p class="muted no-print">{ cx.t(Key::Stale) }</p>
                 }
                 if state.printing {
                     { printed_spoken(cx, &spoken) }
@@ -40,13 +40,13 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
             }
             <div class="answer-bar" data-long={state.answer_is_long().then_some("")}>
                 { result_address(converted) }
-                <span class="no-print">{ cx.copy("copy", Key::PageCopy, &converted.address, "typed", rank) }</span>
+                <span class="no-print">{ cx.copy("copy", Key::Copy, &converted.address, "typed", rank) }</span>
             </div>
             <div class="answer-more">
                 <div class="stack">
                     <p>{ why(cx, converted) }</p>
                     if converted.certainty == Certainty::LessCertain {
-                        <p class="muted">{ cx.t(Key::PageLessCertain) }</p>
+                        <p class="muted">{ cx.t(Key::LessCertain) }</p>
                     }
                     { notices::below_answer(cx) }
                     { chat_link::chat_link(cx, &converted.address) }
@@ -81,14 +81,14 @@ fn moved(address: &str) -> Option<[&str; 4]> {
 
 fn why(cx: &ViewContext<'_>, converted: &Converted) -> Html {
     let key = match converted.rule {
-        Rule::AsIs => Key::PageWhyAsIs,
-        Rule::Decorated => Key::PageWhyDecorated,
+        Rule::AsIs => Key::WhyAsIs,
+        Rule::Decorated => Key::WhyDecorated,
         Rule::Plain if cx.state.net == Network::Skype && cx.state.program() == Some(Program::Lync) => {
-            Key::PageWhyPlain
+            Key::WhyPlain
         }
-        Rule::Plain => Key::PageWhyToday,
-        Rule::Sip => Key::PageWhySip,
-        Rule::Undecorated => Key::PageWhyUndecorated,
+        Rule::Plain => Key::WhyToday,
+        Rule::Sip => Key::WhySip,
+        Rule::Undecorated => Key::WhyUndecorated,
     };
     let domain = converted.account.rsplit('@').next().unwrap_or_default();
     let mut arguments = vec![("domain", domain)];
@@ -111,10 +111,10 @@ fn spelled_out(cx: &ViewContext<'_>, address: &str, spoken: &str) -> Html {
     };
     html! {
         <details class="spell no-print">
-            <summary>{ cx.t(Key::PageSpoken) }</summary>
+            <summary>{ cx.t(Key::Spoken) }</summary>
             <div class="stack">
                 <p class="spoken" id="spoken">{ text(spoken) }</p>
-                <ol class="letters" dir="ltr" aria-label={cx.attr(Key::PageLetters)}>
+                <ol class="letters" dir="ltr" aria-label={cx.attr(Key::Letters)}>
                     { spell_parts(address, cx.words).into_iter().map(letter).collect::<Html>() }
                 </ol>
             </div>
@@ -130,7 +130,7 @@ fn printed_spoken(cx: &ViewContext<'_>, spoken: &str) -> Html {
     html! {
         if spoken.chars().count() <= SPOKEN {
             <p class="print-only">
-                { cx.fill(Key::PageLabelled, &[("label", cx.words.text(Key::PageSpoken)), ("text", spoken)]) }
+                { cx.fill(Key::Labelled, &[("label", cx.words.text(Key::Spoken)), ("text", spoken)]) }
             </p>
         }
     }

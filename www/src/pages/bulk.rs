@@ -148,7 +148,7 @@ fn BulkList(props: &BulkListProps) -> Html {
     };
     html! {
         <div class="bulk" ref={root}>
-            <p class="lead">{ parts.t(Key::PageBulkLead) }</p>
+            <p class="lead">{ parts.t(Key::BulkLead) }</p>
             { form::form(&parts) }
             if parts.list.phase != Phase::Empty {
                 <section class="panel list" aria-labelledby="list">
@@ -168,7 +168,7 @@ fn BulkList(props: &BulkListProps) -> Html {
 fn list_head(parts: &Parts<'_>) -> Html {
     html! {
         <div class="row">
-            { heading(parts.level, 1, Some("list"), text(parts.words.text(Key::PageBulkList))) }
+            { heading(parts.level, 1, Some("list"), text(parts.words.text(Key::BulkList))) }
             if let Some(name) = &parts.list.name {
                 <bdi class="muted">{ name.clone() }</bdi>
             }
@@ -184,26 +184,26 @@ fn progress(parts: &Parts<'_>) -> Html {
     let (read, total) = if let Phase::Reading(read, total) = list.phase { (read, total) } else { (1.0, 1.0) };
     let status = match &list.phase {
         Phase::Empty => String::new(),
-        Phase::Reading(..) => parts.words.text(Key::PageBulkReading).to_owned(),
-        Phase::Done => parts.words.fill(Key::PageBulkDone, &[("rows", &rows)]),
-        Phase::Stopped => parts.words.fill(Key::PageBulkStopped, &[("rows", &rows)]),
-        Phase::Short => parts.words.fill(Key::PageBulkShort, &[("rows", &rows)]),
+        Phase::Reading(..) => parts.words.text(Key::BulkReading).to_owned(),
+        Phase::Done => parts.words.fill(Key::BulkDone, &[("rows", &rows)]),
+        Phase::Stopped => parts.words.fill(Key::BulkStopped, &[("rows", &rows)]),
+        Phase::Short => parts.words.fill(Key::BulkShort, &[("rows", &rows)]),
         Phase::Failed(why) => {
-            let why = why.as_deref().unwrap_or(parts.words.text(Key::PageBulkTooLarge));
-            let key = if list.counts[0] == 0 { Key::PageBulkFailedAtOnce } else { Key::PageBulkFailed };
+            let why = why.as_deref().unwrap_or(parts.words.text(Key::BulkTooLarge));
+            let key = if list.counts[0] == 0 { Key::BulkFailedAtOnce } else { Key::BulkFailed };
             parts.words.fill(key, &[("why", why), ("rows", &rows)])
         }
     };
     html! {
         <div class="progress">
             if reading {
-                <progress max={total.max(1.0).to_string()} value={read.to_string()} aria-label={parts.t(Key::PageBulkProgress)}></progress>
+                <progress max={total.max(1.0).to_string()} value={read.to_string()} aria-label={parts.t(Key::BulkProgress)}></progress>
             }
             <div class="row">
                 <p role="status">{ status }</p>
                 if reading {
                     <span class="muted" aria-hidden="true">{ rows }</span>
-                    <button type="button" class="button small" id="stop" onclick={parts.bridge.on("cancel")}>{ parts.t(Key::PageBulkCancel) }</button>
+                    <button type="button" class="button small" id="stop" onclick={parts.bridge.on("cancel")}>{ parts.t(Key::BulkCancel) }</button>
                 }
             </div>
         </div>
@@ -230,7 +230,7 @@ fn columns(parts: &Parts<'_>) -> Html {
         <div class="row columns">
             if columns.table {
                 <label class="row">
-                    <span>{ parts.t(Key::PageBulkColumn) }</span>
+                    <span>{ parts.t(Key::BulkColumn) }</span>
                     <select id="column" onchange={choose}>
                         { for columns.names.iter().enumerate().map(|(place, name)| {
                             let name = cell::column_name(parts.words, place, name);
@@ -241,7 +241,7 @@ fn columns(parts: &Parts<'_>) -> Html {
             }
             <label class="row">
                 <input type="checkbox" id="header" checked={columns.header} onchange={turn} />
-                <span>{ parts.t(Key::PageBulkHeader) }</span>
+                <span>{ parts.t(Key::BulkHeader) }</span>
             </label>
         </div>
     }
@@ -250,10 +250,10 @@ fn columns(parts: &Parts<'_>) -> Html {
 /// The filter: all rows or those of one state, with counts.
 fn filters(parts: &Parts<'_>) -> Html {
     let list = parts.list;
-    let all = [(None, Key::PageBulkAll)];
+    let all = [(None, Key::BulkAll)];
     let states = State::ALL.map(|state| (Some(state), crate::bulk::state_key(state)));
     html! {
-        <div class="row filters" role="group" aria-label={parts.t(Key::PageBulkFilter)}>
+        <div class="row filters" role="group" aria-label={parts.t(Key::BulkFilter)}>
             { for all.into_iter().chain(states).zip(list.counts).map(|((filter, key), count)| html! {
                 <button type="button" class="button small" data-state={filter.map(grid::name)}
                     aria-pressed={(list.filter == filter).to_string()} onclick={parts.on(Event::Filter(filter))}>
@@ -272,10 +272,10 @@ fn take_along(parts: &Parts<'_>) -> Html {
         return Html::default();
     }
     let status = match (list.making, list.made) {
-        (Some(_), _) => parts.t(Key::PageBulkMaking),
-        (None, Some((Making::Csv, true))) => parts.t(Key::PageBulkSaved),
-        (None, Some((Making::Addresses, true))) => parts.t(Key::PageCopied),
-        (None, Some((_, false))) => parts.t(Key::PageBulkNoCopy),
+        (Some(_), _) => parts.t(Key::BulkMaking),
+        (None, Some((Making::Csv, true))) => parts.t(Key::BulkSaved),
+        (None, Some((Making::Addresses, true))) => parts.t(Key::Copied),
+        (None, Some((_, false))) => parts.t(Key::BulkNoCopy),
         (None, None) => AttrValue::default(),
     };
     let count = |number: usize, one: Key, more: Key, name: &str| match number {
@@ -288,16 +288,16 @@ fn take_along(parts: &Parts<'_>) -> Html {
         <div class="stack">
             <div class="row">
                 <button type="button" class="button" data-rank="main" id="csv" onclick={make(Making::Csv)}>
-                    { count(list.shown(), Key::PageBulkCsvOne, Key::PageBulkCsv, "rows") }
+                    { count(list.shown(), Key::BulkCsvOne, Key::BulkCsv, "rows") }
                 </button>
                 if addresses > 0 {
                     <button type="button" class="button" id="copy-all" onclick={make(Making::Addresses)}>
-                        { count(addresses, Key::PageBulkCopyOne, Key::PageBulkCopy, "count") }
+                        { count(addresses, Key::BulkCopyOne, Key::BulkCopy, "count") }
                     </button>
                 }
             </div>
             <p role="status" class="muted">{ status }</p>
-            <p class="muted">{ parts.t(Key::PageBulkCsvHint) }</p>
+            <p class="muted">{ parts.t(Key::BulkCsvHint) }</p>
         </div>
     }
 }

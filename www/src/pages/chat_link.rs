@@ -23,8 +23,8 @@ pub(crate) fn chat_link(cx: &ViewContext<'_>, address: &str) -> Html {
     encode(address, &mut href);
     html! {
         <div class="stack no-print">
-            <p><a id="open-chat" {href} target="_blank" rel="noreferrer">{ cx.t(Key::PageOpenChat) }</a></p>
-            <p class="muted">{ cx.t(Key::PageOpenChatMore) }</p>
+            <p><a id="open-chat" {href} target="_blank" rel="noreferrer">{ cx.t(Key::OpenChat) }</a></p>
+            <p class="muted">{ cx.t(Key::OpenChatMore) }</p>
         </div>
     }
 }

@@ -51,8 +51,8 @@ pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
         })
     };
     let announced = copied.map(|done| match done {
-        Copied::Done => Key::PageCopied,
-        Copied::Selected => Key::PageCopySelected,
+        Copied::Done => Key::Copied,
+        Copied::Selected => Key::CopySelected,
     });
     let announced = announced.map_or("", |key| props.words.text(key)).to_owned();
     html! {

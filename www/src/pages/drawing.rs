@@ -45,7 +45,7 @@ pub(crate) fn drawing(cx: &ViewContext<'_>, sheet: &Sheet, window: Window) -> Ht
     html! {
         <figure class="beside drawing" aria-hidden="true">
             <div class="window" dir="ltr">{ content }</div>
-            <figcaption>{ cx.t(Key::PageDrawing) }</figcaption>
+            <figcaption>{ cx.t(Key::Drawing) }</figcaption>
         </figure>
     }
 }

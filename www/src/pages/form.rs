@@ -22,10 +22,10 @@ pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
     html! {
         <div class="summary" id="summary" tabindex="-1" aria-labelledby="summary-title summary-list" part="summary">
             <div class="stack" role="alert">
-                { cx.heading(1, Some("summary-title"), cx.t(Key::PageProblem)) }
+                { cx.heading(1, Some("summary-title"), cx.t(Key::Problem)) }
                 <ul id="summary-list">
                     if cx.state.choice_missing {
-                        { follow(Focus::Choice, cx.t(Key::PageChooseFirst)) }
+                        { follow(Focus::Choice, cx.t(Key::ChooseFirst)) }
                     }
                     for message in errors {
                         { follow(Focus::Field, text(&message)) }
@@ -41,9 +41,9 @@ pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
     let program = cx.state.program();
     let missing = cx.state.choice_missing;
     let id_and_name = |program| match program {
-        Program::Lync => ("use-lync", Key::PageUseLync),
-        Program::Skype => ("use-skype", Key::PageUseSkype),
-        Program::Teams => ("use-teams", Key::PageUseTeams),
+        Program::Lync => ("use-lync", Key::UseLync),
+        Program::Skype => ("use-skype", Key::UseSkype),
+        Program::Teams => ("use-teams", Key::UseTeams),
     };
     html! {
         <div class="question">
@@ -52,9 +52,9 @@ pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
                 data-bad={missing.then_some("")}
                 aria-describedby={missing.then_some("choice-error")}
             >
-                <legend>{ cx.t(Key::PageWho) }</legend>
+                <legend>{ cx.t(Key::Who) }</legend>
                 if missing {
-                    <p class="error-text" id="choice-error">{ cx.t(Key::PageChooseFirst) }</p>
+                    <p class="error-text" id="choice-error">{ cx.t(Key::ChooseFirst) }</p>
                 }
                 for which in Program::ALL {
                     <label class="choice">
@@ -81,16 +81,16 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
     let people = program.people();
     let chosen = cx.state.whom();
     let name = |whom| match (program, whom) {
-        (Program::Teams, Whom::FromSkype) => Key::PageWhomTeamsFree,
-        (_, Whom::FromSkype | Whom::FromLync) => Key::PageWhomSkype,
-        (_, Whom::Organisation) => Key::PageWhomOrganisation,
-        (_, Whom::AtWork) => Key::PageWhomWork,
+        (Program::Teams, Whom::FromSkype) => Key::WhomTeamsFree,
+        (_, Whom::FromSkype | Whom::FromLync) => Key::WhomSkype,
+        (_, Whom::Organisation) => Key::WhomOrganisation,
+        (_, Whom::AtWork) => Key::WhomWork,
     };
     html! {
         <>
             if people.len() > 1 {
                 <fieldset>
-                    <legend>{ cx.t(Key::PageWhom) }</legend>
+                    <legend>{ cx.t(Key::Whom) }</legend>
                     for which in people.iter().copied() {
                         <label class="choice">
                             <input
@@ -106,7 +106,7 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
                 </fieldset>
             }
             if !cx.state.shows_guide() {
-                { guide::client_menu(cx, Key::PageVersion) }
+                { guide::client_menu(cx, Key::Version) }
             }
         </>
     }
@@ -122,12 +122,12 @@ fn sentence(cx: &ViewContext<'_>, key: CoreKey) -> Html {
 pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
     let state = cx.state;
     let (label, hint) = match (state.net, state.direction) {
-        (Network::TeamsFree, Some(Direction::ToLync)) => (Key::PageFieldFederated, Key::PageHintLync),
-        (Network::TeamsFree, _) => (Key::PageFieldTeams, Key::PageHintTeams),
-        (Network::Federated, _) => (Key::PageFieldFederated, Key::PageHintLync),
-        (Network::Skype, Some(Direction::ToSkype)) => (Key::PageFieldSkype, Key::PageHintSkype),
-        (Network::Skype, Some(Direction::ToLync)) => (Key::PageFieldLync, Key::PageHintLync),
-        (Network::Skype, None) => (Key::PageFieldEither, Key::PageHintEither),
+        (Network::TeamsFree, Some(Direction::ToLync)) => (Key::FieldFederated, Key::HintLync),
+        (Network::TeamsFree, _) => (Key::FieldTeams, Key::HintTeams),
+        (Network::Federated, _) => (Key::FieldFederated, Key::HintLync),
+        (Network::Skype, Some(Direction::ToSkype)) => (Key::FieldSkype, Key::HintSkype),
+        (Network::Skype, Some(Direction::ToLync)) => (Key::FieldLync, Key::HintLync),
+        (Network::Skype, None) => (Key::FieldEither, Key::HintEither),
     };
     let bad = state.refused().is_some();
     let described = if bad { "address-hint address-error" } else { "address-hint" };
@@ -138,14 +138,14 @@ pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
                 <p class="hint" id="address-hint">{ cx.t(hint) }</p>
                 if state.net == Network::Skype && state.direction == Some(Direction::ToSkype) {
                     <details class="no-print">
-                        <summary>{ cx.t(Key::PageMsaWhat) }</summary>
+                        <summary>{ cx.t(Key::MsaWhat) }</summary>
                         <p>{ sentence(cx, CoreKey::NeedMsaWhat) }{ text(" ") }{ sentence(cx, CoreKey::NeedMsaLink) }</p>
                     </details>
                 }
             </div>
             if state.from_link {
                 <p class="note">
-                    { cx.t(Key::PageFromLink) }{ text(" ") }{ cx.link(Key::PageForget, Action::Forget) }
+                    { cx.t(Key::FromLink) }{ text(" ") }{ cx.link(Key::Forget, Action::Forget) }
                 </p>
             }
             if bad {
@@ -169,14 +169,14 @@ pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
                     oninput={cx.with_value(Action::Type)}
                 />
                 <button type="submit" class="button needs-app" data-rank="main" part="submit">
-                    { cx.t(Key::PageSubmit) }
+                    { cx.t(Key::Submit) }
                 </button>
             </div>
             if bad {
                 { notices::after_field(cx) }
             }
             if state.direction.is_some() && !state.shows_guide() {
-                <p class="needs-app">{ cx.link(Key::PageBrowse, Action::Browse) }</p>
+                <p class="needs-app">{ cx.link(Key::Browse, Action::Browse) }</p>
             }
         </div>
     }

@@ -58,14 +58,14 @@ enum Section {
 fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) -> Html {
     let yours = &guide.yours;
     let (part, id, title) = match section {
-        Section::Add => ("steps", "guide", Key::PagePartAdd),
-        Section::Requests => ("alerts", "requests", Key::PagePartRequests),
-        Section::Worked => ("checks", "worked", Key::PagePartWorked),
-        Section::Send => ("send", "send", Key::PagePartSend),
+        Section::Add => ("steps", "guide", Key::PartAdd),
+        Section::Requests => ("alerts", "requests", Key::PartRequests),
+        Section::Worked => ("checks", "worked", Key::PartWorked),
+        Section::Send => ("send", "send", Key::PartSend),
     };
     let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
     let beside = match section {
-        Section::Add => html! { <>{ client_menu(cx, Key::PageClient) }{ language_of_labels(cx) }</> },
+        Section::Add => html! { <>{ client_menu(cx, Key::Client) }{ language_of_labels(cx) }</> },
         Section::Requests => sheet::path(cx, &yours.alerts),
         Section::Worked | Section::Send => Html::default(),
     };
@@ -78,7 +78,7 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
                 <div class="row no-print">
                     { sheet::later(cx, yours) }
                     if cx.state.parts.has(Part::Trouble) {
-                        { cx.link(Key::PageMenuTrouble, Action::Page(Page::Trouble)) }
+                        { cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }
                     }
                 </div>
             </>
@@ -86,7 +86,7 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
         Section::Send => html! {
             <>
                 <p>
-                    { cx.t(Key::PageOtherLead) }{ text(" ") }{ cx.link(Key::PageShowSteps, Action::Page(Page::OtherPerson)) }
+                    { cx.t(Key::OtherLead) }{ text(" ") }{ cx.link(Key::ShowSteps, Action::Page(Page::OtherPerson)) }
                 </p>
                 { send::send(cx, guide) }
             </>
@@ -115,7 +115,7 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
         .collect();
     html! {
         <div class="requirements" part="requirements">
-            <b>{ cx.t(Key::PageWorksIf) }</b>
+            <b>{ cx.t(Key::WorksIf) }</b>
             <ul>
                 for item in guide.requirements.iter().filter(decides) {
                     { sheet::condition(cx, item) }
@@ -123,7 +123,7 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
             </ul>
             if !more.is_empty() {
                 <details class="no-print" open={more.iter().any(|item| cx.state.step.as_deref() == Some(&item.id))}>
-                    <summary>{ cx.t(Key::PageMoreConditions) }</summary>
+                    <summary>{ cx.t(Key::MoreConditions) }</summary>
                     <ul class="bullets">
                         for item in more {
                             { sheet::line(cx, item, &[]) }
@@ -143,7 +143,7 @@ fn language_of_labels(cx: &ViewContext<'_>) -> Html {
     html! {
         if cx.words.has_labels() {
             <label class="language no-print">
-                <span>{ cx.t(Key::PageProgramLanguage) }</span>
+                <span>{ cx.t(Key::ProgramLanguage) }</span>
                 <select id="labels" onchange={cx.with_value(Action::LabelsOf)}>
                     <option value={own.clone()} lang={own.clone()} selected={!in_english}>{ text(name(&own)) }</option>
                     <option value="en" lang="en" selected={in_english}>{ text(name("en")) }</option>

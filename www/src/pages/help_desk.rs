@@ -14,7 +14,7 @@ pub(crate) fn help_desk(cx: &ViewContext<'_>) -> Html {
     }
     html! {
         <div class="stack desk">
-            { cx.heading(2, None, cx.t(Key::PageDesk)) }
+            { cx.heading(2, None, cx.t(Key::Desk)) }
             <ul class="bullets">
                 for (way, scheme) in ways.into_iter().filter_map(|(way, scheme)| Some((way.as_ref()?, scheme))) {
                     <li><a href={[scheme, &target(way, scheme)].concat()} rel="noreferrer">{ address(way) }</a></li>

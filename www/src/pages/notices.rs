@@ -34,7 +34,7 @@ pub(crate) fn beside_field(cx: &ViewContext<'_>) -> Html {
     html! {
         <div class="error-text" id="address-error">
             for message in errors(cx) {
-                <p><span class="visually-hidden">{ cx.t(Key::PageErrorPrefix) }{ text(" ") }</span>{ text(&message) }</p>
+                <p><span class="visually-hidden">{ cx.t(Key::ErrorPrefix) }{ text(" ") }</span>{ text(&message) }</p>
             }
         </div>
     }
@@ -81,7 +81,7 @@ fn marks(cx: &ViewContext<'_>) -> Html {
     shown.push(text(asked.input.get(end..).unwrap_or_default()));
     html! {
         <div>
-            <p class="muted">{ cx.t(Key::PageMarked) }</p>
+            <p class="muted">{ cx.t(Key::Marked) }</p>
             <p class="marks" dir="ltr">{ shown.into_iter().collect::<Html>() }</p>
         </div>
     }
@@ -91,7 +91,7 @@ fn marks(cx: &ViewContext<'_>) -> Html {
 fn offer(cx: &ViewContext<'_>, suggestion: &str) -> Html {
     html! {
         <button type="button" class="button" onclick={cx.on(Action::Use(suggestion.to_owned()))}>
-            <span>{ cx.with_addresses(Key::PageUse, &[("address", suggestion)]) }</span>
+            <span>{ cx.with_addresses(Key::Use, &[("address", suggestion)]) }</span>
         </button>
     }
 }
@@ -104,7 +104,7 @@ pub(crate) fn above_answer(cx: &ViewContext<'_>) -> Html {
     let warnings: Vec<&Notice> = (converted.notices.iter())
         .filter(|notice| notice.severity() == Severity::Warning && !(cx.state.kept && is_offer(notice)))
         .collect();
-    let heading = || cx.heading(1, Some("check"), cx.t(Key::PageCheckAddress));
+    let heading = || cx.heading(1, Some("check"), cx.t(Key::CheckAddress));
     html! {
         if !warnings.is_empty() {
             <div class="note warning" part="warning">
@@ -117,7 +117,7 @@ pub(crate) fn above_answer(cx: &ViewContext<'_>) -> Html {
                         <div class="row no-print">
                             { offer(cx, suggestion) }
                             <button type="button" class="button" onclick={cx.on(Action::Keep)}>
-                                <span>{ cx.with_addresses(Key::PageKeep, &[("address", asked.input.trim())]) }</span>
+                                <span>{ cx.with_addresses(Key::Keep, &[("address", asked.input.trim())]) }</span>
                             </button>
                         </div>
                     }

@@ -16,8 +16,8 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let Some(guide) = cx.state.guide() else {
         return html! {
             <div class="stack">
-                <p>{ cx.t(Key::PageOtherFirst) }</p>
-                <p>{ cx.link(Key::PageMenuGuide, Action::Page(Page::Guide)) }</p>
+                <p>{ cx.t(Key::OtherFirst) }</p>
+                <p>{ cx.link(Key::MenuGuide, Action::Page(Page::Guide)) }</p>
             </div>
         };
     };
@@ -29,15 +29,15 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
         <div class="flow">
             if sent {
                 <div class="stack">
-                    <p>{ cx.t(Key::PageOtherSent) }</p>
+                    <p>{ cx.t(Key::OtherSent) }</p>
                     if let Some(sender) = cx.state.sender.account() {
-                        <p class="note">{ cx.with_addresses(Key::PageSaysAddress, &[("address", sender)]) }</p>
+                        <p class="note">{ cx.with_addresses(Key::SaysAddress, &[("address", sender)]) }</p>
                     }
                     { their_client_menu(cx) }
                 </div>
             } else {
                 <div class="stack no-print">
-                    <p>{ cx.t(Key::PageOtherLead) }</p>
+                    <p>{ cx.t(Key::OtherLead) }</p>
                     { send::send(cx, &guide) }
                 </div>
             }
@@ -45,7 +45,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                 if has_settings {
                     <section class="section" part="alerts" aria-labelledby="requests">
                         <header>
-                            { cx.heading(1, Some("requests"), cx.t(Key::PagePartRequests)) }
+                            { cx.heading(1, Some("requests"), cx.t(Key::PartRequests)) }
                             { sheet::path(cx, &theirs.alerts) }
                             { sheet::reason(cx, &theirs.alerts) }
                         </header>
@@ -58,7 +58,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                 </section>
                 if !theirs.states.is_empty() {
                     <section class="section" part="checks" aria-labelledby="worked">
-                        <header>{ cx.heading(1, Some("worked"), cx.t(Key::PagePartWorked)) }</header>
+                        <header>{ cx.heading(1, Some("worked"), cx.t(Key::PartWorked)) }</header>
                         { sheet::states(cx, theirs) }
                     </section>
                 }
@@ -74,7 +74,7 @@ fn their_client_menu(cx: &ViewContext<'_>) -> Html {
     html! {
         if clients.len() > 1 {
             <label class="language no-print">
-                <span>{ cx.t(Key::PageClient) }</span>
+                <span>{ cx.t(Key::Client) }</span>
                 <select onchange={cx.with_value(Action::TheirClientOf)}>
                     for client in clients {
                         <option value={client.as_str()} selected={Some(client) == current}>

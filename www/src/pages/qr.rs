@@ -13,13 +13,13 @@ pub(crate) fn qr(cx: &ViewContext<'_>, link: &str) -> Html {
         <div class="qr">
             <svg
                 role="img"
-                aria-label={cx.attr(Key::PageQr)}
+                aria-label={cx.attr(Key::Qr)}
                 viewBox={["0 0 ", size, " ", size].concat()}
                 shape-rendering="crispEdges"
             >
                 <path d={AttrValue::from(path.to_owned())} fill="currentColor" />
             </svg>
-            <p aria-hidden="true">{ cx.t(Key::PageQr) }</p>
+            <p aria-hidden="true">{ cx.t(Key::Qr) }</p>
         </div>
     }
 }

@@ -25,20 +25,20 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
     html! {
         <div class="stack no-print">
             <div class="row">
-                <a class="button" rel="noreferrer" href={mailto(cx, &subject, guide, link.as_deref())}>{ cx.t(Key::PageMail) }</a>
-                { cx.copy("copy-mail", Key::PageCopyMail, &whole_mail, "by-hand", Rank::Plain) }
+                <a class="button" rel="noreferrer" href={mailto(cx, &subject, guide, link.as_deref())}>{ cx.t(Key::Mail) }</a>
+                { cx.copy("copy-mail", Key::CopyMail, &whole_mail, "by-hand", Rank::Plain) }
                 if let Some(link) = &link {
-                    { cx.copy("copy-link", Key::PageCopyLink, link, "by-hand", Rank::Plain) }
+                    { cx.copy("copy-link", Key::CopyLink, link, "by-hand", Rank::Plain) }
                     <button
                         type="button"
                         class="button"
                         aria-expanded={if state.sharing { "true" } else { "false" }}
                         onclick={cx.on(Action::Share)}
                     >
-                        { cx.t(Key::PageShowQr) }
+                        { cx.t(Key::ShowQr) }
                     </button>
                 }
-                <button type="button" class="button" onclick={cx.on(Action::Print)}>{ cx.t(Key::PagePrint) }</button>
+                <button type="button" class="button" onclick={cx.on(Action::Print)}>{ cx.t(Key::Print) }</button>
                 { own_address(cx) }
             </div>
             if let Some(text) = by_hand {
@@ -57,10 +57,10 @@ fn own_address(cx: &ViewContext<'_>) -> Html {
     let bad = !state.me.text.is_empty() && state.me.account().is_none();
     html! {
             <details open={!state.me.text.is_empty()}>
-            <summary>{ cx.t(Key::PageMeAdd) }</summary>
+            <summary>{ cx.t(Key::MeAdd) }</summary>
             <div class="field" data-bad={bad.then_some("")}>
-                <label for="me">{ cx.t(Key::PageMe) }</label>
-                <p class="hint" id="me-hint">{ cx.t(Key::PageMeHint) }</p>
+                <label for="me">{ cx.t(Key::Me) }</label>
+                <p class="hint" id="me-hint">{ cx.t(Key::MeHint) }</p>
                 <div class="entry">
                     <input
                         id="me"
@@ -81,21 +81,21 @@ fn own_address(cx: &ViewContext<'_>) -> Html {
 }
 
 fn subject(cx: &ViewContext<'_>, guide: &Guide) -> String {
-    cx.words.fill(Key::PageMailSubject, &[("client", guide.theirs.client.name_in(cx.words))])
+    cx.words.fill(Key::MailSubject, &[("client", guide.theirs.client.name_in(cx.words))])
 }
 
 /// The introduction of the message: why it is sent, and by whom.
 fn opening(cx: &ViewContext<'_>) -> String {
-    let mut text = cx.words.text(Key::PageMailReason).to_owned();
+    let mut text = cx.words.text(Key::MailReason).to_owned();
     if let Some(me) = cx.state.me.account() {
         text.push(' ');
-        text.push_str(&cx.words.fill(Key::PageMailMe, &[("address", me)]));
+        text.push_str(&cx.words.fill(Key::MailMe, &[("address", me)]));
     }
     if cx.state.shows_closure() {
         text.push_str("\n\n");
-        text.push_str(cx.words.text(Key::PageClosed));
+        text.push_str(cx.words.text(Key::Closed));
         text.push(' ');
-        text.push_str(cx.words.text(Key::PageClosedMore));
+        text.push_str(cx.words.text(Key::ClosedMore));
     }
     text
 }
@@ -104,7 +104,7 @@ fn mail(cx: &ViewContext<'_>, guide: &Guide, link: Option<&str>) -> String {
     let mut text = [&opening(cx), "\n\n", &plain::sheet(&guide.theirs, cx.words)].concat();
     if let Some(link) = link {
         text.push('\n');
-        text.push_str(&cx.words.fill(Key::PageMailLink, &[("link", link)]));
+        text.push_str(&cx.words.fill(Key::MailLink, &[("link", link)]));
         text.push('\n');
     }
     text
@@ -113,7 +113,7 @@ fn mail(cx: &ViewContext<'_>, guide: &Guide, link: Option<&str>) -> String {
 /// Mail programs accept about two thousand characters. If the text is longer, the link replaces the steps, if there is one.
 fn mailto(cx: &ViewContext<'_>, subject: &str, guide: &Guide, link: Option<&str>) -> String {
     let body = match link {
-        Some(link) => [&opening(cx), "\n\n", &cx.words.fill(Key::PageMailLink, &[("link", link)])].concat(),
+        Some(link) => [&opening(cx), "\n\n", &cx.words.fill(Key::MailLink, &[("link", link)])].concat(),
         None => mail(cx, guide, None),
     };
     let mut address = String::from("mailto:?subject=");

@@ -71,13 +71,13 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
         <div class="lsh set-up" lang={words.locale().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}>
             <div class="frame">
                 <header>
-                    <h2 id="top" tabindex="-1">{ words.text(Key::PageSetupTitle).to_owned() }</h2>
-                    <p class="muted">{ words.text(Key::PageSetupLead).to_owned() }</p>
+                    <h2 id="top" tabindex="-1">{ words.text(Key::SetupTitle).to_owned() }</h2>
+                    <p class="muted">{ words.text(Key::SetupLead).to_owned() }</p>
                 </header>
                 <div class="halves">
                     { form_parts(&fields, &form) }
                     <section class="preview" aria-labelledby="preview">
-                        <h3 id="preview">{ words.text(Key::PageSetupPreview).to_owned() }</h3>
+                        <h3 id="preview">{ words.text(Key::SetupPreview).to_owned() }</h3>
                         <@{"lync-skype-helper"} lang={language} network={attribute("network")} compact={attribute("compact")}
                             heading-level={attribute("heading-level")} />
                     </section>
@@ -121,7 +121,7 @@ fn Results(props: &ResultsProps) -> Html {
             <div class="stack">
                 <h4 id={title.clone()}>{ t(label) }</h4>
                 <pre {id} dir="ltr" tabindex="0" role="region" aria-labelledby={title.clone()}>{ text.clone() }</pre>
-                <CopyButton words={words.clone()} id={[id, "-copy"].concat()} label={t(Key::PageSetupCopy)} {text} shown={id}
+                <CopyButton words={words.clone()} id={[id, "-copy"].concat()} label={t(Key::SetupCopy)} {text} shown={id}
                     about={Some(AttrValue::from(title))} />
             </div>
         }
@@ -147,26 +147,26 @@ fn Results(props: &ResultsProps) -> Html {
     };
     html! {
         <section class="panel" aria-labelledby="result">
-            <h3 id="result">{ t(Key::PageSetupResult) }</h3>
-            <p class="muted" role="status">{ if is_empty { t(Key::PageSetupNothing) } else { String::new() } }</p>
-            { output("json", Key::PageSetupFile, json.to_string()) }
-            <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::PageSetupDownload) }</button></p>
+            <h3 id="result">{ t(Key::SetupResult) }</h3>
+            <p class="muted" role="status">{ if is_empty { t(Key::SetupNothing) } else { String::new() } }</p>
+            { output("json", Key::SetupFile, json.to_string()) }
+            <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::SetupDownload) }</button></p>
             <div class="field">
-                <label for="place">{ t(Key::PageSetupWhere) }</label>
+                <label for="place">{ t(Key::SetupWhere) }</label>
                 <input id="place" type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder={["/", FILE].concat()}
                     value={(*place).clone()} oninput={moved} />
             </div>
-            { output("element", Key::PageSetupElement, snippet(element.as_deref()).element()) }
-            { output("frame", Key::PageSetupFrame, snippet(frame.as_deref()).frame()) }
-            { output("plain", Key::PageSetupPlain, snippet(None).plain_frame()) }
+            { output("element", Key::SetupElement, snippet(element.as_deref()).element()) }
+            { output("frame", Key::SetupFrame, snippet(frame.as_deref()).frame()) }
+            { output("plain", Key::SetupPlain, snippet(None).plain_frame()) }
             if props.integrity.is_some() {
                 <div class="stack">
                     <label class="box-label">
                         <input type="checkbox" checked={*hashes} onchange={turn} />
-                        <span>{ t(Key::PageSetupHashes) }</span>
+                        <span>{ t(Key::SetupHashes) }</span>
                     </label>
                     if *hashes {
-                        <p class="muted">{ t(Key::PageSetupIntegrity) }</p>
+                        <p class="muted">{ t(Key::SetupIntegrity) }</p>
                     }
                 </div>
             }
@@ -176,33 +176,32 @@ fn Results(props: &ResultsProps) -> Html {
 
 fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
     let t = |key| fields.words.text(key).to_owned();
-    let default = |text: &str| Some(fields.words.fill(Key::PageSetupDefault, &[("text", text)]));
-    let known =
-        |yes, no| [("", t(Key::PageSetupUnknown)), (yes, t(Key::PageSetupYes)), (no, t(Key::PageSetupNo))];
+    let default = |text: &str| Some(fields.words.fill(Key::SetupDefault, &[("text", text)]));
+    let known = |yes, no| [("", t(Key::SetupUnknown)), (yes, t(Key::SetupYes)), (no, t(Key::SetupNo))];
     let languages = super::LANGUAGES.iter().map(|(tag, name)| (*tag, (*name).to_owned()));
-    let languages: Vec<_> = [("", t(Key::PageSetupLanguageAuto))].into_iter().chain(languages).collect();
+    let languages: Vec<_> = [("", t(Key::SetupLanguageAuto))].into_iter().chain(languages).collect();
     let levels = [("", "2"), ("1", "1"), ("3", "3"), ("4", "4"), ("5", "5")]
         .map(|(value, name)| (value, name.to_owned()));
     html! {
         <form class="form" novalidate=true onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             <fieldset class="stack">
-                <legend>{ t(Key::PageSetupOrganisation) }</legend>
-                { fields.text("organisation.name", Key::PageSetupName, None) }
-                { fields.lines("organisation.sipDomains", Key::PageSetupSipDomains, None) }
-                { fields.text("organisation.helpDesk.mail", Key::PageSetupMail, None) }
-                { fields.text("organisation.helpDesk.phone", Key::PageSetupPhone, None) }
-                { fields.text("organisation.helpDesk.url", Key::PageSetupUrl, None) }
+                <legend>{ t(Key::SetupOrganisation) }</legend>
+                { fields.text("organisation.name", Key::SetupName, None) }
+                { fields.lines("organisation.sipDomains", Key::SetupSipDomains, None) }
+                { fields.text("organisation.helpDesk.mail", Key::SetupMail, None) }
+                { fields.text("organisation.helpDesk.phone", Key::SetupPhone, None) }
+                { fields.text("organisation.helpDesk.url", Key::SetupUrl, None) }
             </fieldset>
             <fieldset class="stack">
-                <legend>{ t(Key::PageSetupPolicy) }</legend>
-                { fields.choice("publicIm", Key::PageSetupPublicIm, &known("on", "off")) }
-                { fields.choice("autoDecorate", Key::PageSetupAutoDecorate, &known("yes", "no")) }
-                { fields.lines("asIsDomains", Key::PageSetupAsIs, default(&lync_skype::policy::AS_IS_DOMAINS.join(" "))) }
-                { fields.text("routingDomain", Key::PageSetupRouting, default(lync_skype::policy::ROUTING_DOMAIN)) }
+                <legend>{ t(Key::SetupPolicy) }</legend>
+                { fields.choice("publicIm", Key::SetupPublicIm, &known("on", "off")) }
+                { fields.choice("autoDecorate", Key::SetupAutoDecorate, &known("yes", "no")) }
+                { fields.lines("asIsDomains", Key::SetupAsIs, default(&lync_skype::policy::AS_IS_DOMAINS.join(" "))) }
+                { fields.text("routingDomain", Key::SetupRouting, default(lync_skype::policy::ROUTING_DOMAIN)) }
             </fieldset>
             <fieldset class="stack">
-                <legend>{ t(Key::PageSetupClients) }</legend>
-                <p class="muted">{ t(Key::PageSetupClientsHint) }</p>
+                <legend>{ t(Key::SetupClients) }</legend>
+                <p class="muted">{ t(Key::SetupClientsHint) }</p>
                 <div class="boxes">
                     { for ClientId::ALL.iter().map(|client| {
                         let name = client.name_in(fields.words).to_owned();
@@ -211,26 +210,26 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
                 </div>
             </fieldset>
             <fieldset class="stack">
-                <legend>{ t(Key::PageSetupLook) }</legend>
-                { fields.choice("direction", Key::PageSetupDirection, &[
-                    ("", t(Key::PageSetupAsk)), ("to-skype", t(Key::PageUseLync)), ("to-lync", t(Key::PageUseSkype)),
+                <legend>{ t(Key::SetupLook) }</legend>
+                { fields.choice("direction", Key::SetupDirection, &[
+                    ("", t(Key::SetupAsk)), ("to-skype", t(Key::UseLync)), ("to-lync", t(Key::UseSkype)),
                 ]) }
-                { fields.choice("network", Key::PageSetupNetwork, &[
-                    ("", t(Key::PageSetupNetworkSkype)), ("teams-free", t(Key::PageSetupNetworkFree)),
-                    ("federated", t(Key::PageSetupNetworkFederated)),
+                { fields.choice("network", Key::SetupNetwork, &[
+                    ("", t(Key::SetupNetworkSkype)), ("teams-free", t(Key::SetupNetworkFree)),
+                    ("federated", t(Key::SetupNetworkFederated)),
                 ]) }
-                { fields.choice("lang", Key::PageLanguage, &languages) }
-                { fields.choice("theme", Key::PageSetupTheme, &[
-                    ("", t(Key::PageSetupThemeAuto)), ("light", t(Key::PageSetupThemeLight)), ("dark", t(Key::PageSetupThemeDark)),
+                { fields.choice("lang", Key::Language, &languages) }
+                { fields.choice("theme", Key::SetupTheme, &[
+                    ("", t(Key::SetupThemeAuto)), ("light", t(Key::SetupThemeLight)), ("dark", t(Key::SetupThemeDark)),
                 ]) }
-                { fields.text(ACCENT, Key::PageSetupAccent, Some(t(Key::PageSetupAccentHint))) }
-                { fields.choice("heading-level", Key::PageSetupHeadingLevel, &levels) }
-                { fields.tick(t(Key::PageSetupCompact), form.is_compact(), Form::tick_compact) }
-                { fields.tick(t(Key::PageSetupNotice), form.hides_notice(), Form::tick_notice) }
-                { fields.text("notice.text", Key::PageSetupNoticeText, None) }
+                { fields.text(ACCENT, Key::SetupAccent, Some(t(Key::SetupAccentHint))) }
+                { fields.choice("heading-level", Key::SetupHeadingLevel, &levels) }
+                { fields.tick(t(Key::SetupCompact), form.is_compact(), Form::tick_compact) }
+                { fields.tick(t(Key::SetupNotice), form.hides_notice(), Form::tick_notice) }
+                { fields.text("notice.text", Key::SetupNoticeText, None) }
             </fieldset>
             <fieldset class="stack">
-                <legend>{ t(Key::PageSetupHide) }</legend>
+                <legend>{ t(Key::SetupHide) }</legend>
                 <div class="boxes">
                     { for Part::ALL.iter().map(|(part, _)| {
                         fields.tick(t(part_name(*part)), form.hides(*part), |form| form.tick_part(*part))
@@ -244,17 +243,17 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
 /// The user-facing name of a part.
 const fn part_name(part: Part) -> Key {
     match part {
-        Part::Ask => Key::PageSetupPartAsk,
-        Part::Address => Key::PageSetupPartAddress,
-        Part::Steps => Key::PageSetupPartSteps,
-        Part::Alerts => Key::PageSetupPartAlerts,
-        Part::Checks => Key::PageSetupPartChecks,
-        Part::Trouble => Key::PageTroubleTitle,
-        Part::OtherPerson => Key::PageSetupPartOther,
-        Part::Today => Key::PageTodayTitle,
-        Part::Bulk => Key::PageBulkTitle,
-        Part::Admin => Key::PageAdminTitle,
-        Part::Chat => Key::PageOpenChat,
+        Part::Ask => Key::SetupPartAsk,
+        Part::Address => Key::SetupPartAddress,
+        Part::Steps => Key::SetupPartSteps,
+        Part::Alerts => Key::SetupPartAlerts,
+        Part::Checks => Key::SetupPartChecks,
+        Part::Trouble => Key::TroubleTitle,
+        Part::OtherPerson => Key::SetupPartOther,
+        Part::Today => Key::TodayTitle,
+        Part::Bulk => Key::BulkTitle,
+        Part::Admin => Key::AdminTitle,
+        Part::Chat => Key::OpenChat,
     }
 }
 

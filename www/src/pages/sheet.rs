@@ -115,7 +115,7 @@ pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                 </ol>
                 if !details.is_empty() {
                     <details class="no-print" open={details.iter().any(|item| current(cx, &item.id).is_some())}>
-                        <summary>{ cx.t(Key::PageAlsoSee) }</summary>
+                        <summary>{ cx.t(Key::AlsoSee) }</summary>
                         <ul class="bullets">
                             for item in details {
                                 { line(cx, item, &[]) }
@@ -144,7 +144,7 @@ fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
                 { words(&item.text) }
                 if let Some(address) = typed_here {
                     <span class="no-print">
-                        { text(" ") }{ cx.copy("copy-here", Key::PageCopyHere, address, "typed", Rank::Small) }
+                        { text(" ") }{ cx.copy("copy-here", Key::CopyHere, address, "typed", Rank::Small) }
                     </span>
                 }
                 { advice(cx, item, items) }
@@ -160,12 +160,12 @@ fn other_way(cx: &ViewContext<'_>, item: &Item, sheet: &Sheet) -> Html {
     html! {
         <div class="or" id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
             <div>
-                <p><strong>{ cx.t(Key::PageOr) }</strong>{ text(" ") }{ words(&item.text) }</p>
+                <p><strong>{ cx.t(Key::Or) }</strong>{ text(" ") }{ words(&item.text) }</p>
                 { advice(cx, item, &sheet.steps) }
             </div>
             if drawing != Html::default() {
                 <details class="no-print">
-                    <summary>{ cx.t(Key::PageShowDrawing) }</summary>
+                    <summary>{ cx.t(Key::ShowDrawing) }</summary>
                     { drawing }
                 </details>
             }
@@ -223,7 +223,7 @@ pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Htm
                             { line(cx, item, items) }
                         }
                     </ul>
-                    { tick(cx, if set == 1 { Key::PageOneSet } else { Key::PageBothSet }, items, boxes) }
+                    { tick(cx, if set == 1 { Key::OneSet } else { Key::BothSet }, items, boxes) }
                 </div>
             }
             { drawing::drawing(cx, sheet, Window::Alerts) }
@@ -255,7 +255,7 @@ fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
 
 /// The outcomes: what the client shows, what it means, what to do.
 pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
-    let heads = [Key::PageYouSee, Key::PageItMeans, Key::PageDoThis];
+    let heads = [Key::YouSee, Key::ItMeans, Key::DoThis];
     // A table that looks like a list on a phone remains a table for screen readers.
     let row = |state: &State| {
         html! {
@@ -286,7 +286,7 @@ pub(crate) fn later(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     html! {
             if !later.is_empty() {
                 <details open={later.iter().any(|item| current(cx, &item.id).is_some())}>
-                    <summary>{ cx.t(Key::PageWhenRequest) }</summary>
+                    <summary>{ cx.t(Key::WhenRequest) }</summary>
                     <ul class="bullets">
                         for item in later {
                             { line(cx, item, &sheet.alerts) }

@@ -45,23 +45,23 @@ pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
 
 /// Public IM is off, which is not the reader's mistake: no red field, but what still works, then whom to ask for what.
 fn public_im_off(cx: &ViewContext<'_>) -> Html {
-    let ticket = cx.words.text(Key::PageStopTicket);
+    let ticket = cx.words.text(Key::StopTicket);
     html! {
         <section class="box" part="stop">
-            { cx.heading(1, None, cx.t(Key::PageStopTitle)) }
+            { cx.heading(1, None, cx.t(Key::StopTitle)) }
             <p>
                 if let Some(name) = &cx.state.policy().organisation.name {
-                    { cx.fill(Key::PageStopAt, &[("organisation", name)]) }
+                    { cx.fill(Key::StopAt, &[("organisation", name)]) }
                 } else {
-                    { cx.t(Key::PageStop) }
+                    { cx.t(Key::Stop) }
                 }
             </p>
             if cx.state.parts.has(Part::Today) {
-                <p>{ cx.link(Key::PageClosedToday, Action::Page(Page::Today)) }</p>
+                <p>{ cx.link(Key::ClosedToday, Action::Page(Page::Today)) }</p>
             }
-            <p>{ cx.t(Key::PageStopAsk) }</p>
-            <p class="ticket" id="stop-ticket">{ cx.t(Key::PageStopTicket) }</p>
-            { cx.copy("copy-ticket", Key::PageCopyTicket, ticket, "stop-ticket", Rank::Plain) }
+            <p>{ cx.t(Key::StopAsk) }</p>
+            <p class="ticket" id="stop-ticket">{ cx.t(Key::StopTicket) }</p>
+            { cx.copy("copy-ticket", Key::CopyTicket, ticket, "stop-ticket", Rank::Plain) }
             { help_desk::help_desk(cx) }
         </section>
     }

@@ -16,31 +16,31 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
         Callback::from(move |_: MouseEvent| act.emit(Action::Route(net, direction)))
     };
     let route = |title: Key, more: Key, net: Network, direction: Direction| {
-        let which = cx.words.fill(Key::PageLabelled, &[("label", ""), ("text", cx.words.text(title))]);
+        let which = cx.words.fill(Key::Labelled, &[("label", ""), ("text", cx.words.text(title))]);
         html! {
             <section class="box">
                 { cx.heading(1, None, cx.t(title)) }
                 <p>{ t(more) }</p>
                 <p>
                     <button type="button" class="button" data-rank="main" onclick={go(net, direction)}>
-                        { t(Key::PageTodayGo) }<span class="visually-hidden">{ which }</span>
+                        { t(Key::TodayGo) }<span class="visually-hidden">{ which }</span>
                     </button>
                 </p>
             </section>
         }
     };
-    let closed = [Key::PageTodayClosedSkype, Key::PageTodayClosedAol, Key::PageTodayClosedTeams];
+    let closed = [Key::TodayClosedSkype, Key::TodayClosedAol, Key::TodayClosedTeams];
     html! {
         <div class="flow">
-            <p>{ t(Key::PageTodayLead) }</p>
-            { route(Key::PageTodayTeams, Key::PageTodayTeamsMore, Network::TeamsFree, Direction::ToSkype) }
-            { route(Key::PageTodayFree, Key::PageTodayFreeMore, Network::TeamsFree, Direction::ToLync) }
-            { route(Key::PageTodayFederated, Key::PageTodayFederatedMore, Network::Federated, Direction::ToLync) }
+            <p>{ t(Key::TodayLead) }</p>
+            { route(Key::TodayTeams, Key::TodayTeamsMore, Network::TeamsFree, Direction::ToSkype) }
+            { route(Key::TodayFree, Key::TodayFreeMore, Network::TeamsFree, Direction::ToLync) }
+            { route(Key::TodayFederated, Key::TodayFederatedMore, Network::Federated, Direction::ToLync) }
             <section class="stack">
-                { cx.heading(1, None, cx.t(Key::PageTodayClosed)) }
+                { cx.heading(1, None, cx.t(Key::TodayClosed)) }
                 <ul class="bullets">{ for closed.into_iter().map(|key| html! { <li>{ t(key) }</li> }) }</ul>
                 <p>
-                    <button type="button" class="link" onclick={go(Network::Skype, Direction::ToSkype)}>{ t(Key::PageTodayOld) }</button>
+                    <button type="button" class="link" onclick={go(Network::Skype, Direction::ToSkype)}>{ t(Key::TodayOld) }</button>
                 </p>
             </section>
         </div>

@@ -87,17 +87,17 @@ fn Trouble(props: &TroubleProps) -> Html {
     });
     let hits = search(&guide.troubleshooting, &wanted);
     let count = match hits.len() {
-        0 => words.text(Key::PageTroubleNone).to_owned(),
+        0 => words.text(Key::TroubleNone).to_owned(),
         count => causes(words, count),
     };
     html! {
         <div class="flow" ref={root}>
             <section class="stack" aria-labelledby="questions">
-                { heading(props.level, 1, Some("questions"), t(Key::PageTroubleQuestions).into()) }
+                { heading(props.level, 1, Some("questions"), t(Key::TroubleQuestions).into()) }
                 if let Some(found) = found {
                     <div id="question" tabindex="-1">{ symptom(words, props.level, found) }</div>
                     if let Some(today) = props.today.clone().filter(|_| found.id == CLOSED) {
-                        <p><button type="button" class="button" data-rank="main" onclick={today}>{ t(Key::PageTodayTitle) }</button></p>
+                        <p><button type="button" class="button" data-rank="main" onclick={today}>{ t(Key::TodayTitle) }</button></p>
                     }
                     { ticket(props, Some(found), "") }
                 } else if let Some(question) = asked {
@@ -112,21 +112,21 @@ fn Trouble(props: &TroubleProps) -> Html {
                     </div>
                 }
                 if let Some(back) = back {
-                    <div class="row no-print"><button type="button" class="link" onclick={back}>{ t(Key::PageTroubleBack) }</button></div>
+                    <div class="row no-print"><button type="button" class="link" onclick={back}>{ t(Key::TroubleBack) }</button></div>
                 }
             </section>
             <section class="stack" aria-labelledby="search-title">
-                { heading(props.level, 1, Some("search-title"), t(Key::PageTroubleAll).into()) }
+                { heading(props.level, 1, Some("search-title"), t(Key::TroubleAll).into()) }
                 <div class="field no-print">
-                    <label for="search">{ t(Key::PageTroubleSearch) }</label>
-                    <p class="hint" id="search-hint">{ t(Key::PageTroubleSearchHint) }</p>
+                    <label for="search">{ t(Key::TroubleSearch) }</label>
+                    <p class="hint" id="search-hint">{ t(Key::TroubleSearchHint) }</p>
                     <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"
                         value={(*wanted).clone()} oninput={onsearch} />
                 </div>
                 <p class="muted no-print" role="status">{ count }</p>
                 if hits.is_empty() {
                     <div class="stack">
-                        <p><a href="#question" onclick={to_questions}>{ t(Key::PageTroubleAsk) }</a></p>
+                        <p><a href="#question" onclick={to_questions}>{ t(Key::TroubleAsk) }</a></p>
                         { ticket(props, None, &wanted) }
                     </div>
                 }
@@ -138,14 +138,14 @@ fn Trouble(props: &TroubleProps) -> Html {
 
 fn causes(words: &Words, count: usize) -> String {
     if count == 1 {
-        return words.text(Key::PageTroubleCountOne).to_owned();
+        return words.text(Key::TroubleCountOne).to_owned();
     }
-    words.fill(Key::PageTroubleCount, &[("count", &count.to_string())])
+    words.fill(Key::TroubleCount, &[("count", &count.to_string())])
 }
 
 fn symptom(words: &Words, level: u8, symptom: &Symptom) -> Html {
     let actor = |actor| {
-        words.fill(Key::PageLabelled, &[("label", words.text(crate::ticket::actor(actor))), ("text", "")])
+        words.fill(Key::Labelled, &[("label", words.text(crate::ticket::actor(actor))), ("text", "")])
     };
     html! {
         <article class="symptom">
@@ -165,11 +165,11 @@ fn ticket(props: &TroubleProps, symptom: Option<&Symptom>, seen: &str) -> Html {
     let t = |key| AttrValue::from(words.text(key).to_owned());
     html! {
         <details>
-            <summary>{ t(Key::PageTicket) }</summary>
+            <summary>{ t(Key::Ticket) }</summary>
             <div class="stack">
-                <p class="muted">{ t(Key::PageTicketHint) }</p>
+                <p class="muted">{ t(Key::TicketHint) }</p>
                 <pre id="ticket" tabindex="0">{ text.clone() }</pre>
-                <CopyButton words={words.clone()} id="copy-ticket" label={t(Key::PageCopyTicket)} {text} shown="ticket" act={Some(props.act.clone())} />
+                <CopyButton words={words.clone()} id="copy-ticket" label={t(Key::CopyTicket)} {text} shown="ticket" act={Some(props.act.clone())} />
                 { props.desk.clone() }
             </div>
         </details>

@@ -23,7 +23,7 @@ pub(crate) fn whole_guide(cx: &ViewContext<'_>, ends: Ends) -> Html {
         <div class="guide">
             if ends == Ends::Both {
                 <div class="requirements">
-                    <p><b>{ cx.t(Key::PageWorksIf) }</b></p>
+                    <p><b>{ cx.t(Key::WorksIf) }</b></p>
                     <ul class="bullets">
                         for item in &guide.requirements {
                             { sheet::line(cx, item, &[]) }
@@ -49,7 +49,7 @@ fn whole_sheet(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
             if !sheet.alerts.is_empty() {
                 <section class="section">
                     <header>
-                        { cx.heading(2, None, cx.t(Key::PagePartRequests)) }
+                        { cx.heading(2, None, cx.t(Key::PartRequests)) }
                         { sheet::path(cx, &sheet.alerts) }
                         { sheet::reason(cx, &sheet.alerts) }
                     </header>
@@ -58,7 +58,7 @@ fn whole_sheet(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
             }
             if !sheet.states.is_empty() {
                 <section class="section">
-                    <header>{ cx.heading(2, None, cx.t(Key::PagePartWorked)) }</header>
+                    <header>{ cx.heading(2, None, cx.t(Key::PartWorked)) }</header>
                     { sheet::states(cx, sheet) }
                 </section>
             }

@@ -18,7 +18,7 @@ impl PartialEq for Judged {
 /// The heading of a column, or its number.
 pub(super) fn column_name(words: &Words, column: usize, name: &str) -> String {
     match name {
-        "" => words.fill(Key::PageBulkColumnNumber, &[("number", &(column + 1).to_string())]),
+        "" => words.fill(Key::BulkColumnNumber, &[("number", &(column + 1).to_string())]),
         name => name.to_owned(),
     }
 }

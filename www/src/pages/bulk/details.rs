@@ -36,19 +36,19 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
     let close = props.dispatch.reform(|_: MouseEvent| Event::Close);
     html! {
         <section class="box details" data-place={props.place} aria-labelledby="row-title">
-            { heading(props.level, 2, Some("row-title"), text(&words.fill(Key::PageBulkRow, &[("number", &line.number.to_string())]))) }
+            { heading(props.level, 2, Some("row-title"), text(&words.fill(Key::BulkRow, &[("number", &line.number.to_string())]))) }
             <p>{ breakable(input) }</p>
             if let Ok(converted) = &answer {
                 <div class="row">
                     <bdi dir="ltr" class="result-address" id="row-address">{ converted.address.clone() }</bdi>
                     <button type="button" class="button" id="copy-row" onclick={copy(converted.address.clone(), &props.act)}>
-                        { words.text(Key::PageCopy).to_owned() }
+                        { words.text(Key::Copy).to_owned() }
                     </button>
                 </div>
             }
             { for reasons.into_iter().map(|reason| html! { <p>{ reason }</p> }) }
             if let Some(suggestion) = suggestion {
-                <p><b>{ words.text(Key::PageBulkSuggestion).to_owned() }</b>{ " " }{ breakable(&suggestion) }</p>
+                <p><b>{ words.text(Key::BulkSuggestion).to_owned() }</b>{ " " }{ breakable(&suggestion) }</p>
             }
             if props.columns.others().next().is_some() {
                 <dl class="facts">
@@ -58,7 +58,7 @@ pub(super) fn Details(props: &DetailsProps) -> Html {
                     }) }
                 </dl>
             }
-            <button type="button" class="link close" onclick={close}>{ words.text(Key::PageBulkClose).to_owned() }</button>
+            <button type="button" class="link close" onclick={close}>{ words.text(Key::BulkClose).to_owned() }</button>
         </section>
     }
 }

@@ -19,25 +19,25 @@ pub(super) fn form(parts: &Parts<'_>) -> Html {
         <form class="form" novalidate=true onsubmit={submit(parts)} ondragover={over()} ondragleave={leave()} ondrop={drop_list(parts)}>
             { question(parts) }
             if is_stopped(parts) {
-                <p class="note warning">{ parts.t(Key::PageStop) }</p>
+                <p class="note warning">{ parts.t(Key::Stop) }</p>
             }
             <div class="drop">
                 <div class="field" data-bad={nothing.then_some("")}>
-                    <label for="lines">{ parts.t(Key::PageBulkLines) }</label>
-                    <p class="hint" id="lines-hint">{ parts.t(Key::PageBulkLinesHint) }</p>
+                    <label for="lines">{ parts.t(Key::BulkLines) }</label>
+                    <p class="hint" id="lines-hint">{ parts.t(Key::BulkLinesHint) }</p>
                     <div class="error-text" id="lines-error" role="alert">
                         if nothing {
-                            <p>{ parts.t(Key::PageBulkNothing) }</p>
+                            <p>{ parts.t(Key::BulkNothing) }</p>
                         }
                     </div>
                     <textarea id="lines" class="mono" rows="6" dir="ltr" autocapitalize="none" autocorrect="off" autocomplete="off"
                         spellcheck="false" aria-describedby={described} aria-invalid={nothing.then_some("true")} onpaste={paste(parts)} />
                 </div>
                 <div class="row">
-                    <button type="submit" class="button" data-rank="main">{ parts.t(Key::PageBulkConvert) }</button>
+                    <button type="submit" class="button" data-rank="main">{ parts.t(Key::BulkConvert) }</button>
                     <label class="button file">
                         <input type="file" id="file" class="visually-hidden" accept=".csv,.tsv,.txt,text/*" onchange={choose(parts)} />
-                        <span>{ parts.t(Key::PageBulkFile) }</span>
+                        <span>{ parts.t(Key::BulkFile) }</span>
                     </label>
                 </div>
             </div>
@@ -58,11 +58,11 @@ fn question(parts: &Parts<'_>) -> Html {
     };
     html! {
         <fieldset>
-            <legend>{ parts.t(Key::PageBulkWhat) }</legend>
+            <legend>{ parts.t(Key::BulkWhat) }</legend>
             <div class="cards">
-                { card(Task::ToSkype, Key::PageBulkToSkype, Key::PageBulkToSkypeMore) }
-                { card(Task::ToLync, Key::PageBulkToLync, Key::PageBulkToLyncMore) }
-                { card(Task::Account, Key::PageBulkAccount, Key::PageBulkAccountMore) }
+                { card(Task::ToSkype, Key::BulkToSkype, Key::BulkToSkypeMore) }
+                { card(Task::ToLync, Key::BulkToLync, Key::BulkToLyncMore) }
+                { card(Task::Account, Key::BulkAccount, Key::BulkAccountMore) }
             </div>
         </fieldset>
     }

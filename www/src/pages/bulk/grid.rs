@@ -122,7 +122,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     };
     let t = |key| props.words.text(key).to_owned();
     let head = |text: String| html! { <span role="columnheader">{ text }</span> };
-    let heads = [Key::PageBulkInput, Key::PageBulkAnswer, Key::PageBulkState, Key::PageBulkSuggestion];
+    let heads = [Key::BulkInput, Key::BulkAnswer, Key::BulkState, Key::BulkSuggestion];
     html! {
         <div class="grid-frame" ref={frame}>
             <div class="grid" role="grid" tabindex="0" id="grid" ref={grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
@@ -130,7 +130,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                 {onscroll} onkeydown={keys(&props.dispatch)}>
                 <div class="tall" role="presentation" ref={tall}>
                     <div class="cells heads" role="row" aria-rowindex="1">
-                        { head(t(Key::PageBulkNumber)) }
+                        { head(t(Key::BulkNumber)) }
                         { for heads.into_iter().map(|key| head(t(key))) }
                         { for list.columns.others().map(|(column, name)| head(column_name(&props.words, column, name))) }
                     </div>
@@ -140,7 +140,7 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                     </div>
                 </div>
                 if list.shown() == 0 {
-                    <p class="muted none">{ t(Key::PageBulkNone) }</p>
+                    <p class="muted none">{ t(Key::BulkNone) }</p>
                 }
             </div>
             if let (Some(place), Some(line)) = (list.selected, list.detail.clone()) {

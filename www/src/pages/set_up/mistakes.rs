@@ -26,7 +26,7 @@ pub(super) fn mistakes(
         })
         .collect();
     if !form.text(ACCENT).trim().is_empty() && form.accent().is_none() {
-        mistakes.push((ACCENT.to_owned(), words.text(Key::PageSetupBadColour).to_owned()));
+        mistakes.push((ACCENT.to_owned(), words.text(Key::SetupBadColour).to_owned()));
     }
     mistakes.retain(|(field, _)| left.contains(field.as_str()));
     mistakes
@@ -34,10 +34,10 @@ pub(super) fn mistakes(
 
 fn message(why: Why, bad: &str, words: &Words) -> String {
     match why {
-        Why::Not(Shape::Domain) => words.fill(Key::PageSetupBadDomain, &[("text", bad)]),
-        Why::Not(Shape::Mail) => words.text(Key::PageSetupBadMail).to_owned(),
-        Why::Not(Shape::Url) => words.text(Key::PageSetupBadUrl).to_owned(),
-        Why::Not(_) | Why::UnknownKey => words.text(Key::PageSetupBadText).to_owned(),
+        Why::Not(Shape::Domain) => words.fill(Key::SetupBadDomain, &[("text", bad)]),
+        Why::Not(Shape::Mail) => words.text(Key::SetupBadMail).to_owned(),
+        Why::Not(Shape::Url) => words.text(Key::SetupBadUrl).to_owned(),
+        Why::Not(_) | Why::UnknownKey => words.text(Key::SetupBadText).to_owned(),
     }
 }
 
