@@ -64,6 +64,30 @@ test("addresses as arguments: answers on standard output, messages on standard e
   assert.match(JSON.parse(json.stdout).problems[0].message, /^(?:Saisissez|Entrez|Indiquez)/);
 });
 
+test("a refusal gives each message once, and then each better input, in every language", async () => {
+  const several = await cli(["--to", "skype", '"Doe, John" <john@contoso.com>, jane@contoso.com']);
+  const said = several.stderr.trimEnd().split("\n");
+  assert.deepEqual(
+    said.map((line) => line.replace(/^lync-skype: .*, jane@contoso\.com: /, "")),
+    ["Enter one address at a time", "Did you mean john@contoso.com?", "Did you mean jane@contoso.com?"],
+  );
+  for (const locale of ["ar", "de", "en", "es", "fr"]) {
+    const explained = async (address) => {
+      const { stderr } = await cli(["--to", "skype", "--locale", locale, address]);
+      return stderr
+        .trimEnd()
+        .split("\n")
+        .map((line) => line.replace(`lync-skype: ${address}: `, ""));
+    };
+    // The core's own sentence is the pattern for the one that the command line adds.
+    const [pattern] = await explained("ann@hotmial.com");
+    assert.ok(pattern.includes("ann@hotmail.com"), pattern);
+    const lines = await explained("bob @contoso.com");
+    assert.equal(lines.length, 2, lines.join("\n"));
+    assert.equal(lines[1], pattern.replace("ann@hotmail.com", "bob@contoso.com"));
+  }
+});
+
 test("files, addresses and standard input, in the order of the arguments", async () => {
   writeFileSync(join(folder, "one.txt"), "a@b.com");
   writeFileSync(join(folder, "two.txt"), "nobody\n");

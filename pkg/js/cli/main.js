@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from "node:fs";
 
 import { functions } from "../node-functions.js";
 import { HELP, read } from "./arguments.js";
+import { sentences } from "./explain.js";
 import { Failure, Misuse } from "./failure.js";
 import { Utf8Check, bytes, lines, openText } from "./input.js";
 import { Output } from "./output.js";
@@ -37,7 +38,7 @@ async function main(args) {
     const convert = (/** @type {string} */ text) => CONVERT[asked.direction](text, options);
     const code =
       asked.column === undefined
-        ? await convertAll(asked, converter, convert, output)
+        ? await convertAll(asked, converter, (text) => sentences(convert(text), locale), output)
         : await convertTable(asked, convert, output);
     // Without input, the output is an empty file rather than no file.
     await output.write(new Uint8Array(0));
@@ -78,11 +79,11 @@ function open(request, policyFile) {
 }
 
 /** Converts addresses and lines in the order of the arguments. Returns the exit code. */
-async function convertAll({ inputs, format }, converter, convert, output) {
+async function convertAll({ inputs, format }, converter, explain, output) {
   for (const input of inputs) {
     const going =
       input.kind === "address"
-        ? await one(input.name, converter, convert, output)
+        ? await one(input.name, converter, explain, output)
         : await all(input, converter, output);
     // The reader has closed the pipe, so no summary is written.
     if (!going) return converter.count().refused > 0 ? 1 : 0;
@@ -94,9 +95,8 @@ async function convertAll({ inputs, format }, converter, convert, output) {
 }
 
 /** Writes one address and its messages. Returns false if the reader has closed the pipe. */
-async function one(text, converter, convert, output) {
-  const { notices } = convert(text);
-  for (const { message } of notices) warn(`${text}: ${message}`);
+async function one(text, converter, explain, output) {
+  for (const sentence of explain(text)) warn(`${text}: ${sentence}`);
   return put(converter.push(Buffer.from(`${text.replaceAll(/[\r\n]/g, " ")}\n`)), output);
 }
 
