@@ -66,6 +66,14 @@ struct Given {
     views: Option<Parts>,
 }
 
+impl Given {
+    fn read(&self) -> Config {
+        let mut config = Config::read(self.config.as_ref(), self.policy.as_ref(), host::to_ascii);
+        config.parts = self.views.or(config.parts);
+        config
+    }
+}
+
 /// Mounts the app into an element, usually one in a shadow tree.
 ///
 /// `options` is an object with the attributes of the element, `policy`, `config` (what is in the file), `settings` (`coming` or
@@ -81,10 +89,9 @@ pub fn mount(container: web_sys::Element, options: &JsValue, on_event: Function)
     });
     let set = value(&option("config"), &config::SHAPE);
     let policy = value(&option("policy"), &policy::SHAPE);
-    let config = Config::read(set.as_ref(), policy.as_ref(), host::to_ascii);
     let views = parts(&option("views"));
-    let mut state =
-        State::new(words(&option("words"), &on_event), Rc::new(config), views.unwrap_or(Parts::ALL));
+    let given = Given { config: set, policy, views };
+    let mut state = State::new(words(&option("words"), &on_event), Rc::new(given.read()));
     state.settings = Settings::from_name(option("settings").as_string().as_deref());
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
@@ -103,7 +110,7 @@ pub fn mount(container: web_sys::Element, options: &JsValue, on_event: Function)
     }
     let props = AppProps { start: state, on_event: on_event.clone(), bulk: option("bulk").dyn_into().ok() };
     let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
-    Mounted { app, on_event, given: RefCell::new(Given { config: set, policy, views }) }
+    Mounted { app, on_event, given: RefCell::new(given) }
 }
 
 /// The attributes that are applied before the first render: the direction before those that depend on it.
@@ -186,10 +193,7 @@ impl Mounted {
     }
 
     fn read(&self) -> Config {
-        let given = self.given.borrow();
-        let mut config = Config::read(given.config.as_ref(), given.policy.as_ref(), host::to_ascii);
-        config.parts = given.views.or(config.parts);
-        config
+        self.given.borrow().read()
     }
 }
 

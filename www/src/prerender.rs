@@ -12,7 +12,6 @@ use yew::prelude::*;
 use crate::app::App;
 use crate::config::Config;
 use crate::pages::{self, Ends};
-use crate::parts::Parts;
 use crate::state::State;
 use crate::view_context::{ViewContext, text};
 
@@ -99,7 +98,7 @@ fn unname(html: &mut Html) {
 }
 
 fn first_state() -> State {
-    State::new(Words::ENGLISH, Rc::new(Config::default()), Parts::ALL)
+    State::new(Words::ENGLISH, Rc::new(Config::default()))
 }
 
 /// The HTML.

@@ -276,13 +276,13 @@ pub(crate) fn is_offer(notice: &Notice) -> bool {
 
 impl State {
     /// The initial state.
-    pub fn new(words: Words, config: Rc<Config>, parts: Parts) -> Self {
+    pub fn new(words: Words, config: Rc<Config>) -> Self {
         let mut state = Self {
             // Labels in the reader's language only; the reader can switch to English.
             words: words.with_labels(LabelLanguage::Translated),
             config: Rc::default(),
             home: None,
-            parts,
+            parts: Parts::ALL,
             direction: None,
             net: Network::Skype,
             typed: String::new(),
@@ -291,7 +291,7 @@ impl State {
             browsing: false,
             client: None,
             their_client: None,
-            page: parts.first_page(),
+            page: Page::Guide,
             step: None,
             from_link: false,
             origin: None,
