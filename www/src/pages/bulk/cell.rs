@@ -25,26 +25,62 @@ pub(super) fn column_name(words: &Words, column: usize, name: &str) -> String {
 
 /// An address, which may wrap before a symbol but not within a word.
 pub(super) fn breakable(text: &str) -> Html {
-    // Preferably before a bracket or an `@`; before other symbols only within long parts.
-    const LONG: usize = 12;
-    let mut parts = vec![String::new()];
-    for c in text.chars() {
-        let length = parts.last().map_or(0, String::len);
-        let breaks = match c {
-            '(' | '@' => length > 0,
-            '.' | '-' | '_' => length > LONG,
-            _ => false,
-        };
-        if breaks {
-            parts.push(String::new());
-        }
-        if let Some(part) = parts.last_mut() {
-            part.push(c);
-        }
-    }
     html! {
         <bdi dir="ltr">
-            { for parts.into_iter().enumerate().map(|(place, part)| html! { <>if place > 0 { <wbr /> }{ part }</> }) }
+            { for parts(text).into_iter().enumerate().map(|(place, part)| html! {
+                <>if place > 0 { <wbr /> }{ part }</>
+            }) }
         </bdi>
+    }
+}
+
+/// The parts of an address, between which it may wrap: before each bracket and `@`, and before another symbol where the
+/// part would otherwise be too long for a column.
+fn parts(text: &str) -> Vec<String> {
+    const LONGEST: usize = 16;
+    let mut parts: Vec<String> = Vec::new();
+    for word in words(text) {
+        match parts.last_mut() {
+            Some(part) if !word.starts_with(['(', '@']) && part.len() + word.len() <= LONGEST => {
+                part.push_str(word)
+            }
+            _ => parts.push(word.to_owned()),
+        }
+    }
+    parts
+}
+
+/// Each word of an address with the symbol before it.
+fn words(text: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices(['(', '@', '.', '-', '_']) {
+        if at > start {
+            words.push(&text[start..at]);
+            start = at;
+        }
+    }
+    words.push(&text[start..]);
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parts;
+
+    #[test]
+    fn an_address_wraps_before_symbols_and_within_no_word() {
+        for (address, expected) in [
+            ("", ""),
+            ("bob@contoso.com", "bob|@contoso.com"),
+            ("bob(contoso.com)@msn.com", "bob|(contoso.com)|@msn.com"),
+            (
+                "maximiliane.mustermann@department.contoso.com",
+                "maximiliane|.mustermann|@department|.contoso.com",
+            ),
+            ("live:.cid.98", "live:.cid.98"),
+        ] {
+            assert_eq!(parts(address).join("|"), expected);
+        }
     }
 }
