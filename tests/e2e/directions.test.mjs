@@ -220,7 +220,11 @@ const STATEMENTS = [
   ["G6", TO_SKYPE, /administrator has enabled public IM connectivity and allows incoming requests/],
   ["G7", TO_LYNC, /The word Lync below the contact’s name[\s\S]*The Lync address was found/],
   ["G8", "#v=1&to=lync&step=trouble", /finds no one at all on the Lync user’s domain[\s\S]*may not yet be provisioned/],
-  ["G9", TO_SKYPE, /No messages, or no presence[\s\S]*Until each of you has accepted the other, privacy settings may hide/],
+  [
+    "G9",
+    TO_SKYPE,
+    /No messages, or no presence[\s\S]*Until each of you has accepted the other, privacy settings may hide/,
+  ],
   [
     "G10",
     TO_SKYPE,

@@ -293,7 +293,9 @@ test("attributes and properties reflect each other, before and after the start",
     .waitFor({ state: "attached" });
   assert.deepEqual(await read("client"), ["lync-2010", "lync-2010"]);
   await set("client", "no-such-client");
-  await page.getByRole("heading", { name: "Add the contact in Lync 2013" }).waitFor();
+  await page
+    .locator("#one select[part~=client] option:checked", { hasText: "Lync 2013" })
+    .waitFor({ state: "attached" });
   await page.evaluate(() => document.getElementById("one").setAttribute("direction", "to-lync"));
   await page.getByRole("heading", { name: "Type this in Skype" }).waitFor();
   assert.deepEqual(await read("direction"), ["to-lync", "to-lync"]);
@@ -303,6 +305,9 @@ test("attributes and properties reflect each other, before and after the start",
   await set("theme", null);
   await page.locator('lync-skype-helper .lsh[data-theme="auto"]').waitFor();
   assert.deepEqual(await read("views"), [null, null]);
+  // Only this way round has settings to check.
+  await set("direction", "to-skype");
+  await page.getByRole("heading", { name: "Type this in Lync" }).waitFor();
   await set("views", "address");
   await page.locator("[part~=guide]").waitFor({ state: "detached" });
   await set("views", "address steps nonsense");
@@ -381,7 +386,11 @@ const BAD = ["organisation.color", "organisation.helpDesk.phone", "publicIm", "u
 
 test("a config is applied; its invalid parts are reported with their paths and replaced by defaults", async (t) => {
   const page = await open(t, '<lync-skype-helper id="one" config="/config.json" theme="light"></lync-skype-helper>', {
-    before: (page) => page.route("**/config.json", (route) => route.fulfill({ json: CONFIG })),
+    before: (page) => {
+      // Told to whoever wrote the config, on the console too.
+      page.expectFault(/lync-skype-helper: policy\.publicIm must be one of/);
+      return page.route("**/config.json", (route) => route.fulfill({ json: CONFIG }));
+    },
   });
   const [{ detail }] = await hears(page, "error");
   const paths = detail.paths.map((path) => path.replace(/^policy\./, ""));

@@ -1,7 +1,7 @@
 // The guide page: one question, a bar with the address, numbered parts with drawings, and the other person's part.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { OTHER, SITE, harness } from "./harness.mjs";
+import { SITE, harness } from "./harness.mjs";
 import {
   TO_LYNC,
   TO_SKYPE,
@@ -271,7 +271,7 @@ test("nothing takes focus from the page around, and nothing scrolls it, in any v
     const page = await newPage(t);
     await host(
       page,
-      `${OTHER}/host.html`,
+      `${SITE}/host.html`,
       `<input id="mine" autofocus><div class="high"></div>
        <script type="module" src="${SITE}/embed.js"></script>
        <lync-skype-helper direction="to-skype" views="${views}"></lync-skype-helper><p>End</p>`,
@@ -287,7 +287,7 @@ test("compact hides title, language menu and notice; the host sets the heading l
   const page = await newPage(t);
   await host(
     page,
-    `${OTHER}/host.html`,
+    `${SITE}/host.html`,
     `<script type="module" src="${SITE}/embed.js"></script>
      <lync-skype-helper id="small" compact direction="to-skype"></lync-skype-helper>
      <lync-skype-helper id="deep" heading-level="4" network="federated" direction="to-lync"></lync-skype-helper>`,
@@ -331,7 +331,10 @@ test("Lync 2013, answered: little to read and little to scroll", async (t) => {
       }
     }
     // A comma between two labels is no word.
-    const words = seen.join(" ").split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const words = seen
+      .join(" ")
+      .split(/\s+/)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     return { height: document.documentElement.scrollHeight, words };
   });
   assert.ok(height <= 1950, `${height} px`);

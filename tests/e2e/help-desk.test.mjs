@@ -1,6 +1,7 @@
 // The example of a help desk's page: two elements and one frame, with a policy of its own and the site in a folder.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import test, { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { serve } from "../../xtask/node/serve.mjs";
@@ -66,10 +67,7 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
     .waitFor();
 
   // The frame shows its part alone, as high as it is.
-  await frame
-    .getByRole("heading", { name: /not work/ })
-    .first()
-    .waitFor();
+  await frame.getByRole("heading", { name: "Fix a problem" }).first().waitFor();
   assert.equal(await frame.getByRole("textbox").count(), 0);
   await page.waitForFunction(() => {
     const box = document.querySelector("iframe");
@@ -86,10 +84,7 @@ test("two elements and a frame on a help desk's page, each with the help desk's 
 
 test("the example's settings are known to the app and to the published schema", async (t) => {
   const { page, frame } = await open(t);
-  await frame
-    .getByRole("heading", { name: /not work/ })
-    .first()
-    .waitFor();
+  await frame.getByRole("heading", { name: "Fix a problem" }).first().waitFor();
   assert.deepEqual(await page.evaluate(() => globalThis.complaints), []);
   const config = JSON.parse(readFileSync(join(EXAMPLE, "help-desk.json"), "utf8"));
   const schema = JSON.parse(

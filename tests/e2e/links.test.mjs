@@ -143,6 +143,7 @@ test("a link with a bad address shows why, and moves nothing", async (t) => {
 test("the address bar follows the reader, without the address, and Back leads through it", async (t) => {
   const page = await visit(newPage, t);
   const hash = () => page.evaluate(() => location.hash);
+  const program = (id) => page.locator(`[part=client] option[value=${id}]:checked`).waitFor({ state: "attached" });
   assert.equal(await hash(), "");
   await iUse(page, "Lync").check();
   await page.waitForURL(/#v=1&to=skype$/);
@@ -155,12 +156,12 @@ test("the address bar follows the reader, without the address, and Back leads th
   await page.waitForURL(/&step=trouble$/);
   await page.goBack();
   await page.waitForURL(/&client=lync-2010$/);
-  await page.getByRole("status").filter({ hasText: "Lync 2010" }).waitFor({ state: "attached" });
+  await program("lync-2010");
   assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
   await page.goBack();
-  await page.getByRole("heading", { name: "1 Add the contact" }).waitFor();
+  await program("lync-2013");
   await page.goForward();
-  await page.getByRole("status").filter({ hasText: "Lync 2010" }).waitFor({ state: "attached" });
+  await program("lync-2010");
   await page.goForward();
   await page.getByRole("heading", { level: 1, name: "Fix a problem" }).waitFor();
 });

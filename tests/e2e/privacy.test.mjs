@@ -179,6 +179,8 @@ test("text from people, links and configs is only text", async (t) => {
       await harmless(page, `${key}=${probe}`);
     }
   }
+  // Told to whoever wrote the policy.
+  page.expectFault(/lync-skype-helper: .* is not a known key/);
   await page.evaluate((probe) => {
     document.querySelector("lync-skype-helper").policy = {
       publicIm: "off",
