@@ -9,7 +9,6 @@ use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::{Direction, Policy, Rules};
 use lync_skype_www::admin::{Srv, SrvProblem, settings, srv_message, srv_target};
 use lync_skype_www::config::Config;
-use lync_skype_www::parts::Parts;
 use lync_skype_www::plain::quoted;
 use lync_skype_www::state::{Action, State};
 use lync_skype_www::ticket::ticket;
@@ -33,7 +32,7 @@ pub(crate) fn languages() -> Vec<Words> {
 #[test]
 fn a_label_stands_once_in_the_readers_own_steps() {
     let german = languages().into_iter().find(|words| words.locale() == "de").unwrap();
-    let mut state = State::new(german, Rc::new(Config::default()), Parts::ALL);
+    let mut state = State::new(german, Rc::new(Config::default()));
     state.apply(Action::HostDirection(Some(Direction::ToSkype)));
     let text = |state: &State| {
         let guide = state.guide().unwrap();

@@ -3,7 +3,6 @@ use std::rc::Rc;
 use lync_skype::Direction;
 use lync_skype_www::app::{App, AppProps};
 use lync_skype_www::config::Config;
-use lync_skype_www::parts::Parts;
 use lync_skype_www::state::{Action, State};
 
 use super::admin::languages;
@@ -30,7 +29,7 @@ async fn the_static_page_holds_the_rule_an_example_and_every_label() {
 /// The page for Lync users with the guide open, as HTML.
 async fn guide_in(locale: &'static str, labels: Option<&'static str>) -> String {
     let words = languages().into_iter().find(|words| words.locale() == locale).unwrap();
-    let mut start = State::new(words, Rc::new(Config::default()), Parts::ALL);
+    let mut start = State::new(words, Rc::new(Config::default()));
     start.apply(Action::HostDirection(Some(Direction::ToSkype)));
     start.apply(Action::Type("bob@contoso.com".into()));
     start.apply(Action::Submit);

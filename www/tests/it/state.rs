@@ -6,13 +6,13 @@ use lync_skype::policy::Value;
 use lync_skype::{ClientId, Code, Direction, Task};
 use lync_skype_www::app;
 use lync_skype_www::config::Config;
-use lync_skype_www::parts::{Page, Parts};
+use lync_skype_www::parts::Page;
 use lync_skype_www::route::Route;
 use lync_skype_www::state::{Action, Focus, Program, Settings, State, Whom};
 use lync_skype_www::words::Words;
 
 fn start() -> State {
-    State::new(Words::ENGLISH, Rc::new(Config::default()), Parts::ALL)
+    State::new(Words::ENGLISH, Rc::new(Config::default()))
 }
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -113,7 +113,7 @@ fn no_text_is_converted_twice() {
     config.rules.to_ascii = counting;
     let once = conversions(&mut || drop(config.rules.convert(TEXT, Task::ToSkype)));
     assert!(once > 0, "this test counts nothing");
-    let mut state = State::new(Words::ENGLISH, Rc::new(config), Parts::ALL);
+    let mut state = State::new(Words::ENGLISH, Rc::new(config));
     state.apply(uses(Direction::ToSkype));
     state.apply(Action::Type(TEXT.into()));
     assert_eq!(conversions(&mut || state.apply(Action::Submit)), once, "a submit");
