@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, harness } from "./harness.mjs";
-import { TO_SKYPE, answer, ready, visit } from "./visit.mjs";
+import { TO_SKYPE, answer, drawn, ready, visit } from "./visit.mjs";
 
 const { newPage } = harness();
 
@@ -77,9 +77,11 @@ for (const [what, breaks] of [
     await boxes(page).first().check();
     // Where a tick is remembered there is something to clear.
     await clear(page).waitFor();
+    await drawn(page);
     assert.equal(await boxes(page).first().isChecked(), true);
     await boxes(page).first().uncheck();
-    await clear(page).waitFor({ state: "detached" });
+    // Unticked in the drawing that follows, too.
+    await drawn(page);
     assert.equal(await page.getByRole("checkbox", { checked: true }).count(), 0);
   });
 }
