@@ -69,6 +69,7 @@ test("an error message is found as it was copied; where nothing fits there is a 
 
 test("answers are aligned as the cards are", async (t) => {
   const page = await visit(newPage, t, TROUBLE);
+  await page.locator(".answers .button").first().waitFor();
   const lefts = await page.locator(".answers .button").evaluateAll((buttons) =>
     buttons.map((button) => {
       const range = document.createRange();
