@@ -60,7 +60,8 @@ function cells(csv, separator = ",") {
 
 async function download(page) {
   const [file] = await Promise.all([
-    page.waitForEvent("download"),
+    // A million rows take JavaScript without WebAssembly a while on a busy machine.
+    page.waitForEvent("download", { timeout: 180_000 }),
     page.getByRole("button", { name: /^Download as CSV/ }).click(),
   ]);
   assert.equal(file.suggestedFilename(), "lync-skype.csv");
