@@ -56,11 +56,11 @@ fn words(text: &str) -> Vec<&str> {
     let mut start = 0;
     for (at, _) in text.match_indices(['(', '@', '.', '-', '_']) {
         if at > start {
-            words.push(&text[start..at]);
+            words.extend(text.get(start..at));
             start = at;
         }
     }
-    words.push(&text[start..]);
+    words.extend(text.get(start..));
     words
 }
 
