@@ -2,13 +2,12 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { SITE, harness } from "./harness.mjs";
-import { TO_SKYPE, answer, copyButton, enter, field, host, iUse, summary, visit } from "./visit.mjs";
+import { TO_SKYPE, answer, copyButton, enter, field, host, iUse, inLanguage, summary, visit } from "./visit.mjs";
 
 const { newPage } = harness();
 
 const shown = (page) => page.locator("lync-skype-helper .lsh").getAttribute("lang");
 const menu = (page) => page.locator("lync-skype-helper .language select").first();
-const inLanguage = (page, language) => page.locator(`lync-skype-helper .lsh[lang=${language}]`).waitFor();
 
 test("a link beats the browser; the browser's first known language is taken, else English", async (t) => {
   for (const [locale, link, expected] of [
@@ -21,6 +20,9 @@ test("a link beats the browser; the browser's first known language is taken, els
     ["de-DE", "#v=1&lang=en-GB", "en"],
   ]) {
     const page = await visit(newPage, t, link, { locale });
+    await inLanguage(page, expected);
+    // No other language is on its way.
+    await page.waitForLoadState("networkidle");
     assert.equal(await shown(page), expected, `${locale} ${link}`);
     assert.equal(await page.evaluate(() => document.documentElement.lang), expected);
     assert.equal(await page.evaluate(() => document.documentElement.dir), expected === "ar" ? "rtl" : "ltr");

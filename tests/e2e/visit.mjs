@@ -10,13 +10,24 @@ export const TO_LYNC = "#v=1&to=lync&address=sip%3Abob%40contoso.com&client=skyp
 export const VIEWS = ["other-person", "trouble", "today", "bulk", "admin"];
 
 /**
- * Opens the site and waits for the app.
+ * Opens the site and waits for the app, in the language and at the view that the link names.
  * @param {(t: object, options?: object) => Promise<import("playwright-core").Page>} newPage
  */
 export async function visit(newPage, t, link = "", options = {}) {
   const page = await newPage(t, options);
   await page.goto(`${SITE}/${link}`);
   await ready(page);
+  const wanted = new URLSearchParams(link.slice(1));
+  if (["ar", "de", "en", "es", "fr"].includes(wanted.get("lang"))) {
+    await inLanguage(page, wanted.get("lang"));
+  }
+  if (wanted.get("v") === "1" && VIEWS.includes(wanted.get("step"))) {
+    await page.waitForFunction((view) => {
+      const helper = document.querySelector("lync-skype-helper");
+      const shown = new URLSearchParams(helper.place).get("step");
+      return shown === view && !helper.shadowRoot.querySelector(".loading");
+    }, wanted.get("step"));
+  }
   return page;
 }
 
@@ -27,6 +38,10 @@ export async function ready(page) {
     return helpers.length > 0 && helpers.every((helper) => helper.shadowRoot?.querySelector(".lsh #top"));
   });
 }
+
+/** Waits until the app is in that language: until its words have come, it is in English. */
+export const inLanguage = (page, language) =>
+  page.locator(`lync-skype-helper .lsh[lang=${language}]`).waitFor();
 
 /** The address field: the first text box there is. */
 export const field = (scope) => scope.getByRole("textbox").first();
