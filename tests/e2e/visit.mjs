@@ -40,8 +40,7 @@ export async function ready(page) {
 }
 
 /** Waits until the app is in that language: until its words have come, it is in English. */
-export const inLanguage = (page, language) =>
-  page.locator(`lync-skype-helper .lsh[lang=${language}]`).waitFor();
+export const inLanguage = (page, language) => page.locator(`lync-skype-helper .lsh[lang=${language}]`).waitFor();
 
 /** The address field: the first text box there is. */
 export const field = (scope) => scope.getByRole("textbox").first();
