@@ -569,3 +569,40 @@ test("what the host put into it shows until the app is there", async (t) => {
   assert.equal(await page.getByText("One moment, or call 555 0100.").isVisible(), true);
   assert.equal(await activeIn(page, "one"), null);
 });
+
+test("elements that were made and dropped leave nothing behind", async (t) => {
+  const page = await open(t, '<lync-skype-helper id="one"></lync-skype-helper>');
+  const debug = await page.context().newCDPSession(page);
+  await debug.send("Performance.enable");
+  const rounds = (count) =>
+    page.evaluate(async (times) => {
+      for (let round = 0; round < times; round += 1) {
+        const made = document.createElement("lync-skype-helper");
+        const ready = new Promise((done) => made.addEventListener("lync-skype-ready", done, { once: true }));
+        document.body.append(made);
+        await ready;
+        made.remove();
+        // The element stops in a microtask, and its app in the next.
+        await new Promise((done) => setTimeout(done));
+      }
+    }, count);
+  const kept = async () => {
+    await debug.send("HeapProfiler.collectGarbage");
+    const { metrics } = await debug.send("Performance.getMetrics");
+    const value = (name) => metrics.find((metric) => metric.name === name).value;
+    return { listeners: value("JSEventListeners"), nodes: value("Nodes") };
+  };
+  await rounds(5);
+  const before = await kept();
+  const ROUNDS = 50;
+  await rounds(ROUNDS);
+  // A new root for each would keep four listeners and a node. Garbage may take more than one collection.
+  let after = await kept();
+  const few = (name) => after[name] - before[name] < ROUNDS / 2;
+  for (let turn = 0; turn < 50 && !(few("listeners") && few("nodes")); turn += 1) {
+    await page.waitForTimeout(100);
+    after = await kept();
+  }
+  assert.ok(few("listeners"), `listeners: ${before.listeners}, after ${ROUNDS} elements ${after.listeners}`);
+  assert.ok(few("nodes"), `nodes: ${before.nodes}, after ${ROUNDS} elements ${after.nodes}`);
+});

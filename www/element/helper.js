@@ -572,7 +572,6 @@ export class LyncSkypeHelper extends Base {
   async #mount(app, root, pack, carried) {
     this.#mounts += 1;
     const number = this.#mounts;
-    const container = document.createElement("div");
     /** @type {any} */
     const waiting = root.querySelector("slot") ? readStaticForm(this) : {};
     const options = { ...carried, words: pack, place: this.#resumed };
@@ -586,15 +585,15 @@ export class LyncSkypeHelper extends Base {
     options.home = LyncSkypeHelper.home;
     options.bulk = openListChannel(app);
     options.address = this.getAttribute("address") ?? waiting.typed;
-    this.#mounted = app.mount(container, options, (name, detail) => {
+    this.#mounted = app.mount(options, (name, detail) => {
       // Ignores late events of an app that is no longer mounted.
       if (number === this.#mounts) {
         this.#dispatch(name, detail);
       }
     });
-    this.#container = container;
+    this.#container = this.#mounted.container;
     this.removeAttribute("data-failed");
-    root.append(container);
+    root.append(this.#container);
     this.#paper?.addEventListener("change", this.#print);
     addEventListener("beforeprint", this.#print);
     addEventListener("afterprint", this.#print);
@@ -684,6 +683,8 @@ export class LyncSkypeHelper extends Base {
     removeEventListener("afterprint", this.#print);
     this.#mounted.destroy();
     this.#mounted = undefined;
+    // The next app may get this container.
+    this.#container.removeAttribute("data-failed");
     this.#container.remove();
     this.#container = undefined;
   }

@@ -14,10 +14,14 @@ use crate::{host, pages};
 const SHOWN: u32 = 5_000;
 
 /// The properties of the app.
-#[derive(Clone, Properties)]
+#[derive(Clone, Default, Properties)]
 pub struct AppProps {
-    /// The initial state.
-    pub start: State,
+    /// Which use of the app this is. Another number starts it again, from `start`.
+    #[prop_or_default]
+    pub number: u32,
+    /// The initial state; without one, nothing is shown.
+    #[prop_or_default]
+    pub start: Option<State>,
     /// Receives events for the host.
     #[prop_or_default]
     pub on_event: Callback<HostEvent>,
@@ -27,9 +31,9 @@ pub struct AppProps {
 }
 
 impl PartialEq for AppProps {
-    /// The app is mounted once; later changes come as actions.
-    fn eq(&self, _: &Self) -> bool {
-        true
+    /// Within one use, changes come as actions.
+    fn eq(&self, other: &Self) -> bool {
+        self.number == other.number
     }
 }
 
@@ -45,9 +49,12 @@ struct Emitted {
     codes: Vec<String>,
 }
 
+/// An action, and the use of the app that it belongs to: a late one (the clipboard's answer) is ignored.
+pub struct Message(pub u32, pub Action);
+
 /// The app.
 pub struct App {
-    state: State,
+    state: Option<State>,
     emitted: Emitted,
     focused: u32,
     pointed: u32,
@@ -58,16 +65,23 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Action;
+    type Message = Message;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let state = ctx.props().start.clone();
-        let emitted = Emitted { ticks: state.ticks.clone(), ..Emitted::default() };
+        let ticks = state.as_ref().map(|state| state.ticks.clone()).unwrap_or_default();
+        let emitted = Emitted { ticks, ..Emitted::default() };
         Self { state, emitted, focused: 0, pointed: 0, root: NodeRef::default(), print: false, timer: None }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, action: Action) -> bool {
+    fn changed(&mut self, ctx: &Context<Self>, _before: &AppProps) -> bool {
+        *self = <Self as Component>::create(ctx);
+        true
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, Message(number, action): Message) -> bool {
+        let Some(state) = self.state.as_mut().filter(|_| number == ctx.props().number) else { return false };
         match &action {
             Action::Language(tag) => {
                 ctx.props().on_event.emit(HostEvent::Language { lang: tag.clone() });
@@ -79,23 +93,26 @@ impl Component for App {
             }
             Action::Copied(..) | Action::ClientOf(_) => {
                 let link = ctx.link().clone();
-                self.timer = Some(Timeout::new(SHOWN, move || link.send_message(Action::AnnouncementSeen)));
+                let seen = move || link.send_message(Message(number, Action::AnnouncementSeen));
+                self.timer = Some(Timeout::new(SHOWN, seen));
             }
             Action::ClearTicks => host::forget_ticks(),
             Action::Print => self.print = true,
             _ => {}
         }
-        self.state.apply(action);
+        state.apply(action);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let state = &self.state;
-        let act = ctx.link().callback(|action| action);
+        let Some(state) = &self.state else { return Html::default() };
+        let number = ctx.props().number;
+        let act = ctx.link().callback(move |action| Message(number, action));
         let cx = ViewContext { words: &state.words, state, act: &act, bulk: &ctx.props().bulk };
         let theme = state.theme.as_deref().or(state.config.theme.as_deref()).unwrap_or("auto");
         html! {
             <div
+                key={number}
                 class="lsh"
                 part="root"
                 ref={self.root.clone()}
@@ -110,23 +127,24 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
-        emit_changes(&self.state, &ctx.props().on_event, &mut self.emitted);
-        if !self.state.page.is_here() {
+        let Some(state) = &self.state else { return };
+        emit_changes(state, &ctx.props().on_event, &mut self.emitted);
+        if !state.page.is_here() {
             // If the reader opened this view, it gets the focus; if the host did, the focus stays where it is.
-            let focus = self.state.focus.0 != self.focused;
-            ctx.props().on_event.emit(HostEvent::Full { browsing: self.state.browsing, focus });
+            let focus = state.focus.0 != self.focused;
+            ctx.props().on_event.emit(HostEvent::Full { browsing: state.browsing, focus });
             return;
         }
-        let (count, focus) = self.state.focus;
+        let (count, focus) = state.focus;
         if count != self.focused {
             self.focused = count;
             if let Some(root) = self.root.cast::<web_sys::Node>() {
                 focus_on(&root, focus);
             }
         }
-        if self.state.pointed != self.pointed {
-            self.pointed = self.state.pointed;
-            if let (Some(root), Some(step)) = (self.root.cast::<web_sys::Node>(), &self.state.step) {
+        if state.pointed != self.pointed {
+            self.pointed = state.pointed;
+            if let (Some(root), Some(step)) = (self.root.cast::<web_sys::Node>(), &state.step) {
                 host::show(&root.get_root_node(), &["item-", step].concat());
             }
         }

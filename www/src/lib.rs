@@ -17,6 +17,7 @@ pub mod plain;
 pub mod prerender;
 #[cfg(feature = "full")]
 pub mod qr;
+mod root;
 pub mod route;
 #[cfg(feature = "full")]
 pub mod setup;
@@ -37,10 +38,11 @@ use lync_skype::policy::{self, Shape, Value};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
-use crate::app::{App, AppProps};
+use crate::app::AppProps;
 use crate::config::Config;
 use crate::host_event::HostEvent;
 use crate::parts::Parts;
+use crate::root::Root;
 use crate::route::Route;
 use crate::state::{Action, Program, Settings, State};
 
@@ -52,7 +54,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// A mounted app.
 #[wasm_bindgen]
 pub struct Mounted {
-    app: yew::AppHandle<App>,
+    root: Root,
     on_event: Callback<HostEvent>,
     /// Never borrowed while JavaScript values are read: a getter may call back.
     given: RefCell<Given>,
@@ -74,14 +76,14 @@ impl Given {
     }
 }
 
-/// Mounts the app into an element, usually one in a shadow tree.
+/// Mounts the app. Its `container` is put where it should be shown, usually into a shadow tree.
 ///
 /// `options` is an object with the attributes of the element, `policy`, `config` (what is in the file), `settings` (`coming` or
 /// `missing`, where that file is not there), `words` (a pack), `home` (where links lead),
 /// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the
 /// other module's app sent with `full`; `on_event` is called with a name and a detail.
 #[wasm_bindgen]
-pub fn mount(container: web_sys::Element, options: &JsValue, on_event: Function) -> Mounted {
+pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
     let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
     let on_event = Callback::from(move |event: HostEvent| {
         // Exceptions of listeners are ignored here.
@@ -108,9 +110,13 @@ pub fn mount(container: web_sys::Element, options: &JsValue, on_event: Function)
             state.focus = Default::default();
         }
     }
-    let props = AppProps { start: state, on_event: on_event.clone(), bulk: option("bulk").dyn_into().ok() };
-    let app = yew::Renderer::<App>::with_root_and_props(container, props).render();
-    Mounted { app, on_event, given: RefCell::new(given) }
+    let root = Root::start(AppProps {
+        start: Some(state),
+        on_event: on_event.clone(),
+        bulk: option("bulk").dyn_into().ok(),
+        ..AppProps::default()
+    });
+    Mounted { root, on_event, given: RefCell::new(given) }
 }
 
 /// The attributes that are applied before the first render: the direction before those that depend on it.
@@ -133,6 +139,12 @@ fn attribute(name: &str, to: Option<String>) -> Option<Action> {
 
 #[wasm_bindgen]
 impl Mounted {
+    /// The element that the app is in.
+    #[wasm_bindgen(getter)]
+    pub fn container(&self) -> web_sys::Element {
+        self.root.container()
+    }
+
     /// Sets an attribute or property; `undefined` unsets it.
     pub fn set(&self, name: &str, to: &JsValue) {
         let action = match name {
@@ -163,29 +175,29 @@ impl Mounted {
                 None => return,
             },
         };
-        self.app.send_message(action);
+        self.root.send(action);
     }
 
     /// Opens a fragment: a link's, or (`own`) that of a place where the reader was before.
     pub fn open(&self, fragment: &str, own: bool) {
-        self.app.send_message(Action::Open(Route::parse(fragment), own));
+        self.root.send(Action::Open(Route::parse(fragment), own));
     }
 
     /// The program that the reader chose in the static form.
     pub fn choose(&self, program: &str) {
         if let Some(program) = Program::from_id(program) {
-            self.app.send_message(Action::Program(program));
+            self.root.send(Action::Program(program));
         }
     }
 
     /// The address that the reader submitted in the static form.
     pub fn submit(&self) {
-        self.app.send_message(Action::Submit);
+        self.root.send(Action::Submit);
     }
 
-    /// Unmounts the app.
+    /// Unmounts the app. The next one may get its container.
     pub fn destroy(self) {
-        self.app.destroy();
+        self.root.stop();
     }
 
     fn configuration(&self) -> Action {
