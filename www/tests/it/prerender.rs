@@ -36,7 +36,7 @@ async fn guide_in(locale: &'static str, labels: Option<&'static str>) -> String 
     if let Some(labels) = labels {
         start.apply(Action::LabelsOf(labels.into()));
     }
-    let props = AppProps { start, on_event: yew::Callback::noop(), bulk: None };
+    let props = AppProps { start: Some(start), ..AppProps::default() };
     yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
 }
 

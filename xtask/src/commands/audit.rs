@@ -26,7 +26,15 @@ pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
         process::run(
             Command::new("cargo")
                 .current_dir(workspace.root())
-                .args(["deny", "--workspace", "--locked", "--all-features", "--config", ".cargo/deny.toml", "check"])
+                .args([
+                    "deny",
+                    "--workspace",
+                    "--locked",
+                    "--all-features",
+                    "--config",
+                    ".cargo/deny.toml",
+                    "check",
+                ])
                 .args(what),
             sentence,
         )
