@@ -29,6 +29,19 @@ const NAMES: &[&str] = &[
     "contact",
     "attendee",
     "organizer",
+    // Attributes of Active Directory, Exchange and Microsoft Graph.
+    "emailaddress",
+    "imaddress",
+    "msrtcsip-primaryuseraddress",
+    "primarysmtpaddress",
+    "proxyaddresses",
+    "signinname",
+    "sipaddress",
+    "sipproxyaddress",
+    "targetaddress",
+    "userprincipalname",
+    "windowsemailaddress",
+    "windowsliveid",
     // English.
     "microsoft account",
     "sign-in address",
@@ -158,7 +171,8 @@ fn claim(text: &str) -> Option<&str> {
     (!provider.is_empty() && provider.bytes().all(|byte| byte.is_ascii_alphanumeric())).then_some(rest)
 }
 
-/// A name on the list before `:` or `=`, or any words before a colon that is followed by white space, `<` or `[`.
+/// A name on the list before `:` or `=`; any words before a colon that is followed by white space, `<` or `[`; a word before
+/// the scheme of an address.
 fn words(text: &str) -> Option<&str> {
     let end = text.find(|c: char| !is_of_a_word(c)).filter(|&end| end <= LONGEST)?;
     let (name, rest) = text.split_at_checked(end)?;
@@ -172,13 +186,18 @@ fn words(text: &str) -> Option<&str> {
         return Some(after);
     }
     let parts = after.starts_with(|c: char| c.is_whitespace() || matches!(c, '<' | '['));
-    let is_sentence = rest.starts_with(':')
-        && parts
+    let is_sentence = (rest.starts_with(':') && parts || is_scheme(after.trim_start()) && !name.contains_byte(b' '))
         && !name.starts_with([' ', '-'])
         && find(name, "  ").is_none()
         && !scheme::is_known(name.rsplit_once_byte(b' ').map_or(name, |(_, last)| last))
         && (after.contains_byte(b'@') || !SKYPE.iter().any(|prefix| name.eq_ignore_ascii_case(prefix)));
     is_sentence.then_some(after)
+}
+
+/// Whether a text begins with `sip:`, `sips:`, `mailto:` or `smtp:`, as values in exports do: `address=sip:bob@contoso.com`.
+fn is_scheme(text: &str) -> bool {
+    let Some((name, _)) = text.split_once_byte(b':') else { return false };
+    ["sip", "sips", "mailto", "smtp"].iter().any(|scheme| name.eq_ignore_ascii_case(scheme))
 }
 
 /// Letters of any script, digits, hyphens and spaces. Non-letters are excluded by Unicode block.
@@ -267,6 +286,8 @@ mod tests {
             "ATTENDEE;CN=\"Smith; Bob\";ROLE=REQ-PARTICIPANT:bob@contoso.com",
             "ORGANIZER;CN=al@fabrikam.com:bob@contoso.com",
             "i:0#.f|membership|bob@contoso.com",
+            "userPrincipalName=bob@contoso.com",
+            "PrimarySmtpAddress:bob@contoso.com",
         ] {
             assert_eq!(
                 strip(text).map(|rest| rest.trim_matches(['<', '>'])),
@@ -277,10 +298,21 @@ mod tests {
     }
 
     #[test]
+    fn words_before_a_scheme() {
+        for text in ["address=sip:bob@contoso.com", "Teilnehmer-URI:sip:bob@contoso.com", "x:sip:bob@contoso.com"] {
+            assert_eq!(strip(text), Some("sip:bob@contoso.com"), "{text}");
+        }
+        assert_eq!(strip("value = SMTP:bob@contoso.com"), Some("SMTP:bob@contoso.com"));
+    }
+
+    #[test]
     fn no_labels() {
         for text in [
             "bob@contoso.com",
             "bob:secret@contoso.com",
+            "bob:sip-secret@contoso.com",
+            "bob:to:secret@contoso.com",
+            "callto:sip:bob@contoso.com",
             "bob@contoso.com: x",
             "live: bob",
             "8: bob",

@@ -181,13 +181,15 @@ fn is_half(before: &str) -> bool {
         let last = before.rsplit_once(char::is_whitespace).map_or(before, |(_, last)| last);
         return word(before) || last.chars().count() == 1 && last.starts_with(char::is_alphanumeric);
     }
-    match before.strip_suffix([',', ';']) {
-        Some(before) => {
+    // `us,er@`, and `bob;x=1@` unless that is a list of names with values.
+    match before.rsplit_once([',', ';']) {
+        Some((before, name)) if name.is_empty() || !name.contains(char::is_whitespace) && !clean::is_labelled(name) => {
             let before = before.trim();
             word(before)
+                && (name.is_empty() || !before.contains_byte(b'='))
                 && before.bytes().any(|byte| byte.is_ascii_lowercase())
                 && !before.bytes().any(|byte| byte.is_ascii_uppercase())
         }
-        None => false,
+        _ => false,
     }
 }
