@@ -186,7 +186,8 @@ fn words(text: &str) -> Option<&str> {
         return Some(after);
     }
     let parts = after.starts_with(|c: char| c.is_whitespace() || matches!(c, '<' | '['));
-    let is_sentence = (rest.starts_with(':') && parts || is_scheme(after.trim_start()) && !name.contains_byte(b' '))
+    let is_sentence = (rest.starts_with(':') && parts
+        || is_scheme(after.trim_start()) && !name.contains_byte(b' '))
         && !name.starts_with([' ', '-'])
         && find(name, "  ").is_none()
         && !scheme::is_known(name.rsplit_once_byte(b' ').map_or(name, |(_, last)| last))
@@ -299,7 +300,9 @@ mod tests {
 
     #[test]
     fn words_before_a_scheme() {
-        for text in ["address=sip:bob@contoso.com", "Teilnehmer-URI:sip:bob@contoso.com", "x:sip:bob@contoso.com"] {
+        for text in
+            ["address=sip:bob@contoso.com", "Teilnehmer-URI:sip:bob@contoso.com", "x:sip:bob@contoso.com"]
+        {
             assert_eq!(strip(text), Some("sip:bob@contoso.com"), "{text}");
         }
         assert_eq!(strip("value = SMTP:bob@contoso.com"), Some("SMTP:bob@contoso.com"));

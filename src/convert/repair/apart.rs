@@ -183,7 +183,9 @@ fn is_half(before: &str) -> bool {
     }
     // `us,er@`, and `bob;x=1@` unless that is a list of names with values.
     match before.rsplit_once([',', ';']) {
-        Some((before, name)) if name.is_empty() || !name.contains(char::is_whitespace) && !clean::is_labelled(name) => {
+        Some((before, name))
+            if name.is_empty() || !name.contains(char::is_whitespace) && !clean::is_labelled(name) =>
+        {
             let before = before.trim();
             word(before)
                 && (name.is_empty() || !before.contains_byte(b'='))
