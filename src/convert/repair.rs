@@ -65,7 +65,9 @@ impl Text<'_> {
         let bare = tidy::without_marks(text);
         let plain = tidy::typographic(&bare);
         // Do not try a reading twice.
-        let fresh = |new: &str, old: &str| if new == old { None } else { tidy(new) };
+        let fresh = |new: &str, old: &str| {
+            if new == old { None } else { Some(tidy(new).unwrap_or_else(|| new.to_owned())) }
+        };
         if let Some(meant) = accepted(fresh(&bare, text)).or_else(|| accepted(fresh(&plain, &bare))) {
             return Some(meant);
         }
