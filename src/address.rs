@@ -78,12 +78,10 @@ fn split<'a>(text: &'a str, start: usize, report: &mut Report) -> Option<(&'a st
         report.add(Code::NoAt, Span::empty(start + text.len()));
         return None;
     };
-    if local.contains_byte(b'@') {
-        let mut first = true;
-        report.runs(text, start, |c, _| {
-            let extra = c == '@' && !core::mem::take(&mut first);
-            extra.then_some(Code::SeveralAt)
-        });
+    if let Some((_, rest)) = local.split_once_byte(b'@') {
+        let start = start + local.len() - rest.len();
+        let rest = text.get(local.len() - rest.len()..).unwrap_or_default();
+        report.runs(rest, start, |c, _| (c == '@').then_some(Code::SeveralAt));
     }
     parts
 }

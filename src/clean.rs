@@ -62,6 +62,11 @@ const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 const AFTER_HOST: AsciiSet = AsciiSet::of(b":;?%");
 const SLASH: AsciiSet = AsciiSet::of(b"/");
 const ESCAPE: AsciiSet = AsciiSet::of(b"%");
+// The kinds that are no addresses are told by these.
+const OF_A_KIND: AsciiSet = AsciiSet::of(b":/=");
+/// What [`is_clean`] lets through.
+pub(crate) const PLAIN: AsciiSet =
+    AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-+@");
 const CAPITALS: AsciiSet = AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// Cleans `source` in place.
@@ -74,15 +79,19 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         return report;
     }
     characters(source);
+    let mut set = AsciiSet::of(source.as_str().as_bytes());
     let mut checked = None;
     for round in 0.. {
         if round > 0 {
             // What was taken off may have been what kept a joiner.
             characters(source);
+            // Otherwise a step that looks for what is gone is only wasted.
+            if set.may_have(OF_A_KIND) {
+                set = AsciiSet::of(source.as_str().as_bytes());
+            }
         }
         let before = source.window();
         source.trim();
-        let set = AsciiSet::of(source.as_str().as_bytes());
         if find_kind(source, set, &mut checked, &mut report) {
             return report;
         }
@@ -125,7 +134,6 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
             break;
         }
     }
-    let set = AsciiSet::of(source.as_str().as_bytes());
     if set.may_have(ESCAPE)
         && password(source.as_str(), task, report.scheme).is_none()
         && scheme::decode(source, task, &report)

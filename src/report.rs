@@ -33,7 +33,11 @@ impl Report {
     /// Adds the notices of a part; returns whether the part was refused.
     pub(crate) fn absorb(&mut self, mut part: Self) -> bool {
         self.refused |= part.refused;
-        self.list.append(&mut part.list);
+        if self.list.is_empty() {
+            self.list = part.list;
+        } else {
+            self.list.append(&mut part.list);
+        }
         part.refused
     }
 

@@ -132,7 +132,7 @@ impl Words {
 
     /// Whether the language is written from right to left.
     pub fn is_rtl(&self) -> bool {
-        is_rtl(self.locale())
+        self.head.is_some() && is_rtl(self.locale())
     }
 
     /// The translated label for an English one. `None` if no translation is documented, or if labels are to be in English.

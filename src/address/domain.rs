@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::address::idna::ToAscii;
 use crate::report::Report;
-use crate::text::chars::{AsciiSearch, LDH, find};
+use crate::text::chars::{LDH, find};
 use crate::{Code, Span};
 
 /// RFC 1035 2.3.4, in octets.
@@ -28,17 +28,11 @@ impl CheckedDomain<'_> {
 
 /// Whether `domain` (ASCII, lower case) is valid: RFC 5321 4.1.2 `Domain` with two labels or more, the last not of digits only.
 pub(crate) fn is_ascii_domain(domain: &str) -> bool {
-    let mut labels = 0_usize;
-    let mut last = "";
-    for label in domain.split('.') {
-        let fits = matches!(label.len(), 1..=LONGEST_LABEL) && label.bytes().all(|byte| LDH.has(byte));
-        if !fits || label.starts_with('-') || label.ends_with('-') {
-            return false;
-        }
-        labels += 1;
-        last = label;
-    }
-    labels >= 2 && domain.len() <= LONGEST && !is_numeric(last)
+    let labels_fit = || domain.split('.').all(|label| label.len() <= LONGEST_LABEL);
+    is_plausible(domain)
+        && domain.is_ascii()
+        && domain.len() <= LONGEST
+        && (domain.len() <= LONGEST_LABEL || labels_fit())
 }
 
 /// Whether a domain needs neither a notice nor a conversion by the host.
@@ -48,14 +42,18 @@ pub(crate) fn is_plain(domain: &str) -> bool {
 
 /// Whether `text` could be a domain: enough to distinguish one address from several.
 pub(crate) fn is_plausible(text: &str) -> bool {
-    text.contains_byte(b'.')
-        && text.split('.').all(|label| {
-            !label.is_empty()
-                && !label.starts_with('-')
-                && !label.ends_with('-')
-                && label.bytes().all(|byte| byte >= 0x80 || LDH.has(byte))
-        })
-        && !text.rsplit_once_byte(b'.').is_some_and(|(_, last)| is_numeric(last))
+    let (mut before, mut labels, mut is_numeric) = (b'.', 1_usize, true);
+    for byte in text.bytes() {
+        match byte {
+            b'.' if matches!(before, b'.' | b'-') => return false,
+            b'.' => (labels, is_numeric) = (labels + 1, true),
+            b'-' if before == b'.' => return false,
+            _ if byte >= 0x80 || LDH.has(byte) => is_numeric &= byte.is_ascii_digit(),
+            _ => return false,
+        }
+        before = byte;
+    }
+    labels >= 2 && !matches!(before, b'.' | b'-') && !is_numeric
 }
 
 /// Validates the lower-cased domain at offset `at` of the cleaned text, and reports all problems.
@@ -97,13 +95,15 @@ pub(crate) fn check<'a>(
 }
 
 fn characters(domain: &str, at: usize, report: &mut Report) {
-    report.runs(domain, at, |c, _| match c {
-        '.' => None,
-        _ if c.is_whitespace() => Some(Code::Space),
-        _ if is_no_registry(c) => Some(Code::BadCharacter),
-        _ if !c.is_ascii() || LDH.has_char(c) || c == '@' => None,
-        _ => Some(Code::BadCharacter),
-    });
+    let belongs = |byte| LDH.has(byte) || matches!(byte, b'.' | b'@');
+    if !domain.bytes().all(belongs) {
+        report.runs(domain, at, |c, _| match c {
+            _ if c.is_whitespace() => Some(Code::Space),
+            _ if is_no_registry(c) => Some(Code::BadCharacter),
+            _ if !c.is_ascii() || belongs(c as u8) => None,
+            _ => Some(Code::BadCharacter),
+        });
+    }
     // `l·l` is Catalan; elsewhere no registry allows the dot.
     let beyond_ascii = if domain.is_ascii() { "" } else { domain };
     report.runs(beyond_ascii, at, |c, offset| {

@@ -19,18 +19,21 @@ pub(crate) fn check_account(local: &str, at: usize, report: &mut Report) {
     if is_quoted(local) {
         return report.add(Code::QuotedLocal, whole);
     }
-    report.runs(local, at, |c, _| match c {
-        // A second `@` and dots are reported elsewhere.
-        '.' | '@' => None,
-        _ => unlike(c).or((!ATEXT.has_char(c)).then_some(Code::BadCharacter)),
-    });
+    // A second `@` and dots are reported elsewhere.
+    let belongs = |byte| ATEXT.has(byte) || matches!(byte, b'.' | b'@');
+    if !local.bytes().all(belongs) {
+        report.runs(local, at, |c, _| {
+            unlike(c).or((!c.is_ascii() || !belongs(c as u8)).then_some(Code::BadCharacter))
+        });
+    }
     dots(local, at, report);
     if local.len() > LONGEST {
         report.add(Code::LocalTooLong, whole);
     }
-    report.runs(local, at, |c, _| {
-        (c.is_ascii() && ATEXT.has_char(c) && !SIP_USER.has_char(c)).then_some(Code::NotSipSafe)
-    });
+    let is_unsafe = |byte| ATEXT.has(byte) && !SIP_USER.has(byte);
+    if local.bytes().any(is_unsafe) {
+        report.runs(local, at, |c, _| (c.is_ascii() && is_unsafe(c as u8)).then_some(Code::NotSipSafe));
+    }
 }
 
 /// Validates the user part of a SIP URI: RFC 3261 25.1 `user`.
@@ -83,6 +86,11 @@ fn is_escape(user: &str, at: usize) -> bool {
 /// Reports leading, trailing and doubled dots.
 fn dots(local: &str, at: usize, report: &mut Report) {
     let bytes = local.as_bytes();
+    let mut before = b'.';
+    let mut is_beside_a_dot = |byte: u8| core::mem::replace(&mut before, byte) == b'.' && byte == b'.';
+    if !bytes.iter().any(|&byte| is_beside_a_dot(byte)) && before != b'.' {
+        return;
+    }
     let is_dot = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b'.');
     report.runs(local, at, |c, offset| {
         let bad = c == '.' && (is_dot(offset.checked_sub(1)) || is_dot(Some(offset + 1)));

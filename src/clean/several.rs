@@ -33,13 +33,18 @@ pub(crate) enum Kind {
 /// The complete addresses of `text`, in order, including repetitions. Those in headers, parameters and links are ignored.
 pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
     // The common case: one `@` means at most one address.
+    let begins_anew = |c| is_separator(c) || matches!(c, '(' | '{' | ':' | '=');
     match text.bytes().filter(|&byte| byte == b'@').count() {
         0 => return Vec::new(),
-        1 if !text.contains(|c| is_separator(c) || matches!(c, '(' | '{' | ':' | '=')) => {
+        1 if !text.contains(begins_anew) => {
             let body = trim(text);
             let start = text.len() - text.trim_start_matches(is_wrapping).len();
             let span = Span::new(start, start + body.len());
             return if is_complete(body) { vec![Entry { span, kind: Kind::Plain }] } else { Vec::new() };
+        }
+        // One piece with a second `@` is no address.
+        2.. if !text.contains(|c| begins_anew(c) || matches!(c, ')' | '}' | '?' | '/' | '%')) => {
+            return Vec::new();
         }
         _ => {}
     }
@@ -88,7 +93,8 @@ pub(crate) fn meant(text: &str, entries: &[Entry], task: Task) -> Option<Span> {
 }
 
 fn is_separator(c: char) -> bool {
-    c.is_whitespace() || matches!(c, ',' | ';' | '|' | '<' | '>' | '[' | ']')
+    // Most characters are letters.
+    !c.is_ascii_alphanumeric() && (c.is_whitespace() || matches!(c, ',' | ';' | '|' | '<' | '>' | '[' | ']'))
 }
 
 /// The state of the scan.
@@ -197,6 +203,10 @@ impl Scan {
             return self.report.push(Entry { span: Span::new(start, start + body.len()), kind });
         }
         // `bob@contoso.com(al@fabrikam.com)`: brackets separate.
+        let is_one = !body.bytes().any(|byte| matches!(byte, b'(' | b')' | b'{' | b'}'));
+        if is_one {
+            return;
+        }
         let mut at = start;
         for part in body.split(['(', ')', '{', '}']) {
             if is_complete(part) {

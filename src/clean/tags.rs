@@ -73,17 +73,21 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
 
 /// The text without its tags.
 pub(crate) fn without(text: &str) -> Cow<'_, str> {
-    let Some(first) = text.find('<') else { return Cow::Borrowed(text) };
-    let (before, mut rest) = text.split_at_checked(first).unwrap_or((text, ""));
-    let mut bare = before.to_owned();
-    while let Some(c) = rest.chars().next() {
-        if let Some(after) = tag(rest).and_then(|tag| rest.get(tag.end..)) {
-            rest = after;
+    let (mut bare, mut done, mut at) = (String::new(), 0, 0);
+    while let Some(open) = text.get(at..).and_then(|rest| rest.find_byte(b'<')) {
+        at += open;
+        if let Some(tag) = text.get(at..).and_then(tag) {
+            bare.push_str(text.get(done..at).unwrap_or_default());
+            at += tag.end;
+            done = at;
         } else {
-            bare.push(c);
-            rest = rest.get(c.len_utf8()..).unwrap_or_default();
+            at += 1;
         }
     }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    bare.push_str(text.get(done..).unwrap_or_default());
     Cow::Owned(bare)
 }
 

@@ -80,7 +80,8 @@ fn complete_at(text: &str) -> Option<usize> {
 
 /// Each `@` that is followed by a complete domain, and the text after the domain.
 fn wholes(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    text.match_indices('@').filter_map(|(at, _)| {
+    let ats = text.bytes().enumerate().filter(|&(_, byte)| byte == b'@');
+    ats.filter_map(|(at, _)| {
         let rest = text.get(at + 1..)?;
         let (host, after) = rest.split_at_checked(rest.find(is_no_domain).unwrap_or(rest.len()))?;
         (is_plausible(host.trim_end_matches('.')) && !after.starts_with('@')).then_some((at, after))

@@ -6,12 +6,15 @@ mod apart;
 mod obfuscation;
 mod tidy;
 
-use crate::address::domain::is_plausible;
-use crate::address::{ImAddress, MicrosoftAccount, inner_account, misdecorated};
-use crate::clean::CleanReport;
+use std::borrow::Cow;
+
+use crate::address::domain::{self, is_plausible};
+use crate::address::{ImAddress, MicrosoftAccount, has_brackets, inner_account, misdecorated};
+use crate::clean::{self, CleanReport};
 use crate::domains::typo;
 use crate::policy::Known;
 use crate::report::Report;
+use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::AsciiSearch;
 use crate::{Code, Notice, Rules, Severity, Task};
 
@@ -19,6 +22,14 @@ use super::{Cleaned, is_plainly_right};
 
 /// The maximum length of a text to repair.
 const LONGEST: usize = 1000;
+
+// The characters that readings look for. Without one of them, a reading is not tried.
+/// Tags, and marks of Markdown and code.
+const MARKS: AsciiSet = AsciiSet::of(b"<*_`~");
+/// Obfuscated texts contain at least one of these characters.
+const OBFUSCATED: AsciiSet = AsciiSet::of(b"&%([{<2\"\t\n\x0b\x0c\r ");
+/// Brackets, and what is typed in their place.
+const DECORATION: AsciiSet = AsciiSet::of(b"(%}]");
 
 /// A refused text and what is known of it.
 pub(super) struct Text<'a> {
@@ -55,14 +66,17 @@ impl Text<'_> {
         if self.found.is_link || !self.found.foreign.is_empty() {
             return self.accepted(&apart::in_link(text)?);
         }
+        let set = if self.found.is_plain { clean::PLAIN } else { AsciiSet::of(text.as_bytes()) };
         let accepted = |text: Option<String>| text.and_then(|text| self.accepted(&text));
         let decorates = |end: &str| self.task != Task::ToLync || self.rules.policy.is_decorated_end(end);
-        let tidy = |text: &str| tidy::white_space(text, decorates);
+        let tidy = |text: &str| {
+            if tidy::is_tidy(text) { None } else { tidy::white_space(text, decorates) }
+        };
         let tidied = tidy(text);
         if let Some(meant) = tidied.as_deref().and_then(|text| self.accepted(text)) {
             return Some(meant);
         }
-        let bare = tidy::without_marks(text);
+        let bare = if set.may_have(MARKS) { tidy::without_marks(text) } else { Cow::Borrowed(text) };
         let plain = tidy::typographic(&bare);
         // Do not try a reading twice.
         let fresh = |new: &str, old: &str| {
@@ -73,7 +87,10 @@ impl Text<'_> {
         }
         let dashed = tidy::typographic(text);
         let undone = [Some(&dashed), Some(&plain).filter(|&plain| *plain != dashed)];
-        for (undone, is_symbol) in undone.into_iter().flatten().filter_map(|text| obfuscation::undo(text)) {
+        // A plain text has an `@` and nothing of them but digits.
+        let is_obfuscated = !self.found.is_plain && set.may_have(OBFUSCATED);
+        let undone = undone.into_iter().flatten().filter(|_| is_obfuscated);
+        for (undone, is_symbol) in undone.filter_map(|text| obfuscation::undo(text)) {
             if let Some(meant) = accepted(tidy(&undone)).or_else(|| self.accepted(&undone)) {
                 return Some(meant);
             }
@@ -82,16 +99,25 @@ impl Text<'_> {
                 return Some(meant);
             }
         }
+        let inner = || {
+            accepted(self.inner(text))
+                .or_else(|| accepted(self.inner(&if plain == text { tidied } else { tidy(&plain) }?)))
+        };
         accepted(self.with_known_domain(text))
-            .or_else(|| accepted(self.inner(text)))
-            .or_else(|| accepted(self.inner(&if plain == text { tidied } else { tidy(&plain) }?)))
+            .or_else(|| if set.may_have(DECORATION) { inner() } else { None })
             .or_else(|| accepted(apart::only(&dashed)))
     }
 
     /// The text with the well-known domain that a refused domain is a typo of.
     fn with_known_domain(&self, text: &str) -> Option<String> {
         let (local, domain) = text.rsplit_once_byte(b'@')?;
-        let meant = typo::typo(&domain.to_ascii_lowercase(), &self.rules.policy)?;
+        // The conversion has looked at a domain that it did not refuse.
+        if self.task != Task::Account && !has_brackets(local) && domain::is_plain(domain) {
+            return None;
+        }
+        let is_lower = !domain.bytes().any(|byte| byte.is_ascii_uppercase());
+        let domain = if is_lower { Cow::Borrowed(domain) } else { Cow::Owned(domain.to_ascii_lowercase()) };
+        let meant = typo::typo(&domain, &self.rules.policy)?;
         Some([local, "@", &meant].concat())
     }
 

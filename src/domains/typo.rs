@@ -94,10 +94,11 @@ fn has_own_domains(policy: &Policy) -> bool {
 
 /// Whether the domain is known to be real, so it was meant.
 fn is_real(domain: &str, policy: &Policy) -> bool {
-    lists::is_consumer(domain)
-        || lists::is_microsoft_variant(domain)
-        || policy.routing_domain == domain
+    // The domains of the policy are few and the usual ones.
+    policy.routing_domain == domain
         || policy.as_is_domains.iter().chain(&policy.organisation.sip_domains).any(|known| known == domain)
+        || lists::is_consumer(domain)
+        || lists::is_microsoft_variant(domain)
 }
 
 /// A name of at most this length becomes another word if any letter is replaced or added.

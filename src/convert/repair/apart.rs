@@ -6,13 +6,13 @@ use crate::text::chars::{ATEXT, AsciiSearch, find};
 
 /// The only complete address in a longer text, if clearly delimited.
 pub(super) fn only(text: &str) -> Option<String> {
-    one(text.match_indices('@').map(|(at, _)| around(text, at)))
+    one(ats(text).map(|at| around(text, at)))
 }
 
 /// The only complete address in the rest of a link, decoded once; for a guest's name, the guest's own address.
 pub(super) fn in_link(text: &str) -> Option<String> {
     let text = clean::decoded(text);
-    one(text.match_indices('@').map(|(at, _)| {
+    one(ats(&text).map(|at| {
         let piece = last_piece(text.get(..=at).unwrap_or_default());
         match not_an_address::guest(piece).map(not_an_address::guest_address) {
             Some(Some(guest)) => Found::One(guest),
@@ -25,6 +25,11 @@ pub(super) fn in_link(text: &str) -> Option<String> {
 /// The own address of a guest whose name is in a text.
 pub(super) fn guest(text: &str) -> Option<String> {
     not_an_address::guest_address(last_piece(not_an_address::guest(text)?))
+}
+
+/// The offsets of every `@`.
+fn ats(text: &str) -> impl Iterator<Item = usize> {
+    text.bytes().enumerate().filter(|&(_, byte)| byte == b'@').map(|(at, _)| at)
 }
 
 /// The last piece of a link.
@@ -67,7 +72,7 @@ fn around(text: &str, at: usize) -> Found {
     let end = after.find(is_no_domain).unwrap_or(after.len());
     let Some((domain, rest)) = after.split_at_checked(end) else { return Found::Nothing };
     let trimmed = domain.trim_end_matches(['.', '-']);
-    if !is_plausible(trimmed) || rest.starts_with('@') {
+    if rest.starts_with('@') || !is_plausible(trimmed) {
         return Found::Nothing;
     }
     if not_an_address::is_chat_end(trimmed) || goes_on(domain, rest) {
@@ -86,9 +91,11 @@ fn around(text: &str, at: usize) -> Found {
 }
 
 fn is_no_domain(c: char) -> bool {
-    c.is_whitespace()
-        || c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-')
-        || domain::is_no_registry(c)
+    if c.is_ascii() {
+        !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-')
+    } else {
+        c.is_whitespace() || domain::is_no_registry(c)
+    }
 }
 
 /// `local`, or `local(domain)`.
@@ -129,14 +136,11 @@ fn start_of_local(before: &str) -> Option<usize> {
         Some((name, domain)) if is_plausible(domain) => (name, name.len()),
         _ => (before, before.len()),
     };
-    let parts = |c: char| {
-        c.is_whitespace()
-            || c.is_control()
-            || matches!(c, ',' | ';' | '=' | '/' | '<' | '[' | '(' | '{' | '|' | '"')
-            || matches!(
-                c,
-                '\u{ab}' | '\u{bb}' | '\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{2039}' | '\u{203a}'
-            )
+    let parts = |c: char| match c {
+        _ if c.is_ascii_alphanumeric() => false,
+        ',' | ';' | '=' | '/' | '<' | '[' | '(' | '{' | '|' | '"' => true,
+        '\u{ab}' | '\u{bb}' | '\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{2039}' | '\u{203a}' => true,
+        _ => c.is_whitespace() || c.is_control(),
     };
     let start = name.char_indices().rev().find(|&(_, c)| parts(c)).map_or(0, |(at, c)| at + c.len_utf8());
     let Some(colon) = name.get(start..end)?.rfind_byte(b':') else { return Some(start) };
@@ -162,6 +166,9 @@ fn without_mark<'a>(local: &'a str, rest: &str) -> &'a str {
 
 /// Whether `sip:bob:` precedes it with only characters of a password in between.
 fn is_behind_password(before: &str) -> bool {
+    if !before.contains_byte(b':') {
+        return false;
+    }
     let parts = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|');
     let near = before.rsplit_once(parts).map_or(before, |(_, near)| near).to_ascii_lowercase();
     ["sip:", "sips:"].iter().any(|scheme| {

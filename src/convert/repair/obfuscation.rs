@@ -1,9 +1,10 @@
 //! Addresses obfuscated against harvesting: `bob [at] contoso dot com`.
 
+use std::borrow::Cow;
+
 use crate::clean::decoded;
 use crate::domains::lists;
 use crate::policy::AS_IS_DOMAINS;
-use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{AsciiSearch, closer, find, strip_prefix};
 
 /// HTML escapes of `@`, the dot and characters around addresses.
@@ -24,35 +25,32 @@ const ENTITIES: [(&str, char); 14] = [
     ("&nbsp;", ' '),
 ];
 
-/// Obfuscated texts contain at least one of these characters.
-const OBFUSCATED: AsciiSet = AsciiSet::of(b"&%([{<2\"\t\n\x0b\x0c\r ");
-
 /// The deobfuscated text, if it has exactly one `@`, and whether that was more than the bare word. `None` if nothing
 /// was obfuscated.
 pub(super) fn undo(text: &str) -> Option<(String, bool)> {
-    if !AsciiSet::of(text.as_bytes()).may_have(OBFUSCATED) {
-        return None;
-    }
     let mut undone = entities(text);
     if !undone.contains_byte(b'@') && find(&undone, "%40").is_some() {
-        undone = decoded(&undone);
+        undone = decoded(&undone).into();
     }
-    undone = symbols_in_brackets(&undone);
+    undone = symbols_in_brackets(undone);
     let is_sign = !text.contains_byte(b'@') && undone.contains_byte(b'@');
-    undone = words(&undone, "dot", ".");
-    if !undone.contains_byte(b'@') {
-        undone = words(&undone, "at", "@");
+    let has_words = undone.contains(char::is_whitespace);
+    if has_words {
+        undone = words(undone, "dot", ".");
+    }
+    if has_words && !undone.contains_byte(b'@') {
+        undone = words(undone, "at", "@");
     }
     if !undone.contains_byte(b'@') {
-        undone = beside_the_key(&undone).unwrap_or(undone);
+        undone = beside_the_key(&undone).map_or(undone, Cow::Owned);
     }
     let ats = undone.bytes().filter(|&byte| byte == b'@').count();
-    (ats == 1 && undone != text).then_some((undone, is_sign))
+    (ats == 1 && undone != text).then(|| (undone.into_owned(), is_sign))
 }
 
-fn entities(text: &str) -> String {
+fn entities(text: &str) -> Cow<'_, str> {
     if !text.contains_byte(b'&') {
-        return text.to_owned();
+        return text.into();
     }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -67,13 +65,16 @@ fn entities(text: &str) -> String {
         plain.push(symbol);
         rest = after;
     }
-    plain
+    plain.into()
 }
 
 /// `(at)`, `[@]`, `<dot>`, `{.}`, `[.com]`: replaced by the symbol, without surrounding white space.
-fn symbols_in_brackets(text: &str) -> String {
+fn symbols_in_brackets(text: Cow<'_, str>) -> Cow<'_, str> {
+    if !text.contains(|c| closer(c).is_some()) {
+        return text;
+    }
     let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = &*text;
     while let Some(c) = rest.chars().next() {
         rest = match in_brackets(rest, c) {
             Some((symbol, after)) => {
@@ -87,7 +88,7 @@ fn symbols_in_brackets(text: &str) -> String {
             }
         };
     }
-    plain
+    plain.into()
 }
 
 fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
@@ -104,12 +105,12 @@ fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
 }
 
 /// Replaces a word between white space by its symbol.
-fn words(text: &str, word: &str, symbol: &str) -> String {
-    if !text.contains(char::is_whitespace) {
-        return text.to_owned();
+fn words<'a>(text: Cow<'a, str>, word: &str, symbol: &str) -> Cow<'a, str> {
+    if !text.split(char::is_whitespace).any(|piece| piece.eq_ignore_ascii_case(word)) {
+        return text;
     }
     let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
+    let mut rest = &*text;
     while let Some(c) = rest.chars().next() {
         let after = strip_prefix(rest, word).filter(|after| {
             after.starts_with(char::is_whitespace)
@@ -128,7 +129,7 @@ fn words(text: &str, word: &str, symbol: &str) -> String {
             }
         };
     }
-    plain
+    plain.into()
 }
 
 /// `2` and `"` share a key with `@`: treated as `@` before a well-known domain.

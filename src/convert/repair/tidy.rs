@@ -7,6 +7,20 @@ use crate::address::domain::is_plausible;
 use crate::clean::without_tags;
 use crate::text::chars::{AsciiSearch, find};
 
+/// Whether [`white_space`] would change nothing: a cheap test.
+pub(super) fn is_tidy(text: &str) -> bool {
+    let mut before = b' ';
+    let mut has_at = false;
+    text.bytes().all(|byte| {
+        let starts_a_domain = matches!(core::mem::replace(&mut before, byte), b'@' | b'.' | b'(');
+        match byte {
+            b'.' => !starts_a_domain,
+            b'@' => !core::mem::replace(&mut has_at, true),
+            _ => byte.is_ascii_graphic() && !matches!(byte, b'\\' | b','),
+        }
+    })
+}
+
 /// Removes white space next to `@`, brackets and the dots of a domain, doubled `@` and dots, a comma in place of the last
 /// dot, and `\` before a symbol. `decorates`: whether brackets before this domain are a decoration. `None` if unchanged.
 pub(super) fn white_space(text: &str, decorates: impl Fn(&str) -> bool) -> Option<String> {
@@ -82,8 +96,8 @@ fn is_last_label(text: &str) -> bool {
 }
 
 /// Removes tags, and paired marks of Markdown and code.
-pub(super) fn without_marks(text: &str) -> String {
-    let mut bare = without_tags(text).into_owned();
+pub(super) fn without_marks(text: &str) -> Cow<'_, str> {
+    let mut bare = without_tags(text);
     for mark in ["**", "__", "~~", "*", "_", "`"] {
         bare = without_pairs(bare, mark);
     }
@@ -91,7 +105,7 @@ pub(super) fn without_marks(text: &str) -> String {
 }
 
 /// Removes pairs of marks that are next to non-letters; unpaired marks are kept.
-fn without_pairs(text: String, mark: &str) -> String {
+fn without_pairs<'a>(text: Cow<'a, str>, mark: &str) -> Cow<'a, str> {
     if !mark.bytes().next().is_some_and(|byte| text.contains_byte(byte)) {
         return text;
     }
@@ -119,19 +133,18 @@ fn without_pairs(text: String, mark: &str) -> String {
         done = at + mark.len();
     }
     kept.push_str(text.get(done..).unwrap_or_default());
-    kept
+    kept.into()
 }
 
 /// Replaces typographic apostrophes and hyphens.
-pub(super) fn typographic(text: &str) -> String {
+pub(super) fn typographic(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
-        return text.to_owned();
+        return text.into();
     }
-    text.chars()
-        .map(|c| match c {
-            '\u{2019}' | '\u{2018}' | '\u{2bc}' => '\'',
-            '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
-            _ => c,
-        })
-        .collect()
+    let plain = |c| match c {
+        '\u{2019}' | '\u{2018}' | '\u{2bc}' => '\'',
+        '\u{2010}'..='\u{2015}' | '\u{2212}' => '-',
+        _ => c,
+    };
+    text.chars().map(plain).collect::<String>().into()
 }
