@@ -128,7 +128,7 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
             tail::drop_tail(source, task, &report);
         }
         ends(source);
-        if source.window() == before && !(again && drop_again(source, task, &report))
+        if source.window() == before && !again.is_some_and(|again| again.drop(source))
             || round > 0 && source.as_str().len() > LONGEST_PEELED
         {
             break;
@@ -164,50 +164,52 @@ fn find_kind(
     report.kind.is_some()
 }
 
-/// Counts complete addresses. A link counts as one text. True if there are several, or a repeated one.
-fn count(source: &Source<'_>, task: Task, report: &mut CleanReport) -> bool {
+/// The same address repeated.
+#[derive(Clone, Copy)]
+struct Again {
+    count: usize,
+    /// Where the first and the last of them end.
+    ends: (usize, usize),
+}
+
+/// Counts complete addresses. A link counts as one text.
+fn count(source: &Source<'_>, task: Task, report: &mut CleanReport) -> Option<Again> {
     let text = source.as_str();
     if !report.foreign.is_empty() || text.bytes().filter(|&byte| byte == b'@').count() < 2 {
-        return false;
+        return None;
     }
     // A password may look like an address.
-    if report.scheme == Some(Scheme::Sip) && password(text, task, report.scheme).is_some() {
-        return false;
+    let may_be_secret = password(text, task, report.scheme).is_some();
+    if may_be_secret && report.scheme == Some(Scheme::Sip) {
+        return None;
     }
     let entries = several::entries(text, task);
-    if entries.len() < 2 {
-        return false;
-    }
+    let [first, .., last] = entries.as_slice() else { return None };
     let distinct = several::distinct(text, &entries);
     if distinct.len() > 1 {
         report.meant = several::meant(text, &entries, task);
         report.several = distinct;
     }
-    true
+    (!may_be_secret).then_some(Again { count: entries.len(), ends: (first.span.end, last.span.end) })
 }
 
-/// Drops repetitions of the same address, with everything from the first to the last occurrence.
-fn drop_again(source: &mut Source<'_>, task: Task, report: &CleanReport) -> bool {
-    let text = source.as_str();
-    let is_one = text.bytes().filter(|&byte| byte == b'@').count() < 2;
-    if is_one || password(text, task, report.scheme).is_some() {
-        return false;
+impl Again {
+    /// Drops the repetitions, with everything from the first to the last occurrence.
+    fn drop(self, source: &mut Source<'_>) -> bool {
+        let text = source.as_str();
+        let closers = |at: usize| {
+            let rest = text.get(at..).unwrap_or_default();
+            let closes = |c: char| is_quote(c) || opener(c).is_some();
+            at + (rest.len() - rest.trim_start_matches(closes).len())
+        };
+        let cut = Span::new(closers(self.ends.0), closers(self.ends.1));
+        // An `@` outside the addresses may belong to something else.
+        let is_all = cut.of(text).bytes().filter(|&byte| byte == b'@').count() + 1 == self.count;
+        if is_all {
+            source.rewrite(&[Edit { span: cut, with: None }]);
+        }
+        is_all
     }
-    let entries = several::entries(text, task);
-    let ([first, .., last], [_]) = (entries.as_slice(), several::distinct(text, &entries).as_slice()) else {
-        return false;
-    };
-    let closers = |at: usize| {
-        let rest = text.get(at..).unwrap_or_default();
-        let closes = |c: char| is_quote(c) || opener(c).is_some();
-        at + (rest.len() - rest.trim_start_matches(closes).len())
-    };
-    let cut = Span::new(closers(first.span.end), closers(last.span.end));
-    if cut.of(text).bytes().filter(|&byte| byte == b'@').count() + 1 != entries.len() {
-        return false;
-    }
-    source.rewrite(&[Edit { span: cut, with: None }]);
-    true
 }
 
 /// Drops a label, and slashes that remain from a scheme.

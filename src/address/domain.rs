@@ -190,3 +190,29 @@ fn is_ip_address(domain: &str) -> bool {
     };
     (domain.starts_with('[') && domain.ends_with(']')) || quad()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{is_ascii_domain, is_plain};
+
+    #[test]
+    fn a_plain_domain_needs_nothing_more() {
+        for domain in ["contoso.com", "a.b.co.uk", "3com.com", "x-y.example"] {
+            assert!(is_plain(domain), "{domain}");
+        }
+        for domain in ["xn--mller-kva.de", "www.xn--mller-kva.de", "contoso", "m\u{fc}ller.de", "1.2.3.4", ""]
+        {
+            assert!(!is_plain(domain), "{domain}");
+        }
+    }
+
+    #[test]
+    fn a_label_has_at_most_63_letters_and_a_domain_253() {
+        let label = |length| "a".repeat(length);
+        assert!(is_ascii_domain(&format!("{}.com", label(63))));
+        assert!(!is_ascii_domain(&format!("{}.com", label(64))));
+        let domain = |last| [label(63), label(63), label(63), label(last)].join(".");
+        assert_eq!(domain(61).len(), 253);
+        assert!(is_ascii_domain(&domain(61)) && !is_ascii_domain(&domain(62)));
+    }
+}

@@ -60,9 +60,12 @@ impl ImAddress {
     ///
     /// All problems, with spans in `text`.
     pub fn parse(text: &str, routing_domain: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
-        let lower = super::with_lower_domain(text);
+        let mut lower = super::with_lower_domain(text);
         let mut report = Report::default();
         let decorated = lower.rsplit_once_byte(b'@').is_some_and(|(local, _)| has_brackets(local));
+        if decorated && let Some(domains) = lower.get_mut(decoration(text, 0).start..) {
+            domains.make_ascii_lowercase();
+        }
         let (account, _) = if decorated {
             parse_decorated(&lower, 0, &[routing_domain, ROUTING_DOMAIN], to_ascii, &mut report)
         } else {

@@ -150,16 +150,15 @@ fn escapes(text: &str, wanted: impl Fn(char) -> bool) -> Vec<Edit> {
 /// The escaped character at the start of `bytes`, and the length of its escape.
 fn escaped(bytes: &[u8]) -> Option<(char, usize)> {
     let mut buffer = [0; 4];
-    for len in 1..=buffer.len() {
-        let &[b'%', high, low] = bytes.get(3 * len - 3..3 * len)? else { return None };
-        *buffer.get_mut(len - 1)? = (hex(high)? << 4) | hex(low)?;
-        match core::str::from_utf8(buffer.get(..len)?) {
-            Ok(text) => return Some((text.chars().next()?, 3 * len)),
-            Err(error) if error.error_len().is_some() => return None,
-            Err(_) => {}
-        }
+    let mut len = 0;
+    for (byte, escape) in buffer.iter_mut().zip(bytes.chunks(3)) {
+        let &[b'%', high, low] = escape else { break };
+        let (Some(high), Some(low)) = (hex(high), hex(low)) else { break };
+        *byte = (high << 4) | low;
+        len += 1;
     }
-    None
+    let char = buffer.get(..len)?.utf8_chunks().next()?.valid().chars().next()?;
+    Some((char, 3 * char.len_utf8()))
 }
 
 fn hex(byte: u8) -> Option<u8> {

@@ -141,6 +141,16 @@ mod tests {
     }
 
     #[test]
+    fn the_routing_domain_can_be_imitated_too() {
+        let policy = Policy {
+            routing_domain: Domain::parse("example.net", crate::idna::to_ascii).unwrap(),
+            ..Policy::default()
+        };
+        assert_eq!(lookalike("ex\u{430}mple.net", &policy), Some(Lookalike::Imitates("example.net")));
+        assert_eq!(lookalike("example.net", &policy), None);
+    }
+
+    #[test]
     fn imitations() {
         for (domain, of) in [
             ("hotmаil.com", "hotmail.com"),

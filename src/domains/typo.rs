@@ -269,6 +269,31 @@ mod tests {
         lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter()).find(|known| *known == &*answer)
     }
 
+    fn meant_with(domain: &str, as_is: &[&str]) -> Option<String> {
+        let known = |domain: &&str| Domain::parse(domain, crate::idna::to_ascii).unwrap();
+        let policy = Policy { as_is_domains: as_is.iter().map(known).collect(), ..Policy::default() };
+        typo(&crate::idna::to_ascii(domain).unwrap(), &policy).map(Cow::into_owned)
+    }
+
+    #[test]
+    fn an_ending_is_mended_to_a_domain_of_the_policy() {
+        assert_eq!(meant_with("fabrikam.con", &["fabrikam.com"]).as_deref(), Some("fabrikam.com"));
+        assert_eq!(meant_with("fabirkam.con", &["fabrikam.com"]).as_deref(), Some("fabrikam.com"));
+        assert_eq!(meant_with("line.con", &[]).as_deref(), Some("line.com"));
+    }
+
+    #[test]
+    fn short_names_with_other_letters_are_compared_strictly() {
+        let known = ["\u{fc}ber.example", "m\u{fc}ller.example"];
+        let is = |domain: &str, meant: &str| {
+            assert_eq!(meant_with(domain, &known), crate::idna::to_ascii(meant), "{domain}");
+        };
+        is("\u{fc}bre.example", known[0]);
+        is("m\u{fc}lle.example", known[1]);
+        assert_eq!(meant_with("\u{fc}bel.example", &known), None);
+        assert_eq!(meant_with("m\u{fc}hle.example", &known), None);
+    }
+
     #[test]
     fn one_typo_is_suggested() {
         for (typed, expected) in [

@@ -79,14 +79,6 @@ mod deserialize {
             Ok(Value::Null)
         }
 
-        fn visit_none<E>(self) -> Result<Value, E> {
-            Ok(Value::Null)
-        }
-
-        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-            Value::deserialize(deserializer)
-        }
-
         fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
             Ok(Value::Bool(value))
         }

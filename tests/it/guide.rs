@@ -147,6 +147,21 @@ fn in_language(direction: Direction, network: Network, client: ClientId, words: 
 }
 
 #[test]
+fn what_is_known_of_public_im_is_not_asked() {
+    let about = |public_im| {
+        let policy = Policy { public_im, ..Policy::default() };
+        let guide = ask(Direction::ToSkype, Network::Skype, Some(ClientId::Lync2013), None, &policy);
+        let about = guide.requirements.into_iter().filter(|item| item.id.starts_with("public-im"));
+        about.map(|item| (item.id.clone(), item.text.plain())).collect::<Vec<_>>()
+    };
+    let (unknown, yes, no) = (about(Known::Unknown), about(Known::Yes), about(Known::No));
+    let ids = |items: &[(String, String)]| items.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>();
+    assert_eq!(ids(&unknown), ["public-im", "public-im-who"]);
+    assert_eq!((ids(&yes).len(), ids(&no).len()), (1, 1));
+    assert!(yes[0].1 != no[0].1 && yes[0].1 != unknown[0].1 && no[0].1 != unknown[0].1, "{yes:?} {no:?}");
+}
+
+#[test]
 fn labels_are_microsofts_translation_followed_by_english() {
     // The English texts as German: only the labels are tested.
     let ftl = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap();

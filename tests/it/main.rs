@@ -17,6 +17,7 @@ mod rows;
 mod spell;
 mod suites;
 mod trouble;
+mod types;
 mod typo;
 mod usage;
 mod vectors;

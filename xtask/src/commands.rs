@@ -5,6 +5,7 @@ mod audit;
 mod bench;
 mod build;
 mod check;
+mod coverage;
 mod engines;
 mod fuzz;
 mod mutants;
@@ -31,7 +32,7 @@ pub(crate) struct Command {
 }
 
 /// In the order in which a newcomer needs them.
-pub(crate) const COMMANDS: [Command; 16] = [
+pub(crate) const COMMANDS: [Command; 17] = [
     Command {
         name: "serve",
         usage: "serve [--port N] [--as-is]",
@@ -86,6 +87,12 @@ pub(crate) const COMMANDS: [Command; 16] = [
         usage: "mutants [--shard K/N]",
         does: "changes what decides, line by line, and counts the changes that no test notices",
         run: mutants::run,
+    },
+    Command {
+        name: "coverage",
+        usage: "coverage",
+        does: "fails if there is a line of what decides that no test runs (cargo-llvm-cov)",
+        run: coverage::run,
     },
     Command {
         name: "check",

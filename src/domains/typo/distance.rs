@@ -84,4 +84,26 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn simple_typos() {
+        for (typed, meant, is_one) in [
+            ("live", "live", false),
+            ("lvie", "live", true),
+            ("liev", "live", true),
+            ("lve", "live", true),
+            ("liv", "live", true),
+            ("livee", "live", true),
+            ("llive", "live", true),
+            // Another letter is another name.
+            ("lixve", "live", false),
+            ("love", "live", false),
+            ("xlive", "live", false),
+            ("evil", "live", false),
+            ("li", "live", false),
+            ("", "live", false),
+        ] {
+            assert_eq!(within_simple_typo(typed.as_bytes(), meant.as_bytes()), is_one, "{typed} {meant}");
+        }
+    }
 }

@@ -128,3 +128,30 @@ fn has_skeleton_of_a_provider(domain: &[u8]) -> bool {
     let (letters, length) = Letters::of_skeleton(domain);
     SKELETONS.of_lengths(length, length).iter().any(|skeleton| skeleton.is(letters))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The tables are made when the code is built; here they are made again and compared with the providers.
+    #[test]
+    fn every_provider_is_among_those_of_its_length() {
+        fn check<const LENGTHS: usize>(sets: &Sets<LENGTHS>, part: Part) {
+            for provider in &PROVIDERS {
+                let (set, length) = part.of(provider);
+                assert!(
+                    sets.of_lengths(length, length).iter().any(|known| known.is_near(set)),
+                    "{}",
+                    provider.domain
+                );
+            }
+            assert_eq!(sets.of_lengths(0, LENGTHS).len(), COUNT);
+        }
+        check(&Sets::<13>::new(Part::Name), Part::Name);
+        check(&Sets::<24>::new(Part::Domain), Part::Domain);
+        check(&Sets::<24>::new(Part::Skeleton), Part::Skeleton);
+        check(&NAMES, Part::Name);
+        check(&DOMAINS, Part::Domain);
+        check(&SKELETONS, Part::Skeleton);
+    }
+}

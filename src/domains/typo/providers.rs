@@ -113,6 +113,12 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_two_kinds_of_providers_differ_in_one_thing() {
+        assert!(mail("x.com").mail_only && !any("x.com").mail_only);
+        assert_eq!((mail("x.com").domain, any("x.com").domain), ("x.com", "x.com"));
+    }
+
+    #[test]
     fn providers_are_ordered_by_the_length_of_their_names() {
         assert!(PROVIDERS.iter().is_sorted_by_key(|provider| provider.name().1));
     }
