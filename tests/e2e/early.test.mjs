@@ -65,6 +65,26 @@ test("the app comes while a reader types, and no key is lost", async (t) => {
   await answered(page);
 });
 
+test("Enter before any script is there does not keep the app from starting", async (t) => {
+  const page = await newPage(t);
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route(/\/assets\/page-\w+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${SITE}/`, { waitUntil: "commit" });
+  await page.locator("#use-lync").first().check();
+  await page.locator("#address").first().fill(ADDRESS);
+  await page.keyboard.press("Enter");
+  release();
+  await page.waitForFunction(() => document.querySelector("lync-skype-helper")?.shadowRoot?.querySelector(".lsh #top"));
+  await page.keyboard.press("Enter");
+  await answered(page);
+});
+
 test("the caret stays where it was when the app comes", async (t) => {
   const { page, field, release } = await openWithout(t);
   await field.click();

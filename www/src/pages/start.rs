@@ -21,7 +21,9 @@ pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
                 if state.has_errors() {
                     { form::summary(cx) }
                 }
-                <form class="form" novalidate=true onsubmit={cx.instead(Action::Submit)}>
+                // `dialog`: submitted before any script is there, it does nothing. A request that the site's policy
+                // blocks would keep the app from starting.
+                <form class="form" method="dialog" novalidate=true onsubmit={cx.instead(Action::Submit)}>
                     if parts.has(Part::Ask) || state.direction.is_none() {
                         { form::question(cx) }
                     }
