@@ -91,6 +91,9 @@ mod tests {
             ("e1afmkfd", "пример"),
             ("4dbrk0ce", "ישראל"),
             ("hotmil-6nf", "hotmаil"),
+            // Digits may be capitals.
+            ("mnchen-3YA", "münchen"),
+            ("WGV71A119E", "日本語"),
             ("a-", "a"),
             ("-", ""),
             ("", ""),

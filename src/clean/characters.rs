@@ -62,3 +62,29 @@ fn joiners_to_keep(text: &str) -> Vec<usize> {
     flush(&mut label, in_domain && foreign);
     keep
 }
+
+#[cfg(test)]
+mod tests {
+    use super::joiners_to_keep;
+
+    #[test]
+    fn joiners_stay_in_labels_of_other_scripts() {
+        // A Persian word with a non-joiner; its place in the text is what is kept.
+        for (text, keep) in [
+            ("bob@\u{646}\u{200c}\u{627}.com", vec![6]),
+            ("bob@a.\u{646}\u{200c}\u{627}", vec![8]),
+            ("bob(\u{646}\u{200c}\u{627}.com)@msn.com", vec![6]),
+            ("bob@\u{646}\u{200c}\u{627} ann@contoso.com", vec![6]),
+            ("b\u{200c}ob@contoso.com", vec![]),
+            ("\u{646}\u{200c}\u{627}@contoso.com", vec![]),
+            ("bob@con\u{200c}toso.com", vec![]),
+            ("bob@\u{646}\u{627}.con\u{200c}toso.com", vec![]),
+            // What follows the address is no label of its domain.
+            ("bob@x.\u{646}\u{627} ann\u{200c}.smith@y.com", vec![]),
+            ("bob@x.\u{646}\u{627}, ann\u{200c}.smith@y.com", vec![]),
+            ("bob@x.\u{646}\u{627}<ann\u{200c}.smith@y.com", vec![]),
+        ] {
+            assert_eq!(joiners_to_keep(text), keep, "{text:?}");
+        }
+    }
+}

@@ -75,8 +75,8 @@ fn lines<'a>(report: &'a str, root: &str) -> Vec<Line<'a>> {
 
 fn decides(file: &str) -> bool {
     let in_folder =
-        |module: &&str| file.strip_prefix(module).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
-    DECIDES.iter().any(|module| in_folder(module)) && !LEFT_OUT.iter().any(|name| file.ends_with(name))
+        |module: &&str| file.strip_prefix(*module).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
+    DECIDES.iter().any(in_folder) && !LEFT_OUT.iter().any(|name| file.ends_with(name))
 }
 
 fn install() -> Outcome {
