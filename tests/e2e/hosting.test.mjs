@@ -247,3 +247,19 @@ test("a new release under an open page: nothing breaks, and the next visit gets 
   const script = await page.locator("script[type=module]").first().getAttribute("src");
   assert.match(script, /x\.js$/);
 });
+
+test("the licences of what is compiled in are served, with their texts", () => {
+  const text = readFileSync(join(FOLDER, "THIRD-PARTY.txt"), "utf8");
+  for (const name of ["yew", "gloo", "futures", "slab", "talc", "qrcodegen", "wasm-bindgen", "js-sys", "serde"]) {
+    assert.match(text, new RegExp(`^${name} \\d+\\.\\d+`, "m"), name);
+  }
+  for (const sentence of [
+    "Unicode confusables",
+    "Permission is hereby granted, free of charge",
+    "Apache License",
+    "UNICODE LICENSE V3",
+  ]) {
+    assert.ok(text.includes(sentence), sentence);
+  }
+  assert.ok(readFileSync(join(FOLDER, "LICENSE.txt"), "utf8").length > 100);
+});

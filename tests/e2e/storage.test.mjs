@@ -140,3 +140,17 @@ for (const [what, spoil] of [
       .waitFor({ state: "attached" });
   });
 }
+
+test("a service worker that may not even be registered: the page works", async (t) => {
+  const page = await newPage(t);
+  await page.addInitScript(() => {
+    ServiceWorkerContainer.prototype.register = () => {
+      throw new Error("no");
+    };
+  });
+  await page.goto(`${SITE}/${TO_SKYPE}`);
+  await ready(page);
+  // Registration waits until the page is at rest.
+  await page.waitForLoadState("networkidle");
+  assert.equal(await page.locator("#typed").textContent(), "bob(contoso.com)@msn.com");
+});

@@ -55,3 +55,40 @@ fn every_path_in_the_documents_exists() {
     assert!(seen > 60, "only {seen} paths were found: are they still in backticks?");
     assert!(wrong.is_empty(), "these paths do not exist:\n{}", wrong.join("\n"));
 }
+
+/// The tests that a document names: `tests/e2e/lost.test.mjs` “no path leads to another host”, “…”.
+fn tests_named_in(text: &str) -> Vec<(&str, &str)> {
+    let mut named = Vec::new();
+    for (at, _) in text.match_indices("`tests/") {
+        let Some((path, mut rest)) = text.get(at + 1..).unwrap_or_default().split_once('`') else { continue };
+        while let Some((title, after)) =
+            rest.trim_start_matches([',', ' ']).strip_prefix('“').and_then(|rest| rest.split_once('”'))
+        {
+            named.push((path, title));
+            rest = after;
+        }
+    }
+    named
+}
+
+#[test]
+fn every_test_that_security_names_exists() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = fs::read_to_string(root.join("SECURITY.md")).unwrap();
+    let named = tests_named_in(&text);
+    assert!(named.len() > 25, "only {} tests were found", named.len());
+    for (path, title) in named {
+        let source = fs::read_to_string(root.join(path)).unwrap();
+        let starts = ["test(\"", "test(`", "fn "].map(|start| [start, title].concat());
+        assert!(starts.iter().any(|start| source.contains(start)), "{path} has no test “{title}”");
+    }
+}
+
+#[test]
+fn tests_are_found_by_path_and_title() {
+    let text = "| `tests/a.mjs` “one”, “two” | `tests/b` | `tests/c.rs` “three”; “four” |";
+    assert_eq!(
+        tests_named_in(text),
+        [("tests/a.mjs", "one"), ("tests/a.mjs", "two"), ("tests/c.rs", "three")]
+    );
+}

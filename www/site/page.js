@@ -71,9 +71,11 @@ helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { on
 
 // The page in one file has no base URL and needs no network.
 if ("serviceWorker" in navigator && LyncSkypeHelper.home !== undefined) {
-  addEventListener("load", () => {
-    navigator.serviceWorker.register(workerAddress(new URL("sw.js", LyncSkypeHelper.home))).catch(() => {
+  addEventListener("load", async () => {
+    try {
+      await navigator.serviceWorker.register(workerAddress(new URL("sw.js", LyncSkypeHelper.home)));
+    } catch {
       // Without it the page works, but not offline.
-    });
+    }
   });
 }
