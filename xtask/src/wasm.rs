@@ -3,11 +3,13 @@
 //! Each set of compiler flags has its own target folder, so that one build does not invalidate another, and each
 //! package its own cargo call, so that its features never reach another package.
 
+mod inputs;
 mod javascript;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::SystemTime;
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -18,6 +20,7 @@ use crate::tools::node::BuildTools;
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
+use inputs::Inputs;
 pub(crate) use javascript::{JavaScript, build as javascript};
 
 /// The WebAssembly features that may be used: those of Node 20 and of the browsers of 2022. wasm-opt needs the list, so
@@ -93,11 +96,47 @@ pub(crate) struct Web {
     pub(crate) glue: PathBuf,
 }
 
-/// Runs cargo and returns the path of a copy of the module.
+/// Runs cargo, unless the sources are those of the last time, and returns the path of a copy of the module.
 ///
 /// If the crate is compiled without reference types, the list of features is removed from the module: it includes those of
 /// the standard library, and wasm-bindgen would rely on functions that the crate does not have.
 pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
+    let flags = flags(workspace, build)?;
+    // A build with other features would overwrite Cargo's own.
+    let copy = folder(workspace, build).join("compiled.wasm");
+    if !Inputs::of(workspace, build, &flags)?.is_some_and(|inputs| inputs.are_those_of(&copy)) {
+        let start = SystemTime::now();
+        let made = cargo(workspace, build, &flags)?;
+        let bytes = fs::read(&made).map_err(|error| Failure::file("read", &made, &error))?;
+        build_cache::write(&copy, &bytes)?;
+        inputs::keep_list(workspace, build, &made)?;
+        if let Some(inputs) = Inputs::of(workspace, build, &flags)? {
+            inputs.save(start)?;
+        }
+    }
+    if !build.target_features.contains("-reference-types") {
+        return Ok(copy);
+    }
+    let silent = folder(workspace, build).join("silent.wasm");
+    let cache = BuildCache::new(workspace, &format!("silent-{}", build.name)).content(&copy)?;
+    if !cache.is_fresh(std::slice::from_ref(&silent)) {
+        process::run(
+            tools
+                .binaryen("wasm-opt")
+                .args(FEATURES)
+                .args(["-g", "--strip-target-features"])
+                .arg(&copy)
+                .arg("-o")
+                .arg(&silent),
+            "wasm-opt could not strip the module",
+        )?;
+        cache.save()?;
+    }
+    Ok(silent)
+}
+
+/// Compiles the module and returns its path in Cargo's target folder.
+fn cargo(workspace: &Workspace, build: &Build, flags: &[String]) -> Outcome<PathBuf> {
     println!("Compiling {} for the browser ({})", build.package, build.name);
     let target = workspace.path("target").join(format!("wasm-{}", build.target));
     process::run(
@@ -119,34 +158,10 @@ pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Bui
             .arg("--target-dir")
             .arg(&target)
             .env_remove("RUSTFLAGS")
-            .env("CARGO_ENCODED_RUSTFLAGS", flags(workspace, build)?.join("\u{1f}")),
+            .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")),
         &format!("{} does not compile for {} (see above)", build.package, rust::WASM),
     )?;
-    let made =
-        target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_")));
-    // A build with other features would overwrite it.
-    let copy = folder(workspace, build).join("compiled.wasm");
-    let bytes = fs::read(&made).map_err(|error| Failure::file("read", &made, &error))?;
-    build_cache::write(&copy, &bytes)?;
-    if !build.target_features.contains("-reference-types") {
-        return Ok(copy);
-    }
-    let silent = folder(workspace, build).join("silent.wasm");
-    let cache = BuildCache::new(workspace, &format!("silent-{}", build.name)).content(&copy)?;
-    if !cache.is_fresh(std::slice::from_ref(&silent)) {
-        process::run(
-            tools
-                .binaryen("wasm-opt")
-                .args(FEATURES)
-                .args(["-g", "--strip-target-features"])
-                .arg(&copy)
-                .arg("-o")
-                .arg(&silent),
-            "wasm-opt could not strip the module",
-        )?;
-        cache.save()?;
-    }
-    Ok(silent)
+    Ok(target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_"))))
 }
 
 /// Builds the module and its JavaScript for wasm-bindgen's web target from the output of [`compile`].

@@ -21,6 +21,12 @@ impl Workspace {
         Ok(Self { root })
     }
 
+    /// Any folder, for tests.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path) -> Self {
+        Self { root: root.to_path_buf() }
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

@@ -26,6 +26,14 @@ pub(crate) fn sysroot() -> Outcome<PathBuf> {
     Ok(PathBuf::from(printed.trim()))
 }
 
+/// The current compiler, its commit and its LLVM.
+pub(crate) fn version() -> Outcome<String> {
+    process::output(
+        Command::new("rustc").arg("-vV"),
+        "`rustc -vV` failed: install Rust from https://rustup.rs.",
+    )
+}
+
 /// Adds rustfmt and clippy if they are missing.
 pub(crate) fn components() -> Outcome {
     for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
