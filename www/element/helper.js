@@ -148,6 +148,11 @@ export class LyncSkypeHelper extends Base {
     });
   }
 
+  /**
+   * @param {string} name
+   * @param {string | null} _old
+   * @param {string | null} value
+   */
   attributeChangedCallback(name, _old, value) {
     if (name === "lang" && (this.#mounted || this.#starting)) {
       this.#setLanguage(bestLanguage([value, ...this.#languages()]));
@@ -284,7 +289,7 @@ export class LyncSkypeHelper extends Base {
 
   /**
    * The displayed language and its text direction.
-   * @type {{ lang: string, dir: string }}
+   * @type {{ lang: string, dir: "ltr" | "rtl" }}
    * @internal
    */
   get shownLanguage() {

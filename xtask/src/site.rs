@@ -1,7 +1,7 @@
 //! Builds `target/site`: the page, everything it loads, and the configuration for hosts.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::thread;
 
@@ -215,9 +215,8 @@ fn made(
 
 /// Puts `.br` and `.gz` beside every file that they make smaller, for hosts that send such copies.
 pub(crate) fn compress(workspace: &Workspace, tools: &BuildTools<'_>, folder: &Path) -> Outcome {
-    let copies: PathBuf = workspace.scratch("compressed");
     process::run(
-        tools.script("compress-site.mjs").arg(folder).arg(copies),
+        tools.script("compress.mjs").arg(workspace.scratch("copies")).arg("site").arg(folder),
         "the files could not be compressed (see above)",
     )
 }

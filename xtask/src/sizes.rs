@@ -126,7 +126,8 @@ pub(crate) fn rows_below(workspace: &Workspace, folder: &Path) -> Outcome<Vec<Ro
 
 fn compress(workspace: &Workspace, files: &[PathBuf]) -> Outcome<Vec<(u64, u64, u64)>> {
     let mut command = node::node()?;
-    command.arg(workspace.path("xtask/node/compress.mjs")).args(files);
+    command.arg(workspace.path("xtask/node/compress.mjs"));
+    command.arg(workspace.scratch("copies")).arg("sizes").args(files);
     let text = process::output(&mut command, "the sizes could not be measured:")?;
     text.lines()
         .map(|line| {

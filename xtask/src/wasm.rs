@@ -194,9 +194,16 @@ pub(crate) fn web(
 /// The module with function names, for listing the largest functions.
 pub(crate) fn with_names(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
     let folder = folder(workspace, build);
-    let bound = bind(build, &compile(workspace, tools, build)?, &folder.join("named"))?;
+    let compiled = compile(workspace, tools, build)?;
     let named = folder.join("named.wasm");
-    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &named, &["-g"])?;
+    let cache = BuildCache::new(workspace, &format!("named-{}", build.name))
+        .value((PIPELINE, build.stem, build.target_features, build.aim, FEATURES))
+        .content(&compiled)?;
+    if !cache.is_fresh(std::slice::from_ref(&named)) {
+        let bound = bind(build, &compiled, &folder.join("named"))?;
+        optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &named, &["-g"])?;
+        cache.save()?;
+    }
     Ok(named)
 }
 

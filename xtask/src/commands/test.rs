@@ -134,7 +134,7 @@ fn lint_javascript(workspace: &Workspace) -> Outcome {
         "the types in the JavaScript do not fit (see above)",
     )?;
     process::run(
-        Command::new("node").arg(workspace.path(LINT_TOOLS).join("manifest.mjs")).arg("--check"),
+        Command::new("node").arg(workspace.path(LINT_TOOLS).join("element.mjs")).arg("--check"),
         "the description of the element is not up to date (see above)",
     )
 }
