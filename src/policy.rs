@@ -4,7 +4,6 @@ mod check;
 mod domains;
 mod problem;
 #[doc(hidden)]
-pub mod schema;
 mod shape;
 mod value;
 

@@ -1,11 +1,13 @@
 // The site's settings for web servers, applied as by each server; and a new release while a page is open.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { POLICY } from "../../xtask/node/serve.mjs";
 import { harness } from "./harness.mjs";
 import { plainHost } from "./plain-host.mjs";
@@ -214,15 +216,52 @@ function nextRelease(t) {
     cpSync(join(next, "assets", old), join(next, "assets", now));
     rmSync(join(next, "assets", old));
   }
-  return { next, renamed };
+  writeFileSync(join(next, "files.txt"), readdirSync(join(next, "assets")).join("\n"));
+  return next;
 }
 
-test("a new release under an open page: nothing breaks, and the next visit gets the new one", async (t) => {
-  const { next, renamed } = nextRelease(t);
-  // What `cargo xtask build --keep` does.
-  for (const name of renamed.keys()) {
-    cpSync(join(FOLDER, "assets", name), join(next, "assets", name));
+/** What `cargo xtask build --keep` does after the build. */
+const keep = (deployed, site) =>
+  promisify(execFile)(process.execPath, [
+    fileURLToPath(new URL("../../xtask/node/keep.mjs", import.meta.url)),
+    deployed,
+    site,
+  ]);
+
+test("every file of the release before is kept, from a folder or a URL, and none of the release before that", async (t) => {
+  const { home } = await plainHost(t);
+  const own = readFileSync(join(FOLDER, "files.txt"), "utf8").trim().split("\n");
+  assert.ok(own.some((name) => /^full-js-\w+\.js$/.test(name)));
+  for (const deployed of [home, home.slice(0, -1), FOLDER]) {
+    const next = nextRelease(t);
+    const fresh = readdirSync(join(next, "assets"));
+    await keep(deployed, next);
+    assert.deepEqual(readdirSync(join(next, "assets")).sort(), [...new Set([...fresh, ...own])].sort());
+    const later = folder(t);
+    mkdirSync(join(later, "assets"));
+    await keep(next, later);
+    assert.deepEqual(readdirSync(join(later, "assets")).sort(), fresh.sort());
   }
+});
+
+test("the first deployment has nothing to keep, and what is no site is refused", async (t) => {
+  const site = folder(t);
+  mkdirSync(join(site, "assets"));
+  const { home } = await plainHost(t, {
+    change: ({ path }) => (path.startsWith("/down/") ? { status: 503, body: "" } : { status: 404, body: "" }),
+  });
+  assert.match((await keep(home, site)).stdout, /no site at .* yet/);
+  await assert.rejects(keep(`${home}down`, site), /503/);
+  await assert.rejects(keep(folder(t), site), /is not a deployed site/);
+  const other = folder(t);
+  writeFileSync(join(other, "files.txt"), "../secret\n");
+  await assert.rejects(keep(other, site), /not a list of files/);
+  assert.deepEqual(readdirSync(join(site, "assets")), []);
+});
+
+test("a new release under an open page: nothing breaks, and the next visit gets the new one", async (t) => {
+  const next = nextRelease(t);
+  await keep(FOLDER, next);
   let current = FOLDER;
   const { home } = await plainHost(t, {
     change: (given) => {

@@ -28,7 +28,7 @@ test("a part of the app is missing: a sentence, the guides, an event with a code
     page.expectFault(/404|the app could not be loaded/);
     await page.route("**/assets/app*", (route) => route.fulfill({ status: 404, body: "" }));
   });
-  await notice(page, "missing on the server").waitFor();
+  await notice(page, "missing from the server").waitFor();
   assert.deepEqual(await said(page), ["file-missing"]);
   assert.equal(await page.locator(".all-guides").first().isVisible(), true);
   assert.equal(await page.getByText("Loading").count(), 0);
@@ -57,7 +57,7 @@ test("offline: the page reports it and continues by itself when the network is b
     page.expectFault(/ERR_FAILED|the app could not be loaded|Failed to/);
     await page.route("**/assets/app*", (route) => route.abort());
   });
-  await notice(page, "no connection to the server").waitFor();
+  await notice(page, "server cannot be reached").waitFor();
   assert.deepEqual(await said(page), ["network"]);
   await page.unroute("**/assets/app*");
   await page.evaluate(() => dispatchEvent(new Event("online")));
@@ -74,7 +74,7 @@ test("a view that does not load replaces “Loading” by an error, and loads on
   });
   await page.route("**/assets/full*", (route) => route.fulfill({ status: 404, body: "" }));
   await page.evaluate(() => document.querySelector("lync-skype-helper").openPlace("v=1&to=skype&step=bulk"));
-  await notice(page, "missing on the server").waitFor();
+  await notice(page, "missing from the server").waitFor();
   assert.equal(await page.getByText("Loading").first().isVisible(), false);
   await page.unroute("**/assets/full*");
   await again(page).click();

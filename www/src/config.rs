@@ -77,18 +77,6 @@ const TOP: [Field; OWN.len() + POLICY.len() - 1] = {
     top
 };
 
-/// The schema descriptions of the keys other than the policy's.
-pub const ABOUT: policy::schema::About<'static> = &[
-    ("policy", "The keys of a policy, grouped. They override the same keys at the top level."),
-    ("notice", "The notice that Skype has closed."),
-    ("notice.show", "With false, the notice is hidden."),
-    ("notice.text", "Your own text in its place."),
-    ("theme", "The colours; auto follows the device."),
-    ("views", "The parts of the page to show. Without it, all of them."),
-    ("hide", "The parts of the page to hide."),
-    ("direction", "Who adds whom, if all your people use the same program. Without it, the page asks."),
-];
-
 impl Config {
     /// Reads a config, and a policy that overrides the one in it. Both are optional.
     pub fn read(config: Option<&Value>, policy: Option<&Value>, to_ascii: ToAscii) -> Self {

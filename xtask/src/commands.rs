@@ -47,15 +47,15 @@ pub(crate) const COMMANDS: [Command; 17] = [
     },
     Command {
         name: "build",
-        usage: "build [pkg] [--keep DIR]",
-        does: "builds pkg/dist and target/site, optimised; DIR: a deployed site whose files are kept for open pages",
+        usage: "build [pkg] [--keep SITE]",
+        does: "builds pkg/dist and target/site, optimised; SITE: folder or URL of the deployed site, whose files stay for open pages",
         run: build::run,
     },
     Command { name: "pack", usage: "pack", does: "packs the npm tarball into target/pack", run: pack::run },
     Command {
         name: "size",
-        usage: "size",
-        does: "lists the bytes of each shipped file beside its budget, and the largest functions",
+        usage: "size [--as-is]",
+        does: "lists the bytes of each shipped file beside its budget",
         run: size::run,
     },
     Command {

@@ -1,11 +1,10 @@
 //! Builds `target/site`: the page, everything it loads, and the configuration for hosts.
 
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::thread;
 
-use crate::assets::{Assets, files_below};
+use crate::assets::Assets;
 use crate::build_cache::BuildCache;
 use crate::failure::{Failure, Outcome};
 use crate::licences;
@@ -24,11 +23,12 @@ const PRERENDER: &str = "<!-- prerender -->";
 /// The folder of files with a hash in their name.
 const HASHED: &str = "assets";
 
-/// In that folder: the list of files kept from the previous release.
-const OF_LAST_RELEASE: &str = "of-last-release.txt";
+/// The list of these files, from which the next release knows what to keep.
+const FILES: &str = "files.txt";
 
-/// Builds the npm package's output and the site.
-pub(crate) fn build(workspace: &Workspace) -> Outcome {
+/// Builds the npm package's output and the site. `keep`: the folder or URL of the deployed site, whose hashed files stay
+/// for pages that are still open.
+pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Outcome {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let (page, core) = thread::scope(|scope| {
@@ -46,8 +46,26 @@ pub(crate) fn build(workspace: &Workspace) -> Outcome {
     site.take_folder("", &workspace.path("www/hosting"))?;
     site.put("THIRD-PARTY.txt", licences::text(workspace, &[wasm_modules::PAGE], &[])?);
     site.take("LICENSE.txt", &workspace.path("LICENSE"))?;
+    site.put(FILES, names(&site));
     site.write(&workspace.site())?;
+    if let Some(deployed) = keep {
+        process::run(
+            tools.script("keep.mjs").arg(deployed).arg(workspace.site()),
+            "the files of the previous release could not be kept (see above)",
+        )?;
+    }
     compress(workspace, &tools, &workspace.site())
+}
+
+/// Builds the npm package's output and the site.
+pub(crate) fn build(workspace: &Workspace) -> Outcome {
+    build_and_keep(workspace, None)
+}
+
+/// The names of the hashed files, one a line.
+fn names(site: &Assets) -> String {
+    let folder = format!("{HASHED}/");
+    site.iter().filter_map(|(path, _)| path.strip_prefix(&folder)).map(|name| format!("{name}\n")).collect()
 }
 
 /// Builds only what the pages load, for `cargo xtask serve`.
@@ -65,34 +83,6 @@ pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
     let modules = wasm_modules::page(workspace, &tools)?;
     let core = wasm_modules::core(workspace, &tools)?;
     npm_package::build(workspace, &core, &element(workspace, &tools, &sources(workspace, &modules)?)?)
-}
-
-/// Copies the hashed files of a deployed site, for pages that are still open. Files that it had kept from the release
-/// before it are dropped.
-pub(crate) fn keep(workspace: &Workspace, previous: &Path) -> Outcome {
-    let from = previous.join(HASHED);
-    let files = files_below(&from)?;
-    if files.is_empty() {
-        return Err(Failure::new(format!(
-            "{} is not a deployed site: it has no {HASHED}",
-            previous.display()
-        )));
-    }
-    let older = fs::read_to_string(from.join(OF_LAST_RELEASE)).unwrap_or_default();
-    let to = workspace.site().join(HASHED);
-    let mut kept = String::new();
-    for file in files {
-        let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        let copy = to.join(&name);
-        if name == OF_LAST_RELEASE || older.lines().any(|line| line == name) || copy.exists() {
-            continue;
-        }
-        fs::copy(&file, &copy).map_err(|error| Failure::file("copy", &file, &error))?;
-        kept.push_str(&name);
-        kept.push('\n');
-    }
-    println!("Kept {} files of the previous release", kept.lines().count());
-    fs::write(to.join(OF_LAST_RELEASE), kept).map_err(|error| Failure::file("write", &to, &error))
 }
 
 /// Builds the modules of the page and its static rendering in parallel.

@@ -1,7 +1,5 @@
 //! Sizes of the shipped files, and their budgets.
 
-mod breakdown;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,8 +8,6 @@ use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::tools::node;
 use crate::workspace::Workspace;
-
-pub(crate) use breakdown::breakdown;
 
 /// What the core may weigh, its English words included: 99 KiB on 2026-11-26, of which 78 are code and 20 data. The
 /// design's 74 KiB came before the rules for pasted text: cleaning and conversion were 33 KB of code then, uncompressed,

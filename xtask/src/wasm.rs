@@ -185,26 +185,9 @@ pub(crate) fn web(
     println!("Binding and optimising {} ({})", build.package, build.name);
     let bound = bind(build, compiled, &folder.join("bound"))?;
     build_cache::write(&web.glue, read(&bound.join(format!("{}.js", build.stem)))?.as_bytes())?;
-    let without_sections = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &web.wasm, &without_sections)?;
+    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &web.wasm)?;
     cache.save()?;
     Ok(web)
-}
-
-/// The module with function names, for listing the largest functions.
-pub(crate) fn with_names(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
-    let folder = folder(workspace, build);
-    let compiled = compile(workspace, tools, build)?;
-    let named = folder.join("named.wasm");
-    let cache = BuildCache::new(workspace, &format!("named-{}", build.name))
-        .value((PIPELINE, build.stem, build.target_features, build.aim, FEATURES))
-        .content(&compiled)?;
-    if !cache.is_fresh(std::slice::from_ref(&named)) {
-        let bound = bind(build, &compiled, &folder.join("named"))?;
-        optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &named, &["-g"])?;
-        cache.save()?;
-    }
-    Ok(named)
 }
 
 fn bind(build: &Build, compiled: &Path, to: &Path) -> Outcome<PathBuf> {
@@ -219,7 +202,7 @@ fn bind(build: &Build, compiled: &Path, to: &Path) -> Outcome<PathBuf> {
     Ok(to.to_path_buf())
 }
 
-fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path, more: &[&str]) -> Outcome {
+fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path) -> Outcome {
     let simd = build.target_features.contains("+simd128").then_some("--enable-simd");
     process::run(
         tools
@@ -227,7 +210,7 @@ fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path, more:
             .args(FEATURES)
             .args(simd)
             .args(build.aim.passes())
-            .args(more)
+            .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
             .arg(from)
             .arg("-o")
             .arg(to),

@@ -1,7 +1,6 @@
-use expect_test::expect_file;
 use lync_skype::Direction;
-use lync_skype::policy::{Known, Value, schema};
-use lync_skype_www::config::{self, Config};
+use lync_skype::policy::{Known, Value};
+use lync_skype_www::config::Config;
 use lync_skype_www::parts::{Page, Part};
 
 fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
@@ -83,22 +82,4 @@ fn parts_are_shown_and_hidden() {
     assert!(parts.pages().all(|page| !matches!(page, Page::Bulk | Page::Admin)));
     let parts = read(&map([("views", list(&["trouble"]))])).parts.unwrap();
     assert_eq!(parts.first_page(), Page::Trouble);
-}
-
-#[test]
-fn the_published_schema_is_that_of_the_types() {
-    let about = [schema::POLICY, config::ABOUT].concat();
-    let schema = schema::document(
-        "https://unpkg.com/lync-skype/schema/config.json",
-        "Settings of <lync-skype-helper>, as a help desk keeps them in a file",
-        &config::SHAPE,
-        &about,
-    );
-    expect_file!["../../site/config.schema.json"].assert_eq(&schema);
-    expect_file!["../../../pkg/schema/config.json"].assert_eq(&schema);
-    // `$schema` is in both lists but once in the combined list.
-    assert_eq!(schema.matches("\n    \"$schema\": {").count(), 1);
-    for key in ["asIsDomains", "publicIm", "notice", "hide", "direction"] {
-        assert_eq!(schema.matches(&["\n    \"", key, "\": {"].concat()).count(), 1, "{key}");
-    }
 }

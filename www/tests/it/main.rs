@@ -8,4 +8,5 @@ mod config;
 #[cfg(feature = "prerender")]
 mod prerender;
 mod route;
+mod schema;
 mod state;

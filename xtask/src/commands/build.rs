@@ -1,7 +1,5 @@
 //! `cargo xtask build`
 
-use std::path::PathBuf;
-
 use pico_args::Arguments;
 
 use super::{end, value, word};
@@ -10,15 +8,12 @@ use crate::site;
 use crate::workspace::Workspace;
 
 pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
-    let keep = value(&mut arguments, "--keep")?.map(PathBuf::from);
+    let keep = value(&mut arguments, "--keep")?;
     let only = word(&mut arguments)?;
     end(arguments)?;
     match only.as_deref() {
         None => {
-            site::build(workspace)?;
-            if let Some(previous) = keep {
-                site::keep(workspace, &previous)?;
-            }
+            site::build_and_keep(workspace, keep.as_deref())?;
             println!("Built pkg/dist and target/site");
             Ok(())
         }

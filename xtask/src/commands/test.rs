@@ -6,12 +6,11 @@ use std::time::{Duration, Instant};
 
 use pico_args::Arguments;
 
-use super::{attack, check, end, engines, pack, value};
+use super::{attack, check, end, engines, pack, size, value};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::server::Server;
 use crate::site;
-use crate::sizes;
 use crate::tools::chromium::{self, E2E};
 use crate::tools::node::{self, BuildTools};
 use crate::tools::rust;
@@ -40,7 +39,7 @@ const PARTS: [Part; 8] = [
     Part { name: "npm", does: "npm package from its packed tarball", run: package_tests, everyday: true },
     Part { name: "browser", does: "site in the browser", run: browser_tests, everyday: true },
     Part { name: "attack", does: "hostile payloads, in short", run: attack::short, everyday: true },
-    Part { name: "size", does: "bytes of what ships, within the budgets", run: budgets, everyday: true },
+    Part { name: "size", does: "bytes of what ships, within the budgets", run: size::check, everyday: true },
     Part {
         name: "engines",
         does: "main paths in Firefox and WebKitGTK, and what a screen reader says",
@@ -221,15 +220,6 @@ fn browser_tests_without_wasm(workspace: &Workspace, chrome: &Path) -> Outcome {
         .env("SITE_FOLDER", workspace.site())
         .env("WITHOUT_WASM", "1");
     process::run(&mut command, "a test in the browser without WebAssembly failed (see above)")
-}
-
-fn budgets(workspace: &Workspace, as_is: bool) -> Outcome {
-    if !as_is {
-        site::build(workspace)?;
-    }
-    let rows = sizes::measure(workspace)?;
-    println!("{}", sizes::table(&rows));
-    sizes::hold(&rows)
 }
 
 /// `node --test` on the test files of a folder, two at a time.
