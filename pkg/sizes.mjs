@@ -4,7 +4,10 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** What a page loads: a name, the modules with all that they import at once, and the other files. */
+/**
+ * What a page loads: a name, the modules with all that they import at once, and the other files.
+ * @type {[string, string[], string[]][]}
+ */
 const LOADS = [
   ["`lync-skype`, the entry", ["web.js"], []],
   ["`lync-skype`, at `ready()`: the core and its English words, for hosts with SIMD", [], ["bytes-simd.js"]],

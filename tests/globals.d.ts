@@ -1,22 +1,40 @@
-// For the check of the types in tests and build scripts.
+// For the check of the types in tests and build scripts: what their code runs in, and packages that are installed only where
+// the tests run.
 
-/** A test knows what it selects. */
+/** A test knows what it selects and listens to. */
 interface ParentNode {
-  // biome-ignore lint/suspicious/noExplicitAny: see above
   querySelector(selectors: string): any;
-  // biome-ignore lint/suspicious/noExplicitAny: see above
   querySelectorAll(selectors: string): NodeListOf<any>;
 }
 interface Document {
-  // biome-ignore lint/suspicious/noExplicitAny: see above
   getElementById(id: string): any;
 }
+interface Node {
+  data?: any;
+  length?: any;
+}
 interface Event {
-  // biome-ignore lint/suspicious/noExplicitAny: of events of the element
   detail?: any;
 }
+interface EventTarget {
+  id?: any;
+}
 
-// From npm, in folders of their own; not installed where only the types are checked.
+declare module "playwright-core" {
+  export const chromium: any;
+  export const firefox: any;
+  export type Browser = any;
+  export type BrowserContextOptions = any;
+  export type Page = any;
+}
+declare module "esbuild" {
+  export const build: any;
+  export const buildSync: any;
+  export const transformSync: any;
+  export type BuildOptions = any;
+}
+declare module "sip.js/lib/grammar/index.js";
+declare module "*/app.js";
 declare module "@hapi/address";
 declare module "@hookform/resolvers/standard-schema";
 declare module "@rollup/plugin-node-resolve";
@@ -28,12 +46,13 @@ declare module "axe-core";
 declare module "email-addresses";
 declare module "email-misspelled";
 declare module "email-validator";
-declare module "esbuild";
+declare module "chrome-launcher";
 declare module "isemail";
+declare module "jsqr";
 declare module "jssip";
 declare module "lighthouse";
 declare module "mailcheck";
-declare module "playwright-core";
+declare module "pdf-lib";
 declare module "publint";
 declare module "puppeteer-core";
 declare module "react-hook-form";

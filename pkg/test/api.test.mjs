@@ -21,7 +21,7 @@ before(async () => {
     { unpack: false },
   );
   await succeed("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", TARBALL], { cwd: folder });
-  Object.assign(entries, await import(pathToFileURL(join(folder, "entry.mjs"))));
+  Object.assign(entries, await import(pathToFileURL(join(folder, "entry.mjs")).href));
   const require = createRequire(join(folder, "entry.mjs"));
   entries.cjs = require("lync-skype");
   entries.cjsJs = require("lync-skype/js");
@@ -150,12 +150,12 @@ test("a wrong argument is one TypeError that names every place", () => {
   for (const [name, call] of Object.entries(calls)) {
     assert.throws(call, (error) => {
       assert.ok(error instanceof TypeError, name);
-      assert.deepEqual(error.paths, places, name);
+      assert.deepEqual(/** @type {any} */ (error).paths, places, name);
       for (const place of places) assert.ok(error.message.includes(place), `${name}: ${error.message}`);
       return true;
     });
   }
-  for (const [call, place] of [
+  for (const [call, place] of /** @type {any[][]} */ ([
     [() => wasm.addressForLync(), "account"],
     [() => wasm.addressForSkype(null), "sipUri"],
     [() => wasm.accountFromLync(7), "imAddress"],
@@ -175,14 +175,14 @@ test("a wrong argument is one TypeError that names every place", () => {
     [() => wasm.guide({ direction: "skype", network: "icq" }), "network"],
     [() => wasm.convertBytes("bob", { direction: "to-skype" }), "lines"],
     [() => wasm.convertBytes(new Uint8Array(1), { direction: "to-skype", format: "csv" }), "format"],
-  ]) {
+  ])) {
     assert.throws(call, (error) => error instanceof TypeError && error.message.includes(place));
   }
 });
 
 test("errors in the request, its policy and the lines are all reported at once", () => {
   const { wasm } = entries;
-  for (const [call, places] of [
+  for (const [call, places] of /** @type {any[][]} */ ([
     [() => wasm.addressForLync("a@b.c", { policy: [] }), ["policy"]],
     [() => wasm.addressForLync("a@b.c", { policy: "x" }), ["policy"]],
     [() => wasm.guide({ policy: { direction: 1 } }), ["policy.direction", "direction"]],
@@ -190,12 +190,12 @@ test("errors in the request, its policy and the lines are all reported at once",
     [() => wasm.convertBytes("x", { direction: "to-skype" }), ["lines"]],
     [() => wasm.convertBytes(new Float64Array(1), { direction: "to-skype" }), ["lines"]],
     [() => wasm.convertBytes(new DataView(new ArrayBuffer(1)), { direction: "to-skype" }), ["lines"]],
-  ]) {
+  ])) {
     assert.throws(
       call,
       (error) => {
         assert.ok(error instanceof TypeError);
-        assert.deepEqual(error.paths, places, String(call));
+        assert.deepEqual(/** @type {any} */ (error).paths, places, String(call));
         for (const place of places) assert.ok(error.message.includes(`${place} `), error.message);
         return true;
       },

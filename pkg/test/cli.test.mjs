@@ -186,7 +186,7 @@ test("tables of all kinds", async () => {
 
 test("--output is not the input, and a mistake empties no file", async () => {
   writeFileSync(join(folder, "kept.csv"), "mail\nbob@contoso.com\n");
-  for (const [args, said] of [
+  for (const [args, said] of /** @type {any[][]} */ ([
     [
       ["--column", "mail", "--output", "kept.csv", "kept.csv"],
       /--output kept\.csv is also the input\. Choose another file/,
@@ -196,7 +196,7 @@ test("--output is not the input, and a mistake empties no file", async () => {
       /--column fax: no such column\. The columns are 1 name, 2 E-mail, 3 tel/,
     ],
     [["--output", "kept.csv", "none.txt"], /none\.txt is not a file, and not an address/],
-  ]) {
+  ])) {
     const { code, stdout, stderr } = await cli(["--to", "skype", ...args]);
     assert.deepEqual([code, stdout], [2, ""], stderr);
     assert.match(stderr, said);
@@ -276,7 +276,7 @@ test("misuse is one sentence and exit code 2, and nothing comes out", async () =
   writeFileSync(join(folder, "lines.json"), '{\n  "x": y\n}');
   for (const value of ["null", "[]", '"a"'])
     writeFileSync(join(folder, `${value.replace(/\W/g, "") || "list"}.json`), value);
-  for (const [args, said] of [
+  for (const [args, said] of /** @type {any[][]} */ ([
     [[], /--to/],
     [["--to", "icq"], /skype, lync, account/],
     [["--to"], /--to needs a value\. See --help\./],
@@ -297,7 +297,7 @@ test("misuse is one sentence and exit code 2, and nothing comes out", async () =
     [["--to", "skype", "--policy", "bad.json"], /bad\.json: .*organisation\.sipDomains\[2\].*x is not a known key/],
     [["--to", "skype", "--to", "lync"], /--to was given more than once/],
     [["--to", "skype", "--format", "tsv", "--format=tsv"], /--format was given more than once/],
-  ]) {
+  ])) {
     const { code, stdout, stderr } = await cli(args, "bob@contoso.com\n");
     assert.deepEqual([code, stdout], [2, ""], args.join(" "));
     assert.match(stderr, said);
@@ -378,8 +378,9 @@ test("an input that cannot be read is one line and exit code 2", async () => {
 test("an input that breaks off is no end", async () => {
   // Paused, so that this process leaves the bytes to the other one.
   const server = createServer({ pauseOnConnect: true });
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const sender = connect(server.address().port, "127.0.0.1");
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const sender = connect(port, "127.0.0.1");
   const [socket] = await once(server, "connection");
   sender.write("bob@contoso.com\n");
   const child = spawn(command, ["--to", "skype"], { cwd: folder, stdio: [socket, "pipe", "pipe"] });

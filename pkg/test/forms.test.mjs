@@ -12,7 +12,7 @@ let schemas;
 before(async () => {
   const entry = 'import "lync-skype/lang/de"; export * from "lync-skype/standard-schema";';
   const folder = await app("forms", { "entry.mjs": entry });
-  schemas = await import(pathToFileURL(join(folder, "entry.mjs")));
+  schemas = await import(pathToFileURL(join(folder, "entry.mjs")).href);
 });
 
 test("each kind of address gives the account behind it, or the problems", () => {

@@ -53,7 +53,7 @@ export async function app(name, files, { unpack = true } = {}) {
 }
 
 /** Runs a program to its end. */
-export function run(command, args, { cwd = here, env = {}, input } = {}) {
+export function run(command, args, { cwd = here, env = {}, input = undefined } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,
@@ -120,7 +120,7 @@ export async function shown(url) {
   const page = await open(url);
   try {
     await page
-      .waitForFunction(() => document.querySelector("output")?.textContent || window.fault, undefined, {
+      .waitForFunction(() => document.querySelector("output")?.textContent || globalThis.fault, undefined, {
         timeout: 20_000,
       })
       .catch(() => {});

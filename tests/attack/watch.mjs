@@ -43,7 +43,7 @@ function watch(mark) {
       return found;
     },
     /** Two animation frames, after which rendering is complete. */
-    drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    drawn: () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   };
 }
 
@@ -51,7 +51,7 @@ function watch(mark) {
  * A watched page, on the site or at another URL.
  * @param {(t: object, options?: object) => Promise<import("playwright-core").Page>} newPage
  */
-export async function watched(newPage, t, url = `${SITE}/`, { origin = SITE, options } = {}) {
+export async function watched(newPage, t, url = `${SITE}/`, { origin = SITE, options = undefined } = {}) {
   const page = await newPage(t, options);
   // Errors in settings are logged for their author.
   page.allowFault(/lync-skype-helper: /);

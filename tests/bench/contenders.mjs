@@ -55,7 +55,8 @@ export function scanCodes(text) {
     if (kind === LETTER) {
       before = LETTER;
     } else if (kind === UPPER) {
-      before = upper = UPPER;
+      before = UPPER;
+      upper = true;
     } else if (kind === DOT) {
       if (before >= HYPHEN || place - label > 63) return "";
       label = place + 1;

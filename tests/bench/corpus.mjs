@@ -65,7 +65,7 @@ function maker(seed) {
 }
 
 /** `count` pasted accounts: six of ten of companies, three on as-is domains, one that no program should accept. */
-export function accounts(count, seed = 20261123, refused = () => {}) {
+export function accounts(count, seed = 20261123, refused = (_text) => {}) {
   const { next, below, one, local, company } = maker(seed);
   const anyCase = (text) => {
     const kind = next();
@@ -105,7 +105,7 @@ export function accounts(count, seed = 20261123, refused = () => {}) {
 /** Those of `count` pasted accounts that no program should accept. */
 export function refusedAccounts(count) {
   const made = new Set();
-  return accounts(count, undefined, (text) => made.add(text)).filter((text) => made.has(text));
+  return accounts(count, undefined, (text) => void made.add(text)).filter((text) => made.has(text));
 }
 
 /** `count` accounts that need no cleaning and no refusal. */

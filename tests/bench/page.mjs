@@ -238,6 +238,7 @@ for (let round = 0; round < rounds; round += 1) {
   visits.push(await visitSite(process.env.SITE_URL));
 }
 await browser.close();
+/** @type {Parameters<typeof audit>[1]} */
 const CATEGORIES = ["performance", "accessibility", "best-practices"];
 const audits = [];
 for (let round = 0; round < 3; round += 1) {

@@ -306,11 +306,13 @@ test("reading can be stopped; what was read stays", async (t) => {
 test("where a worker is refused the page does the work itself", async (t) => {
   const page = await newPage(t);
   await page.addInitScript(() => {
-    globalThis.Worker = class {
-      constructor() {
-        throw new DOMException("refused", "SecurityError");
+    globalThis.Worker = /** @type {any} */ (
+      class {
+        constructor() {
+          throw new DOMException("refused", "SecurityError");
+        }
       }
-    };
+    );
   });
   await page.goto(BULK);
   await page.locator("#lines").waitFor();

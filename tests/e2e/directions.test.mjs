@@ -207,6 +207,7 @@ test("P3: every label in the Skype guide, and the other end has P4", async (t) =
 });
 
 /** A sentence of the page for each statement of the 2013 guide, and where it appears. */
+/** @type {[string, string, RegExp][]} */
 const STATEMENTS = [
   ["G1", TO_SKYPE, /It works: instant messages and audio calls/],
   ["G2", TO_LYNC, /Skype stores the Lync user’s SIP URI/],

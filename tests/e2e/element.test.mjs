@@ -11,7 +11,7 @@ const SCRIPT = '<script type="module" src="/embed.js"></script>';
 const EVENTS = ["ready", "change", "result", "copy", "step", "complete", "error"];
 
 /** Opens a page with that body on the site's origin, without the site's policy, and waits for every helper in it. */
-async function open(t, body, { before, ...options } = {}) {
+async function open(t, body, { before = undefined, ...options } = {}) {
   const page = await newPage(t, options);
   // Listens on the document from the start: events arrive here only if they bubble and are composed.
   await page.addInitScript((names) => {
@@ -425,10 +425,10 @@ test("a config is applied; its invalid parts are reported with their paths and r
 const showsAnAddress = (scope) => scope.locator(".lsh").evaluate((root) => /@msn\.com|#typed/.test(root.innerText));
 
 test("a config that is not an object is reported, and everything else works", async (t) => {
-  for (const [what, json] of [
+  for (const [what, json] of /** @type {any[][]} */ ([
     ["a list", [1, 2]],
     ["a text", "text"],
-  ]) {
+  ])) {
     const page = await open(
       t,
       '<lync-skype-helper id="one" config="/config.json" direction="to-skype"></lync-skype-helper>',
@@ -449,10 +449,10 @@ test("a config that is not an object is reported, and everything else works", as
 });
 
 test("a config that cannot be loaded is reported, no address is shown without it, and a retry brings both", async (t) => {
-  for (const [what, answerWith, fault] of [
+  for (const [what, answerWith, fault] of /** @type {any[][]} */ ([
     ["missing", { status: 404, body: "" }, /404/],
     ["not JSON", { body: "<html>" }],
-  ]) {
+  ])) {
     let mended = false;
     const page = await open(
       t,

@@ -54,14 +54,14 @@ const has = (program) => (process.env.PATH ?? "").split(":").some((path) => exis
 
 /** The headers that every host has to send. */
 async function check(home) {
-  for (const [path, type, caching] of [
+  for (const [path, type, caching] of /** @type {any[][]} */ ([
     ["", "text/html", /no-cache/],
     ["embed.js", "text/javascript", /no-cache/],
     [WASM, "application/wasm", /max-age=31536000.*immutable/],
     [`assets/${hashed(/^page-\w+\.js$/)}`, "text/javascript", /immutable/],
     [`assets/${hashed(/^de-\w+\.txt$/)}`, "text/plain", /immutable/],
     [`assets/${hashed(/\.webmanifest$/)}`, "application/manifest+json", /immutable/],
-  ]) {
+  ])) {
     const response = await fetch(`${home}${path}`);
     assert.equal(response.status, 200, path);
     assert.equal(response.headers.get("content-type")?.split(";")[0], type, path);

@@ -288,10 +288,10 @@ async function slowConfig(page, answerWith) {
 const CONFIGURED = script('data-direction="to-skype" data-address="bob@contoso.com" data-config="desk.json"');
 
 test("a config of the host, which the frame itself may not ask for: until it is there no address is shown, then it counts", async (t) => {
-  for (const [config, check] of [
+  for (const [config, check] of /** @type {any[][]} */ ([
     [{ publicIm: "off" }, (frame) => frame.locator("[part~=stop]").waitFor()],
     [{ asIsDomains: ["contoso.com"] }, (frame) => frame.locator("#typed", { hasText: /^bob@contoso\.com$/ }).waitFor()],
-  ]) {
+  ])) {
     const page = await newPage(t);
     const arrive = await slowConfig(page, () => ({ json: config }));
     await host(page, `${OTHER}/help.html`, CONFIGURED);
@@ -323,7 +323,7 @@ test("a host config that cannot be loaded: reported to the host, no address, and
   const frame = page.frameLocator("iframe");
   await frame.getByText("The settings of this page could not be loaded.").waitFor();
   assert.doesNotMatch(await frame.locator(".lsh").innerText(), /@msn\.com/);
-  assert.deepEqual(await page.evaluate(() => heard.map(({ paths }) => paths)), [["config"]]);
+  assert.deepEqual(await page.evaluate(() => globalThis.heard.map(({ paths }) => paths)), [["config"]]);
   mended = true;
   await frame.getByRole("button", { name: "Try again" }).click();
   await frame.locator("#typed", { hasText: /^bob@contoso\.com$/ }).waitFor();

@@ -177,10 +177,10 @@ test("no colon is glued on: French has its space before it", async (t) => {
     ["trouble", ".symptom strong"],
     ["today", ".button .visually-hidden"],
   ]) {
-    for (const [lang, wanted] of [
+    for (const [lang, wanted] of /** @type {any[][]} */ ([
       ["fr", /^[^:]*\u00a0: /],
       ["en", /^[^:]*\S?: /],
-    ]) {
+    ])) {
       const page = await visit(newPage, t, `#v=1&to=skype&step=${view}&lang=${lang}`);
       await page.locator(`.lsh[lang=${lang}] ${selector}`).first().waitFor({ state: "attached" });
       for (const text of await page.locator(selector).allTextContents()) {

@@ -7,7 +7,7 @@ import { answer, enter, host, iUse, ready, TO_SKYPE, visit } from "./visit.mjs";
 const { newPage } = harness();
 
 /** Opens the site and records `said`, the error events of the element. */
-async function open(t, link = "", prepare = async () => {}) {
+async function open(t, link = "", prepare = async (_page) => {}) {
   const page = await newPage(t);
   await page.addInitScript(() => {
     globalThis.said = [];

@@ -181,7 +181,7 @@ test("hosts that redirect /x.html to /x: set-up page and frame open after the fi
 });
 
 test("a deployment that is half done, and a proxy that answers for a file, are not kept; the next visit tries again", async (t) => {
-  for (const [what, fault] of [
+  for (const [what, fault] of /** @type {any[][]} */ ([
     ["an older file", (answer) => ({ ...answer, body: `${answer.body}\n// older` })],
     [
       "a page that blocks",
@@ -195,7 +195,7 @@ test("a deployment that is half done, and a proxy that answers for a file, are n
         body: readFileSync(join(process.env.SITE_FOLDER, "index.html")),
       }),
     ],
-  ]) {
+  ])) {
     let done = false;
     const { home, seen } = await plainHost(t, {
       change: (answer) => (!done && /^assets\/fr-\w+\.txt$/.test(answer.name) ? fault(answer) : answer),

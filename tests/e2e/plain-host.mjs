@@ -1,4 +1,5 @@
 // A plain host: serves the site from a folder without special headers, with faults injected by tests.
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
@@ -20,7 +21,7 @@ const TYPES = {
  * @param {object} [options]
  * @param {string} [options.below] the folder of the site on that host
  * @param {(answer: { path: string, name: string, status: number, headers: Record<string, string>, body: Buffer | string },
- *   request: import("node:http").IncomingMessage) => object | undefined} [options.change] returns another response, or `undefined`
+ *   request: import("node:http").IncomingMessage) => { status: number, headers?: import("node:http").OutgoingHttpHeaders, body?: Buffer | string } | undefined} [options.change] returns another response, or `undefined`
  *   to close the connection without one
  * @returns {Promise<{ home: string, origin: string, seen: string[], cut: () => void }>} `seen` fills with every path that is
  *   asked for; `cut` takes the host off the network
@@ -33,6 +34,7 @@ export async function plainHost(t, { below = "/", change = (answer) => answer } 
     const path = request.url.split(/[?#]/)[0];
     seen.push(path);
     const name = path.startsWith(below) ? path.slice(below.length) || "index.html" : "404.html";
+    /** @type {Parameters<typeof change>[0]} */
     const answer = {
       path,
       name,
@@ -62,9 +64,8 @@ export async function plainHost(t, { below = "/", change = (answer) => answer } 
     server.closeAllConnections();
   };
   t.after(cut);
-  await new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", resolve);
-  });
-  const origin = `http://127.0.0.1:${server.address().port}`;
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const origin = `http://127.0.0.1:${port}`;
   return { origin, home: origin + below, seen, cut };
 }

@@ -212,14 +212,14 @@ test("Enter, then print: the ring of the focus is not on paper, and the code in 
     () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "answer",
   );
   await codeIsThere(page);
-  const document = await PDFDocument.load(await page.pdf({ format: "A4" }));
-  assert.equal(document.getPageCount(), 1);
+  const paper = await PDFDocument.load(await page.pdf({ format: "A4" }));
+  assert.equal(paper.getPageCount(), 1);
   // What the printer draws, as pixels: the same style, without the ring of the focus through it.
   await page.emulateMedia({ media: "print" });
   await page.getByRole("img", QR).waitFor();
   assert.equal(
     await page.evaluate(() => {
-      const root = globalThis.document.querySelector("lync-skype-helper").shadowRoot;
+      const root = document.querySelector("lync-skype-helper").shadowRoot;
       return getComputedStyle(root.activeElement).outlineStyle;
     }),
     "none",

@@ -79,7 +79,7 @@ export function shown(page) {
 
 /** Waits for two animation frames, after which the app has rendered the effect of the last key. */
 export function drawn(page) {
-  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 /** The vectors, shared with the tests of Rust and the npm package. */

@@ -2,21 +2,22 @@
 // The build fills in the version, and its files with their hashes.
 const VERSION = "dev";
 const PRECACHE = [];
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 /** Cache storage is shared by the whole origin; two helpers on it are distinguished by scope. */
-const MINE = `lync-skype ${self.registration.scope} `;
+const MINE = `lync-skype ${worker.registration.scope} `;
 const CACHE = MINE + VERSION;
 
-self.addEventListener("install", (event) => {
-  event.waitUntil(install().then(() => self.skipWaiting()));
+worker.addEventListener("install", (event) => {
+  event.waitUntil(install().then(() => worker.skipWaiting()));
 });
 
-self.addEventListener("activate", (event) => {
-  event.waitUntil(removeOld().then(() => self.clients.claim()));
+worker.addEventListener("activate", (event) => {
+  event.waitUntil(removeOld().then(() => worker.clients.claim()));
 });
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method !== "GET" || url.origin !== self.location.origin) {
+  if (event.request.method !== "GET" || url.origin !== worker.location.origin) {
     return;
   }
   event.respondWith(answer(event.request, url));
@@ -69,7 +70,7 @@ async function answer(request, url) {
 
 /** Ignores the query of a page, and treats index.html as the folder. */
 function find(request, url) {
-  const home = self.registration.scope;
+  const home = worker.registration.scope;
   const asked = url.origin + url.pathname === `${home}index.html` ? home : request;
   return caches.match(asked, { cacheName: CACHE, ignoreSearch: request.mode === "navigate" });
 }

@@ -127,11 +127,13 @@ fn lint_javascript(workspace: &Workspace) -> Outcome {
         tool("@biomejs/biome/bin/biome").args(["ci", "--colors=off", "--error-on-warnings"]),
         "JavaScript or CSS has problems (see above): `xtask/lint/node_modules/.bin/biome check --write` mends most",
     )?;
-    println!("tsc");
-    process::run(
-        tool("typescript/bin/tsc").args(["--project", "tsconfig.json"]),
-        "the types in the JavaScript do not fit (see above)",
-    )?;
+    for project in ["tsconfig.json", "tsconfig.worker.json", "tests/tsconfig.json"] {
+        println!("tsc --project {project}");
+        process::run(
+            tool("typescript/bin/tsc").args(["--project", project]),
+            "the types in the JavaScript do not fit (see above)",
+        )?;
+    }
     process::run(
         Command::new("node").arg(workspace.path(LINT_TOOLS).join("element.mjs")).arg("--check"),
         "the description of the element is not up to date (see above)",
