@@ -229,15 +229,6 @@ pub(crate) fn build(folders: &[&str], reach: Reach) {
     }
 }
 
-/// The English labels that have translations.
-pub(crate) fn labels_in_english() -> impl Iterator<Item = &'static str> {
-    LABELS
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .skip(1)
-        .map(|line| line.split('\t').next().unwrap_or_default())
-}
-
 /// The labels that have a translation into a language.
 fn labels(language: &str) -> Vec<(&'static str, &'static str)> {
     let mut lines = LABELS.lines().filter(|line| !line.starts_with('#'));

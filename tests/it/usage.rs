@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::words::compile::{Catalogue, Message, Source, labels_in_english, variant};
+use super::words::compile::{Catalogue, Message, Source, variant};
 
 /// Folders of `.ftl` files, and the sources that may use them.
 const FOLDERS: [(&str, &str); 3] =
@@ -40,7 +40,9 @@ fn every_message_is_used_with_its_arguments() {
 #[test]
 fn every_translated_label_belongs_to_a_client() {
     let clients = rust_below(&root().join("src/guide/clients"));
-    for english in labels_in_english() {
+    let labels = include_str!("../../src/guide/clients/labels.tsv");
+    for line in labels.lines().filter(|line| !line.starts_with('#')).skip(1) {
+        let english = line.split('\t').next().unwrap_or_default();
         assert!(
             clients.contains(&format!("Label::new({english:?})")),
             "labels.tsv, {english}: no client prints it"
