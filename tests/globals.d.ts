@@ -19,6 +19,13 @@ interface Event {
 interface EventTarget {
   id?: any;
 }
+// Event Timing, which TypeScript does not know everywhere.
+interface PerformanceEntry {
+  interactionId?: number;
+}
+interface PerformanceObserverInit {
+  durationThreshold?: number;
+}
 
 declare module "playwright-core" {
   export const chromium: any;

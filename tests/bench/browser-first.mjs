@@ -4,6 +4,7 @@
  * has a browser profile of its own, so that nothing is cached. CHROME says where the browser is.
  */
 
+import { once } from "node:events";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
@@ -60,8 +61,9 @@ const server = createServer(({ url }, response) => {
   });
   response.end(file);
 });
-await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
-const site = `http://127.0.0.1:${server.address().port}/`;
+await once(server.listen(0, "127.0.0.1"), "listening");
+const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+const site = `http://127.0.0.1:${port}/`;
 
 const browser = await chromium.launch({ executablePath: process.env.CHROME, args: ["--no-sandbox", "--disable-gpu"] });
 const times = Object.fromEntries(Object.keys(WAYS).map((name) => [name, []]));
