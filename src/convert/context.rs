@@ -158,7 +158,7 @@ impl ConversionContext<'_> {
             let address = account.as_str().into();
             return Some(Outcome { address, rule: Rule::Undecorated, account: account.into() });
         }
-        Some(typed(self.policy.im_address(&account), self.policy))
+        Some(typed(self.policy.im_address(&account)))
     }
 
     /// An IM address where Skype expects the plain one.
@@ -266,14 +266,8 @@ impl ConversionContext<'_> {
     }
 }
 
-fn typed(typed: ImAddress, policy: &Policy) -> Outcome {
-    let rule = if typed.is_decorated() {
-        Rule::Decorated
-    } else if policy.is_as_is(typed.account().domain()) {
-        Rule::AsIs
-    } else {
-        Rule::Plain
-    };
+fn typed(typed: ImAddress) -> Outcome {
+    let rule = if typed.is_decorated() { Rule::Decorated } else { Rule::AsIs };
     let (address, account) = typed.into_texts();
     Outcome { address, rule, account }
 }

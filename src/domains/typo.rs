@@ -280,6 +280,9 @@ mod tests {
         assert_eq!(meant_with("fabrikam.con", &["fabrikam.com"]).as_deref(), Some("fabrikam.com"));
         assert_eq!(meant_with("fabirkam.con", &["fabrikam.com"]).as_deref(), Some("fabrikam.com"));
         assert_eq!(meant_with("line.con", &[]).as_deref(), Some("line.com"));
+        // Two that are as near: the ending decides.
+        let both = ["fabrikam.com", "fabrikam.cn"];
+        assert_eq!(meant_with("fabrikam.con", &both).as_deref(), Some("fabrikam.com"));
     }
 
     #[test]

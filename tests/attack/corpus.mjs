@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const FOLDER = new URL("./payloads/", import.meta.url);
 
+/** Whether this is the whole attack, as goes with a release. */
+export const WHOLE = process.env.ATTACK === "whole";
+
 /** The short form takes every n-th payload, to limit the time of a run of all tests. */
-const EVERY = process.env.ATTACK === "whole" ? 1 : 15;
+const EVERY = WHOLE ? 1 : 15;
 
 /** A payload is a text, or a list of texts in which a number repeats the text before it. */
 function text(payload) {

@@ -9,7 +9,7 @@ use lync_skype::guide::trouble::Next;
 use lync_skype::guide::{Guide, Item, ItemKind, guide};
 use lync_skype::policy::Known;
 use lync_skype::words::LabelLanguage;
-use lync_skype::{ClientId, Code, Direction, Policy, Rule, Rules, Words};
+use lync_skype::{Certainty, ClientId, Code, Direction, Policy, Rule, Rules, Words};
 
 use super::words::compile::{Catalogue, Source, pack};
 
@@ -144,6 +144,31 @@ fn in_language(direction: Direction, network: Network, client: ClientId, words: 
         rules: &Rules::default(),
     };
     guide(&request, words)
+}
+
+#[test]
+fn other_letters_in_a_domain_are_less_certain_on_every_network() {
+    for network in [Network::Skype, Network::TeamsFree, Network::Federated] {
+        for direction in [Direction::ToSkype, Direction::ToLync] {
+            let certainty = |address| {
+                let rules = &Rules { policy: Policy::default(), to_ascii: lync_skype::idna::to_ascii };
+                let request = GuideRequest {
+                    direction,
+                    network,
+                    address: Some(address),
+                    client: Some(ClientId::Teams),
+                    their_client: None,
+                    rules,
+                };
+                let Some(Ok(converted)) = guide(&request, &Words::ENGLISH).conversion else {
+                    panic!("{network:?} {direction:?} {address}")
+                };
+                converted.certainty
+            };
+            assert_eq!(certainty("bob@contoso.com"), Certainty::Documented, "{network:?} {direction:?}");
+            assert_eq!(certainty("bob@m\u{fc}ller.de"), Certainty::LessCertain, "{network:?} {direction:?}");
+        }
+    }
 }
 
 #[test]
