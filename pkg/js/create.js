@@ -161,6 +161,7 @@ export function create({ glue, now, later, detaches = true }) {
     const { Lines, memory } = use(name);
     const lines = new Lines(request);
     const view = (start, length) => new Uint8Array(memory.buffer, start, length);
+    let taken = 0;
     return {
       /** The answers to the next bytes, in chunks that are valid until the next one is requested. */
       *push(chunk) {
@@ -169,6 +170,7 @@ export function create({ glue, now, later, detaches = true }) {
           const count = Math.min(lines.space(), chunk.length - at);
           view(lines.room(), count).set(chunk.subarray(at, at + count));
           at += count;
+          taken += count;
           const length = lines.commit(count);
           if (length > 0) yield view(lines.output(), length);
         }
@@ -178,6 +180,8 @@ export function create({ glue, now, later, detaches = true }) {
         const length = lines.end();
         if (length > 0) yield view(lines.output(), length);
       },
+      /** How many bytes of input were taken. */
+      taken: () => taken,
       /** The number of lines answered, and of those refused. */
       count: () => ({ lines: lines.lines(), refused: lines.refused() }),
       free: () => lines.free(),
@@ -188,8 +192,8 @@ export function create({ glue, now, later, detaches = true }) {
     const converter = openFor(lines, request);
     try {
       const output = new Output(lines.length);
-      for (const piece of converter.push(lines)) output.add(piece);
-      for (const piece of converter.finish()) output.add(piece);
+      for (const piece of converter.push(lines)) output.add(piece, converter.taken());
+      for (const piece of converter.finish()) output.add(piece, lines.length);
       return output.bytes();
     } finally {
       converter.free();
@@ -283,20 +287,22 @@ function noBytes() {
   return Object.assign(new TypeError("lync-skype: lines must be a Uint8Array"), { paths: ["lines"] });
 }
 
-/** A growable byte buffer. */
+/** The answers to an input of known length, one after another. */
 class Output {
-  #bytes;
+  #input;
+  #bytes = new Uint8Array(0);
   #length = 0;
 
-  /** Decorating adds nine characters to a line, which is less than half the length of most. */
   constructor(input) {
-    this.#bytes = new Uint8Array(input + (input >> 1));
+    this.#input = input;
   }
 
-  add(piece) {
+  /** Adds the answers to the input up to `taken`. The rest is expected to have answers as long, within reason. */
+  add(piece, taken) {
     const length = this.#length + piece.length;
     if (length > this.#bytes.length) {
-      const longer = new Uint8Array(length * 2);
+      const expected = Math.ceil((length / taken) * this.#input * 1.05);
+      const longer = new Uint8Array(Math.max(length + (length >> 2), Math.min(expected, 8 * this.#input)));
       longer.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = longer;
     }

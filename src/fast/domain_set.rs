@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// The first sixteen bytes of a domain, zero beyond its end. With the length, this is all of a domain that short.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Prefix16 {
     first: u64,
     second: u64,
@@ -16,6 +16,13 @@ impl Prefix16 {
         let both = u128::from_le_bytes(bytes);
         let (first, second) = KEEP.get(length).copied().unwrap_or((!0, !0));
         Self { first: both as u64 & first, second: (both >> 64) as u64 & second }
+    }
+
+    /// Both halves in one number, for a hash.
+    #[cfg(feature = "words")] // Only lines ask for it.
+    #[inline(always)]
+    pub(crate) fn mixed(self) -> u64 {
+        self.first ^ self.second.rotate_left(23)
     }
 
     /// The prefix of a domain.

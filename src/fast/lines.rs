@@ -7,6 +7,7 @@
 //! however the bytes are cut.
 
 mod general;
+mod known_rows;
 mod mask_loop;
 mod rows;
 #[cfg(test)]
@@ -237,7 +238,7 @@ impl Converter {
                 self.output.resize(2 * self.output.len() + OUTPUT, 0);
             }
             let (Some(masked), Some(input), Some(output)) = (
-                &self.masked,
+                &mut self.masked,
                 self.input.get(start..).and_then(<[u8]>::first_chunk::<INPUT>),
                 self.output.get_mut(self.written..).and_then(<[u8]>::first_chunk_mut::<OUTPUT>),
             ) else {

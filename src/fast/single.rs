@@ -19,7 +19,7 @@ pub const BUFFER: usize = 2 * BLOCK;
 #[derive(Clone, Debug)]
 pub struct FastPath {
     policy: Policy,
-    pub(super) as_is: DomainSet,
+    as_is: DomainSet,
     /// Whether the policy has no domains of its own, so that a domain that resembles none of ours needs no notice.
     pub(super) has_default_domains: bool,
 }
@@ -104,7 +104,13 @@ impl FastPath {
     /// The rule for the domain at `start`, if it needs no notice. Covers as-is domains and domains that resemble none on
     /// our lists, which is most of them.
     #[inline(always)]
-    fn rule_at_once(&self, block: &[u8; BLOCK], start: usize, domain: &[u8], dots: u64) -> Option<Rule> {
+    pub(super) fn rule_at_once(
+        &self,
+        block: &[u8; BLOCK],
+        start: usize,
+        domain: &[u8],
+        dots: u64,
+    ) -> Option<Rule> {
         let head = match block.get(start..).and_then(<[u8]>::first_chunk) {
             Some(bytes) => Prefix16::new(*bytes, domain.len()),
             None => Prefix16::of(domain),
@@ -138,17 +144,6 @@ impl FastPath {
         }
         let meant = typo::typo(domain, policy).map(|meant| meant.to_string());
         Some((policy.rule(task, domain), meant))
-    }
-
-    /// Whether a domain that is not as-is resembles none on our lists, so needs no notice. A cheap first check.
-    #[cfg(feature = "words")] // Only lines ask for it.
-    #[inline(always)]
-    pub(super) fn is_unknown(&self, domain: &[u8]) -> bool {
-        self.has_default_domains
-            && !is_microsoft_variant(domain)
-            && typo::prefilter::rules_out(domain)
-            && !typo::has_odd_ending(domain)
-            && domain != SKYPEIDS.as_bytes()
     }
 
     /// The rule for domains that are not as-is.

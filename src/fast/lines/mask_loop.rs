@@ -75,6 +75,8 @@ pub(super) struct Clean {
     pub(super) length: usize,
     /// With it.
     pub(super) step: usize,
+    /// Its dots, and those behind it.
+    pub(super) dots: u64,
 }
 
 /// The result of examining the marks of a line.
@@ -113,7 +115,7 @@ pub(super) fn line(tile: &Tile, input: &[u8; INPUT], from: usize) -> Line {
     if begins_apart([a, b, c, d]) {
         return Line::Stop(Stop::NeedsGeneral);
     }
-    Line::Clean(Clean { at: at.trailing_zeros() as usize, length, step })
+    Line::Clean(Clean { at: at.trailing_zeros() as usize, length, step, dots: view.dot })
 }
 
 /// Writes the answers to clean lines.
@@ -161,7 +163,7 @@ impl MaskLoop {
             if to >= OUTPUT - MARGIN {
                 break Stop::Full;
             }
-            let Clean { at, length, step } = match line(tile, input, from) {
+            let Clean { at, length, step, .. } = match line(tile, input, from) {
                 Line::Clean(clean) => clean,
                 Line::Faulty { length, step } => {
                     if !self.refuses(input, from, length) {

@@ -1,9 +1,11 @@
 //! Clean lines that need no notice, in every format with more than the address.
 
+use core::ops::Range;
+
 use super::general::GeneralPath;
+use super::known_rows::{Key, KnownRows};
 use super::mask_loop::{Clean, Line, MARGIN, OUTPUT, Place, Stop, line, write};
 use super::tile::{INPUT, TILE, Tile, read};
-use crate::fast::domain_set::Prefix16;
 use crate::fast::masks::{BLOCK, Classes};
 use crate::fast::single::FastPath;
 use crate::policy::Known;
@@ -91,6 +93,7 @@ pub(super) struct Rows {
     fast: FastPath,
     /// For all other domains, and for as-is domains.
     rows: [Row; 2],
+    known: KnownRows,
 }
 
 impl Rows {
@@ -107,13 +110,13 @@ impl Rows {
         } else {
             Row::learn(general, "q0z@msn.com", "xy7.qx@hotmail.com")?
         };
-        Some(Self { classes: Classes::SIP_USER, task, fast, rows: [other, as_is] })
+        Some(Self { classes: Classes::SIP_USER, task, fast, rows: [other, as_is], known: KnownRows::new() })
     }
 
     /// Answers line after line up to `limit`, where a line ends, as long as they are clean and need no notice.
     #[inline(never)]
     pub(super) fn run(
-        &self,
+        &mut self,
         tile: &Tile,
         input: &[u8; INPUT],
         limit: usize,
@@ -128,13 +131,23 @@ impl Rows {
             if to >= OUTPUT - MARGIN {
                 break Stop::Full;
             }
-            let Clean { at, length, step } = match line(tile, input, from) {
+            let Clean { at, length, step, dots } = match line(tile, input, from) {
                 Line::Clean(clean) => clean,
                 Line::Faulty { .. } => break Stop::NeedsGeneral,
                 Line::Stop(stop) => break stop,
             };
-            let domain = input.get(from + at + 1..from + length).unwrap_or_default();
-            let Some(row) = self.row(read(input, from + at + 1), domain) else { break Stop::NeedsGeneral };
+            let key = Key::new(input, from + at + 1, length - at - 1);
+            let row = match self.known.get(&key) {
+                Some(row) => row,
+                None => {
+                    let Some(row) = self.row(input, from, at + 1..length, dots) else {
+                        break Stop::NeedsGeneral;
+                    };
+                    self.known.keep(key, row);
+                    row
+                }
+            };
+            let Some(row) = self.rows.get(row) else { break Stop::NeedsGeneral };
             for slot in &row.slots {
                 to = slot.before.write(output, to);
                 copy(input, from, length, output, to);
@@ -151,29 +164,23 @@ impl Rows {
         stop
     }
 
-    /// The row for a domain that needs no notice.
-    #[inline(always)]
-    fn row(&self, start: [u8; 16], domain: &[u8]) -> Option<&Row> {
-        let [other, as_is] = &self.rows;
-        if has_capitals(domain) {
+    /// The number of the row for a domain that needs no notice.
+    #[inline(never)]
+    fn row(&self, input: &[u8; INPUT], from: usize, place: Range<usize>, dots: u64) -> Option<usize> {
+        let block = input.get(from..)?.first_chunk()?;
+        let domain = block.get(place.clone())?;
+        if domain.iter().any(u8::is_ascii_uppercase) {
             return None;
         }
-        if self.task == Task::ToSkype {
-            if self.fast.as_is.contains(Prefix16::new(start, domain.len()), domain.len(), || domain) {
-                return Some(as_is);
-            }
-            if self.fast.is_unknown(domain) {
-                return Some(other);
-            }
-        }
-        let (rule, meant) = self.fast.rule_by_lists(str::from_utf8(domain).ok()?, self.task)?;
-        meant.is_none().then_some(if rule == Rule::AsIs { as_is } else { other })
+        let is_for_skype = self.task == Task::ToSkype;
+        let at_once =
+            if is_for_skype { self.fast.rule_at_once(block, place.start, domain, dots) } else { None };
+        let rule = at_once.or_else(|| {
+            let (rule, meant) = self.fast.rule_by_lists(str::from_utf8(domain).ok()?, self.task)?;
+            meant.is_none().then_some(rule)
+        })?;
+        Some(usize::from(rule == Rule::AsIs))
     }
-}
-
-#[inline(always)]
-fn has_capitals(domain: &[u8]) -> bool {
-    domain.iter().fold(false, |found, byte| found | byte.is_ascii_uppercase())
 }
 
 /// Copies a line of at most 63 bytes. Surplus bytes are overwritten by the next write.
