@@ -193,10 +193,10 @@ const STREAM = `
     .pipeThrough(convertStream({ direction: "to-skype", format: "address" }))
     .pipeTo(Writable.toWeb(process.stdout));`;
 
-for (const [name, words] of [
+for (const [name, words] of /** @type {[string, string[]][]} */ ([
   ["the command line", [CLI, "--to", "skype"]],
   ["convertStream", ["--input-type=module", "--eval", STREAM, PACKAGE]],
-]) {
+])) {
   test(`10,000,000 lines through ${name}`, LONG, async (t) => {
     const { code, back, early, late, seconds } = await lines(
       spawn(process.execPath, words, { stdio: ["pipe", "pipe", "inherit"] }),
