@@ -50,7 +50,7 @@ pub(crate) struct CleanReport {
 impl CleanReport {
     /// Whether the remaining text may be an address and nothing else was refused.
     pub(crate) fn is_ordinary(&self) -> bool {
-        self.kind.is_none() && self.several.len() < 2 && self.foreign.is_empty() && !self.is_link
+        self.kind.is_none() && self.several.is_empty() && self.foreign.is_empty() && !self.is_link
     }
 }
 

@@ -212,3 +212,50 @@ impl Cleaned<'_> {
         Ok(Converted { address, task: self.task, rule, account, certainty, notices })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Texts of every kind that cleaning tells apart.
+    const TEXTS: [&str; 22] = [
+        "bob@contoso.com",
+        "Bob@Contoso.com",
+        "bob",
+        "",
+        "live:bob",
+        "+1 425 555 0100",
+        "sip:bob@contoso.com",
+        "sip:bob:secret@contoso.com",
+        "sip:%2F%2Fbob@contoso.com",
+        "sip:%3Dbob@contoso.com",
+        "sip:bo%62@contoso.com",
+        "sip:bob(CONTOSO.com)@msn.com",
+        "sip:a@contoso.com, sip:b@contoso.com",
+        "https://contoso.com/?mail=bob@contoso.com",
+        "contoso.com/people?mail=bob@contoso.com",
+        "xmpp:bob@contoso.com",
+        "IMCEAEX-_O=CONTOSO_CN=BOB@contoso.com",
+        "IMCEAEX-bob@contoso.com",
+        "bob_fabrikam.com#EXT#@contoso.com",
+        "guest+bob@contoso.com",
+        "sip:user@contoso.com;gruu;opaque=app:conf:focus:id:1",
+        "bob@contoso",
+    ];
+
+    #[test]
+    fn the_short_ways_give_the_answers_of_the_long_ones() {
+        let off = Policy { public_im: Known::No, ..Policy::default() };
+        for rules in [Rules::default(), Rules::from(off)] {
+            for text in TEXTS {
+                for task in [Task::ToSkype, Task::ToLync, Task::Account] {
+                    let cleaned = Cleaned::new(text, task, &rules);
+                    assert_eq!(cleaned.is_accepted(), cleaned.convert().is_ok(), "{text} {task:?}");
+                    let (short, long) = (cleaned.for_lync(), Cleaned::new(text, Task::ToLync, &rules));
+                    assert_eq!(short.as_str(), long.as_str(), "{text} {task:?}");
+                    assert_eq!(short.convert(), long.convert(), "{text} {task:?}");
+                }
+            }
+        }
+    }
+}

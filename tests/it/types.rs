@@ -212,14 +212,14 @@ fn a_shape_cleans_what_has_it_and_names_what_has_not() {
 
 #[test]
 fn a_policy_of_many_domains_takes_time_in_proportion() {
-    const COUNT: usize = 150_000;
+    const COUNT: usize = 80_000;
     let domains = (0..COUNT).map(|number| Value::Text(format!("d{number}.example"))).collect();
     let value = Value::Map(vec![("asIsDomains".into(), Value::List(domains))]);
     let start = std::time::Instant::now();
     let policy = Policy::read(&value, idna::no_idna).unwrap();
     assert_eq!(policy.as_is_domains.len(), COUNT);
-    // A second or two even on a busy machine; eleven thousand million comparisons of pairs would take minutes.
-    assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
+    // A second or two even on a busy machine; three thousand million comparisons of pairs would take two minutes.
+    assert!(start.elapsed().as_secs() < 40, "{:?}", start.elapsed());
 }
 
 #[test]
@@ -233,4 +233,17 @@ fn of_many_addresses_a_hundred_are_reported() {
             refused.problems.iter().filter(|problem| problem.code == Code::SeveralAddresses).count();
         assert_eq!(several, reported, "{count}");
     }
+}
+
+#[test]
+fn a_text_too_long_for_an_address_is_peeled_twice() {
+    let input = format!("email: \"{}@contoso.com\"", "a".repeat(2_100));
+    let refused = Rules::default().convert(&input, Task::ToSkype).unwrap_err();
+    let spans = |code| {
+        let problems = refused.problems.iter().filter(move |problem| problem.code == code);
+        problems.map(|problem| problem.span).collect::<Vec<_>>()
+    };
+    // The label in the first round, the quotation marks in the second.
+    assert_eq!(spans(Code::Cleaned), [Span::new(0, 8), Span::new(input.len() - 1, input.len())]);
+    assert_eq!(spans(Code::BadCharacter), []);
 }
