@@ -510,8 +510,21 @@ test("as long as a config is on its way, no address is shown", async (t) => {
   assert.equal(await showsAnAddress(one), false);
 });
 
+test("a guide without a checkbox is complete when its address is copied", async (t) => {
+  const page = await open(
+    t,
+    `<lync-skype-helper id="one" direction="to-lync" address="sip:ann@contoso.com"></lync-skype-helper>`,
+  );
+  const one = helper(page, "one");
+  await answer(one).waitFor();
+  assert.equal(await one.getByRole("checkbox").count(), 0);
+  assert.deepEqual(await heard(page, "complete"), []);
+  await copyButton(one).click();
+  await hears(page, "complete");
+});
+
 test("custom properties and parts style it; no more than twenty of them", async (t) => {
-  const css = readFileSync(new URL("../../www/styles/helper.css", import.meta.url), "utf8");
+  const css = readFileSync(new URL("../../www/styles/helper/tokens.css", import.meta.url), "utf8");
   const properties = new Set(css.match(/--lsh-[a-z-]+/g));
   assert.ok(properties.size > 5 && properties.size <= 20, [...properties].join(" "));
   const page = await open(

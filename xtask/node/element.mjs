@@ -3,8 +3,8 @@
 // FROM is as for site.mjs. TO gets the element's own modules, and in `generated/` the wasm, texts and styles as modules.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build, transformSync } from "esbuild";
-import { OPTIONS, shared } from "./options.mjs";
+import { build } from "esbuild";
+import { OPTIONS, style } from "./options.mjs";
 
 const [from, to] = process.argv.slice(2);
 rmSync(to, { recursive: true, force: true });
@@ -33,8 +33,7 @@ for (const name of readdirSync(join(from, "lang"))) {
   put(`generated/${name.replace(/\.pack$/, ".js")}`, module(text(`lang/${name}`)));
 }
 for (const name of ["helper", "full"]) {
-  const { code } = transformSync(text(`styles/${name}.css`), { ...shared, loader: "css" });
-  put(`generated/${name}-style.js`, module(code));
+  put(`generated/${name}-style.js`, module(style(join(from, "styles", `${name}.css`))));
 }
 const worker = await build({
   ...OPTIONS,

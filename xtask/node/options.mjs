@@ -1,4 +1,5 @@
 // esbuild options that all build steps share.
+import { buildSync } from "esbuild";
 
 /** No transpiling for older browsers. The licences are in THIRD-PARTY.txt. */
 export const shared = /** @type {const} */ ({
@@ -10,6 +11,14 @@ export const shared = /** @type {const} */ ({
   // Not every module has an `init` function.
   logOverride: { "import-is-undefined": "silent" },
 });
+
+/**
+ * A style sheet with what it imports, in one text.
+ * @param {string} path
+ * @returns {string}
+ */
+export const style = (path) =>
+  buildSync({ ...shared, entryPoints: [path], bundle: true, write: false }).outputFiles[0].text;
 
 /** For modules. @type {import("esbuild").BuildOptions} */
 export const OPTIONS = { ...shared, bundle: true, format: "esm" };

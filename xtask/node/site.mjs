@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { build, transformSync } from "esbuild";
-import { OPTIONS, shared } from "./options.mjs";
+import { OPTIONS, shared, style } from "./options.mjs";
 
 const [from, to] = process.argv.slice(2);
 const assets = join(to, "assets");
@@ -31,8 +31,8 @@ function put(name, content) {
 const source = (path) => readFileSync(join(from, path));
 const stop = () => process.exit(1); // esbuild has reported the error.
 
-for (const name of readdirSync(join(from, "styles"))) {
-  put(name, transformSync(source(`styles/${name}`).toString(), { ...shared, loader: "css" }).code);
+for (const name of readdirSync(join(from, "styles")).filter((name) => name.endsWith(".css"))) {
+  put(name, style(join(from, "styles", name)));
 }
 for (const name of readdirSync(join(from, "site/icons"))) {
   put(name, source(`site/icons/${name}`));
