@@ -74,6 +74,7 @@ for (const [what, breaks] of [
     await page.goto(`${SITE}/${TO_SKYPE}`);
     await ready(page);
     assert.equal(await answer(page).textContent(), "bob(contoso.com)@msn.com");
+    assert.equal(await clear(page).count(), 0, "no box is ticked, so there is nothing to clear");
     await boxes(page).first().check();
     // Where a tick is remembered there is something to clear.
     await clear(page).waitFor();

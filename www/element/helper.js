@@ -51,7 +51,7 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
  * @fires {CustomEvent<{ ok: boolean, rule: string | null, codes: string[], address?: string }>} lync-skype-result - An address was converted or refused.
  * @fires {CustomEvent<{ ok: boolean }>} lync-skype-copy - Copying succeeded or failed.
  * @fires {CustomEvent<{ id: string, done: boolean }>} lync-skype-step - A checkbox was ticked or cleared.
- * @fires {CustomEvent<Record<string, never>>} lync-skype-complete - All checkboxes of the guide are ticked.
+ * @fires {CustomEvent<Record<string, never>>} lync-skype-complete - The guide is done: its checkbox is ticked or, where it has none, the address is copied.
  * @fires {CustomEvent<{ code: string, paths: string[], message: string }>} lync-skype-error - The settings are invalid, or something could not be loaded. Also logged to the console unless the event is canceled.
  * @slot - Shown until the app is ready.
  * @csspart root

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, Node};
 
 use crate::state::Copied;
+use crate::state::ticks::is_tick;
 
 /// The storage key of the ticks. They never contain an address.
 const TICKS: &str = "lync-skype:ticks";
@@ -18,11 +19,11 @@ fn storage() -> Option<web_sys::Storage> {
     Some(<gloo::storage::LocalStorage as gloo::storage::Storage>::raw())
 }
 
-/// Loads the ticks of earlier visits.
+/// Loads the ticks of earlier visits. What is none is forgotten with the next change.
 pub(crate) fn load_ticks() -> Vec<String> {
     storage()
         .and_then(|storage| storage.get_item(TICKS).ok().flatten())
-        .map(|text| text.lines().map(String::from).collect())
+        .map(|text| text.lines().filter(|name| is_tick(name)).map(String::from).collect())
         .unwrap_or_default()
 }
 

@@ -43,7 +43,7 @@ pub enum HostEvent {
     Error { paths: Vec<String>, message: String },
     /// A step was ticked or cleared.
     Step { id: String, done: bool },
-    /// Every step is ticked.
+    /// The checkbox is ticked or, where there is none, the address is copied.
     Complete {},
 }
 

@@ -6,14 +6,11 @@ use lync_skype::client::Family;
 use lync_skype::guide::plan::{Plan, plan};
 #[cfg(feature = "full")]
 use lync_skype::guide::whole_in_words;
-use lync_skype::guide::{Guide, GuideRequest, ItemKind, in_words};
+use lync_skype::guide::{Guide, GuideRequest, in_words};
 use lync_skype::words::LabelLanguage;
 use lync_skype::{ClientId, Direction};
 
 use super::{Program, Sender, State};
-
-/// The id of the checkbox for all settings.
-pub const SETTINGS: &str = "alerts";
 
 impl State {
     fn request<'a>(&'a self, direction: Direction, address: Option<&'a str>) -> GuideRequest<'a> {
@@ -70,7 +67,7 @@ impl State {
     }
 
     /// The plan of the current guide.
-    fn current_plan(&self) -> Option<Cow<'_, Plan>> {
+    pub(super) fn current_plan(&self) -> Option<Cow<'_, Plan>> {
         Some(match &self.asked {
             Some(asked) => Cow::Borrowed(&asked.plan),
             None => Cow::Owned(plan(&self.request(self.direction?, None))),
@@ -85,13 +82,6 @@ impl State {
     /// The reader's client.
     pub fn current_client(&self) -> Option<ClientId> {
         self.current_clients().map(|(yours, _)| yours)
-    }
-
-    /// Whether that checkbox of the current guide is ticked.
-    pub fn is_complete(&self) -> bool {
-        let Some(plan) = self.current_plan() else { return false };
-        let has_settings = plan.yours.alerts.iter().any(|step| step.kind == ItemKind::Set);
-        has_settings && self.ticked(SETTINGS)
     }
 
     /// The guide with troubleshooting; for the more common direction while none is chosen.

@@ -8,7 +8,8 @@ use lync_skype_www::app;
 use lync_skype_www::config::Config;
 use lync_skype_www::parts::Page;
 use lync_skype_www::route::Route;
-use lync_skype_www::state::{Action, Focus, Program, Settings, State, Whom};
+use lync_skype_www::state::ticks::{SETTINGS, is_tick};
+use lync_skype_www::state::{Action, Copied, Focus, Program, Settings, State, Whom};
 use lync_skype_www::words::Words;
 
 fn start() -> State {
@@ -206,9 +207,44 @@ fn ticks_are_kept_per_guide_without_an_address() {
 fn the_box_of_the_settings_ticked_is_complete() {
     let mut state = typed(Direction::ToSkype, "bob@contoso.com");
     assert!(!state.is_complete());
-    let name = state.tick_name(lync_skype_www::state::guide::SETTINGS);
+    let name = state.tick_name(SETTINGS);
     state.apply(Action::Tick(name));
     assert!(state.is_complete());
+}
+
+#[test]
+fn without_a_box_the_copied_address_is_complete() {
+    let mut state = typed(Direction::ToLync, "bob@contoso.com");
+    assert!(!state.is_complete());
+    state.apply(Action::Copied("copy-mail", Copied::Done));
+    state.apply(Action::Copied("copy", Copied::Selected));
+    assert!(!state.is_complete(), "another text, or only selected");
+    state.apply(Action::Copied("copy-here", Copied::Done));
+    assert!(state.is_complete());
+    state.apply(Action::Type("ann@contoso.com".into()));
+    state.apply(Action::Submit);
+    assert!(!state.is_complete(), "another address");
+    // Where there is a box, copying is not enough.
+    let mut state = typed(Direction::ToSkype, "bob@contoso.com");
+    state.apply(Action::Copied("copy", Copied::Done));
+    assert!(!state.is_complete());
+}
+
+#[test]
+fn only_keys_of_boxes_are_ticks() {
+    let state = typed(Direction::ToSkype, "bob@contoso.com");
+    assert!(is_tick(&state.tick_name(SETTINGS)));
+    assert!(is_tick("to-lync/federated//alerts"));
+    for nonsense in [
+        "",
+        "alerts",
+        "///",
+        "to-skype/skype/lync-2013/alerts-tell-me",
+        "to-skype/skype/nobody/alerts",
+        "a/b/c/d",
+    ] {
+        assert!(!is_tick(nonsense), "{nonsense}");
+    }
 }
 
 #[test]
