@@ -106,6 +106,12 @@ test("forced colours: everything that can be pressed has an edge, the choice and
     };
   });
   assert.deepEqual(looks, { bare: [], marked: true, chosen: true });
+  const answered = await visit(newPage, t, TO_SKYPE, { forcedColors: "active" });
+  const width = (name) =>
+    answered
+      .getByRole("button", { name, exact: true })
+      .evaluate((button) => Number.parseFloat(getComputedStyle(button).borderTopWidth));
+  assert.ok((await width("Copy address")) > (await width("Copy link")), "the main button looks like the others");
 });
 
 test("who asked for less motion gets none", async (t) => {
@@ -198,7 +204,7 @@ test("everything that can be pressed is big enough to be hit", async (t) => {
           what: `${node.localName} ${node.textContent.trim().slice(0, 30)}`,
           width,
           height,
-          main: node.matches(".main, input[type=text]"),
+          main: node.matches(".button:not([data-rank=small]), select, input[type=text]"),
         };
       })
       .filter(({ width, height, main }) => Math.min(width, height) < (main ? 44 : 24)),

@@ -270,6 +270,15 @@ test("copying falls back to execCommand, then to a selection with the keys to pr
   }
 });
 
+test("a copied address is announced with its brackets", async (t) => {
+  const page = await visit(newPage, t, "#v=1&to=skype&address=bob%40contoso.com");
+  const said = "Copied: bob, open bracket, contoso dot com, close bracket, at, msn dot com";
+  for (const name of ["Copy address", "Copy"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    await page.getByRole("status").filter({ hasText: said }).waitFor({ state: "attached" });
+  }
+});
+
 test("the same announcement twice is made twice", async (t) => {
   const page = await visit(newPage, t, "#v=1&to=skype&address=bob%40contoso.com");
   const said = () =>

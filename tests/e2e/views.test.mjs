@@ -9,8 +9,14 @@ const { newPage } = harness();
 const TROUBLE = "#v=1&to=skype&address=bob%40contoso.com&step=trouble";
 const ADMIN = "#v=1&step=admin";
 
+/** What a screen reader says at the focus: the labels of a group, else its text. */
 const focused = (page) =>
-  page.evaluate(() => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.textContent ?? "");
+  page.evaluate(() => {
+    const root = document.querySelector("lync-skype-helper").shadowRoot;
+    const labels = root.activeElement?.getAttribute("aria-labelledby")?.split(" ");
+    const texts = labels?.map((id) => root.getElementById(id).textContent) ?? [root.activeElement?.textContent ?? ""];
+    return texts.join(" ");
+  });
 const symptoms = (page) => page.locator(".symptoms > li [data-below]");
 
 test("trouble asks first whether Skype's end is the cause, and leads to what works", async (t) => {

@@ -16,7 +16,7 @@ const PATHS = {
   "lync-to-skype": {
     link: "#v=1&to=skype&lang=en",
     acts: ["to entry", "type bob@contoso.com", "Return", ...times(14, "Down")],
-    says: [/address/i, /bracket/i, /msn/i],
+    says: [/open bracket, contoso dot com/, /IM Address/, /Add to contact group/, /Set privacy relationship/],
   },
   "skype-to-lync": {
     link: "#v=1&to=lync&lang=en",
@@ -36,17 +36,27 @@ const PATHS = {
   "fix-a-problem": {
     link: "#v=1&to=skype&step=trouble&lang=en",
     acts: ["to Yes push button", "Return", "Tab", "Tab"],
-    says: [/Yes push button/],
+    says: [/Did it stop on or after 5 May 2025\?/, /Skype closed on 5 May 2025/],
   },
   "teams-to-teams-free": {
     link: "#v=1&to=skype&net=teams-free&lang=en",
     acts: ["to entry", "type bob@contoso.com", "Return", ...times(10, "Down")],
     says: [/Teams/],
   },
+  "next-question": {
+    link: "#v=1&to=skype&step=trouble&lang=en",
+    acts: ["to No push button", "Return", "Tab", "Return"],
+    says: [/Who is affected\?/, /What do you see\?/],
+  },
+  "copied-address": {
+    link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
+    acts: ["to Copy address", "Return"],
+    says: [/Copied: bob, open bracket, contoso dot com/],
+  },
   "another-program": {
     link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
     acts: ["to Your program", "Down", "Down"],
-    says: [/Skype for Business 2015/],
+    says: [/Steps are now for Skype for Business 2015/],
   },
 };
 

@@ -2,11 +2,11 @@
 
 use crate::words::Key;
 use gloo::timers::callback::Timeout;
-use lync_skype::{ClientId, Direction};
+use lync_skype::{ClientId, Direction, spell};
 use yew::prelude::*;
 
 use crate::host_event::HostEvent;
-use crate::state::{Action, Copied, Focus, State};
+use crate::state::{Action, Copied, Focus, State, copies_address};
 use crate::view_context::{ViewContext, copied_key, text};
 use crate::{host, pages};
 
@@ -164,7 +164,7 @@ fn focus_on(root: &web_sys::Node, focus: Focus) {
 /// The announcement. Every other one ends in a no-break space, so that a repeated text is announced again.
 fn announcement(cx: &ViewContext<'_>) -> String {
     let mut text = match (cx.state.copied, cx.state.current_client()) {
-        (Some((_, copied)), _) => cx.words.text(copied_key(copied)).to_owned(),
+        (Some((button, copied)), _) => copied_text(cx, button, copied),
         (None, Some(client)) if cx.state.new_client => {
             cx.words.fill(Key::NowFor, &[("client", client.name_in(cx.words))])
         }
@@ -174,6 +174,17 @@ fn announcement(cx: &ViewContext<'_>) -> String {
         text.push('\u{a0}');
     }
     text
+}
+
+/// The result of copying; an address is spelled out, because speech leaves its brackets out.
+fn copied_text(cx: &ViewContext<'_>, button: &str, copied: Copied) -> String {
+    let done = cx.words.text(copied_key(copied));
+    match cx.state.answer() {
+        Some(answer) if copied == Copied::Done && copies_address(button) => {
+            cx.words.fill(Key::Labelled, &[("label", done), ("text", &spell(&answer.address, cx.words))])
+        }
+        _ => done.to_owned(),
+    }
 }
 
 /// The title for a stand-alone page.

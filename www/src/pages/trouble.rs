@@ -95,14 +95,17 @@ fn Trouble(props: &TroubleProps) -> Html {
             <section class="stack" aria-labelledby="questions">
                 { heading(props.level, 1, Some("questions"), t(Key::TroubleQuestions).into()) }
                 if let Some(found) = found {
-                    <div id="question" tabindex="-1">{ symptom(words, props.level, found) }</div>
+                    // Focus announces the labels of the group: what is seen, and why.
+                    <div id="question" tabindex="-1" role="group" aria-labelledby="found found-cause">
+                        { symptom(words, props.level, found, Some(("found", "found-cause"))) }
+                    </div>
                     if let Some(today) = props.today.clone().filter(|_| found.id == CLOSED) {
                         <p><button type="button" class="button" data-rank="main" onclick={today}>{ t(Key::TodayTitle) }</button></p>
                     }
                     { ticket(props, Some(found), "") }
                 } else if let Some(question) = asked {
-                    <div class="stack no-print" role="group" aria-labelledby="question">
-                        <p id="question" tabindex="-1"><strong>{ question.text.clone() }</strong></p>
+                    <div class="stack no-print" id="question" tabindex="-1" role="group" aria-labelledby="question-text">
+                        <p id="question-text"><strong>{ question.text.clone() }</strong></p>
                         <div class="answers">
                             { for question.answers.iter().map(|(text, next)| {
                                 let further = way.iter().copied().chain([*next]).collect();
@@ -130,7 +133,7 @@ fn Trouble(props: &TroubleProps) -> Html {
                         { ticket(props, None, &wanted) }
                     </div>
                 }
-                <ul class="symptoms">{ for hits.into_iter().map(|found| html! { <li>{ symptom(words, props.level, found) }</li> }) }</ul>
+                <ul class="symptoms">{ for hits.into_iter().map(|found| html! { <li>{ symptom(words, props.level, found, None) }</li> }) }</ul>
             </section>
         </div>
     }
@@ -143,14 +146,15 @@ fn causes(words: &Words, count: usize) -> String {
     words.fill(Key::TroubleCount, &[("count", &count.to_string())])
 }
 
-fn symptom(words: &Words, level: u8, symptom: &Symptom) -> Html {
+/// A symptom with its cause and actions. `ids`: of its heading and of its cause.
+fn symptom(words: &Words, level: u8, symptom: &Symptom, ids: Option<(&'static str, &'static str)>) -> Html {
     let actor = |actor| {
         words.fill(Key::Labelled, &[("label", words.text(crate::ticket::actor(actor))), ("text", "")])
     };
     html! {
         <article class="symptom">
-            { heading(level, 2, None, sheet::words(&symptom.sees)) }
-            <p>{ sheet::words(&symptom.cause) }</p>
+            { heading(level, 2, ids.map(|(heading, _)| heading), sheet::words(&symptom.sees)) }
+            <p id={ids.map(|(_, cause)| cause)}>{ sheet::words(&symptom.cause) }</p>
             for action in &symptom.actions {
                 <p><strong>{ actor(action.actor) }</strong>{ sheet::words(&action.text) }</p>
             }
