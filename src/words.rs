@@ -154,6 +154,18 @@ impl Words {
         Segments::new(self.text(key))
     }
 
+    /// What stands between two elements of a list; `last`: before the last one.
+    pub fn list_joint(&self, last: bool) -> String {
+        if !last {
+            return [self.text(Key::ListComma), " "].concat();
+        }
+        let words = self.segments(Key::ListLast).filter_map(|segment| match segment {
+            Segment::Text(words) => Some(words),
+            Segment::Arg(_) => None,
+        });
+        words.collect()
+    }
+
     /// The text of a key with its arguments filled in. In a right-to-left language each argument is isolated, or the
     /// brackets of an address would be mirrored.
     pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {

@@ -183,10 +183,10 @@ impl Phrasing<'_> {
             Argument::Pattern => text.push_address(&with_brackets("user", "domain")),
             Argument::Example => text.push_address(&with_brackets("bob", "contoso.com")),
             Argument::AsIsDomains => {
-                for (at, domain) in policy.as_is_domains.iter().enumerate() {
+                let domains = policy.as_is_domains.iter();
+                for (at, domain) in domains.clone().enumerate() {
                     if at > 0 {
-                        text.push(self.words.text(Key::ListComma));
-                        text.push(" ");
+                        text.push(&self.words.list_joint(at + 1 == domains.len()));
                     }
                     text.push_address(domain.as_str());
                 }

@@ -103,12 +103,14 @@ today-federated = هذا لا يزال يعمل: يصل Lync وSkype for Busines
 
 ### الدليل: ما يجب توفره أولًا
 
-need-msa = سجّل مستخدم Skype الدخول إلى Skype بحساب Microsoft
+need-msa = سجّل الشخص الآخر الدخول إلى Skype بحساب Microsoft
+need-msa-mine = سجّلت الدخول إلى Skype بحساب Microsoft
 need-msa-what = حساب Microsoft هو عنوان بريد إلكتروني وكلمة مرور، وكان اسمه سابقًا Windows Live ID. وهو يفتح أيضًا OneDrive ‏(SkyDrive سابقًا) وWindows Phone وXbox LIVE وOutlook.com، وسابقًا Hotmail وMessenger: فمن يستخدم إحدى هذه الخدمات لديه هذا الحساب. ويستطيع أي شخص إنشاء حساب.
 need-msa-link = يمكن دمج حساب Skype موجود مع حساب Microsoft (ربطه به). لا يستطيع Lync الوصول إلى حساب Skype غير مرتبط.
 need-msa-not-name = يحفظ Lync حساب Microsoft الخاص بمستخدم Skype، وليس اسم Skype. اسأل الشخص عن عنوان البريد الإلكتروني الذي يسجّل به الدخول إلى Skype.
 need-sip = يحفظ Skype معرّف SIP URI الخاص بمستخدم Lync، وهو العنوان الذي يسجّل به الدخول إلى Lync. وقد يختلف عن عنوان بريده الإلكتروني. يجده المستخدم في Lync على بطاقة جهة الاتصال الخاصة به.
-need-public-im = فعّل مسؤول مستخدم Lync الاتصال بالمراسلة الفورية العامة (PIC) ويسمح بالطلبات الواردة
+need-public-im = فعّل المسؤول لديك الاتصال بالمراسلة الفورية العامة (PIC) ويسمح بالطلبات الواردة
+need-public-im-theirs = فعّل مسؤول الشخص الآخر الاتصال بالمراسلة الفورية العامة (PIC) ويسمح بالطلبات الواردة
 need-public-im-who = لا يستطيع إخبارك بما إذا كانت المراسلة الفورية العامة مفعّلة إلا المسؤول أو مكتب المساعدة
 need-public-im-on = فعّل مسؤول Lync لمستخدم Lync الاتصال بالمراسلة الفورية العامة (PIC): وهو مفعّل في { $organisation }
 need-public-im-off = يجب أن يفعّل مسؤول Lync لمستخدم Lync الاتصال بالمراسلة الفورية العامة (PIC). وهو معطّل في { $organisation }: اسأل المسؤول عمّا إذا كان يمكن تفعيله لك.
@@ -131,7 +133,8 @@ before-directory = تظهر علامة التبويب { $tab } بعد أن يف�
 before-skype-6 = لدى مستخدم Skype برنامج Skype لنظام Windows بالإصدار 6.3 أو أحدث
 before-skype-7 = لدى مستخدم Skype على الأقل Skype 7.6 لنظام Windows أو 7.19 لنظام Mac أو 6.19 لنظام Android أو 6.11 لأجهزة iPhone وiPad
 before-skype-8 = للتواصل مع شخص يستخدم Teams في العمل، يحتاج مستخدم Skype إلى Skype 8.58 أو أحدث
-need-free-account = يسجّل من كان يستخدم Skype الدخول إلى Teams Free بحساب Microsoft نفسه. وتنتقل معه جهات الاتصال والمحادثات، ما عدا المحادثات مع حسابات العمل.
+need-free-account = يسجّل من كان يستخدم Skype الدخول إلى Teams Free بحساب Microsoft نفسه
+need-free-account-moved = انتقلت جهات الاتصال والمحادثات مع الحساب، ما عدا المحادثات مع حسابات العمل
 need-teams-setting = في مركز إدارة Teams، هذا الإعداد مفعّل في { $organisation }: { $setting }
 need-teams-inbound = لكي يستطيع مستخدم Teams Free بدء المراسلة، يكون هذا الإعداد مفعّلًا أيضًا: { $setting }. وما دام معطّلًا، يجب أن تبدأ كل محادثة من داخل المؤسسة.
 need-teams-cloud = هذا غير متاح في السحابات الحكومية GCC وGCC High وDoD
@@ -154,7 +157,7 @@ step-add-ok = انقر فوق { $ok }: أصبح الشخص الآن في قائ�
 step-group-and-privacy = اختر مجموعة جهات اتصال وعلاقة خصوصية
 step-confirm = أكّد: أصبحت جهة الاتصال الآن في قائمتك
 step-contact-card = انقر بزر الماوس الأيمن فوق الاسم: يعرض { $card } التفاصيل، ويجري { $call } ثم { $lync-call } مكالمة صوتية
-step-search-instead = البحث: اكتب { $address } في { $field }، ثم اختر المجموعة وعلاقة الخصوصية كما سبق
+step-search-instead = اكتب { $address } في { $field }، ثم اختر المجموعة وعلاقة الخصوصية كما سبق
 step-search-tabs = الحقل فوق علامات التبويب { $name } و{ $skill } و{ $rooms }، ويعرض { $searching } أثناء البحث
 step-search = اكتب { $address } في { $field }
 step-add-person = أضف الشخص الذي عُثر عليه إلى جهات الاتصال لديك
@@ -189,7 +192,7 @@ state-status-sees = حالة، ولم تعد علامة الاستفهام ظا�
 state-works-means = كل شيء يعمل: الرسائل الفورية والمكالمات الصوتية
 state-works-means-messages = كل شيء يعمل: الرسائل الفورية
 state-unknown-sees = { $unknown } أو { $offline }، ويبقى كذلك
-state-unknown-means = قد يكون العنوان غير صحيح: يقبل Lync عنوانًا غير صحيح دون رسالة خطأ
+state-unknown-means = يقبل Lync عنوانًا غير صحيح دون رسالة خطأ
 state-pending-sees = { $pending } في مكان الحالة
 state-question-mark-sees = علامة استفهام بدلًا من الحالة
 state-not-accepted-means = لم يقبل الشخص الآخر بعد
@@ -345,6 +348,7 @@ answer-error-other = شيء آخر
 
 quoted-text = «{ $text }»
 list-comma = ،
+list-last = { $list } و{ $last }
 
 ### العناوين مقروءة بصوت عالٍ
 

@@ -103,12 +103,14 @@ today-federated = Das geht weiterhin: Lync, Skype for Business und Teams erreich
 
 ### Die Anleitung: was vorher erfüllt sein muss
 
-need-msa = Der Skype-Benutzer ist mit einem Microsoft-Konto bei Skype angemeldet
+need-msa = Die andere Person ist mit einem Microsoft-Konto bei Skype angemeldet
+need-msa-mine = Sie sind mit einem Microsoft-Konto bei Skype angemeldet
 need-msa-what = Ein Microsoft-Konto besteht aus einer E-Mail-Adresse und einem Kennwort und hieß früher Windows Live ID. Es gilt auch für OneDrive (früher SkyDrive), Windows Phone, Xbox LIVE und Outlook.com, früher Hotmail und Messenger: Wer einen dieser Dienste nutzt, hat eines. Jeder kann eines anlegen.
 need-msa-link = Ein vorhandenes Skype-Konto lässt sich mit einem Microsoft-Konto zusammenführen (verknüpfen). Ein Skype-Konto ohne Verknüpfung erreicht Lync nicht.
 need-msa-not-name = Lync speichert das Microsoft-Konto des Skype-Benutzers, nicht den Skype-Namen. Fragen Sie die Person, mit welcher E-Mail-Adresse sie sich bei Skype anmeldet.
 need-sip = Skype speichert den SIP-URI des Lync-Benutzers, also die Adresse, mit der er sich bei Lync anmeldet. Sie kann anders lauten als seine E-Mail-Adresse. Er findet sie in Lync auf der eigenen Visitenkarte.
-need-public-im = Der Administrator des Lync-Benutzers hat die Verbindung mit öffentlichen Chatdiensten (PIC) eingeschaltet und lässt eingehende Anfragen zu
+need-public-im = Ihr Administrator hat die Verbindung mit öffentlichen Chatdiensten (PIC) eingeschaltet und lässt eingehende Anfragen zu
+need-public-im-theirs = Der Administrator der anderen Person hat die Verbindung mit öffentlichen Chatdiensten (PIC) eingeschaltet und lässt eingehende Anfragen zu
 need-public-im-who = Ob die Verbindung mit öffentlichen Chatdiensten eingeschaltet ist, wissen nur der Administrator oder der Helpdesk
 need-public-im-on = Der Lync-Administrator hat für den Lync-Benutzer die Verbindung mit öffentlichen Chatdiensten (PIC) eingeschaltet: Bei { $organisation } ist das der Fall
 need-public-im-off = Der Lync-Administrator muss für den Lync-Benutzer die Verbindung mit öffentlichen Chatdiensten (PIC) einschalten. Bei { $organisation } ist sie ausgeschaltet: Fragen Sie den Administrator, ob er sie für Sie einschalten kann.
@@ -131,7 +133,8 @@ before-directory = Die Registerkarte { $tab } erscheint, wenn der Administrator 
 before-skype-6 = Der Skype-Benutzer hat Skype für Windows 6.3 oder neuer
 before-skype-7 = Der Skype-Benutzer hat mindestens Skype 7.6 für Windows, 7.19 für Mac, 6.19 für Android oder 6.11 für iPhone und iPad
 before-skype-8 = Für den Kontakt mit jemandem, der Teams bei der Arbeit nutzt, hat der Skype-Benutzer Skype 8.58 oder neuer
-need-free-account = Wer Skype genutzt hat, meldet sich mit demselben Microsoft-Konto bei Teams Free an. Kontakte und Chats ziehen mit um, Chats mit Geschäftskonten nicht.
+need-free-account = Wer Skype genutzt hat, meldet sich mit demselben Microsoft-Konto bei Teams Free an
+need-free-account-moved = Kontakte und Chats sind mit dem Konto umgezogen, Chats mit Geschäftskonten nicht
 need-teams-setting = Im Teams Admin Center ist bei { $organisation } diese Einstellung eingeschaltet: { $setting }
 need-teams-inbound = Damit der Benutzer von Teams Free zuerst schreiben kann, ist auch diese eingeschaltet: { $setting }. Solange sie ausgeschaltet ist, muss jeder Chat in der Organisation beginnen.
 need-teams-cloud = In den Behörden-Clouds GCC, GCC High und DoD gibt es das nicht
@@ -144,7 +147,7 @@ need-no-brackets = Geben Sie die Adresse ohne Klammern ein: Die Schreibweise mit
 
 step-add-dialog = Klicken Sie auf das Symbol { $add }, dann auf { $outside }
 step-add-dialog-also = In manchen Versionen heißt es { $also }
-step-provider = Wählen Sie in der Liste der Anbieter { $provider }
+step-provider = Wählen Sie den Anbieter { $provider }
 step-type-address = Geben Sie im Feld { $field } ein: { $address }
 step-type-address-hint = Das Dialogfeld gibt den Hinweis { $hint }
 step-type-address-any = Geben Sie im Feld für die Adresse ein: { $address }
@@ -154,7 +157,7 @@ step-add-ok = Klicken Sie auf { $ok }: Die Person steht jetzt in Ihrer Kontaktli
 step-group-and-privacy = Wählen Sie eine Kontaktgruppe und die Datenschutzbeziehung
 step-confirm = Bestätigen Sie: Der Kontakt steht jetzt in Ihrer Liste
 step-contact-card = Klicken Sie mit der rechten Maustaste auf den Namen: { $card } zeigt die Angaben, { $call } > { $lync-call } startet ein Audiogespräch
-step-search-instead = Suche: Geben Sie { $address } in { $field } ein, und wählen Sie dann Gruppe und Datenschutzbeziehung wie oben
+step-search-instead = Geben Sie { $address } in { $field } ein, und wählen Sie Gruppe und Datenschutzbeziehung wie oben
 step-search-tabs = Das Feld steht über den Registerkarten { $name }, { $skill } und { $rooms } und zeigt { $searching }, solange Lync sucht
 step-search = Geben Sie in { $field } ein: { $address }
 step-add-person = Fügen Sie die gefundene Person zu Ihren Kontakten hinzu
@@ -173,7 +176,7 @@ alert-why-work = Ändern Sie eine Einstellung, damit Sie Anfragen von außen seh
 alert-options = Klicken Sie auf das Symbol { $options }
 alert-page = Wählen Sie { $alerts }
 alert-tell-me = Setzen Sie unter { $general } das Häkchen bei { $tell }
-alert-silent = Ohne das Häkchen fügt Lync Personen hinzu, ohne es Ihnen mitzuteilen, und { $new } bleibt leer
+alert-silent = Ohne Häkchen fügt Lync Personen stillschweigend hinzu, und { $new } bleibt leer
 alert-allow-invites = Wählen Sie unter { $outside } die Option { $allow }
 alert-block = Mit { $block } erreicht Sie keine Anfrage
 alert-ok = Klicken Sie auf { $ok }
@@ -184,19 +187,19 @@ alert-favorites = Um miteinander zu kommunizieren, fügen Sie den Skype-Benutzer
 alert-favorites-work = Um miteinander zu kommunizieren, fügen Sie die andere Person zu { $favorites } oder zu einer Kontaktliste hinzu
 check-limits = Nur zu zweit: Gruppenchats, Desktopfreigabe und Aufzeichnung funktionieren mit Skype-Benutzern nicht
 state-nothing = Nichts
-state-presence-sees = Die Verfügbarkeit der Person
+state-presence-sees = Die Verfügbarkeit
 state-status-sees = Ein Status, kein Fragezeichen mehr
 state-works-means = Es funktioniert: Chatnachrichten und Audiogespräche
 state-works-means-messages = Es funktioniert: Chatnachrichten
-state-unknown-sees = { $unknown } oder { $offline }, und es bleibt dabei
-state-unknown-means = Die Adresse ist vielleicht falsch: Lync nimmt eine falsche ohne Fehlermeldung an
+state-unknown-sees = { $unknown } oder { $offline }, dauerhaft
+state-unknown-means = Lync nimmt auch eine falsche Adresse ohne Fehlermeldung an
 state-pending-sees = { $pending } als Status
 state-question-mark-sees = Ein Fragezeichen statt eines Status
 state-not-accepted-means = Die andere Person hat noch nicht angenommen
 state-not-accepted-next = Bitten Sie sie, die Anfrage anzunehmen
-state-silent-sees = Keine Nachrichten oder kein Anwesenheitsstatus
-state-silent-means = Bis beide einander angenommen haben, verbergen die Datenschutzeinstellungen womöglich beides
-state-silent-next = Nehmen Sie die Anfrage der anderen Person an, und sie Ihre
+state-silent-sees = Keine Nachrichten oder keine Anwesenheit
+state-silent-means = Bis beide einander angenommen haben, verbergen Datenschutzeinstellungen womöglich beides
+state-silent-next = Nehmen Sie beide die Anfrage an
 state-lync-sees = Das Wort { $lync } unter dem Namen des Kontakts
 state-lync-means = Die Lync-Adresse wurde gefunden
 compare-address = Vergleichen Sie die Adresse Zeichen für Zeichen
@@ -345,6 +348,7 @@ answer-error-other = Etwas anderes
 
 quoted-text = „{ $text }“
 list-comma = ,
+list-last = { $list } und { $last }
 
 ### Adressen, laut gelesen
 

@@ -104,12 +104,14 @@ today-federated = This still works: Lync, Skype for Business and Teams reach peo
 
 ### The guide: what must be in place first
 
-need-msa = The Skype user is signed in to Skype with a Microsoft account
+need-msa = They are signed in to Skype with a Microsoft account
+need-msa-mine = You are signed in to Skype with a Microsoft account
 need-msa-what = A Microsoft account is an email address and a password, formerly called Windows Live ID. It also opens OneDrive (formerly SkyDrive), Windows Phone, Xbox LIVE and Outlook.com, formerly Hotmail and Messenger: anyone who uses one of these has one. Anyone can create one.
 need-msa-link = An existing Skype account can be merged (linked) with a Microsoft account. Lync cannot reach a Skype account that is not linked.
 need-msa-not-name = Lync stores the Skype user’s Microsoft account, not the Skype name. Ask the person for the email address they sign in to Skype with.
 need-sip = Skype stores the Lync user’s SIP URI: the address they sign in to Lync with. It can differ from their email address. They find it on their own contact card in Lync.
-need-public-im = The Lync user’s administrator has enabled public IM connectivity and allows incoming requests
+need-public-im = Your administrator has enabled public IM connectivity and allows incoming requests
+need-public-im-theirs = Their administrator has enabled public IM connectivity and allows incoming requests
 need-public-im-who = Only the administrator or the help desk can tell you whether public IM is enabled
 need-public-im-on = The Lync user is enabled for public IM connectivity by the Lync administrator: at { $organisation } it is switched on
 need-public-im-off = The Lync user must be enabled for public IM connectivity by the Lync administrator. At { $organisation } it is switched off: ask the administrator whether it can be switched on for you.
@@ -132,7 +134,8 @@ before-directory = The tab { $tab } appears once the administrator has enabled t
 before-skype-6 = The Skype user has Skype for Windows 6.3 or later
 before-skype-7 = The Skype user has at least Skype 7.6 for Windows, 7.19 for Mac, 6.19 for Android or 6.11 for iPhone and iPad
 before-skype-8 = For contact with someone who uses Teams at work, the Skype user has Skype 8.58 or later
-need-free-account = The person who used Skype signs in to Teams Free with the same Microsoft account. Their contacts and chats come with it, but not chats with work accounts.
+need-free-account = The person who used Skype signs in to Teams Free with the same Microsoft account
+need-free-account-moved = Contacts and chats moved with the account, except chats with work accounts
 need-teams-setting = In the Teams admin center of { $organisation }, this setting is on: { $setting }
 need-teams-inbound = For the Teams Free user to write first, this one is on too: { $setting }. While it is off, every chat must start inside the organisation.
 need-teams-cloud = This is not available in the government clouds GCC, GCC High and DoD
@@ -155,7 +158,7 @@ step-add-ok = Click { $ok }: the person is now in your contact list
 step-group-and-privacy = Choose a contact group and a privacy relationship
 step-confirm = Confirm: the contact is now in your list
 step-contact-card = Right-click the name: { $card } shows the details, and { $call } > { $lync-call } makes an audio call
-step-search-instead = Search: type { $address } in { $field }, then choose group and privacy relationship as above
+step-search-instead = Type { $address } in { $field }, then choose group and privacy relationship as above
 step-search-tabs = The field is above the tabs { $name }, { $skill } and { $rooms }, and says { $searching } while Lync looks
 step-search = Type { $address } in { $field }
 step-add-person = Add the person it finds to your contacts
@@ -190,7 +193,7 @@ state-status-sees = A status, no longer a question mark
 state-works-means = It works: instant messages and audio calls
 state-works-means-messages = It works: instant messages
 state-unknown-sees = { $unknown } or { $offline }, and it stays
-state-unknown-means = The address may be wrong: Lync accepts a wrong one without an error
+state-unknown-means = Lync accepts a wrong address without an error
 state-pending-sees = { $pending } as the status
 state-question-mark-sees = A question mark instead of a status
 state-not-accepted-means = The other person has not accepted yet
@@ -218,7 +221,7 @@ skype-accept-others = The other two choices are { $block } and { $view }
 skype-question-mark = The contact shows a question mark until the other person accepts
 skype-until-added = Nothing works on their side until they add you
 skype-choose = Choose the person found
-skype-accept = When the request of the other person appears, accept it
+skype-accept = When the other person’s request appears, accept it
 skype-no-request = If no request arrives, add the other person yourself, by the address they sign in with at work, without brackets
 skype-privacy = Check the privacy settings of Skype: they decide whether messages and presence arrive before both of you have accepted
 
@@ -346,6 +349,7 @@ answer-error-other = Something else
 
 quoted-text = “{ $text }”
 list-comma = ,
+list-last = { $list } and { $last }
 
 ### Addresses said aloud
 

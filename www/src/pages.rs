@@ -142,12 +142,14 @@ fn closure(cx: &ViewContext<'_>) -> Html {
     if !state.shows_closure() || state.page == Page::Today {
         return Html::default();
     }
+    // Before there is a choice, there are no steps to speak of.
+    let more = if state.direction.is_some() { Key::ClosedMore } else { Key::ClosedStart };
     html! {
         <p class="note closure" part="notice">
             if let Some(own) = &config.notice {
                 { text(own) }
             } else {
-                <strong>{ cx.t(Key::Closed) }</strong>{ text(" ") }{ cx.t(Key::ClosedMore) }
+                <strong>{ cx.t(Key::Closed) }</strong>{ text(" ") }{ cx.t(more) }
             }
             if state.parts.has(Part::Today) {
                 <span class="needs-app no-print">{ text(" ") }{ cx.link(Key::ClosedToday, Action::Page(Page::Today)) }</span>
@@ -212,7 +214,7 @@ fn foot(cx: &ViewContext<'_>) -> Html {
     html! {
         <footer class="foot">
             <p>{ cx.t(Key::Privacy) }</p>
-            if cx.state.has_ticks() {
+            if !cx.state.ticks.is_empty() {
                 { cx.link(Key::Clear, Action::ClearTicks) }
             }
         </footer>

@@ -1,7 +1,6 @@
 //! The context of view functions: texts, state, and the action callback.
 
 use js_sys::Reflect;
-use lync_skype::Key as CoreKey;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
@@ -94,9 +93,10 @@ impl ViewContext<'_> {
                 Segment::Text(part) => nodes.push(text(part)),
                 Segment::Arg(name) => {
                     let given = arguments.iter().filter(|(argument, _)| *argument == name);
+                    let count = given.clone().count();
                     for (at, (_, given)) in given.enumerate() {
                         if at > 0 {
-                            nodes.push(text(&[self.words.core(CoreKey::ListComma), " "].concat()));
+                            nodes.push(text(&self.words.list_joint(at + 1 == count)));
                         }
                         nodes.push(address(given));
                     }

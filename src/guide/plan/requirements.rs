@@ -16,7 +16,11 @@ pub(super) fn requirements(
     let mut steps = Vec::new();
     match request.network {
         Network::Skype => {
-            steps.extend(ACCOUNT);
+            steps.push(match request.direction {
+                Direction::ToSkype => &ACCOUNT,
+                Direction::ToLync => &ACCOUNT_MINE,
+            });
+            steps.push(&ACCOUNT_WHAT);
             if client == ClientId::Teams || their_client == ClientId::Teams {
                 steps.push(&TEAMS_UNTIL_2025);
             } else {
@@ -24,6 +28,9 @@ pub(super) fn requirements(
                 steps.extend(match request.rules.policy.public_im {
                     Known::Yes => &[&PUBLIC_IM_ON][..],
                     Known::No => &[&PUBLIC_IM_OFF],
+                    Known::Unknown if request.direction == Direction::ToLync => {
+                        &[&PUBLIC_IM_THEIRS, &PUBLIC_IM_WHO]
+                    }
                     Known::Unknown => &[&PUBLIC_IM, &PUBLIC_IM_WHO],
                 });
             }
@@ -33,7 +40,15 @@ pub(super) fn requirements(
             steps.extend(client.profile().before);
             steps.extend(their_client.profile().before);
         }
-        Network::TeamsFree => steps.extend(TEAMS_FREE),
+        Network::TeamsFree => {
+            steps.extend([&FREE_ACCOUNT, &FREE_ACCOUNT_MOVED, &TEAMS_SETTING]);
+            // Who writes from work needs the first setting alone.
+            steps.push(match request.direction {
+                Direction::ToSkype => &TEAMS_INBOUND_LATER,
+                Direction::ToLync => &TEAMS_INBOUND,
+            });
+            steps.extend(TEAMS_ONLY);
+        }
         Network::Federated => steps.extend(FEDERATED),
     }
     if client.profile().support_ended.is_some() {
@@ -63,10 +78,9 @@ fn decoration(
 }
 
 /// The Skype user's Microsoft account, and what that is. G4, G5.
-const ACCOUNT: &[&Step] = &[
-    &Step::new("account", Key::NeedMsa, &[]).note(),
-    &Step::new("account-what", Key::NeedMsaWhat, &[]).note().about("account"),
-];
+const ACCOUNT: Step = Step::new("account", Key::NeedMsa, &[]).note();
+const ACCOUNT_MINE: Step = Step::new("account", Key::NeedMsaMine, &[]).note();
+const ACCOUNT_WHAT: Step = Step::new("account-what", Key::NeedMsaWhat, &[]).note().about("account");
 /// G3, G4, G2.
 const ADDRESSES: &[&Step] = &[
     &Step::new("account-link", Key::NeedMsaLink, &[]).note().about("account"),
@@ -78,6 +92,7 @@ const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSky
 const ORGANISATION: (&str, Argument) = ("organisation", Argument::Organisation);
 /// G6.
 const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]).kind(ItemKind::Outside);
+const PUBLIC_IM_THEIRS: Step = Step::new("public-im", Key::NeedPublicImTheirs, &[]).kind(ItemKind::Outside);
 const PUBLIC_IM_WHO: Step = Step::new("public-im-who", Key::NeedPublicImWho, &[]).note().about("public-im");
 const PUBLIC_IM_ON: Step =
     Step::new("public-im", Key::NeedPublicImOn, &[ORGANISATION]).kind(ItemKind::Outside);
@@ -104,20 +119,23 @@ const PERHAPS_AUTOMATIC: Step =
     Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]).note().about("address-form");
 
 const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]).note();
-const TEAMS_FREE: &[&Step] = &[
-    &Step::new("free-account", Key::NeedFreeAccount, &[]).note(),
-    &Step::new(
-        "teams-setting",
-        Key::NeedTeamsSetting,
-        &[ORGANISATION, ("setting", Argument::Label(&ALLOW_UNMANAGED))],
-    )
-    .kind(ItemKind::Outside),
-    &Step::new(
-        "teams-setting-inbound",
-        Key::NeedTeamsInbound,
-        &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
-    )
-    .kind(ItemKind::Outside),
+const FREE_ACCOUNT: Step = Step::new("free-account", Key::NeedFreeAccount, &[]).note();
+const FREE_ACCOUNT_MOVED: Step =
+    Step::new("free-account-moved", Key::NeedFreeAccountMoved, &[]).note().about("free-account");
+const TEAMS_SETTING: Step = Step::new(
+    "teams-setting",
+    Key::NeedTeamsSetting,
+    &[ORGANISATION, ("setting", Argument::Label(&ALLOW_UNMANAGED))],
+)
+.kind(ItemKind::Outside);
+const TEAMS_INBOUND: Step = Step::new(
+    "teams-setting-inbound",
+    Key::NeedTeamsInbound,
+    &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
+)
+.kind(ItemKind::Outside);
+const TEAMS_INBOUND_LATER: Step = TEAMS_INBOUND.note().about("teams-setting");
+const TEAMS_ONLY: &[&Step] = &[
     &Step::new("teams-cloud", Key::NeedTeamsCloud, &[]).note().about("teams-setting"),
     &Step::new("teams-not-lync", Key::NeedTeamsNotLync, &[]).note().about("teams-setting"),
     &NO_BRACKETS,

@@ -38,14 +38,18 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
             if state.printing {
                 { qr::on_paper(cx) }
             }
-            <div class="answer-bar" data-long={state.answer_is_long().then_some("")}>
+            <div
+                class="answer-bar"
+                data-long={state.answer_is_long().then_some("")}
+                data-wide={state.answer_is_wide().then_some("")}
+            >
                 { result_address(converted) }
                 <span class="no-print">{ cx.copy("copy", Key::Copy, &converted.address, "typed", rank) }</span>
             </div>
             <div class="answer-more">
                 <div class="stack">
                     <p>{ why(cx, converted) }</p>
-                    if converted.certainty == Certainty::LessCertain {
+                    if converted.certainty == Certainty::LessCertain && !notices::says_less_certain(converted) {
                         <p class="muted">{ cx.t(Key::LessCertain) }</p>
                     }
                     { notices::below_answer(cx) }

@@ -1,5 +1,6 @@
 //! The guide below the answer: prerequisites, steps, settings, outcomes, and the other person's part.
 
+use lync_skype::ClientId;
 use lync_skype::guide::{Guide, Item, ItemKind};
 use lync_skype::words::{LANGUAGES, LabelLanguage};
 use yew::{Html, html};
@@ -58,6 +59,7 @@ enum Section {
 fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) -> Html {
     let yours = &guide.yours;
     let (part, id, title) = match section {
+        Section::Add if yours.client == ClientId::Teams => ("steps", "guide", Key::PartChat),
         Section::Add => ("steps", "guide", Key::PartAdd),
         Section::Requests => ("alerts", "requests", Key::PartRequests),
         Section::Worked => ("checks", "worked", Key::PartWorked),
@@ -75,12 +77,9 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
         Section::Worked => html! {
             <>
                 { sheet::states(cx, yours) }
-                <div class="row no-print">
-                    { sheet::later(cx, yours) }
-                    if cx.state.parts.has(Part::Trouble) {
-                        { cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }
-                    }
-                </div>
+                if cx.state.parts.has(Part::Trouble) {
+                    <p class="no-print">{ cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }</p>
+                }
             </>
         },
         Section::Send => html! {
@@ -115,7 +114,7 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
         .collect();
     html! {
         <div class="requirements" part="requirements">
-            <b>{ cx.t(Key::WorksIf) }</b>
+            <b>{ cx.t(Key::WorksIf) }</b>{ text(" ") }
             <ul>
                 for item in guide.requirements.iter().filter(decides) {
                     { sheet::condition(cx, item) }

@@ -1,7 +1,7 @@
 //! The core's notices about an input: next to the field if it was refused, next to the answer otherwise.
 
 use lync_skype::words::is_removed;
-use lync_skype::{Code, Notice, Severity};
+use lync_skype::{Code, Converted, Notice, Severity};
 use yew::{Html, html};
 
 use crate::state::{Action, Asked, is_offer};
@@ -125,6 +125,11 @@ pub(crate) fn above_answer(cx: &ViewContext<'_>) -> Html {
             </div>
         }
     }
+}
+
+/// Whether a notice of this answer already says that Microsoft does not describe such an address.
+pub(crate) fn says_less_certain(converted: &Converted) -> bool {
+    converted.notices.iter().any(|notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids))
 }
 
 /// Below the answer: what was changed in the input.

@@ -71,13 +71,13 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
         <div class="lsh set-up" lang={words.locale().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}>
             <div class="frame">
                 <header>
-                    <h2 id="top" tabindex="-1">{ words.text(Key::SetupTitle).to_owned() }</h2>
+                    <h2 id="top" tabindex="-1" data-below="0">{ words.text(Key::SetupTitle).to_owned() }</h2>
                     <p class="muted">{ words.text(Key::SetupLead).to_owned() }</p>
                 </header>
                 <div class="halves">
                     { form_parts(&fields, &form) }
                     <section class="preview" aria-labelledby="preview">
-                        <h3 id="preview">{ words.text(Key::SetupPreview).to_owned() }</h3>
+                        <h3 id="preview" data-below="1">{ words.text(Key::SetupPreview).to_owned() }</h3>
                         <@{"lync-skype-helper"} lang={language} network={attribute("network")} compact={attribute("compact")}
                             heading-level={attribute("heading-level")} />
                     </section>
@@ -147,7 +147,7 @@ fn Results(props: &ResultsProps) -> Html {
     };
     html! {
         <section class="panel" aria-labelledby="result">
-            <h3 id="result">{ t(Key::SetupResult) }</h3>
+            <h3 id="result" data-below="1">{ t(Key::SetupResult) }</h3>
             <p class="muted" role="status">{ if is_empty { t(Key::SetupNothing) } else { String::new() } }</p>
             { output("json", Key::SetupFile, json.to_string()) }
             <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::SetupDownload) }</button></p>

@@ -7,7 +7,7 @@ use yew::{Html, html};
 use super::drawing;
 use crate::plain::full_stop;
 use crate::state::Action;
-use crate::state::guide::SETTINGS;
+use crate::state::ticks::SETTINGS;
 use crate::view_context::{Rank, ViewContext, address, text};
 use crate::words::{Key, Segment};
 
@@ -266,6 +266,15 @@ pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
             </tr>
         }
     };
+    let request = request(cx, sheet).map(|cells| {
+        html! {
+            <tr role="row">
+                for (head, cell) in heads.into_iter().zip(cells) {
+                    <td role="cell" data-head={cx.attr(head)}>{ cell }</td>
+                }
+            </tr>
+        }
+    });
     html! {
             <table class="states" role="table">
                 <thead role="rowgroup">
@@ -275,24 +284,36 @@ pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                         }
                     </tr>
                 </thead>
-                <tbody role="rowgroup">{ sheet.states.iter().map(row).collect::<Html>() }</tbody>
+                <tbody role="rowgroup">{ sheet.states.iter().map(row).chain(request).collect::<Html>() }</tbody>
             </table>
     }
 }
 
-/// What to do when a request arrives.
-pub(crate) fn later(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+/// A request is an outcome too: what the client shows, what it means, what to do, with the details collapsed.
+fn request(cx: &ViewContext<'_>, sheet: &Sheet) -> Option<[Html; 3]> {
     let later: Vec<&Item> = of_kind(&sheet.alerts, ItemKind::Later).collect();
-    html! {
-            if !later.is_empty() {
-                <details open={later.iter().any(|item| current(cx, &item.id).is_some())}>
-                    <summary>{ cx.t(Key::WhenRequest) }</summary>
-                    <ul class="bullets">
-                        for item in later {
-                            { line(cx, item, &sheet.alerts) }
-                        }
-                    </ul>
-                </details>
+    let labelled = |key| -> Html {
+        let segment = |segment| match segment {
+            Segment::Text(part) => text(part),
+            Segment::Arg(name) => {
+                let label =
+                    later.iter().flat_map(|item| item.text.labels()).nth(usize::from(name == "favorites"));
+                self::label(label.unwrap_or_default(), None)
             }
-    }
+        };
+        cx.words.segments(key).map(segment).collect()
+    };
+    (!later.is_empty()).then(|| {
+        let details = html! {
+            <details open={later.iter().any(|item| current(cx, &item.id).is_some())}>
+                <summary>{ labelled(Key::RequestNext) }</summary>
+                <ul class="bullets">
+                    for item in &later {
+                        { line(cx, item, &sheet.alerts) }
+                    }
+                </ul>
+            </details>
+        };
+        [labelled(Key::RequestSees), cx.t(Key::RequestMeans), details]
+    })
 }
