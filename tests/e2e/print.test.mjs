@@ -127,6 +127,25 @@ test("the other views of a guide are one page as well", async (t) => {
   assert.equal(await pages(page, "A4"), 1);
 });
 
+test("a sheet without an address has the rule; problems are printed without the questions", async (t) => {
+  const page = await visit(newPage, t);
+  await page.emulateMedia({ media: "print" });
+  await page.getByText("bob@contoso.com becomes bob(contoso.com)@msn.com").filter({ visible: true }).waitFor();
+  const trouble = await visit(newPage, t, "#v=1&step=trouble");
+  await trouble.emulateMedia({ media: "print" });
+  assert.equal(await trouble.getByRole("heading", { name: "Find the cause" }).isVisible(), false);
+  assert.ok(await trouble.getByRole("heading", { name: "All problems and causes" }).isVisible());
+  const other = await visit(newPage, t, "#v=1&to=skype&step=other-person&from=sheet&me=ann%40fabrikam.com");
+  await other.emulateMedia({ media: "print" });
+  for (const words of [
+    "ann@fabrikam.com",
+    "Skype closed on 5 May 2025.",
+    "If no request arrives, add the other person",
+  ]) {
+    await other.getByText(words).filter({ visible: true }).first().waitFor();
+  }
+});
+
 test("what is needed away from the screen is on the sheet, and nothing to click", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
   await setPolicy(page, POLICIES[1]);

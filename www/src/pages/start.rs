@@ -1,6 +1,7 @@
 //! The first page: one question, one field, and the answer.
 
 use crate::words::Key;
+use lync_skype::Key as CoreKey;
 use lync_skype::guide::plan::Network;
 use lync_skype::policy::Known;
 use yew::{Html, html};
@@ -8,7 +9,7 @@ use yew::{Html, html};
 use super::{answer, form, guide, help_desk};
 use crate::parts::{Page, Part};
 use crate::state::Action;
-use crate::view_context::{Rank, ViewContext};
+use crate::view_context::{Rank, ViewContext, text};
 
 /// Question, answer and guide.
 pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
@@ -38,11 +39,33 @@ pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
             if address {
                 { answer::answer(cx) }
             }
+            if state.printing && state.answer().is_none() && state.net == Network::Skype && !off {
+                <p class="print-only">{ rule(cx) }</p>
+            }
             if state.shows_guide() && !off {
                 { guide::guide(cx) }
             }
         </div>
     }
+}
+
+/// The rule, for a sheet without an address.
+fn rule(cx: &ViewContext<'_>) -> Html {
+    let policy = cx.state.policy();
+    let with_brackets = |user: &str| [user, "@", policy.routing_domain.as_str()].concat();
+    let domains = policy.as_is_domains.iter();
+    let list: String = (domains.clone().enumerate())
+        .flat_map(|(at, domain)| {
+            let joint = if at == 0 { String::new() } else { cx.words.list_joint(at + 1 == domains.len()) };
+            [joint, domain.as_str().to_owned()]
+        })
+        .collect();
+    let arguments = [
+        ("domains", list.as_str()),
+        ("pattern", &with_brackets("user(domain)")),
+        ("example", &with_brackets("bob(contoso.com)")),
+    ];
+    text(&lync_skype::Words::fill(cx.words, CoreKey::NeedAddressForm, &arguments))
 }
 
 /// Public IM is off, which is not the reader's mistake: no red field, but what still works, then whom to ask for what.
