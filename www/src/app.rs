@@ -46,6 +46,7 @@ struct Emitted {
     problems: Vec<String>,
     ticks: Vec<String>,
     complete: bool,
+    taken: bool,
     codes: Vec<String>,
 }
 
@@ -262,9 +263,11 @@ fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emi
 }
 
 fn emit_ticks(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emitted) {
-    if emitted.ticks == state.ticks {
+    // Not on load: only the reader completes a guide.
+    if emitted.ticks == state.ticks && emitted.taken == state.taken {
         return;
     }
+    emitted.taken = state.taken;
     let changed = |one: &[String], other: &[String], done: bool| {
         for name in one.iter().filter(|name| !other.contains(name)) {
             let id = name.rsplit('/').next().unwrap_or_default();
