@@ -233,6 +233,15 @@ test("Enter, then print: the ring of the focus is not on paper, and the code in 
     () => document.querySelector("lync-skype-helper").shadowRoot.activeElement?.id === "answer",
   );
   await codeIsThere(page);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(
+    await page.evaluate(() => {
+      const root = document.querySelector("lync-skype-helper").shadowRoot;
+      return getComputedStyle(root.activeElement).outlineStyle;
+    }),
+    "none",
+  );
+  await page.emulateMedia({ media: null });
   for (const format of FORMATS) {
     const { data, width, height, pages } = await rendered(page, await page.pdf({ format }));
     assert.equal(pages, 1);
@@ -251,8 +260,9 @@ async function rendered(page, pdf) {
   });
   await reader.goto("http://pdf.test/");
   const { bytes, ...size } = await reader.evaluate(async (base64) => {
-    const { GlobalWorkerOptions, getDocument } = await import("http://pdf.test/pdf.min.mjs");
-    GlobalWorkerOptions.workerSrc = "http://pdf.test/pdf.worker.min.mjs";
+    const from = (name) => new URL(name, location.href).href;
+    const { GlobalWorkerOptions, getDocument } = await import(from("pdf.min.mjs"));
+    GlobalWorkerOptions.workerSrc = from("pdf.worker.min.mjs");
     const data = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
     const file = await getDocument({ data }).promise;
     const sheet = await file.getPage(1);
