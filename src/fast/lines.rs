@@ -100,10 +100,9 @@ pub struct Converter {
 
 /// The mask loop for the format.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "there is one for a converter, and it is not moved")]
 enum Masked {
-    Addresses(MaskLoop),
-    Rows(Rows),
+    Addresses(Box<MaskLoop>),
+    Rows(Box<Rows>),
 }
 
 impl Masked {
@@ -120,8 +119,10 @@ impl Converter {
     pub fn new(task: Task, rules: Rules, format: Format, words: Words) -> Self {
         let general = GeneralPath { task, rules, format, words };
         let masked = match format {
-            Format::Address => MaskLoop::new(task, &general.rules.policy).map(Masked::Addresses),
-            Format::Tsv | Format::Custom(_) => Rows::new(&general).map(Masked::Rows),
+            Format::Address => {
+                MaskLoop::new(task, &general.rules.policy).map(|found| Masked::Addresses(Box::new(found)))
+            }
+            Format::Tsv | Format::Custom(_) => Rows::new(&general).map(|found| Masked::Rows(Box::new(found))),
         };
         Self {
             masked,
