@@ -53,22 +53,26 @@ test("a request is one of the outcomes, and what to do with it opens by its link
 });
 
 test("the conditions are the reader's: who must be signed in, whose administrator", async (t) => {
-  for (const [link, wanted] of [
+  /** @type {[string, RegExp][]} */
+  const conditions = [
     [TO_SKYPE, /^Works only if: They are signed in to Skype with a Microsoft account\. Your administrator has enabled/],
     [TO_LYNC, /^Works only if: You are signed in to Skype with a Microsoft account\. Their administrator has enabled/],
-  ]) {
+  ];
+  for (const [link, wanted] of conditions) {
     const page = await visit(newPage, t, link);
     assert.match((await page.locator("[part=requirements]").innerText()).replace(/\s+/g, " "), wanted);
   }
 });
 
 test("on the routes of today the conditions are short, and the first part is a chat", async (t) => {
-  for (const [link, most] of [
+  /** @type {[string, number][]} */
+  const routes = [
     ["#v=1&to=skype&net=teams-free&address=bob%40contoso.com", 55],
     // Two settings, with labels of a line each.
     ["#v=1&to=lync&net=teams-free&address=bob%40contoso.com", 90],
     ["#v=1&to=lync&net=federated&client=teams&address=bob%40contoso.com", 30],
-  ]) {
+  ];
+  for (const [link, most] of routes) {
     const page = await visit(newPage, t, link, { viewport: { width: 1280, height: 800 } });
     await answer(page).waitFor();
     await page.getByRole("heading", { name: "1 Start the chat" }).waitFor();
