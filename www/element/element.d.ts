@@ -13,7 +13,7 @@ export interface LyncSkypeHelperEventMap {
   "lync-skype-copy": CustomEvent<{ ok: boolean }>;
   /** A checkbox was ticked or cleared. */
   "lync-skype-step": CustomEvent<{ id: string, done: boolean }>;
-  /** All checkboxes of the guide are ticked. */
+  /** The guide is done: its checkbox is ticked or, where it has none, the address is copied. */
   "lync-skype-complete": CustomEvent<Record<string, never>>;
   /** The settings are invalid, or something could not be loaded. Also logged to the console unless the event is canceled. */
   "lync-skype-error": CustomEvent<{ code: string, paths: string[], message: string }>;
