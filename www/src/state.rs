@@ -35,6 +35,9 @@ const LONG: usize = 60;
 /// The maximum length in bytes of an address that fits into one line of it.
 const WIDE: usize = 40;
 
+/// How many QR codes are kept. Two are shown at most; the rest are those of the address before.
+const CODES_KEPT: usize = 4;
+
 /// The whole state of one page or element.
 #[derive(Clone)]
 pub struct State {
@@ -88,7 +91,7 @@ pub struct State {
     pub me: Sender,
     /// The sender of a linked sheet, as claimed by the link.
     pub sender: Sender,
-    /// Links and their QR codes.
+    /// Links and their QR codes, the latest last.
     pub codes: Vec<(String, String)>,
     /// Whether an announced config is available.
     pub settings: Settings,

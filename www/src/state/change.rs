@@ -6,7 +6,7 @@ use lync_skype::guide::plan::{Network, Plan};
 use lync_skype::words::LabelLanguage;
 use lync_skype::{ClientId, Direction};
 
-use super::{Action, Asked, Copied, Focus, HEADING_LEVEL, Held, State, copies_address};
+use super::{Action, Asked, CODES_KEPT, Copied, Focus, HEADING_LEVEL, Held, State, copies_address};
 use crate::config::Config;
 
 impl State {
@@ -147,6 +147,10 @@ impl State {
             Action::Code(link, code) => {
                 self.codes.retain(|(of, _)| *of != link);
                 self.codes.push((link, code));
+                // Those of earlier addresses are no longer shown.
+                if self.codes.len() > CODES_KEPT {
+                    self.codes.remove(0);
+                }
             }
             Action::Print => self.printing = true,
             Action::Printing(printing) => self.printing = printing,

@@ -380,3 +380,24 @@ fn a_link_without_an_address_leaves_what_was_typed() {
     state.apply(Action::Open(link(), true));
     assert_eq!(state.typed, "");
 }
+
+#[test]
+fn codes_of_earlier_addresses_are_dropped() {
+    let mut state = start();
+    state.home = Some("https://helper.example/".into());
+    state.apply(uses(Direction::ToSkype));
+    state.apply(Action::Share);
+    for number in 0..50 {
+        state.apply(Action::Type(format!("user{number}@contoso.com")));
+        state.apply(Action::Submit);
+        let links: Vec<String> = state.links_with_code().collect();
+        assert!(!links.is_empty());
+        for link in &links {
+            state.apply(Action::Code(link.clone(), "1 M0 0h1v1z".into()));
+        }
+        for link in &links {
+            assert_eq!(state.code_of(link), Some(("1", "M0 0h1v1z")));
+        }
+        assert!(state.codes.len() <= 4, "{}", state.codes.len());
+    }
+}
