@@ -164,3 +164,32 @@ fn escaped(bytes: &[u8]) -> Option<(char, usize)> {
 fn hex(byte: u8) -> Option<u8> {
     char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{decoded, escaped_at};
+
+    #[test]
+    fn an_escaped_sign_is_found() {
+        assert_eq!(escaped_at("bob%40contoso.com"), Some(3));
+        assert_eq!(escaped_at("bob@contoso.com"), None);
+        assert_eq!(escaped_at("bob%4"), None);
+    }
+
+    #[test]
+    fn escapes_are_decoded_once_and_only_as_utf_8() {
+        for (text, plain) in [
+            ("bob%40contoso.com", "bob@contoso.com"),
+            ("%2540", "%40"),
+            ("m%C3%BCller%e2%82%ac%F0%9F%98%80", "m\u{fc}ller\u{20ac}\u{1f600}"),
+            ("%C3x%BC", "%C3x%BC"),
+            ("%FF%C3%BC", "%FF\u{fc}"),
+            ("%E2%82", "%E2%82"),
+            ("%E2%82%4", "%E2%82%4"),
+            ("%4%40%", "%4@%"),
+            ("%", "%"),
+        ] {
+            assert_eq!(decoded(text), plain, "{text}");
+        }
+    }
+}

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { linkSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +24,18 @@ const megabytes = (bytes) => `${(bytes / MB).toFixed(1)} MB`;
 /** The site at a place, and `memory()`: what the page keeps after garbage collection. */
 async function visited(t, fragment) {
   const page = await newPage(t);
+  // The memory of the app's modules, which the browser counts nowhere.
+  await page.addInitScript(() => {
+    globalThis.memories = [];
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+      const original = WebAssembly[name];
+      WebAssembly[name] = async (...given) => {
+        const result = await original.apply(WebAssembly, given);
+        globalThis.memories.push((result.instance ?? result).exports.memory);
+        return result;
+      };
+    }
+  });
   await page.goto(`${SITE}/${fragment}`);
   await ready(page);
   const debug = await page.context().newCDPSession(page);
@@ -41,6 +53,7 @@ async function visited(t, fragment) {
     const processes = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => resident(id, "VmRSS"));
     return {
       heap: value("JSHeapUsedSize"),
+      modules: await page.evaluate(() => globalThis.memories.reduce((sum, { buffer }) => sum + buffer.byteLength, 0)),
       nodes: value("Nodes"),
       listeners: value("JSEventListeners"),
       processes: processes.reduce((sum, bytes) => sum + bytes, 0),
@@ -49,14 +62,15 @@ async function visited(t, fragment) {
   return { page, memory };
 }
 
-const told = ({ heap, nodes, listeners, processes }) =>
-  `heap ${megabytes(heap)}, ${nodes} nodes, ${listeners} listeners, processes ${megabytes(processes)}`;
+const told = ({ heap, modules, nodes, listeners, processes }) =>
+  `heap ${megabytes(heap)}, WebAssembly ${megabytes(modules)}, ${nodes} nodes, ${listeners} listeners, processes ${megabytes(processes)}`;
 
 /** Fails if the page keeps more at the end than at the start, beyond what the browser keeps for itself. */
 function levels(t, start, end) {
   t.diagnostic(`start: ${told(start)}`);
   t.diagnostic(`end: ${told(end)}`);
   assert.ok(end.heap - start.heap < 2 * MB, "the heap grew");
+  assert.ok(end.modules - start.modules < MB, "the memory of the app grew");
   assert.ok(end.nodes - start.nodes < 1_000, "nodes were left");
   assert.ok(end.listeners - start.listeners < 50, "listeners were left");
 }
@@ -129,8 +143,9 @@ test("1,000 changes of view", LONG, async (t) => {
 test("a million rows in the list view, three times", LONG, async (t) => {
   const folder = mkdtempSync(join(tmpdir(), "lync-skype-soak-"));
   t.after(() => rmSync(folder, { recursive: true }));
-  const path = join(folder, "million.csv");
-  const file = await open(path, "w");
+  // A file of another name each time: the same one chosen again would be no change.
+  const paths = [0, 1, 2].map((number) => join(folder, `million-${number}.csv`));
+  const file = await open(paths[0], "w");
   await file.write("Name,Mail\n");
   for (let part = 0; part < 100; part += 1) {
     const lines = Array.from({ length: 10_000 }, (_, index) => {
@@ -140,10 +155,12 @@ test("a million rows in the list view, three times", LONG, async (t) => {
     await file.write(lines.join(""));
   }
   await file.close();
+  linkSync(paths[0], paths[1]);
+  linkSync(paths[0], paths[2]);
   const { page, memory } = await visited(t, "#v=1&to=skype&step=bulk");
   await page.locator("#lines").waitFor();
   const ends = [];
-  for (let round = 0; round < 3; round += 1) {
+  for (const path of paths) {
     await page.locator("#file").setInputFiles(path);
     // Otherwise the sentence of the round before would do.
     await page.getByRole("progressbar", { name: "Reading the list" }).waitFor();
@@ -204,6 +221,7 @@ for (const [name, words] of /** @type {[string, string[]][]} */ ([
     t.diagnostic(`after a tenth at most ${megabytes(early)}, at the end ${megabytes(late)}; ${seconds.toFixed(0)} s`);
     assert.equal(code, 0);
     assert.equal(back, LINES);
-    assert.ok(late - early < 32 * MB, "memory grows with the number of lines");
+    // The lines alone are 220 MB, and the answers more; what is not collected yet varies.
+    assert.ok(late < 200 * MB, "memory grows with the number of lines");
   });
 }
