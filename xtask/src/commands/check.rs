@@ -104,7 +104,8 @@ fn traces_of_this_machine(workspace: &Workspace) -> Vec<String> {
 }
 
 /// The folders with npm lock files whose install scripts must be disabled.
-const LOCKED: [&str; 5] = ["xtask/node", "xtask/lint", "tests/e2e", "tests/bench", PACKAGE_TESTS];
+const LOCKED: [&str; 6] =
+    ["xtask/node", "xtask/lint", "tests/e2e", "tests/engines", "tests/bench", PACKAGE_TESTS];
 
 /// Its packages `deno` and `bun` download their programs in install scripts.
 const PACKAGE_TESTS: &str = "pkg/test";
