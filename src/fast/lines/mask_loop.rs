@@ -12,6 +12,8 @@ use super::tile::{INPUT, TILE, Tile, read};
 /// The size of the output buffer: a power of two and a margin.
 pub(super) const OUTPUT: usize = 8192 + MARGIN;
 pub(super) const MARGIN: usize = 512;
+/// The buffer is full here: the longest answer still ends before [`write`] would wrap around.
+pub(super) const FULL: usize = OUTPUT - 2 * MARGIN;
 
 /// RFC 1035 2.3.4, less the length byte and the root.
 const LONGEST_DOMAIN: usize = 253;
@@ -160,7 +162,7 @@ impl MaskLoop {
             if from >= limit.min(TILE) {
                 break Stop::EndOfTile;
             }
-            if to >= OUTPUT - MARGIN {
+            if to >= FULL {
                 break Stop::Full;
             }
             let Clean { at, length, step, .. } = match line(tile, input, from) {

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::general::GeneralPath;
 use super::known_rows::{Key, KnownRows};
-use super::mask_loop::{Clean, Line, MARGIN, OUTPUT, Place, Stop, line, write};
+use super::mask_loop::{Clean, FULL, Line, MARGIN, OUTPUT, Place, Stop, line, write};
 use super::tile::{INPUT, TILE, Tile, read};
 use crate::fast::masks::{BLOCK, Classes};
 use crate::fast::single::FastPath;
@@ -128,7 +128,7 @@ impl Rows {
             if from >= limit.min(TILE) {
                 break Stop::EndOfTile;
             }
-            if to >= OUTPUT - MARGIN {
+            if to >= FULL {
                 break Stop::Full;
             }
             let Clean { at, length, step, dots } = match line(tile, input, from) {

@@ -249,6 +249,25 @@ fn a_clean_line_may_be_anywhere_in_a_tile() {
     }
 }
 
+/// More than the buffer holds of the answers to one tile: long rows, and a long routing domain behind short lines.
+#[test]
+fn answers_may_be_longer_than_the_buffer() {
+    fn long(answer: &Answer<'_>, output: &mut Vec<u8>) {
+        object(answer, output);
+        output.extend_from_slice("and what else there is to say ".repeat(7).as_bytes());
+    }
+    let label = "a".repeat(60);
+    let routing = format!("{label}.{label}.{label}.example").parse().unwrap();
+    let input: String = (0..900).map(|number| format!("b{number}@c{}.de\n", number % 50)).collect();
+    for policy in [Policy::default(), Policy { routing_domain: routing, ..Policy::default() }] {
+        for format in [Format::Address, Format::Tsv, Format::Custom(object), Format::Custom(long)] {
+            let expected = by_general_path(input.as_bytes(), Task::ToSkype, &policy, format);
+            let actual = in_pieces(input.as_bytes(), &[usize::MAX], Task::ToSkype, &policy, format);
+            assert!(actual == expected, "{format:?}, routed by {}", policy.routing_domain.as_str());
+        }
+    }
+}
+
 #[test]
 fn lines_up_to_the_maximum_length_are_accepted() {
     let account = "<bob@contoso.com>";
