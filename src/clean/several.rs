@@ -280,3 +280,32 @@ fn is_complete(text: &str) -> bool {
         && inner.bytes().all(|byte| byte == b'.' || byte >= 0x80 || ATEXT.has(byte))
         && domain::is_plausible(end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_complete;
+
+    #[test]
+    fn complete_addresses() {
+        for text in
+            ["bob@contoso.com", "b.o-b+x@contoso.co.uk", "bob(contoso.com)@msn.com", "bob@m\u{fc}ller.de"]
+        {
+            assert!(is_complete(text), "{text}");
+        }
+        for text in [
+            "bob",
+            "bob@",
+            "@contoso.com",
+            "bob@contoso",
+            "bob(contoso)@msn.com",
+            "bob(contoso.com@msn.com",
+            "bobcontoso.com)@msn.com",
+            "(contoso.com)@msn.com",
+            "bob@x@contoso.com",
+            "b b@contoso.com",
+            "bob@1.2.3.4",
+        ] {
+            assert!(!is_complete(text), "{text}");
+        }
+    }
+}

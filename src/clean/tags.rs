@@ -123,6 +123,8 @@ mod tests {
             "<a href=\"mailto:bob@contoso.com\">",
             "<a class='x y' href=mailto:bob@contoso.com target=_blank>",
             "<input disabled value = \"a > b\" >",
+            // No name of HTML is longer.
+            "<blockquote>",
         ] {
             assert_eq!(tag(text).map(|tag| tag.end), Some(text.len()), "{text}");
             assert_eq!(last(&format!("x {text}")).map(|(start, _)| start), Some(2), "{text}");
@@ -138,6 +140,7 @@ mod tests {
             "<>",
             "< b>",
             "<5>",
+            "<abcdefghijk>",
             "<b",
             "<b bob@c.d>",
             "<https://contoso.com>",
