@@ -8,12 +8,12 @@ const FILES = {
 
 /** @param {AsyncIterable<{ type: string, data: any }>} events */
 export default async function* report(events) {
-  /** @type {Map<string, { name: string, nesting: number, passed: boolean }[]>} */
+  /** @type {Map<string, { name: string, nesting: number, passed: boolean, skip?: string }[]>} */
   const results = new Map(Object.keys(FILES).map((file) => [file, []]));
   for await (const { type, data } of events) {
     if (type !== "test:pass" && type !== "test:fail") continue;
     const file = data.file?.split("/").at(-1) ?? "";
-    results.get(file)?.push({ name: data.name, nesting: data.nesting, passed: type === "test:pass" });
+    results.get(file)?.push({ name: data.name, nesting: data.nesting, passed: type === "test:pass", skip: data.skip });
   }
   yield `# Environments
 
@@ -38,4 +38,8 @@ styles. What is tested in every run is in the table of [the package's README](..
   }
 }
 
-const result = ({ passed }) => (passed ? "works" : "**fails**");
+/** @param {{ passed: boolean, skip?: string }} row */
+function result({ passed, skip }) {
+  if (skip) return `not run: ${skip}`;
+  return passed ? "works" : "**fails**";
+}
