@@ -184,13 +184,15 @@ async function session({ url, acts, room }) {
         // Every focused element is announced, late on a busy machine.
         await quiet(log, now, { silence: LONGEST });
       }
-      // On a busy machine a key came before the words of the one before it: back to the element.
+      // On a busy machine a key came before the words of the one before it: its own come late, then back to the element.
+      await quiet(log, said(log).length);
       const wanted = rest.join(" ");
       const isElement = (words) => /(?:push button|entry|combo box|check box|radio button)/.test(words);
       for (let keys = 0; keys < 3 && !heard().filter(isElement).at(-1)?.includes(wanted); keys += 1) {
         const now = said(log).length;
         spawnSync("xdotool", ["key", "shift+Tab"]);
         await quiet(log, now, { silence: LONGEST });
+        await quiet(log, said(log).length);
       }
       // Orca turns to typing a moment after it has said where it is.
       await pause(1500);
