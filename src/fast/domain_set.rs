@@ -59,21 +59,21 @@ pub(crate) struct DomainSet {
     /// The prefixes of the domains of up to sixteen bytes, if there are few; otherwise empty.
     few: Vec<(Prefix16, usize)>,
     /// All domains that are not among the few.
-    others: BTreeSet<Vec<u8>>,
+    others: BTreeSet<String>,
 }
 
 impl DomainSet {
     /// The set of these domains.
     pub(crate) fn new<'a>(domains: impl IntoIterator<Item = &'a str>) -> Self {
-        let domains: Vec<&[u8]> = domains.into_iter().map(str::as_bytes).collect();
-        let is_short = |domain: &[u8]| domain.len() <= 16;
+        let domains: Vec<&str> = domains.into_iter().collect();
+        let is_short = |domain: &str| domain.len() <= 16;
         let are_few = domains.iter().filter(|domain| is_short(domain)).count() <= FEW;
         let mut set = Self { few: Vec::new(), others: BTreeSet::new() };
         for domain in domains {
             if are_few && is_short(domain) {
-                set.few.push((Prefix16::of(domain), domain.len()));
+                set.few.push((Prefix16::of(domain.as_bytes()), domain.len()));
             } else {
-                set.others.insert(domain.to_vec());
+                set.others.insert(domain.to_owned());
             }
         }
         set
@@ -100,7 +100,7 @@ impl DomainSet {
 
     #[cold]
     fn is_other(&self, domain: &[u8]) -> bool {
-        self.others.contains(&domain.to_ascii_lowercase())
+        str::from_utf8(domain).is_ok_and(|domain| self.others.contains(&domain.to_ascii_lowercase()))
     }
 }
 

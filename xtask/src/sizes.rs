@@ -9,7 +9,7 @@ use crate::process;
 use crate::tools::node;
 use crate::workspace::Workspace;
 
-/// What the core may weigh, its English words included: 99 KiB on 2026-11-26, of which 78 are code and 20 data. The
+/// What the core may weigh, its English words included: 100 KiB on 2026-11-26, of which 78 are code and 20 data. The
 /// design's 74 KiB came before the rules for pasted text: cleaning and conversion were 33 KB of code then, uncompressed,
 /// and are 83 KB of 225 now.
 const CORE_BUDGET: u64 = 101 * 1024;
