@@ -77,6 +77,9 @@ mod tests {
             ("bob@\u{646}\u{200c}\u{627} ann@contoso.com", vec![6]),
             ("b\u{200c}ob@contoso.com", vec![]),
             ("\u{646}\u{200c}\u{627}@contoso.com", vec![]),
+            ("\u{646}\u{200c}\u{627} bob@contoso.com", vec![]),
+            ("\u{646}\u{200c}\u{627}.x@contoso.com", vec![]),
+            ("bob@con\u{200c}toso ann@contoso.com", vec![]),
             ("bob@con\u{200c}toso.com", vec![]),
             ("bob@\u{646}\u{627}.con\u{200c}toso.com", vec![]),
             // What follows the address is no label of its domain.

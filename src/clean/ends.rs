@@ -70,3 +70,23 @@ impl Balance {
         *self.of_bracket(open)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Balance;
+
+    #[test]
+    fn each_kind_of_bracket_is_counted_by_itself() {
+        let kinds = ['(', '[', '<', '{'];
+        for open in kinds {
+            let mut balance = Balance::of(&format!("{open}a{open}"));
+            for other in kinds {
+                assert_eq!(balance.get(other), if other == open { 2 } else { 0 }, "{open} {other}");
+            }
+        }
+        for (open, close) in kinds.into_iter().zip([')', ']', '>', '}']) {
+            let mut balance = Balance::of(&format!("{open}a{close}{close}"));
+            assert_eq!(balance.get(open), -1, "{open}");
+        }
+    }
+}

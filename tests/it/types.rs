@@ -236,7 +236,7 @@ fn of_many_addresses_a_hundred_are_reported() {
 }
 
 #[test]
-fn a_text_too_long_for_an_address_is_peeled_twice() {
+fn a_text_too_long_for_an_address_is_peeled_twice_and_no_more() {
     let input = format!("email: \"{}@contoso.com\"", "a".repeat(2_100));
     let refused = Rules::default().convert(&input, Task::ToSkype).unwrap_err();
     let spans = |code| {
@@ -246,4 +246,10 @@ fn a_text_too_long_for_an_address_is_peeled_twice() {
     // The label in the first round, the quotation marks in the second.
     assert_eq!(spans(Code::Cleaned), [Span::new(0, 8), Span::new(input.len() - 1, input.len())]);
     assert_eq!(spans(Code::BadCharacter), []);
+    // What a third round would take off stays.
+    let input = format!("email: \"email: ({}@contoso.com)\"", "a".repeat(2_100));
+    let refused = Rules::default().convert(&input, Task::ToSkype).unwrap_err();
+    assert_eq!(refused.problems.iter().find(|problem| problem.code != Code::Cleaned).unwrap().span.start, 15);
+    let short = Rules::default().convert("email: \"email: (bob@contoso.com)\"", Task::ToSkype);
+    assert_eq!(short.unwrap().account, "bob@contoso.com");
 }
