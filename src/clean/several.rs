@@ -283,7 +283,8 @@ fn is_complete(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_complete;
+    use super::{entries, is_complete};
+    use crate::Task;
 
     #[test]
     fn complete_addresses() {
@@ -306,6 +307,18 @@ mod tests {
             "bob@1.2.3.4",
         ] {
             assert!(!is_complete(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn headers_and_passwords_end_at_white_space() {
+        for (text, count) in [
+            ("mailto:bob@contoso.com?cc=ann@contoso.com", 1),
+            ("mailto:bob@contoso.com?cc=x ann@contoso.com", 2),
+            ("<mailto:bob@contoso.com?cc=x> sue@contoso.com", 2),
+            ("sip:bob:secret ann@contoso.com sue@contoso.com", 2),
+        ] {
+            assert_eq!(entries(text, Task::ToSkype).len(), count, "{text}");
         }
     }
 }
