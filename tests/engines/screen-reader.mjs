@@ -92,14 +92,22 @@ export async function transcript(url, acts) {
   }
 }
 
-/** Orca's utterances so far, one per line. */
+/** Orca's utterances so far, one per line. What a live region announces is logged as it goes to braille. */
 function said(log) {
   const text = existsSync(log) ? readFileSync(log, "utf8") : "";
-  return text
-    .split("\n")
-    .filter((line) => line.includes("SPEECH OUTPUT"))
-    .map((line) => /SPEECH OUTPUT: '(.*?)'?(?: *\{'established.*)?$/.exec(line)?.[1].trim() ?? "")
-    .filter((words) => !/^\W*$/.test(words));
+  const words = [];
+  let announced = false;
+  for (const line of text.split("\n")) {
+    if (line.startsWith("vvvvv PRESENT LIVE REGION MESSAGE")) {
+      announced = true;
+    } else if (line.includes("SPEECH OUTPUT")) {
+      words.push(/SPEECH OUTPUT: '(.*?)'?(?: *\{'established.*)?$/.exec(line)?.[1].trim() ?? "");
+    } else if (announced && line.includes("BRAILLE LINE:")) {
+      words.push(/BRAILLE LINE: +'(.*)'$/.exec(line)?.[1].trim() ?? "");
+      announced = false;
+    }
+  }
+  return words.filter((utterance) => !/^\W*$/.test(utterance));
 }
 
 /** Waits for utterances and then for silence; without any utterance, for `silence`. */
