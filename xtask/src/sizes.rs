@@ -14,10 +14,10 @@ use crate::workspace::Workspace;
 /// and are 83 KB of 225 now.
 const CORE_BUDGET: u64 = 101 * 1024;
 
-/// What the first visit of the site may weigh: everything until the field can be used, in one language. 168 KiB on
-/// 2026-11-26: the module 147, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules, and
-/// before the drawings, states and questions of the guide.
-const VISIT_BUDGET: u64 = 169 * 1024;
+/// What the first visit of the site may weigh: everything until the field can be used, in one language. 170 KiB on
+/// 2026-11-26: the module 149, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules, and
+/// before the drawings, states, outcomes and questions of the guide.
+const VISIT_BUDGET: u64 = 171 * 1024;
 
 /// A file or a sum of files, with sizes in bytes.
 pub(crate) struct Row {
