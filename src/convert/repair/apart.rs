@@ -143,6 +143,10 @@ fn start_of_local(before: &str) -> Option<usize> {
         _ => c.is_whitespace() || c.is_control(),
     };
     let start = name.char_indices().rev().find(|&(_, c)| parts(c)).map_or(0, |(at, c)| at + c.len_utf8());
+    // `bob{contoso.com}(…)@` is one piece: braces may stand in a local part.
+    if name.get(..start)?.ends_with('{') && name.get(start..)?.contains_byte(b'}') {
+        return None;
+    }
     let Some(colon) = name.get(start..end)?.rfind_byte(b':') else { return Some(start) };
     let colon = start + colon;
     let word = name.get(start..colon)?;
