@@ -30,7 +30,7 @@ const WORKS = {
   account: "The same accounts, one call each",
   clean: "Clean accounts, one call each, the whole `Conversion` as result",
   refused: "The accounts of these that no program should accept, one call each: message, place and better input",
-  suggest: "Did you mean: accounts, one of five with a slip in a well-known domain",
+  suggest: "Did you mean: accounts, one of five with a typo in a well-known domain",
   sip: "SIP URIs as clients write them, one call each",
   inspect: "Clean accounts, one call of `inspect` each",
   formats: "The clean accounts in every format: bytes in, bytes out",
@@ -235,7 +235,7 @@ function linear() {
   ];
 }
 
-/** The page beside a bare counter, on a slow telephone. */
+/** The page beside a bare counter, on a slow phone. */
 function page() {
   const printed = execFileSync(process.execPath, [join(here, "page.mjs"), option("loads", "3")], {
     encoding: "utf8",
@@ -277,7 +277,7 @@ function page() {
       }),
     ],
     lines: [
-      "## The page on a slow telephone, ms",
+      "## The page on a slow phone, ms",
       "",
       "Slow 4G and a processor slowed down four times, as Lighthouse has them, beside a bare yew counter: built with the same flags, served in brotli",
       `by the same server with the same headers, loaded in turn, nothing cached. Medians of ${loads} loads. In ${early} of them the whole address stood in the field before the app was there.`,

@@ -3,7 +3,7 @@
  *
  * Both are built with the same flags and served by the same server, in brotli, with the same headers; their loads take
  * turns, each in a browser profile of its own, so that nothing is cached. The connection and the processor are slowed
- * down as Lighthouse does it for a telephone. SITE_URL, COUNTER_URL and CHROME say where things are.
+ * down as Lighthouse does it for a phone. SITE_URL, COUNTER_URL and CHROME say where things are.
  */
 
 import assert from "node:assert/strict";

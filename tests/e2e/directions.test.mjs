@@ -231,7 +231,7 @@ const STATEMENTS = [
     TO_SKYPE,
     /In IM Address, enter bob\(contoso\.com\)@msn\.com[\s\S]*bob\(contoso\.com\)@msn\.com in Find someone/,
   ],
-  ["G11", TO_SKYPE, /live\.com, hotmail\.com, outlook\.com, msn\.com are supported public IM domains/],
+  ["G11", TO_SKYPE, /live\.com, hotmail\.com, outlook\.com and msn\.com are supported public IM domains/],
   ["G12", TO_SKYPE, /You get requests only if your administrator’s policy allows them/],
   ["G13", TO_SKYPE, /a request appears on the tab New\. The people there have added you/],
   ["G14", TO_SKYPE, /add the Skype user to Favorites or to a contact list/],

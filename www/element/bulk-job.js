@@ -58,7 +58,8 @@ export class Lists {
     const total = source.size;
     const pause = pauses();
     let read = 0;
-    let reported = 0;
+    // The first slice is reported at once: if the next one fails, its rows stay.
+    let reported = Number.NEGATIVE_INFINITY;
     const utf8 = await decoder(source);
     const reader = source.stream().getReader();
     const isWanted = () => round === this.#round && job.counts()[0] < limit;
