@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before } from "node:test";
 import { chromium } from "playwright-core";
+import { opened } from "./closing.mjs";
 
 /** The site, without a slash at the end, served with the policy that every host should send. */
 export const SITE = fromEnvironment("SITE_URL");
@@ -65,6 +66,7 @@ export function harness() {
    */
   async function newPage(t, { clipboard = true, ...options } = {}) {
     const context = await browser.newContext({ locale: "en-US", ...options });
+    opened(t, context);
     const requests = [];
     context.on("request", (request) => {
       requests.push({ url: request.url(), method: request.method(), postData: request.postData() });

@@ -9,6 +9,7 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { POLICY } from "../../xtask/node/serve.mjs";
+import { closePages } from "./closing.mjs";
 import { harness } from "./harness.mjs";
 import { plainHost } from "./plain-host.mjs";
 import { answer, ready, TO_SKYPE } from "./visit.mjs";
@@ -39,7 +40,10 @@ function freePort() {
 /** Runs a server until the test ends; waits until it answers. */
 async function start(t, program, args, url) {
   const child = spawn(program, args, { stdio: "ignore" });
-  t.after(() => child.kill());
+  t.after(async () => {
+    await closePages(t);
+    child.kill();
+  });
   for (let tries = 0; tries < 100; tries += 1) {
     const response = await fetch(url).catch(() => undefined);
     if (response) {
@@ -82,6 +86,10 @@ async function opens(t, home) {
   const page = await newPage(t);
   await page.goto(`${home}${TO_SKYPE}`);
   await answer(page).waitFor();
+  // The service worker has every file in store before the server ends.
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
 }
 
 test("nginx with the site's nginx.conf", { skip: !has("nginx") && "nginx is not installed" }, async (t) => {

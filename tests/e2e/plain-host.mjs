@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
+import { closePages } from "./closing.mjs";
 
 const TYPES = {
   ".css": "text/css",
@@ -63,7 +64,10 @@ export async function plainHost(t, { below = "/", change = (answer) => answer } 
     server.close();
     server.closeAllConnections();
   };
-  t.after(cut);
+  t.after(async () => {
+    await closePages(t);
+    cut();
+  });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   const origin = `http://127.0.0.1:${port}`;
