@@ -18,7 +18,7 @@ const times = (count, act) => Array.from({ length: count }, () => act);
 const PATHS = {
   "lync-to-skype": {
     link: "#v=1&to=skype&lang=en",
-    acts: ["to entry", "type bob@contoso.com", "Return", ...times(14, "Down")],
+    acts: ["to entry", "type bob@contoso.com", "Return", ...times(18, "Down")],
     says: [/open bracket, contoso dot com/, /IM Address/, /Add to contact group/, /Set privacy relationship/],
   },
   "skype-to-lync": {
