@@ -7,6 +7,7 @@ use pico_args::Arguments;
 use super::{check, end};
 use crate::failure::Outcome;
 use crate::process;
+use crate::tools::rust;
 use crate::workspace::Workspace;
 
 /// The version that `.cargo/deny.toml` is written for.
@@ -15,13 +16,7 @@ const CARGO_DENY: &str = "0.20.2";
 pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
     end(arguments)?;
     check::lock_files(workspace)?;
-    if !process::works("cargo", &["deny", "--version"]) {
-        println!("Installing cargo-deny (cargo install cargo-deny --locked)");
-        process::run(
-            Command::new("cargo").args(["install", "cargo-deny", "--locked", "--version", CARGO_DENY]),
-            "cargo-deny could not be installed: it needs the network; then run this again.",
-        )?;
-    }
+    rust::subcommand("deny", Some(CARGO_DENY), "the network")?;
     let deny = |what: &[&str], sentence: &str| {
         process::run(
             Command::new("cargo")

@@ -8,6 +8,7 @@ use pico_args::Arguments;
 use super::end;
 use crate::failure::{Failure, Outcome};
 use crate::process;
+use crate::tools::rust;
 use crate::workspace::Workspace;
 
 /// What decides about an address, as in `.cargo/mutants.toml`.
@@ -19,7 +20,7 @@ const LEFT_OUT: [&str; 2] = ["table.rs", "tests.rs"];
 
 pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
     end(arguments)?;
-    install()?;
+    rust::subcommand("llvm-cov", None, "the network")?;
     let report = workspace.scratch("coverage.lcov");
     process::run(
         Command::new("cargo")
@@ -77,17 +78,6 @@ fn decides(file: &str) -> bool {
     let in_folder =
         |module: &&str| file.strip_prefix(*module).is_some_and(|rest| rest == ".rs" || rest.starts_with('/'));
     DECIDES.iter().any(in_folder) && !LEFT_OUT.iter().any(|name| file.ends_with(name))
-}
-
-fn install() -> Outcome {
-    if process::works("cargo", &["llvm-cov", "--version"]) {
-        return Ok(());
-    }
-    println!("Installing cargo-llvm-cov (cargo install cargo-llvm-cov --locked)");
-    process::run(
-        Command::new("cargo").args(["install", "cargo-llvm-cov", "--locked"]),
-        "cargo-llvm-cov could not be installed: it needs the network; then run this again.",
-    )
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::{end, value, word};
 use crate::assets::files_below;
 use crate::failure::{Failure, Outcome};
 use crate::process;
+use crate::tools::rust;
 use crate::workspace::Workspace;
 
 /// How long each target runs unless `--seconds` says otherwise.
@@ -31,7 +32,7 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
             targets.join(", ")
         )));
     }
-    install()?;
+    rust::subcommand("fuzz", Some("0.13.2"), "the network and a C++ compiler")?;
     for target in targets.iter().filter(|target| wanted.as_ref().is_none_or(|wanted| wanted == *target)) {
         println!("Fuzzing {target} for {seconds} seconds");
         process::run(
@@ -54,15 +55,4 @@ fn targets(workspace: &Workspace) -> Outcome<Vec<String>> {
         .filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned()))
         .collect();
     if names.is_empty() { Err(Failure::new("tests/fuzz/fuzz_targets has no target")) } else { Ok(names) }
-}
-
-fn install() -> Outcome {
-    if process::works("cargo", &["fuzz", "--version"]) {
-        return Ok(());
-    }
-    println!("Installing cargo-fuzz (cargo install cargo-fuzz --locked)");
-    process::run(
-        Command::new("cargo").args(["install", "cargo-fuzz", "--locked", "--version", "0.13.2"]),
-        "cargo-fuzz could not be installed: it needs the network and a C++ compiler; then run this again.",
-    )
 }

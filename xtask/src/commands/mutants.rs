@@ -8,7 +8,7 @@ use pico_args::Arguments;
 
 use super::{end, value};
 use crate::failure::{Failure, Outcome};
-use crate::process;
+use crate::tools::rust;
 use crate::workspace::Workspace;
 
 /// Equivalent mutants, each with its reason: `MUTANT # reason`, without line and column.
@@ -20,7 +20,7 @@ const LEFT: usize = 2;
 pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     let shard = value(&mut arguments, "--shard")?;
     end(arguments)?;
-    install()?;
+    rust::subcommand("mutants", None, "the network")?;
     let equivalent = equivalent(workspace)?;
     let output = workspace.scratch("mutants");
     fs::create_dir_all(&output).map_err(|error| Failure::file("make", &output, &error))?;
@@ -85,17 +85,6 @@ fn without_place(mutant: &str) -> String {
         (Some(file), Some(_), Some(_), Some(what)) => format!("{file}:{what}"),
         _ => mutant.to_owned(),
     }
-}
-
-fn install() -> Outcome {
-    if process::works("cargo", &["mutants", "--version"]) {
-        return Ok(());
-    }
-    println!("Installing cargo-mutants (cargo install cargo-mutants --locked)");
-    process::run(
-        Command::new("cargo").args(["install", "cargo-mutants", "--locked"]),
-        "cargo-mutants could not be installed: it needs the network; then run this again.",
-    )
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Adds Rust targets and components that a minimal installation lacks.
+//! Adds Rust targets, components and Cargo subcommands that a minimal installation lacks.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -43,6 +43,24 @@ pub(crate) fn components() -> Outcome {
         add(&["component", "add", component], &format!("`cargo {subcommand}`"))?;
     }
     Ok(())
+}
+
+/// Installs `cargo-<subcommand>` from crates.io if it is missing. `needs`: what that takes, for the error.
+pub(crate) fn subcommand(name: &str, version: Option<&str>, needs: &str) -> Outcome {
+    if process::works("cargo", &[name, "--version"]) {
+        return Ok(());
+    }
+    let package = format!("cargo-{name}");
+    println!("Installing {package} (cargo install {package} --locked)");
+    let mut command = Command::new("cargo");
+    command.args(["install", &package, "--locked"]);
+    if let Some(version) = version {
+        command.args(["--version", version]);
+    }
+    process::run(
+        &mut command,
+        &format!("{package} could not be installed: it needs {needs}; then run this again."),
+    )
 }
 
 fn add(arguments: &[&str], what: &str) -> Outcome {
