@@ -29,6 +29,22 @@ test("a link beats the browser; the browser's first known language is taken, els
   }
 });
 
+test("typing and answering write nothing to the document around the element", async (t) => {
+  const page = await visit(newPage, t, TO_SKYPE);
+  await page.evaluate(() => {
+    globalThis.written = [];
+    const observer = new MutationObserver((records) => {
+      globalThis.written.push(...records.map(({ type, attributeName }) => attributeName ?? type));
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await enter(page, "ann@fabrikam.com");
+  await page.waitForFunction(
+    () => document.querySelector("lync-skype-helper").shadowRoot.querySelector("#typed")?.textContent === "ann(fabrikam.com)@msn.com",
+  );
+  assert.deepEqual(await page.evaluate(() => globalThis.written), []);
+});
+
 test("the page around an element beats the browser, and the element's own attribute beats the page", async (t) => {
   const page = await newPage(t, { locale: "fr-FR" });
   await host(

@@ -77,7 +77,11 @@ for (const name of NEWS) {
       // A page opened from disk has no origin to address a message to; events contain no address.
       post({ type: "event", name, detail: event.detail }, hostOrigin === "null" ? "*" : hostOrigin);
     }
-    document.documentElement.lang = helper.shownLanguage.lang;
+    const { lang } = helper.shownLanguage;
+    // As in page.js: an unchanged language is not written again.
+    if (document.documentElement.lang !== lang) {
+      document.documentElement.lang = lang;
+    }
   });
 }
 

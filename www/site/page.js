@@ -22,10 +22,15 @@ function setLanguage() {
 
 function describe() {
   const { lang, dir } = helper.shownLanguage;
-  document.documentElement.lang = lang;
-  document.documentElement.dir = dir;
-  if (helper.pageTitle) {
-    document.title = helper.pageTitle;
+  const root = document.documentElement;
+  // Writing an unchanged language would style the whole page again, and Chromium never frees the media queries it evaluates then.
+  if (root.lang !== lang || root.dir !== dir) {
+    root.lang = lang;
+    root.dir = dir;
+  }
+  const title = helper.pageTitle || document.title;
+  if (document.title !== title) {
+    document.title = title;
   }
 }
 
