@@ -65,6 +65,9 @@ async function check(home) {
     [`assets/${hashed(/^page-\w+\.js$/)}`, "text/javascript", /immutable/],
     [`assets/${hashed(/^de-\w+\.txt$/)}`, "text/plain", /immutable/],
     [`assets/${hashed(/\.webmanifest$/)}`, "application/manifest+json", /immutable/],
+    // A worker obeys the policy of its own response only.
+    ["sw.js", "text/javascript", /no-cache/],
+    [`assets/${hashed(/^bulk-worker-\w+\.js$/)}`, "text/javascript", /immutable/],
   ])) {
     const response = await fetch(`${home}${path}`);
     assert.equal(response.status, 200, path);
@@ -74,12 +77,25 @@ async function check(home) {
     assert.equal(response.headers.get("access-control-allow-origin"), "*", path);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff", path);
   }
+  await checkFraming(home);
   const single = await fetch(`${home}single.html`);
   assert.equal(single.status, 200);
   assert.equal(single.headers.get("content-security-policy"), null);
   const missing = await fetch(`${home}no/such/page`);
   assert.equal(missing.status, 404);
   assert.match(await missing.text(), /Page not found/);
+}
+
+/** Other sites may frame frame.html, and no other page. */
+async function checkFraming(home) {
+  for (const [path, framing] of [
+    ["", "DENY"],
+    ["index.html", "DENY"],
+    ["setup.html", "DENY"],
+    ["frame.html", null],
+  ]) {
+    assert.equal((await fetch(home + path)).headers.get("x-frame-options"), framing, path);
+  }
 }
 
 async function opens(t, home) {
@@ -195,6 +211,7 @@ test("IIS, imitated by the rules of the site's web.config", async (t) => {
   const cached = (await fetch(home + WASM)).headers.get("cache-control");
   assert.match(cached, /max-age=31536000/);
   assert.equal((await fetch(home)).headers.get("content-security-policy"), POLICY);
+  await checkFraming(home);
   assert.equal((await fetch(`${home}single.html`)).headers.get("content-security-policy"), null);
   await opens(t, home);
 });
@@ -202,6 +219,10 @@ test("IIS, imitated by the rules of the site's web.config", async (t) => {
 test("the file for Netlify and Cloudflare Pages has the policy, and long caching for hashed names alone", () => {
   const text = readFileSync(join(FOLDER, "_headers"), "utf8");
   assert.ok(text.includes(`Content-Security-Policy: ${POLICY}\n`));
+  const ofOrigins = [...text.matchAll(/\n(\S+)\n {2}Access-Control-Allow-Origin: \*/g)].map(([, path]) => path);
+  const unframed = [...text.matchAll(/\n(\S+)\n {2}X-Frame-Options: DENY/g)].map(([, path]) => path);
+  assert.deepEqual(ofOrigins.slice(0, 2), ["/embed.js", "/iframe.js"]);
+  assert.deepEqual(unframed, ["/", "/index.html", "/setup", "/setup.html"]);
   assert.match(text, /\/assets\/\*\n(?:\s+! Cache-Control\n)?\s+Cache-Control: public, max-age=31536000, immutable/);
 });
 
