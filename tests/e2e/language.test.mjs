@@ -40,7 +40,9 @@ test("typing and answering write nothing to the document around the element", as
   });
   await enter(page, "ann@fabrikam.com");
   await page.waitForFunction(
-    () => document.querySelector("lync-skype-helper").shadowRoot.querySelector("#typed")?.textContent === "ann(fabrikam.com)@msn.com",
+    () =>
+      document.querySelector("lync-skype-helper").shadowRoot.querySelector("#typed")?.textContent ===
+      "ann(fabrikam.com)@msn.com",
   );
   assert.deepEqual(await page.evaluate(() => globalThis.written), []);
 });
