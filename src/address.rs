@@ -14,7 +14,7 @@ use crate::{Code, Span};
 
 pub use im_address::{ImAddress, ROUTING_DOMAIN};
 pub(crate) use im_address::{
-    decoration, ends_im_address, has_brackets, inner_account, is_bracket, misdecorated, parse_decorated,
+    decoration, ends_im_address, has_brackets, inner_account, misdecorated, parse_decorated,
 };
 pub use microsoft_account::MicrosoftAccount;
 pub use sip_uri::SipUri;

@@ -8,7 +8,7 @@ mod table;
 
 use std::sync::Arc;
 
-pub use fill::{Segment, Segments};
+pub use fill::{Segment, Segments, Sink};
 pub use notice::is_removed;
 #[doc(hidden)]
 pub use table::Table;
@@ -178,13 +178,13 @@ impl Words {
         fill::fill(&mut out, segments, self.is_rtl(), |out, name| {
             let value = arguments.iter().find(|(has, _)| *has == name).map(|(_, value)| *value);
             debug_assert!(value.is_some(), "no argument {name}");
-            out.push_str(value.unwrap_or_default());
+            out.argument(value.unwrap_or_default());
         });
         out
     }
 
     /// [`Words::fill`] with lazy arguments: `argument` writes the argument of that name.
-    fn write(&self, out: &mut String, key: Key, argument: impl FnMut(&mut String, &str)) {
+    fn write(&self, out: &mut dyn Sink, key: Key, argument: impl FnMut(&mut dyn Sink, &str)) {
         fill::fill(out, self.segments(key), self.is_rtl(), argument);
     }
 }

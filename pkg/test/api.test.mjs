@@ -100,6 +100,34 @@ test("the quick way and the whole way give the same", () => {
       assert.deepEqual(convert(entries.wasm, "to-skype", input), convert(entries.wasm, "to-skype", input, {}), input);
     }
   }
+  // Whatever is inserted, a text of an answer is put together from the right parts of the input.
+  const bases = ["Bob@Contoso.com", "SIP:bob@hotmial.com:5061;lr", "bob(contoso.com)@msn.com", "b%C3%B6b@live.com"];
+  const inserted = [
+    "@",
+    ".",
+    "..",
+    " ",
+    ",",
+    ";",
+    "<>",
+    "@fabrikam.com",
+    "A",
+    "2",
+    "%41",
+    " and more than can be quoted ",
+  ];
+  for (const name of ["wasm", "js"]) {
+    for (const task of ["to-skype", "to-lync", "account"]) {
+      for (const base of bases) {
+        for (let place = 0; place <= base.length; place += 1) {
+          for (const text of inserted) {
+            const input = base.slice(0, place) + text + base.slice(place);
+            assert.deepEqual(convert(entries[name], task, input), convert(entries[name], task, input, {}), input);
+          }
+        }
+      }
+    }
+  }
 });
 
 test("spans count UTF-16 units, and half a character is one", () => {

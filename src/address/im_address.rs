@@ -104,7 +104,7 @@ pub(crate) fn has_brackets(local: &str) -> bool {
     local.bytes().any(is_bracket)
 }
 
-pub(crate) fn is_bracket(byte: u8) -> bool {
+fn is_bracket(byte: u8) -> bool {
     matches!(byte, b'(' | b')')
 }
 

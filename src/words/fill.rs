@@ -36,26 +36,44 @@ impl<'a> Iterator for Segments<'a> {
     }
 }
 
+/// Takes a message piece by piece.
+pub trait Sink {
+    /// Adds a piece of the words themselves. Those of English never move.
+    fn words(&mut self, text: &str);
+    /// Adds a piece of an argument: of the input, a suggestion, a number.
+    fn argument(&mut self, text: &str);
+}
+
+impl Sink for String {
+    fn words(&mut self, text: &str) {
+        self.push_str(text);
+    }
+
+    fn argument(&mut self, text: &str) {
+        self.push_str(text);
+    }
+}
+
 /// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: keep an argument in its own direction.
-const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
+const ISOLATE: (&str, &str) = ("\u{2068}", "\u{2069}");
 
 /// Appends the text with its arguments: `argument` writes the argument of that name.
 pub(super) fn fill(
-    out: &mut String,
+    out: &mut dyn Sink,
     segments: Segments<'_>,
     isolate: bool,
-    mut argument: impl FnMut(&mut String, &str),
+    mut argument: impl FnMut(&mut dyn Sink, &str),
 ) {
     for segment in segments {
         match segment {
-            Segment::Text(text) => out.push_str(text),
+            Segment::Text(text) => out.words(text),
             Segment::Arg(name) => {
                 if isolate {
-                    out.push(ISOLATE.0);
+                    out.words(ISOLATE.0);
                 }
                 argument(out, name);
                 if isolate {
-                    out.push(ISOLATE.1);
+                    out.words(ISOLATE.1);
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! The message of each notice.
 
-use super::{Key, Words};
+use super::{Key, Sink, Words};
 use crate::text::chars::is_invisible;
 use crate::{Change, Code, Notice, Policy, Task};
 
@@ -27,7 +27,14 @@ impl Words {
     }
 
     /// Appends [`Words::notice`] to `out`.
-    pub fn write_notice(&self, out: &mut String, notice: &Notice, input: &str, task: Task, policy: &Policy) {
+    pub fn write_notice(
+        &self,
+        out: &mut dyn Sink,
+        notice: &Notice,
+        input: &str,
+        task: Task,
+        policy: &Policy,
+    ) {
         use Task::{Account, ToLync, ToSkype};
 
         let covered = notice.span.of(input);
@@ -102,15 +109,15 @@ impl Words {
         self.write(out, key, |out, name| match name {
             "text" if notice.code == Code::BadCharacter => self.write_characters(out, covered),
             "text" => push_shown(out, covered.trim()),
-            "suggestion" => out.push_str(suggestion.unwrap_or_default()),
-            "field" => out.push_str(self.text(field)),
-            "count" => out.push_str(count),
-            "wanted" => out.push_str(self.text(by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
+            "suggestion" => out.argument(suggestion.unwrap_or_default()),
+            "field" => out.words(self.text(field)),
+            "count" => out.words(count),
+            "wanted" => out.words(self.text(by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
             "pattern" => {
-                out.push_str("bob(contoso.com)@");
-                out.push_str(policy.routing_domain.as_str());
+                out.words("bob(contoso.com)@");
+                out.argument(policy.routing_domain.as_str());
             }
-            "organisation" => out.push_str(organisation.unwrap_or_default()),
+            "organisation" => out.argument(organisation.unwrap_or_default()),
             "ask" => self.write_whom_to_ask(out, policy),
             _ => debug_assert!(false, "no argument {name}"),
         });
@@ -131,12 +138,12 @@ impl Words {
             self.write(&mut list, Key::QuotedText, |out, _| push_shown(out, notice.span.of(input).trim()));
         }
         let mut out = String::new();
-        self.write(&mut out, Key::NoticeCleanedRemovedAll, |out, _| out.push_str(&list));
+        self.write(&mut out, Key::NoticeCleanedRemovedAll, |out, _| out.argument(&list));
         Some(out)
     }
 
     /// Whom to ask when public IM is off.
-    fn write_whom_to_ask(&self, out: &mut String, policy: &Policy) {
+    fn write_whom_to_ask(&self, out: &mut dyn Sink, policy: &Policy) {
         let desk = &policy.organisation.help_desk;
         let mut contact = String::new();
         for way in [&desk.mail, &desk.phone, &desk.url].into_iter().flatten() {
@@ -146,29 +153,30 @@ impl Words {
             contact.push_str(way);
         }
         let key = if contact.is_empty() { Key::AskAdministrator } else { Key::AskHelpDesk };
-        self.write(out, key, |out, _| out.push_str(&contact));
+        self.write(out, key, |out, _| out.argument(&contact));
     }
 
     /// Quotes each distinct character of a run; a run with letters or digits is quoted as a whole.
-    fn write_characters(&self, out: &mut String, run: &str) {
+    fn write_characters(&self, out: &mut dyn Sink, run: &str) {
         if run.chars().any(|c| c.is_ascii_alphanumeric()) {
             return self.write(out, Key::QuotedText, |out, _| push_shown(out, run));
         }
         let mut seen = String::new();
-        for c in run.chars() {
+        for (at, c) in run.char_indices() {
             if seen.chars().any(|before| before == c) {
                 continue;
             }
             if !seen.is_empty() {
-                out.push_str(self.text(Key::ListComma));
-                out.push(' ');
+                out.words(self.text(Key::ListComma));
+                out.words(" ");
             }
             if seen.chars().count() == SHOWN {
-                out.push('…');
+                out.words("…");
                 break;
             }
             seen.push(c);
-            self.write(out, Key::QuotedText, |out, _| push_visible(out, c));
+            let text = run.get(at..at + c.len_utf8()).unwrap_or_default();
+            self.write(out, Key::QuotedText, |out, _| push_visible(out, text, c));
         }
     }
 }
@@ -191,29 +199,29 @@ fn cleaned(change: Change, covered: &str) -> Key {
 }
 
 /// Appends a quoted text: truncated if long, invisible characters as U+ codes.
-fn push_shown(out: &mut String, text: &str) {
+fn push_shown(out: &mut dyn Sink, text: &str) {
     if text.len() <= SHOWN && text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return out.push_str(text);
+        return out.argument(text);
     }
-    for (at, c) in text.chars().enumerate() {
-        if at == SHOWN {
-            out.push('…');
+    for (count, (at, c)) in text.char_indices().enumerate() {
+        if count == SHOWN {
+            out.words("…");
             break;
         }
-        push_visible(out, c);
+        push_visible(out, text.get(at..at + c.len_utf8()).unwrap_or_default(), c);
     }
 }
 
-fn push_visible(out: &mut String, c: char) {
+/// Appends one character, which is this text.
+fn push_visible(out: &mut dyn Sink, text: &str, c: char) {
     if c.is_control() || is_invisible(c) {
-        out.push_str("U+");
+        out.words("U+");
         let code = u32::from(c);
         for shift in (0..if code > 0xFFFF { 6 } else { 4 }).rev() {
-            out.extend(
-                char::from_digit((code >> (shift * 4)) & 0xF, 16).map(|digit| digit.to_ascii_uppercase()),
-            );
+            let digit = (code >> (shift * 4)) as usize & 0xF;
+            out.words("0123456789ABCDEF".get(digit..=digit).unwrap_or_default());
         }
     } else {
-        out.push(c);
+        out.argument(text);
     }
 }

@@ -11,8 +11,8 @@ use crate::workspace::Workspace;
 
 /// What the core may weigh, its English words included: 100 KiB on 2026-11-26, of which 78 are code and 20 data. The
 /// design's 74 KiB came before the rules for pasted text: cleaning and conversion were 33 KB of code then, uncompressed,
-/// and are 83 KB of 225 now.
-const CORE_BUDGET: u64 = 101 * 1024;
+/// and are 83 KB of 225 now. Two more for short refusals by masks, which make a call that refuses half as long.
+const CORE_BUDGET: u64 = 103 * 1024;
 
 /// What the first visit of the site may weigh: everything until the field can be used, in one language. 170 KiB on
 /// 2026-11-26: the module 149, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules, and

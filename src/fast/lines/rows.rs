@@ -172,14 +172,8 @@ impl Rows {
         if domain.iter().any(u8::is_ascii_uppercase) {
             return None;
         }
-        let is_for_skype = self.task == Task::ToSkype;
-        let at_once =
-            if is_for_skype { self.fast.rule_at_once(block, place.start, domain, dots) } else { None };
-        let rule = at_once.or_else(|| {
-            let (rule, meant) = self.fast.rule_by_lists(str::from_utf8(domain).ok()?, self.task)?;
-            meant.is_none().then_some(rule)
-        })?;
-        Some(usize::from(rule == Rule::AsIs))
+        let (rule, meant) = self.fast.rule(block, place.start, domain, dots, self.task)?;
+        meant.is_none().then_some(usize::from(rule == Rule::AsIs))
     }
 }
 

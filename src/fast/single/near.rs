@@ -1,0 +1,216 @@
+//! Addresses that are clean except for what cleaning takes off, a typo in the domain, or one fault.
+
+use std::borrow::Cow;
+
+use super::fault::{self, Fault, is_plain_local};
+use super::{BUFFER, FastPath, Verdict, clean_address};
+use crate::{
+    Certainty, Change, Code, Converted, Notice, Policy, Refused, Rule, Span, Task,
+    fast::masks::{BLOCK, Classes, Marks},
+    text::chars::AsciiSearch,
+};
+
+/// A text, taken apart at the ends of its address.
+struct Parts<'a> {
+    /// Where the address begins: after the scheme.
+    start: usize,
+    block: &'a [u8; BLOCK],
+    address: &'a str,
+    marks: Marks,
+    /// Where the text after the address ends.
+    end: usize,
+}
+
+impl<'a> Parts<'a> {
+    fn of(text: &'a [u8; BUFFER], length: usize, task: Task) -> Option<Self> {
+        let start = if task == Task::ToLync { scheme(text) } else { 0 };
+        let block = text.get(start..)?.first_chunk::<BLOCK>()?;
+        let rest = text.get(start..length)?;
+        let marked = rest.len().min(BLOCK - 1);
+        let marks = Marks::of(block, marked, &Classes::SIP_USER).cut(marked);
+        let end = if start > 0 { address_end(&marks, marked) } else { marked };
+        let (address, tail) = rest.split_at_checked(end)?;
+        let marks = marks.cut(end);
+        // A line end may be followed by another line.
+        let is_whole = marks.end.is_power_of_two() && (tail.is_empty() || start > 0 && is_plain_tail(tail));
+        let address = str::from_utf8(address).ok().filter(|_| is_whole)?;
+        Some(Self { start, block, address, marks, end: length })
+    }
+
+    /// The span in the text of this part of the address.
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span::new(self.start + start, self.start + end)
+    }
+}
+
+/// Where an address ends: before the first character behind the last `@` that cannot be in one.
+fn address_end(marks: &Marks, marked: usize) -> usize {
+    let host = BLOCK - marks.at.leading_zeros() as usize;
+    let others = !(marks.local | marks.at) >> host << host;
+    (others.trailing_zeros() as usize).min(marked)
+}
+
+/// An answer that is the text less its scheme and what follows the host, with the domain in lower case. The certainty is
+/// `documented`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Near {
+    /// The account in the text.
+    pub account: Span,
+    /// The offset of its `@` in the text.
+    pub at: usize,
+    /// Whether its domain has capitals there.
+    pub has_capitals: bool,
+    /// Why the address is typed this way.
+    pub rule: Rule,
+    /// What is to be reported.
+    pub notices: Vec<Notice>,
+}
+
+impl Near {
+    /// The whole answer, for the text, task and policy that it is about.
+    pub fn converted(self, text: &str, task: Task, policy: &Policy) -> Converted {
+        let local = Span::new(self.account.start, self.at).of(text);
+        let domain = Span::new(self.at + 1, self.account.end).of(text).to_ascii_lowercase();
+        let account = [local, "@", &domain].concat();
+        let address = match self.rule {
+            Rule::Decorated => [local, "(", &domain, ")@", policy.routing_domain.as_str()].concat(),
+            _ => account.clone(),
+        };
+        let Self { rule, notices, .. } = self;
+        Converted { address, task, rule, account, certainty: Certainty::Documented, notices }
+    }
+}
+
+impl FastPath {
+    /// The verdict on an address that is clean except for its scheme, the text after its host, capitals in its domain, a typo
+    /// in it, or one fault.
+    pub(super) fn near(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<Verdict> {
+        let parts = Parts::of(text, length, task)?;
+        let Some(at) = clean_address(&parts.marks) else {
+            return self.faulty(&parts, task).map(Verdict::Refused);
+        };
+        let (local, domain) = (parts.address.get(..at)?, parts.address.get(at + 1..)?);
+        if !is_plain_local(local) {
+            return None;
+        }
+        let has_capitals = parts.marks.upper >> at != 0;
+        let lower =
+            if has_capitals { Cow::Owned(domain.to_ascii_lowercase()) } else { Cow::Borrowed(domain) };
+        let (rule, meant) = self.rule_of(&parts, has_capitals, &lower, task)?;
+        let host = parts.span(at + 1, parts.address.len());
+        let meant = meant.map(|meant| Notice {
+            suggestion: Some([local, "@", &meant].concat()),
+            ..Notice::new(Code::MaybeTypo, host)
+        });
+        let notices = parts.notices(meant, has_capitals.then_some(host));
+        let account = parts.span(0, parts.address.len());
+        Some(Verdict::Near(Near { account, at: parts.start + at, has_capitals, rule, notices }))
+    }
+
+    /// The refusal of an address with one fault.
+    fn faulty(&self, parts: &Parts<'_>, task: Task) -> Option<Refused> {
+        let address = parts.address;
+        let domain = address.rfind_byte(b'@').map_or(address.len(), |at| at + 1);
+        let has_capitals = parts.marks.upper >> domain != 0;
+        let mut lower = Cow::Borrowed(address);
+        if has_capitals {
+            lower.to_mut().get_mut(domain..)?.make_ascii_lowercase();
+        }
+        let Fault { problem, other, has_domain } =
+            fault::find(&lower, &parts.marks, parts.start > 0, &self.policy)?;
+        // What is wrong further on in a domain is reported after its capitals.
+        if has_capitals && problem.span.start.max(other.as_ref().map_or(0, |other| other.span.start)) > domain
+        {
+            return None;
+        }
+        if has_domain && self.rule_of(parts, has_capitals, lower.get(domain..)?, task)?.1.is_some() {
+            return None;
+        }
+        let about = [Some(problem), other].into_iter().flatten().map(|problem| {
+            let span = parts.span(problem.span.start, problem.span.end);
+            Notice { span, ..problem }
+        });
+        let host = parts.span(domain, address.len());
+        Some(Refused { problems: parts.notices(about, has_capitals.then_some(host)) })
+    }
+
+    /// The rule for the domain at the end of an address, given in lower case, and a suggested correction, if nothing else has to be
+    /// reported about it.
+    fn rule_of(
+        &self,
+        parts: &Parts<'_>,
+        has_capitals: bool,
+        lower: &str,
+        task: Task,
+    ) -> Option<(Rule, Option<String>)> {
+        if has_capitals {
+            return self.rule_by_lists(lower, task);
+        }
+        let start = parts.address.len() - lower.len();
+        self.rule(parts.block, start, lower.as_bytes(), parts.marks.dot, task)
+    }
+}
+
+impl Parts<'_> {
+    /// These notices about the address, and those about what was cleaned. `lower`: a domain with capitals.
+    fn notices(&self, about: impl IntoIterator<Item = Notice>, lower: Option<Span>) -> Vec<Notice> {
+        let cleaned = |span, change| Notice { change, ..Notice::new(Code::Cleaned, span) };
+        let mut notices = Vec::with_capacity(4);
+        if self.start > 0 {
+            notices.push(cleaned(Span::new(0, self.start), Change::Removed));
+        }
+        notices.extend(about);
+        if let Some(domain) = lower {
+            notices.push(cleaned(domain, Change::LowerCased));
+        }
+        let tail = Span::new(self.start + self.address.len(), self.end);
+        if tail.start < tail.end {
+            notices.push(cleaned(tail, Change::Removed));
+        }
+        notices
+    }
+}
+
+/// The length of `sip:` or `sips:`, ignoring case.
+fn scheme(text: &[u8]) -> usize {
+    match text {
+        [s, i, p, rest @ ..] if [*s, *i, *p].eq_ignore_ascii_case(b"sip") => match rest {
+            [b':', ..] => 4,
+            [b's' | b'S', b':', ..] => 5,
+            _ => 0,
+        },
+        _ => 0,
+    }
+}
+
+/// Whether the text after a host is only a port, parameters and headers in the usual characters.
+fn is_plain_tail(tail: &[u8]) -> bool {
+    let tail = match tail {
+        [b':', port @ ..] => {
+            let digits = port.iter().take_while(|byte| byte.is_ascii_digit()).count();
+            if digits == 0 {
+                return false;
+            }
+            port.get(digits..).unwrap_or_default()
+        }
+        _ => tail,
+    };
+    let is_plain =
+        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'=' | b'-' | b'.' | b'%' | b'&' | b':');
+    let parameter = |parameter: &[u8]| {
+        parameter.first().is_some_and(u8::is_ascii_alphabetic)
+            && parameter.iter().all(is_plain)
+            // Parameter names have no colon; `opaque=app:` marks a conference.
+            && match parameter.iter().position(|&byte| byte == b':') {
+                Some(colon) => parameter.get(..colon).is_some_and(|name| {
+                    name.contains(&b'=') && !name.to_ascii_lowercase().ends_with(b"=app")
+                }),
+                None => true,
+            }
+    };
+    match tail {
+        [] => true,
+        [b';' | b'?', rest @ ..] => rest.split(|byte| matches!(byte, b';' | b'?')).all(parameter),
+        _ => false,
+    }
+}
