@@ -56,7 +56,7 @@ impl Format {
     const fn capacity(self) -> usize {
         match self {
             Self::Address => 1 << 16,
-            Self::Tsv | Self::Custom(_) => 1 << 13,
+            Self::Tsv | Self::Custom(_) => 1 << 15,
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::fast::domain_set::Prefix16;
 
 /// How many are kept at first, and at most; powers of two.
 const FEW: usize = 64;
-const MANY: usize = 4096;
+const MANY: usize = 16384;
 
 /// A longer domain is looked up every time.
 const LONGEST: usize = 32;
@@ -68,7 +68,7 @@ impl KnownRows {
     /// Keeps the number of the row for a domain. Where there are many domains, there is room for more of them.
     pub(super) fn keep(&mut self, key: Key, row: usize) {
         if self.kept > self.rows.len() && self.rows.len() < MANY {
-            *self = Self::of(8 * self.rows.len());
+            *self = Self::of(16 * self.rows.len());
         }
         let place = key.place(self.rows.len());
         if key.length <= LONGEST
