@@ -115,7 +115,8 @@ fn quotes(text: &str) -> Option<Span> {
     let inner = Span::new(first.len_utf8(), text.len().checked_sub(last.len_utf8())?);
     let matching = inner.start <= inner.end && closes_quote(first, last);
     // `"a" and "b"` is not one quoted text; an apostrophe inside, as in o'brien, is allowed.
-    (matching && (first == '\'' || !tags::without(inner.of(text)).contains(first))).then_some(inner)
+    (matching && (first == '\'' || !tags::without(inner.of(text)).chars().any(|c| c == first)))
+        .then_some(inner)
 }
 
 /// The target of a Markdown link, `[Bob](mailto:bob@contoso.com)`.
@@ -156,7 +157,7 @@ fn marks(text: &str) -> Option<Span> {
     let inner = Span::new(count, text.trim_end_matches(mark).len());
     let pairs = inner.start < inner.end && inner.end + count == text.len() && (mark != '~' || count == 2);
     // `*a* and *b*` is not one marked text; an underscore may be anywhere.
-    (pairs && (mark == '_' || !inner.of(text).contains(mark))).then_some(inner)
+    (pairs && (mark == '_' || !inner.of(text).chars().any(|c| c == mark))).then_some(inner)
 }
 
 /// The apostrophe that our own CSV export writes to keep spreadsheets from running the text as a formula. Also recognized

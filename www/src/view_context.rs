@@ -3,6 +3,7 @@
 use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
+use yew::virtual_dom::VText;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
 use crate::state::{Action, Copied, State};
@@ -46,7 +47,8 @@ impl Rank {
 /// A text node. All text children have this one type.
 #[inline(never)]
 pub(crate) fn text(text: &str) -> Html {
-    Html::from(AttrValue::from(text.to_owned()))
+    // `Html::from` of a text would format it.
+    VText::new(text.to_owned()).into()
 }
 
 /// An address, isolated left to right in every language.

@@ -28,7 +28,10 @@ impl Words {
     /// If `pack` is not a pack, or was made for different keys: misplaced texts would be worse than English ones.
     pub fn load(pack: &str) -> Result<Self, PackError> {
         let core = lync_skype::Words::load(pack)?;
-        let (_, page) = pack.rsplit_once("\n\npage ").ok_or(PackError::OtherVersion)?;
+        let mut lines = pack.match_indices('\n');
+        let page = lines
+            .find_map(|(at, _)| pack.get(at..)?.strip_prefix("\n\npage "))
+            .ok_or(PackError::OtherVersion)?;
         let (keys, texts) = page.split_once('\n').ok_or(PackError::OtherVersion)?;
         if !keys.starts_with(KEYS) {
             return Err(PackError::OtherVersion);

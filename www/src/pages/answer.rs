@@ -78,9 +78,9 @@ pub(crate) fn result_address(converted: &Converted) -> Html {
 
 /// `bob`, `(`, `contoso.com`, `)@msn.com`.
 fn moved(address: &str) -> Option<[&str; 4]> {
-    let close = address.rfind(")@")?;
-    let open = address.get(..close)?.rfind('(')?;
-    Some([address.get(..open)?, "(", address.get(open + 1..close)?, address.get(close..)?])
+    let (decorated, _) = address.rsplit_once('@')?;
+    let (local, domain) = decorated.strip_suffix(')')?.rsplit_once('(')?;
+    Some([local, "(", domain, address.get(local.len() + 1 + domain.len()..)?])
 }
 
 fn why(cx: &ViewContext<'_>, converted: &Converted) -> Html {

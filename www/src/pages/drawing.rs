@@ -21,7 +21,7 @@ pub(crate) fn of_steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
         Window::Alerts => false,
     };
     let windows = sheet.client.profile().drawings.iter().map(|drawing| drawing.window).filter(fits);
-    let drawings: Vec<Html> = windows.map(|window| drawing(cx, sheet, window)).collect();
+    let drawings: Vec<Html> = windows.filter_map(|window| drawing(cx, sheet, window)).collect();
     html! {
         if !drawings.is_empty() {
             <div class="beside stack">{ drawings.into_iter().collect::<Html>() }</div>
@@ -29,25 +29,25 @@ pub(crate) fn of_steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     }
 }
 
-/// A window of the sheet's client; empty if its labels are not known.
-pub(crate) fn drawing(cx: &ViewContext<'_>, sheet: &Sheet, window: Window) -> Html {
+/// A window of the sheet's client, if its labels are known.
+pub(crate) fn drawing(cx: &ViewContext<'_>, sheet: &Sheet, window: Window) -> Option<Html> {
     let all = sheet.client.profile().drawings;
-    let Some(drawing) = all.iter().find(|drawing| drawing.window == window) else { return Html::default() };
+    let drawing = all.iter().find(|drawing| drawing.window == window)?;
     let view = View { cx, sheet, parts: shown(drawing, sheet) };
     let content = match window {
-        Window::AddDialog => view.plain(),
-        Window::Search => view.search(),
+        Window::AddDialog => framed(grey(), view.parts_of(|_| true)),
+        Window::Search => framed(grey(), view.search()),
         Window::Alerts => view.alerts(),
-        Window::New => view.new_tab(),
+        Window::New => framed(grey(), view.new_tab()),
         Window::Result => view.result(),
-        Window::List => View::list(),
+        Window::List => framed(grey(), list()),
     };
-    html! {
+    Some(html! {
         <figure class="beside drawing" aria-hidden="true">
             <div class="window" dir="ltr">{ content }</div>
             <figcaption>{ cx.t(Key::Drawing) }</figcaption>
         </figure>
-    }
+    })
 }
 
 /// The elements that this guide uses: if a setting is left out, so are its heading and its other values.
@@ -105,18 +105,8 @@ impl View<'_> {
         }
     }
 
-    fn of_role(&self, role: Role) -> impl Iterator<Item = &'static Part> {
-        self.parts.iter().copied().filter(move |part| part.role == role)
-    }
-
-    /// Elements stacked vertically.
-    fn plain(&self) -> Html {
-        html! {
-            <>
-                { title_bar(grey()) }
-                <div class="window-body">{ self.parts.iter().map(|part| self.part(part)).collect::<Html>() }</div>
-            </>
-        }
+    fn parts_of(&self, is_wanted: impl Fn(Role) -> bool) -> Html {
+        self.parts.iter().filter(|part| is_wanted(part.role)).map(|part| self.part(part)).collect()
     }
 
     fn part(&self, part: &Part) -> Html {
@@ -142,19 +132,17 @@ impl View<'_> {
                 html! { <div class="ok">{ self.number(part) }<span>{ self.label(part) }</span></div> }
             }
             Role::Heading => html! { <b>{ self.label(part) }</b> },
-            Role::Ticked => html! {
-                <div class="hot"><i class="check" data-on="">{ text("✓") }</i><span>{ self.label(part) }</span></div>
-            },
-            Role::Chosen => html! {
-                <div class="hot"><i class="check" data-on="">{ text("›") }</i><span>{ self.label(part) }</span></div>
-            },
+            Role::Ticked | Role::Chosen => {
+                let mark = if part.role == Role::Ticked { "✓" } else { "›" };
+                html! {
+                    <div class="hot"><i class="check" data-on="">{ text(mark) }</i><span>{ self.label(part) }</span></div>
+                }
+            }
             Role::Wrong => html! {
                 <div class="value"><i class="check">{ text("✕") }</i><s>{ self.label(part) }</s></div>
             },
             Role::Unknown => html! { <div class="value"><i class="check" />{ grey() }</div> },
-            Role::Selected => html! {
-                <span class="hot">{ self.number(part) }<span>{ self.label(part) }</span></span>
-            },
+            Role::Selected => self.highlighted(part),
             Role::Tab => html! { <span>{ self.label(part) }</span> },
             Role::Person => html! {
                 <div class="person">{ self.number(part) }<i class="face" />{ grey() }</div>
@@ -163,38 +151,32 @@ impl View<'_> {
         }
     }
 
-    fn parts_of(&self, roles: &[Role]) -> Html {
-        self.parts.iter().filter(|part| roles.contains(&part.role)).map(|part| self.part(part)).collect()
+    fn highlighted(&self, part: &Part) -> Html {
+        html! { <span class="hot">{ self.number(part) }<span>{ self.label(part) }</span></span> }
     }
 
     fn search(&self) -> Html {
         html! {
             <>
-                { title_bar(grey()) }
-                <div class="window-body">
-                    { self.parts_of(&[Role::Address]) }
-                    <div class="tabs">{ self.parts_of(&[Role::Tab]) }</div>
-                    { self.parts_of(&[Role::Hint]) }
-                </div>
+                { self.parts_of(|role| role == Role::Address) }
+                <div class="tabs">{ self.parts_of(|role| role == Role::Tab) }</div>
+                { self.parts_of(|role| role == Role::Hint) }
             </>
         }
     }
 
     /// The list of pages on one side, the Alerts page on the other.
     fn alerts(&self) -> Html {
-        let pages =
-            self.of_role(Role::Selected).map(|part| html! { <li data-chosen="">{ self.label(part) }</li> });
-        let content =
-            self.parts.iter().filter(|part| part.role != Role::Selected).map(|part| self.part(part));
+        let pages = self.each(Role::Selected, |part| html! { <li data-chosen="">{ self.label(part) }</li> });
         html! {
             <div class="window-pages">
                 <ul>
                     <li>{ grey() }</li>
                     <li>{ grey() }</li>
-                    { pages.collect::<Html>() }
+                    { pages }
                     <li>{ grey() }</li>
                 </ul>
-                <div class="window-body">{ content.collect::<Html>() }</div>
+                <div class="window-body">{ self.parts_of(|role| role != Role::Selected) }</div>
             </div>
         }
     }
@@ -202,53 +184,52 @@ impl View<'_> {
     fn new_tab(&self) -> Html {
         html! {
             <>
-                { title_bar(grey()) }
-                <div class="window-body">
-                    <div class="tabs">{ self.parts_of(&[Role::Tab, Role::Selected]) }</div>
-                    { self.parts_of(&[Role::Person]) }
-                </div>
+                <div class="tabs">{ self.parts_of(|role| matches!(role, Role::Tab | Role::Selected)) }</div>
+                { self.parts_of(|role| role == Role::Person) }
             </>
         }
     }
 
     /// The label below the name, and the button at the top right.
     fn result(&self) -> Html {
-        let button = self.of_role(Role::Button).map(|part| {
-            html! { <span class="hot">{ self.number(part) }<span>{ self.label(part) }</span></span> }
-        });
-        let below = self.of_role(Role::Hint).map(|part| {
-            html! { <b class="hot">{ self.number(part) }<span>{ self.label(part) }</span></b> }
-        });
-        let typed = self.of_role(Role::Address).map(|part| {
-            html! { <div class="input" data-hot="">{ self.number(part) }{ self.address() }</div> }
-        });
-        html! {
-            <>
-                { title_bar(html! { <>{ grey() }{ button.collect::<Html>() }</> }) }
-                <div class="window-body">
-                    { typed.collect::<Html>() }
-                    <div class="person"><i class="face" /><span>{ grey() }{ below.collect::<Html>() }</span></div>
-                </div>
-            </>
-        }
+        let button = self.each(Role::Button, |part| self.highlighted(part));
+        let below = self.each(
+            Role::Hint,
+            |part| html! { <b class="hot">{ self.number(part) }<span>{ self.label(part) }</span></b> },
+        );
+        let typed = self.each(
+            Role::Address,
+            |part| html! { <div class="input" data-hot="">{ self.number(part) }{ self.address() }</div> },
+        );
+        framed(
+            html! { <>{ grey() }{ button }</> },
+            html! {
+                <>
+                    { typed }
+                    <div class="person"><i class="face" /><span>{ grey() }{ below }</span></div>
+                </>
+            },
+        )
     }
 
-    /// A question mark until the other person accepts, then a status.
-    fn list() -> Html {
-        html! {
-            <>
-                { title_bar(grey()) }
-                <div class="window-body">
-                    <div class="person"><i class="check" data-round="">{ text("?") }</i>{ grey() }</div>
-                    <div class="person"><i class="check" data-round="" data-on="" />{ grey() }</div>
-                </div>
-            </>
-        }
+    fn each(&self, role: Role, view: impl Fn(&Part) -> Html) -> Html {
+        self.parts.iter().filter(|part| part.role == role).map(|part| view(part)).collect()
     }
 }
 
-fn title_bar(content: Html) -> Html {
-    html! { <div class="window-bar">{ content }</div> }
+/// A question mark until the other person accepts, then a status.
+fn list() -> Html {
+    html! {
+        <>
+            <div class="person"><i class="check" data-round="">{ text("?") }</i>{ grey() }</div>
+            <div class="person"><i class="check" data-round="" data-on="" />{ grey() }</div>
+        </>
+    }
+}
+
+/// A window with a title bar.
+fn framed(bar: Html, body: Html) -> Html {
+    html! { <><div class="window-bar">{ bar }</div><div class="window-body">{ body }</div></> }
 }
 
 /// A placeholder for irrelevant or unknown text.

@@ -120,16 +120,7 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
                     { sheet::condition(cx, item) }
                 }
             </ul>
-            if !more.is_empty() {
-                <details class="no-print" open={more.iter().any(|item| cx.state.step.as_deref() == Some(&item.id))}>
-                    <summary>{ cx.t(Key::MoreConditions) }</summary>
-                    <ul class="bullets">
-                        for item in more {
-                            { sheet::line(cx, item, &[]) }
-                        }
-                    </ul>
-                </details>
-            }
+            { sheet::collapsed(cx, Key::MoreConditions, &more) }
         </div>
     }
 }
@@ -152,15 +143,30 @@ fn language_of_labels(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The version of the program, under that label.
+/// The reader's client, under that label.
 pub(crate) fn client_menu(cx: &ViewContext<'_>, label: Key) -> Html {
-    let clients = cx.state.clients();
-    let current = cx.state.current_client();
+    menu_of(cx, label, Some("client"), cx.state.clients(), cx.state.current_client(), Action::ClientOf)
+}
+
+/// The other person's client, which only they know.
+pub(crate) fn their_client_menu(cx: &ViewContext<'_>) -> Html {
+    let current = cx.state.current_clients().map(|(_, theirs)| theirs);
+    menu_of(cx, Key::Client, None, cx.state.their_clients(), current, Action::TheirClientOf)
+}
+
+fn menu_of(
+    cx: &ViewContext<'_>,
+    label: Key,
+    part: Option<&'static str>,
+    clients: Vec<ClientId>,
+    current: Option<ClientId>,
+    choose: fn(String) -> Action,
+) -> Html {
     html! {
         if clients.len() > 1 {
             <label class="language no-print">
                 <span>{ cx.t(label) }</span>
-                <select part="client" onchange={cx.with_value(Action::ClientOf)}>
+                <select {part} onchange={cx.with_value(choose)}>
                     for client in clients {
                         <option value={client.as_str()} selected={Some(client) == current}>
                             { text(client.name_in(cx.words)) }

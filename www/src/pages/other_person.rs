@@ -3,8 +3,8 @@
 use lync_skype::guide::ItemKind;
 use yew::{Html, html};
 
-use super::send;
 use super::sheet::{self, Boxes};
+use super::{guide, send};
 use crate::parts::Page;
 use crate::route::Origin;
 use crate::state::Action;
@@ -33,7 +33,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                     if let Some(sender) = cx.state.sender.account() {
                         <p class="note">{ cx.with_addresses(Key::SaysAddress, &[("address", sender)]) }</p>
                     }
-                    { their_client_menu(cx) }
+                    { guide::their_client_menu(cx) }
                 </div>
             } else {
                 <div class="stack no-print">
@@ -64,25 +64,5 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                 }
             </div>
         </div>
-    }
-}
-
-/// The other person's client, which only they know.
-fn their_client_menu(cx: &ViewContext<'_>) -> Html {
-    let clients = cx.state.their_clients();
-    let current = cx.state.current_clients().map(|(_, theirs)| theirs);
-    html! {
-        if clients.len() > 1 {
-            <label class="language no-print">
-                <span>{ cx.t(Key::Client) }</span>
-                <select onchange={cx.with_value(Action::TheirClientOf)}>
-                    for client in clients {
-                        <option value={client.as_str()} selected={Some(client) == current}>
-                            { text(client.name_in(cx.words)) }
-                        </option>
-                    }
-                </select>
-            </label>
-        }
     }
 }

@@ -97,6 +97,32 @@ fn of_kind(items: &[Item], kind: ItemKind) -> impl Iterator<Item = &Item> {
     items.iter().filter(move |item| item.kind == kind)
 }
 
+/// Items behind a click; nothing if there are none.
+pub(crate) fn collapsed(cx: &ViewContext<'_>, summary: Key, items: &[&Item]) -> Html {
+    html! {
+        if !items.is_empty() {
+            <details class="no-print" open={has_current(cx, items)}>
+                <summary>{ cx.t(summary) }</summary>
+                { bullets(cx, items, &[]) }
+            </details>
+        }
+    }
+}
+
+fn bullets(cx: &ViewContext<'_>, some: &[&Item], items: &[Item]) -> Html {
+    html! {
+        <ul class="bullets">
+            for item in some {
+                { line(cx, item, items) }
+            }
+        </ul>
+    }
+}
+
+fn has_current(cx: &ViewContext<'_>, items: &[&Item]) -> bool {
+    items.iter().any(|item| current(cx, &item.id).is_some())
+}
+
 /// The steps in order, next to the drawing of the window; then the alternatives.
 pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let items = &sheet.steps;
@@ -113,16 +139,7 @@ pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
                         { step(cx, item, items) }
                     }
                 </ol>
-                if !details.is_empty() {
-                    <details class="no-print" open={details.iter().any(|item| current(cx, &item.id).is_some())}>
-                        <summary>{ cx.t(Key::AlsoSee) }</summary>
-                        <ul class="bullets">
-                            for item in details {
-                                { line(cx, item, &[]) }
-                            }
-                        </ul>
-                    </details>
-                }
+                { collapsed(cx, Key::AlsoSee, &details) }
             </div>
             { drawing::of_steps(cx, sheet) }
             for item in of_kind(items, ItemKind::Or) {
@@ -155,15 +172,15 @@ fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
 
 /// An alternative way.
 fn other_way(cx: &ViewContext<'_>, item: &Item, sheet: &Sheet) -> Html {
-    let window = (item.id.ends_with("search-field")).then_some(Window::Search);
-    let drawing = window.map(|window| drawing::drawing(cx, sheet, window)).unwrap_or_default();
+    let drawing =
+        if item.id.ends_with("search-field") { drawing::drawing(cx, sheet, Window::Search) } else { None };
     html! {
         <div class="or" id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
             <div>
                 <p><strong>{ cx.t(Key::Or) }</strong>{ text(" ") }{ words(&item.text) }</p>
                 { advice(cx, item, &sheet.steps) }
             </div>
-            if drawing != Html::default() {
+            if let Some(drawing) = drawing {
                 <details class="no-print">
                     <summary>{ cx.t(Key::ShowDrawing) }</summary>
                     { drawing }
@@ -226,7 +243,7 @@ pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Htm
                     { tick(cx, if set == 1 { Key::OneSet } else { Key::BothSet }, items, boxes) }
                 </div>
             }
-            { drawing::drawing(cx, sheet, Window::Alerts) }
+            { drawing::drawing(cx, sheet, Window::Alerts).unwrap_or_default() }
         </>
     }
 }
@@ -256,36 +273,31 @@ fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
 /// The outcomes: what the client shows, what it means, what to do.
 pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let heads = [Key::YouSee, Key::ItMeans, Key::DoThis];
+    let states = sheet
+        .states
+        .iter()
+        .map(|state: &State| (Some(state.id.as_str()), [&state.sees, &state.means, &state.next].map(words)));
+    let request = request(cx, sheet).map(|cells| (None, cells));
     // A table that looks like a list on a phone remains a table for screen readers.
-    let row = |state: &State| {
-        html! {
-            <tr role="row" id={id_of(&state.id)} aria-current={current(cx, &state.id)}>
-                for (head, cell) in heads.into_iter().zip([&state.sees, &state.means, &state.next]) {
-                    <td role="cell" data-head={cx.attr(head)}>{ words(cell) }</td>
-                }
-            </tr>
-        }
-    };
-    let request = request(cx, sheet).map(|cells| {
-        html! {
-            <tr role="row">
-                for (head, cell) in heads.into_iter().zip(cells) {
-                    <td role="cell" data-head={cx.attr(head)}>{ cell }</td>
-                }
-            </tr>
-        }
-    });
     html! {
-            <table class="states" role="table">
-                <thead role="rowgroup">
-                    <tr role="row">
-                        for head in heads {
-                            <th role="columnheader" scope="col">{ cx.t(head) }</th>
+        <table class="states" role="table">
+            <thead role="rowgroup">
+                <tr role="row">
+                    for head in heads {
+                        <th role="columnheader" scope="col">{ cx.t(head) }</th>
+                    }
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                for (id, cells) in states.chain(request) {
+                    <tr role="row" id={id.map(id_of)} aria-current={id.and_then(|id| current(cx, id))}>
+                        for (head, cell) in heads.into_iter().zip(cells) {
+                            <td role="cell" data-head={cx.attr(head)}>{ cell }</td>
                         }
                     </tr>
-                </thead>
-                <tbody role="rowgroup">{ sheet.states.iter().map(row).chain(request).collect::<Html>() }</tbody>
-            </table>
+                }
+            </tbody>
+        </table>
     }
 }
 
@@ -305,13 +317,9 @@ fn request(cx: &ViewContext<'_>, sheet: &Sheet) -> Option<[Html; 3]> {
     };
     (!later.is_empty()).then(|| {
         let details = html! {
-            <details open={later.iter().any(|item| current(cx, &item.id).is_some())}>
+            <details open={has_current(cx, &later)}>
                 <summary>{ labelled(Key::RequestNext) }</summary>
-                <ul class="bullets">
-                    for item in &later {
-                        { line(cx, item, &sheet.alerts) }
-                    }
-                </ul>
+                { bullets(cx, &later, &sheet.alerts) }
             </details>
         };
         [labelled(Key::RequestSees), cx.t(Key::RequestMeans), details]
