@@ -15,6 +15,8 @@ impl fmt::Display for UnknownName {
 impl core::error::Error for UnknownName {}
 
 /// Declares an enum with a stable name for each value. Names are added, never changed.
+#[doc(hidden)]
+#[macro_export]
 macro_rules! named {
     ($(#[$meta:meta])* pub enum $name:ident {
         $($(#[$value_meta:meta])* $value:ident = $text:literal,)+

@@ -12,6 +12,7 @@ use crate::guide::clients::labels::{
 };
 use crate::guide::clients::{Argument, Label};
 use crate::guide::network::Network;
+use crate::named::named;
 use crate::{Direction, Key};
 pub use search::search;
 pub use tree::{Answer, Next, Question, questions};
@@ -54,28 +55,17 @@ pub enum Who {
     AddedsAdmin,
 }
 
-/// Who has to act, seen from the person who adds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Actor {
-    /// The person who adds.
-    Me,
-    /// The other person.
-    Them,
-    /// The administrator of the person who adds.
-    MyAdmin,
-    /// The other person's administrator.
-    TheirAdmin,
-}
-
-impl Actor {
-    /// The stable name.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Me => "me",
-            Self::Them => "them",
-            Self::MyAdmin => "my-admin",
-            Self::TheirAdmin => "their-admin",
-        }
+named! {
+    /// Who has to act, seen from the person who adds.
+    pub enum Actor {
+        /// The person who adds.
+        Me = "me",
+        /// The other person.
+        Them = "them",
+        /// The administrator of the person who adds.
+        MyAdmin = "my-admin",
+        /// The other person's administrator.
+        TheirAdmin = "their-admin",
     }
 }
 
@@ -85,32 +75,11 @@ impl Who {
         // If both are at work, "the person at work" is the reader, who adds.
         let adder_is_at_work =
             matches!((network, direction), (Network::Federated, _) | (_, Direction::ToSkype));
-        match self {
-            Self::Adder => Actor::Me,
-            Self::Added => Actor::Them,
-            Self::AddersAdmin => Actor::MyAdmin,
-            Self::AddedsAdmin => Actor::TheirAdmin,
-            Self::LyncUser => {
-                if adder_is_at_work {
-                    Actor::Me
-                } else {
-                    Actor::Them
-                }
-            }
-            Self::SkypeUser => {
-                if adder_is_at_work {
-                    Actor::Them
-                } else {
-                    Actor::Me
-                }
-            }
-            Self::LyncAdmin => {
-                if adder_is_at_work {
-                    Actor::MyAdmin
-                } else {
-                    Actor::TheirAdmin
-                }
-            }
+        match (self, adder_is_at_work) {
+            (Self::Adder, _) | (Self::LyncUser, true) | (Self::SkypeUser, false) => Actor::Me,
+            (Self::Added, _) | (Self::LyncUser, false) | (Self::SkypeUser, true) => Actor::Them,
+            (Self::AddersAdmin, _) | (Self::LyncAdmin, true) => Actor::MyAdmin,
+            (Self::AddedsAdmin, _) | (Self::LyncAdmin, false) => Actor::TheirAdmin,
         }
     }
 }

@@ -1,24 +1,15 @@
+import { once } from "./once.js";
 import { LANGUAGES, loadWords } from "./resources.js";
 
-/** @type {Map<string, Promise<string>>} */
-const packs = new Map();
+const words = once(loadWords);
 
 /**
- * The texts of a language; `undefined` for the built-in English. After a failure the next call tries again.
+ * The texts of a language; `undefined` for the built-in English.
  * @param {string} language
  * @returns {Promise<string | undefined>}
  */
 export async function loadPack(language) {
-  if (language === "en") {
-    return undefined;
-  }
-  let pack = packs.get(language);
-  if (pack === undefined) {
-    pack = loadWords(language);
-    packs.set(language, pack);
-    pack.catch(() => packs.delete(language));
-  }
-  return pack;
+  return language === "en" ? undefined : words(language);
 }
 
 /**

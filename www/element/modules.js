@@ -1,31 +1,17 @@
 import { LoadFailure } from "./failure.js";
+import { once } from "./once.js";
 import { loadJavaScript, loadWasm } from "./resources.js";
 
 /** The smallest WebAssembly module. */
 const PROBE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
-/** @type {Map<string, Promise<any>>} */
-const apps = new Map();
-
-/**
- * Loads the app once for all elements of a page: `app`, or `full` with all views. After a failure
- * the next call tries again.
- * @param {"app" | "full"} name
- * @returns {Promise<any>}
- */
-export function loadApp(name) {
-  let app = apps.get(name);
-  if (app === undefined) {
-    app = start(name);
-    apps.set(name, app);
-    app.catch(() => apps.delete(name));
-  }
-  return app;
-}
+/** Loads the app once for all elements of a page: `app`, or `full` with all views. */
+export const loadApp = once(start);
 
 /**
  * If WebAssembly is forbidden or does not start for any other reason, runs the JavaScript translation if available.
  * @param {"app" | "full"} name
+ * @returns {Promise<any>}
  */
 async function start(name) {
   let failure;

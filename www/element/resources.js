@@ -3,6 +3,7 @@
  * The build generates `generated/`. The site uses `www/site/resources.js` instead of this file.
  */
 
+import { once } from "./once.js";
 import { workerAddress } from "./worker-address.js";
 
 /** The languages with packs; English is built in. */
@@ -32,9 +33,6 @@ const STYLES = {
   full: () => import("./generated/full-style.js"),
 };
 
-/** @type {Partial<Record<"app" | "full", Promise<WebAssembly.Module>>>} */
-const compiled = {};
-
 /**
  * A module's JavaScript, and the argument for its `init`.
  * @param {"app" | "full"} name
@@ -44,16 +42,10 @@ export async function loadWasm(name) {
   return { glue, source };
 }
 
-/** @param {"app" | "full"} name */
-function compiledModule(name) {
-  compiled[name] ??= MODULES[name]
-    .bytes()
-    .then((file) => WebAssembly.compile(Uint8Array.from(atob(file.default), (unit) => unit.charCodeAt(0))));
-  compiled[name].catch(() => {
-    compiled[name] = undefined;
-  });
-  return compiled[name];
-}
+const compiledModule = once(async (/** @type {"app" | "full"} */ name) => {
+  const file = await MODULES[name].bytes();
+  return WebAssembly.compile(Uint8Array.from(atob(file.default), (unit) => unit.charCodeAt(0)));
+});
 
 /**
  * The pack of a language.

@@ -1,7 +1,7 @@
+import { once } from "./once.js";
 import { loadStyle } from "./resources.js";
 
-/** @type {Map<string, Promise<string>>} */
-const texts = new Map();
+const text = once(loadStyle);
 /** One sheet for all elements of a document. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
 const sheets = new WeakMap();
 
@@ -11,13 +11,7 @@ const sheets = new WeakMap();
  * @param {"helper" | "full"} name
  */
 export async function attachStyle(root, name) {
-  let text = texts.get(name);
-  if (text === undefined) {
-    text = loadStyle(name);
-    texts.set(name, text);
-    text.catch(() => texts.delete(name));
-  }
-  const sheet = sheetOf(root.ownerDocument, name, await text);
+  const sheet = sheetOf(root.ownerDocument, name, await text(name));
   if (!root.adoptedStyleSheets.includes(sheet)) {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }

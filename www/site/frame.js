@@ -1,5 +1,6 @@
 // The page inside an iframe: reads its fragment, reports height and events to the host page, takes settings from it.
 import "../element/embed.js";
+import { linkLanguage } from "./link-language.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** iframe.js sets the frame's name to an instance id; a plain iframe has no name and no host script. */
@@ -95,7 +96,7 @@ helper.addEventListener("lync-skype-settings", () => {
 // The static copy is no longer needed.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 
-const lang = /(?:^#|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
+const lang = linkLanguage();
 if (lang) {
   helper.setAttribute("lang", lang);
 }

@@ -1,6 +1,7 @@
 // The site's own page: handles the address bar, the title and the history, which the element never touches.
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
 import { workerAddress } from "../element/worker-address.js";
+import { linkLanguage } from "./link-language.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** The reader's places, by the number in `history.state`. Addresses stay here in memory and never enter the history. */
@@ -9,11 +10,6 @@ let at = history.state?.at ?? 0;
 let shown = "";
 /** The value of `arrivals` at the last render: if it has changed, the app was sent to its place, which is not a new entry. */
 let arrivals;
-
-/** The language in the link; the app reads the rest of the link. */
-function linkLanguage() {
-  return /(?:^#?|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
-}
 
 function setLanguage() {
   const lang = bestLanguage([linkLanguage(), ...(navigator.languages ?? [])]);

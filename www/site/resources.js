@@ -15,8 +15,7 @@ let tries = 0;
 
 /** @param {string} name */
 function address(name) {
-  const url = new URL(NAMES[name], import.meta.url);
-  return url;
+  return new URL(NAMES[name], import.meta.url);
 }
 
 /** @param {"app" | "full"} name */

@@ -2,6 +2,8 @@
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
 import { loadPack } from "../element/languages.js";
 import { loadApp } from "../element/modules.js";
+import { save } from "../element/save.js";
+import { linkLanguage } from "./link-language.js";
 
 const place = document.querySelector("#set-up");
 const base = new URL(LyncSkypeHelper.home ?? ".", document.baseURI);
@@ -21,20 +23,6 @@ async function integrity(file) {
   }
 }
 
-/**
- * Downloads a file.
- * @param {string} name
- * @param {string} text
- */
-function save(name, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  // By then the download has its own reference to the data.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
 /** Debounces the preview. */
 let waiting;
 /**
@@ -51,8 +39,7 @@ function changed(config, accent) {
   }, 200);
 }
 
-const wanted = /(?:^#|&)lang=([A-Za-z0-9-]{2,35})/.exec(location.hash)?.[1];
-const language = bestLanguage([wanted, ...(navigator.languages ?? [])]);
+const language = bestLanguage([linkLanguage(), ...(navigator.languages ?? [])]);
 document.documentElement.lang = language;
 document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
 
@@ -63,4 +50,12 @@ const [app, words, element, frame] = await Promise.all([
   integrity("embed.js"),
   integrity("iframe.js"),
 ]);
-app.mount_set_up(place, { words, base: base.href, element, frame, changed, save });
+app.mount_set_up(place, {
+  words,
+  base: base.href,
+  element,
+  frame,
+  changed,
+  save: (/** @type {string} */ name, /** @type {string} */ text) =>
+    save(new Blob([text], { type: "application/json" }), name),
+});

@@ -11,6 +11,8 @@ use crate::parts::{Part, Parts};
 pub struct Config {
     /// How addresses are converted.
     pub rules: Rules,
+    /// The policy of these rules as entries, which the worker of the list view gets.
+    pub policy: Vec<(String, Value)>,
     /// Replaces the notice that Skype has closed.
     pub notice: Option<String>,
     /// Whether the notice is hidden.
@@ -25,18 +27,7 @@ pub struct Config {
     pub problems: Vec<Problem>,
 }
 
-const PART: Shape = Shape::Choice(&PART_NAMES);
-const PART_NAMES: [&str; Part::ALL.len()] = {
-    let mut names = [""; Part::ALL.len()];
-    let mut rest: &[(Part, &str)] = &Part::ALL;
-    let mut left: &mut [&str] = &mut names;
-    while let ([(_, name), more @ ..], [place, places @ ..]) = (rest, left) {
-        *place = name;
-        rest = more;
-        left = places;
-    }
-    names
-};
+const PART: Shape = Shape::Choice(Part::NAMES);
 
 /// The keys of a config other than those of the policy, which may be under `policy` or at the top level.
 pub const OWN: &[Field] = &[
@@ -89,10 +80,13 @@ impl Config {
             let cleaned = policy::SHAPE.clean(policy, "", to_ascii, &mut problems);
             fields.extend(entries(cleaned));
         }
+        let policy = Value::Map(fields);
+        let rules = Rules { policy: Policy::from_cleaned(&policy), to_ascii };
         let notice = own.get("notice");
         let text = |key: &str| own.get(key).and_then(Value::as_text);
         Self {
-            rules: Rules { policy: Policy::from_cleaned(&Value::Map(fields)), to_ascii },
+            rules,
+            policy: entries(Some(policy)),
             notice: notice
                 .and_then(|notice| notice.get("text"))
                 .and_then(Value::as_text)

@@ -139,3 +139,23 @@ pub(crate) fn focus(root: &Node, id: &str) {
 pub(crate) fn value(from: &JsValue, shape: &Shape) -> Value {
     lync_skype_host::read(from, shape).unwrap_or(Value::Other)
 }
+
+/// The value as JavaScript has it.
+#[cfg(feature = "full")]
+pub(crate) fn js(value: &Value) -> JsValue {
+    match value {
+        Value::Bool(flag) => JsValue::from_bool(*flag),
+        Value::Number(number) => JsValue::from_f64(*number),
+        Value::Text(text) => JsValue::from_str(text),
+        Value::List(values) => values.iter().map(js).collect::<js_sys::Array>().into(),
+        Value::Map(entries) => {
+            let object = js_sys::Object::new();
+            for (key, value) in entries {
+                // Setting a key of a new object cannot fail.
+                drop(Reflect::set(&object, &JsValue::from_str(key), &js(value)));
+            }
+            object.into()
+        }
+        Value::Null | Value::Other => JsValue::NULL,
+    }
+}

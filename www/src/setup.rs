@@ -93,8 +93,8 @@ impl Form {
         put(&mut config, "clients", ids(clients.map(|client| client.as_str()).collect()));
         put(&mut config, "notice.show", self.notice_hidden.then_some(Value::Bool(false)));
         put(&mut config, "notice.text", self.value("notice.text"));
-        let hidden = Part::ALL.iter().filter(|(part, _)| self.hides(*part));
-        put(&mut config, "hide", ids(hidden.map(|(_, name)| *name).collect()));
+        let hidden = Part::ALL.iter().filter(|part| self.hides(**part));
+        put(&mut config, "hide", ids(hidden.map(|part| part.as_str()).collect()));
         config
     }
 

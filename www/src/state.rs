@@ -39,7 +39,7 @@ const WIDE: usize = 40;
 const CODES_KEPT: usize = 4;
 
 /// The whole state of one page or element.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct State {
     /// The language.
     pub words: Words,
@@ -129,40 +129,8 @@ impl State {
         let mut state = Self {
             // Labels in the reader's language only; the reader can switch to English.
             words: words.with_labels(LabelLanguage::Translated),
-            config: Rc::default(),
-            home: None,
-            parts: Parts::ALL,
-            direction: None,
-            net: Network::Skype,
-            typed: String::new(),
-            asked: None,
-            choice_missing: false,
-            browsing: false,
-            client: None,
-            their_client: None,
-            page: Page::Guide,
-            step: None,
-            from_link: false,
-            origin: None,
-            taken: false,
-            kept: false,
-            sharing: false,
-            printing: false,
-            theme: None,
             heading_level: HEADING_LEVEL,
-            compact: false,
-            me: Sender::default(),
-            sender: Sender::default(),
-            codes: Vec::new(),
-            settings: Settings::There,
-            held: None,
-            ticks: Vec::new(),
-            copied: None,
-            announced: 0,
-            new_client: false,
-            pointed: 0,
-            focus: (0, Focus::Stay),
-            arrivals: 0,
+            ..Self::default()
         };
         state.configure(config);
         state

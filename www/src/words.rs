@@ -16,6 +16,13 @@ pub struct Words {
     page: Table,
 }
 
+/// English.
+impl Default for Words {
+    fn default() -> Self {
+        Self::ENGLISH
+    }
+}
+
 impl Words {
     /// English.
     pub const ENGLISH: Self =

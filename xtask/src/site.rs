@@ -134,7 +134,7 @@ fn sources(workspace: &Workspace, modules: &PageModules) -> Outcome<Assets> {
 
 /// The files that the pages load, with the static rendering and the service worker's list filled in.
 fn loaded(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, html: &str) -> Outcome<Assets> {
-    let mut site = made(workspace, tools, sources, "site.mjs", &[])?;
+    let mut site = made(workspace, tools, sources, "site.mjs")?;
     let pages: Vec<String> =
         site.iter().map(|(path, _)| path.to_owned()).filter(|path| path.ends_with(".html")).collect();
     for page in pages {
@@ -147,7 +147,7 @@ fn loaded(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, html:
 
 /// The element as JavaScript modules only, for the npm package.
 fn element(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets) -> Outcome<Assets> {
-    made(workspace, tools, sources, "element.mjs", &[])
+    made(workspace, tools, sources, "element.mjs")
 }
 
 /// The page that works from disk: everything in one file, with its own policy.
@@ -169,21 +169,15 @@ fn single(
     for (path, bytes) in site.iter().filter(|(path, _)| path.starts_with(HASHED)) {
         all.put(path, bytes);
     }
-    let made = made(workspace, tools, &all, "single.mjs", &[])?;
+    let made = made(workspace, tools, &all, "single.mjs")?;
     Ok(made.text("single.html")?.as_bytes().to_vec())
 }
 
 /// Runs a script of `xtask/node` on a folder with these files and returns the files that it writes.
-fn made(
-    workspace: &Workspace,
-    tools: &BuildTools<'_>,
-    sources: &Assets,
-    script: &str,
-    arguments: &[&str],
-) -> Outcome<Assets> {
+fn made(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, script: &str) -> Outcome<Assets> {
     let name = script.trim_end_matches(".mjs");
     let (from, to) = (workspace.scratch(name).join("from"), workspace.scratch(name).join("to"));
-    let mut cache = BuildCache::new(workspace, name).value(arguments);
+    let mut cache = BuildCache::new(workspace, name);
     for script in [script, "options.mjs"] {
         cache = cache.content(&workspace.path("xtask/node").join(script))?;
     }
@@ -193,7 +187,7 @@ fn made(
     if !cache.is_fresh(std::slice::from_ref(&to)) {
         sources.write(&from)?;
         process::run(
-            tools.script(script).arg(&from).arg(&to).args(arguments),
+            tools.script(script).arg(&from).arg(&to),
             &format!("xtask/node/{script} failed (see above)"),
         )?;
         cache.save()?;

@@ -35,8 +35,8 @@ export async function* bytes({ kind, name }) {
   }
 }
 
-/** @param {() => import("node:fs").Stats} read */
-function statusOf(read) {
+/** What a file is, if that can be read. @param {() => import("node:fs").Stats} read */
+export function statusOf(read) {
   try {
     return read();
   } catch {

@@ -4,6 +4,7 @@ import { closeSync, fstatSync, openSync, statSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 
 import { Failure, Misuse, reason } from "./failure.js";
+import { statusOf } from "./input.js";
 
 export class Output {
   #file;
@@ -61,13 +62,4 @@ function throughStream(bytes) {
   return new Promise((resolve, reject) => {
     process.stdout.write(bytes, (error) => (error ? reject(error) : resolve(undefined)));
   });
-}
-
-/** @param {() => import("node:fs").Stats} read */
-function statusOf(read) {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }

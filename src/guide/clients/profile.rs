@@ -3,6 +3,7 @@
 use super::{Drawing, Label};
 use crate::Key;
 use crate::guide::network::Network;
+use crate::named::named;
 
 /// A client: how to add a contact, how to answer a request, what to set, what to check.
 #[derive(Debug)]
@@ -40,41 +41,23 @@ pub enum Decoration {
     None,
 }
 
-/// The kind of a guide item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum ItemKind {
-    /// One action, in order; counted.
-    Step,
-    /// An alternative to the item named in `about`.
-    Or,
-    /// One click on the way to a setting.
-    Path,
-    /// A setting and its value.
-    Set,
-    /// Something to know.
-    Note,
-    /// Something to do once a request has arrived.
-    Later,
-    /// Something that an administrator has to do.
-    Outside,
-}
-
-impl ItemKind {
-    /// Every kind.
-    pub const ALL: [Self; 7] =
-        [Self::Step, Self::Or, Self::Path, Self::Set, Self::Note, Self::Later, Self::Outside];
-
-    /// The stable name, as in the npm package.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Step => "step",
-            Self::Or => "or",
-            Self::Path => "path",
-            Self::Set => "set",
-            Self::Note => "note",
-            Self::Later => "later",
-            Self::Outside => "outside",
-        }
+named! {
+    /// The kind of a guide item.
+    pub enum ItemKind {
+        /// One action, in order; counted.
+        Step = "step",
+        /// An alternative to the item named in `about`.
+        Or = "or",
+        /// One click on the way to a setting.
+        Path = "path",
+        /// A setting and its value.
+        Set = "set",
+        /// Something to know.
+        Note = "note",
+        /// Something to do once a request has arrived.
+        Later = "later",
+        /// Something that an administrator has to do.
+        Outside = "outside",
     }
 }
 

@@ -94,13 +94,12 @@ fn BulkList(props: &BulkListProps) -> Html {
     let asked = Asked { task: list.task, rules: props.config.rules.clone() };
 
     let hand_over = {
-        let (bridge, dispatch, asked, given) =
-            (bridge.clone(), dispatch.clone(), asked.clone(), given.clone());
-        let number = list.number;
+        let (bridge, dispatch, given) = (bridge.clone(), dispatch.clone(), given.clone());
+        let (number, task, config) = (list.number, list.task, props.config.clone());
         move |column: Option<usize>, header: Option<bool>| {
             let (source, name) = given.borrow().clone();
             dispatch.emit(Event::Start(name));
-            bridge.start(number.wrapping_add(1), &source, &asked, column, header);
+            bridge.start(number.wrapping_add(1), &source, task, &config, column, header);
         }
     };
     let start = {

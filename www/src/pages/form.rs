@@ -56,7 +56,7 @@ pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
                 if missing {
                     <p class="error-text" id="choice-error">{ cx.t(Key::ChooseFirst) }</p>
                 }
-                for which in Program::ALL {
+                for which in Program::ALL.iter().copied() {
                     <label class="choice">
                         <input
                             type="radio"

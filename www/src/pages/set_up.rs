@@ -5,7 +5,7 @@ mod mistakes;
 
 use std::collections::BTreeSet;
 
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::Function;
 use lync_skype::ClientId;
 use lync_skype::policy::Value;
 use wasm_bindgen::JsValue;
@@ -54,7 +54,7 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
             if let Some(changed) = changed {
                 let accent = accent.map_or(JsValue::UNDEFINED, |accent| JsValue::from_str(&accent));
                 // The page owns the preview.
-                drop(changed.call2(&JsValue::NULL, &js(&config), &accent));
+                drop(changed.call2(&JsValue::NULL, &host::js(&config), &accent));
             }
         });
     }
@@ -231,7 +231,7 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
             <fieldset class="stack">
                 <legend>{ t(Key::SetupHide) }</legend>
                 <div class="boxes">
-                    { for Part::ALL.iter().map(|(part, _)| {
+                    { for Part::ALL.iter().map(|part| {
                         fields.tick(t(part_name(*part)), form.hides(*part), |form| form.tick_part(*part))
                     }) }
                 </div>
@@ -259,26 +259,8 @@ const fn part_name(part: Part) -> Key {
 
 /// The config as a file.
 fn json(config: &Value) -> AttrValue {
-    let printed = js_sys::JSON::stringify_with_replacer_and_space(&js(config), &JsValue::NULL, &2.into());
+    let printed =
+        js_sys::JSON::stringify_with_replacer_and_space(&host::js(config), &JsValue::NULL, &2.into());
     // A config of strings, lists and maps always serializes.
     AttrValue::from(printed.map(String::from).unwrap_or_default() + "\n")
-}
-
-/// The config as a JavaScript object.
-fn js(value: &Value) -> JsValue {
-    match value {
-        Value::Bool(flag) => JsValue::from_bool(*flag),
-        Value::Number(number) => JsValue::from_f64(*number),
-        Value::Text(text) => JsValue::from_str(text),
-        Value::List(values) => values.iter().map(js).collect::<Array>().into(),
-        Value::Map(entries) => {
-            let object = Object::new();
-            for (key, value) in entries {
-                // Setting a key of a new object cannot fail.
-                drop(Reflect::set(&object, &JsValue::from_str(key), &js(value)));
-            }
-            object.into()
-        }
-        Value::Null | Value::Other => JsValue::NULL,
-    }
 }

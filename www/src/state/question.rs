@@ -2,39 +2,23 @@
 
 use lync_skype::client::Family;
 use lync_skype::guide::plan::Network;
-use lync_skype::{ClientId, Direction};
+use lync_skype::{ClientId, Direction, named};
 
 use super::State;
 
-/// The reader's program.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Program {
-    /// Lync or Skype for Business.
-    Lync,
-    /// Skype.
-    Skype,
-    /// Teams, at work or free.
-    Teams,
+named! {
+    /// The reader's program; its name is the value of its radio button.
+    pub enum Program {
+        /// Lync or Skype for Business.
+        Lync = "lync",
+        /// Skype.
+        Skype = "skype",
+        /// Teams, at work or free.
+        Teams = "teams",
+    }
 }
 
 impl Program {
-    /// Every program, in display order.
-    pub const ALL: [Self; 3] = [Self::Lync, Self::Skype, Self::Teams];
-
-    /// The value of its radio button.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Lync => "lync",
-            Self::Skype => "skype",
-            Self::Teams => "teams",
-        }
-    }
-
-    /// The program with that value.
-    pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|program| program.as_str() == id)
-    }
-
     /// Whom it can reach, most common first.
     pub const fn people(self) -> &'static [Whom] {
         match self {
@@ -45,28 +29,17 @@ impl Program {
     }
 }
 
-/// Whom the reader wants to reach.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whom {
-    /// Someone from Skype; with Teams, they are reached on Teams Free.
-    FromSkype,
-    /// Someone who uses Lync or Skype for Business.
-    FromLync,
-    /// Someone at another organisation.
-    Organisation,
-    /// Someone who uses Teams at work, for a reader on Teams Free.
-    AtWork,
-}
-
-impl Whom {
-    /// The value of its radio button.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::FromSkype => "skype",
-            Self::FromLync => "lync",
-            Self::Organisation => "organisation",
-            Self::AtWork => "work",
-        }
+named! {
+    /// Whom the reader wants to reach; its name is the value of its radio button.
+    pub enum Whom {
+        /// Someone from Skype; with Teams, they are reached on Teams Free.
+        FromSkype = "skype",
+        /// Someone who uses Lync or Skype for Business.
+        FromLync = "lync",
+        /// Someone at another organisation.
+        Organisation = "organisation",
+        /// Someone who uses Teams at work, for a reader on Teams Free.
+        AtWork = "work",
     }
 }
 

@@ -2,12 +2,15 @@
 
 use crate::words::Words;
 use js_sys::{Array, Function, Object, Reflect};
-use lync_skype::{ClientId, Policy, policy};
+use lync_skype::Task;
+use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use yew::prelude::*;
 
 use crate::bulk::list::{Columns, Counts, Event, Line, Making, Phase};
-use crate::bulk::{Asked, Mark, State};
+use crate::bulk::{Mark, State};
+use crate::config::Config;
+use crate::host;
 use crate::state::Action;
 
 /// Sends commands. Outside JavaScript, as in tests, they are dropped.
@@ -56,7 +59,8 @@ impl Bridge {
         &self,
         number: u32,
         source: &JsValue,
-        asked: &Asked,
+        task: Task,
+        config: &Config,
         column: Option<usize>,
         header: Option<bool>,
     ) {
@@ -65,8 +69,8 @@ impl Bridge {
         let order = object(&[
             ("number", JsValue::from_f64(f64::from(number))),
             ("source", source.clone()),
-            ("task", JsValue::from_str(asked.task.as_str())),
-            ("policy", policy(&asked.rules.policy).into()),
+            ("task", JsValue::from_str(task.as_str())),
+            ("policy", host::js(&Value::Map(config.policy.clone()))),
             ("column", JsValue::from_f64(column)),
             ("header", header),
         ]);
@@ -174,47 +178,4 @@ fn object(entries: &[(&str, JsValue)]) -> Object {
         drop(Reflect::set(&object, &JsValue::from_str(key), value));
     }
     object
-}
-
-/// The policy as a JavaScript object, with everything that affects an answer.
-fn policy(policy: &Policy) -> Object {
-    let text = |text: &Option<String>| text.as_deref().map_or(JsValue::UNDEFINED, JsValue::from_str);
-    let texts = |texts: &[policy::Domain]| {
-        JsValue::from(texts.iter().map(|text| JsValue::from_str(text.as_str())).collect::<Array>())
-    };
-    let known = |known, yes: &str, no: &str| {
-        JsValue::from_str(match known {
-            policy::Known::Yes => yes,
-            policy::Known::No => no,
-            policy::Known::Unknown => "unknown",
-        })
-    };
-    let organisation = &policy.organisation;
-    let desk = &organisation.help_desk;
-    let clients: Array =
-        policy.clients.iter().map(|client: &ClientId| JsValue::from_str(client.as_str())).collect();
-    object(&[
-        ("asIsDomains", texts(&policy.as_is_domains)),
-        ("routingDomain", JsValue::from_str(policy.routing_domain.as_str())),
-        ("autoDecorate", known(policy.auto_decorate, "yes", "no")),
-        ("publicIm", known(policy.public_im, "on", "off")),
-        ("clients", clients.into()),
-        (
-            "organisation",
-            object(&[
-                ("name", text(&organisation.name)),
-                ("sipDomains", texts(&organisation.sip_domains)),
-                (
-                    "helpDesk",
-                    object(&[
-                        ("mail", text(&desk.mail)),
-                        ("phone", text(&desk.phone)),
-                        ("url", text(&desk.url)),
-                    ])
-                    .into(),
-                ),
-            ])
-            .into(),
-        ),
-    ])
 }
