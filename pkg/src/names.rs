@@ -6,21 +6,11 @@
 use lync_skype::{ClientId, Code};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// `export type Name = "a" | "b";` for all values in `ALL` of a core type.
+/// `export type Name = "a" | "b";` for all values of a core type.
 macro_rules! union {
-    ($names:ident, $text:ident, $section:ident, $name:literal, $type:ty) => {
-        const $names: [&str; <$type>::ALL.len()] = {
-            let mut names = [""; <$type>::ALL.len()];
-            let mut index = 0;
-            while index < names.len() {
-                names[index] = <$type>::ALL[index].as_str();
-                index += 1;
-            }
-            names
-        };
-
-        const $text: Declaration<{ Declaration::<0>::of($name, &$names).length }> =
-            Declaration::of($name, &$names);
+    ($text:ident, $section:ident, $name:literal, $type:ty) => {
+        const $text: Declaration<{ Declaration::<0>::of($name, <$type>::NAMES).length }> =
+            Declaration::of($name, <$type>::NAMES);
 
         // Repeated, because clippy does not see wasm-bindgen's use of the section and would report it as unused.
         const _: &str = $text.as_str();
@@ -30,8 +20,8 @@ macro_rules! union {
     };
 }
 
-union!(CODES, CODE, CODE_SECTION, "Code", Code);
-union!(CLIENT_IDS, CLIENT_ID, CLIENT_ID_SECTION, "ClientId", ClientId);
+union!(CODE, CODE_SECTION, "Code", Code);
+union!(CLIENT_ID, CLIENT_ID_SECTION, "ClientId", ClientId);
 
 /// A declaration under construction. With zero capacity it only counts the required length.
 struct Declaration<const ROOM: usize> {

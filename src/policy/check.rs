@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Problem, Shape, Value, Why};
 use crate::address::idna::ToAscii;
-use crate::text::chars::AsciiSearch;
+use crate::text::chars::{ATEXT, AsciiSearch};
 
 impl Shape {
     /// The value as it counts: cleaned, and without every key that is unknown or bad. Those are added to `problems`,
@@ -103,31 +103,13 @@ fn quoted(key: &str) -> String {
 }
 
 fn is_mail(text: &str) -> bool {
-    let plain = |char: char| {
-        char.is_ascii_alphanumeric()
-            || !char.is_ascii()
-            || matches!(
-                char,
-                '.' | '!'
-                    | '#'
-                    | '$'
-                    | '*'
-                    | '+'
-                    | '/'
-                    | '='
-                    | '^'
-                    | '_'
-                    | '`'
-                    | '{'
-                    | '|'
-                    | '}'
-                    | '~'
-                    | '\''
-                    | '-'
-            )
+    // What needs no escaping in `mailto:`.
+    let plain = |byte: u8| match byte {
+        b'%' | b'&' | b'?' => false,
+        _ => byte == b'.' || !byte.is_ascii() || ATEXT.has(byte),
     };
     text.split_once_byte(b'@').is_some_and(|(local, domain)| {
-        !local.is_empty() && !domain.is_empty() && local.chars().all(plain) && domain.chars().all(plain)
+        !local.is_empty() && !domain.is_empty() && local.bytes().all(plain) && domain.bytes().all(plain)
     })
 }
 

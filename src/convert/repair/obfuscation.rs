@@ -73,10 +73,19 @@ fn symbols_in_brackets(text: Cow<'_, str>) -> Cow<'_, str> {
     if !text.contains(|c| closer(c).is_some()) {
         return text;
     }
+    with_symbols(&text, |rest, _| in_brackets(rest)).into()
+}
+
+/// The text with the symbols that `symbol` finds at an offset, given what comes from there and what came before. White
+/// space around a symbol is removed.
+fn with_symbols<'a>(
+    text: &'a str,
+    mut symbol: impl FnMut(&'a str, &str) -> Option<(&'a str, &'a str)>,
+) -> String {
     let mut plain = String::with_capacity(text.len());
-    let mut rest = &*text;
+    let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        rest = match in_brackets(rest, c) {
+        rest = match symbol(rest, &plain) {
             Some((symbol, after)) => {
                 plain.truncate(plain.trim_end().len());
                 plain.push_str(symbol);
@@ -88,10 +97,11 @@ fn symbols_in_brackets(text: Cow<'_, str>) -> Cow<'_, str> {
             }
         };
     }
-    plain.into()
+    plain
 }
 
-fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
+fn in_brackets(text: &str) -> Option<(&str, &str)> {
+    let open = text.chars().next()?;
     let (inside, after) = text.get(open.len_utf8()..)?.split_once(closer(open)?)?;
     let inside = inside.trim();
     let is_ending = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'.');
@@ -105,31 +115,18 @@ fn in_brackets(text: &str, open: char) -> Option<(&str, &str)> {
 }
 
 /// Replaces a word between white space by its symbol.
-fn words<'a>(text: Cow<'a, str>, word: &str, symbol: &str) -> Cow<'a, str> {
+fn words<'a>(text: Cow<'a, str>, word: &str, symbol: &'static str) -> Cow<'a, str> {
     if !text.split(char::is_whitespace).any(|piece| piece.eq_ignore_ascii_case(word)) {
         return text;
     }
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = &*text;
-    while let Some(c) = rest.chars().next() {
-        let after = strip_prefix(rest, word).filter(|after| {
-            after.starts_with(char::is_whitespace)
-                && plain.ends_with(char::is_whitespace)
-                && !plain.trim().is_empty()
-        });
-        rest = match after {
-            Some(after) => {
-                plain.truncate(plain.trim_end().len());
-                plain.push_str(symbol);
-                after.trim_start()
-            }
-            None => {
-                plain.push(c);
-                rest.get(c.len_utf8()..).unwrap_or_default()
-            }
-        };
-    }
-    plain.into()
+    with_symbols(&text, |rest, before| {
+        let after = strip_prefix(rest, word)?;
+        let is_word = after.starts_with(char::is_whitespace)
+            && before.ends_with(char::is_whitespace)
+            && !before.trim().is_empty();
+        is_word.then_some((symbol, after))
+    })
+    .into()
 }
 
 /// `2` and `"` share a key with `@`: treated as `@` before a well-known domain.
