@@ -1,25 +1,34 @@
 //! The set-up form, the resulting config, and the snippets. Plain data.
 
+mod snippet;
+
 use std::collections::BTreeMap;
 
 use lync_skype::ClientId;
 use lync_skype::policy::Value;
 
 use crate::parts::Part;
+pub use snippet::Snippet;
 
 /// A form whose fields are keyed by config path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Form {
     /// Texts and choices; a missing entry is empty.
     texts: BTreeMap<&'static str, String>,
-    /// The clients in use.
-    clients: Vec<ClientId>,
-    /// The hidden parts.
-    hidden: Vec<Part>,
-    /// Whether the notice is hidden.
-    notice_hidden: bool,
-    /// Whether the title, the language menu and the notice are hidden.
-    compact: bool,
+    ticks: Vec<Tick>,
+}
+
+/// A checkbox of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// The client is in use.
+    Client(ClientId),
+    /// The part is hidden.
+    Hidden(Part),
+    /// The notice is hidden.
+    NoticeHidden,
+    /// The title, the language menu and the notice are hidden.
+    Compact,
 }
 
 /// Fields with one entry per line.
@@ -51,34 +60,18 @@ impl Form {
         self.texts.insert(path, text);
     }
 
-    /// Whether a client is ticked.
-    pub fn has_client(&self, client: ClientId) -> bool {
-        self.clients.contains(&client)
+    /// Whether a checkbox is ticked.
+    pub fn is_ticked(&self, tick: Tick) -> bool {
+        self.ticks.contains(&tick)
     }
 
-    /// Ticks or clears a client.
-    pub fn tick_client(&mut self, client: ClientId) {
-        toggle(&mut self.clients, client);
-    }
-
-    /// Whether a part is hidden.
-    pub fn hides(&self, part: Part) -> bool {
-        self.hidden.contains(&part)
-    }
-
-    /// Hides or shows a part.
-    pub fn tick_part(&mut self, part: Part) {
-        toggle(&mut self.hidden, part);
-    }
-
-    /// Whether the notice is hidden.
-    pub const fn hides_notice(&self) -> bool {
-        self.notice_hidden
-    }
-
-    /// Hides or shows the notice.
-    pub fn tick_notice(&mut self) {
-        self.notice_hidden = !self.notice_hidden;
+    /// Ticks or clears a checkbox.
+    pub fn toggle(&mut self, tick: Tick) {
+        let before = self.ticks.len();
+        self.ticks.retain(|ticked| *ticked != tick);
+        if self.ticks.len() == before {
+            self.ticks.push(tick);
+        }
     }
 
     /// The config: only what was filled in.
@@ -89,23 +82,13 @@ impl Form {
         }
         let ids = |ids: Vec<&str>| (!ids.is_empty()).then(|| list(ids));
         // In the order of the form, regardless of the order of ticking.
-        let clients = ClientId::ALL.iter().filter(|client| self.has_client(**client));
+        let clients = ClientId::ALL.iter().filter(|client| self.is_ticked(Tick::Client(**client)));
         put(&mut config, "clients", ids(clients.map(|client| client.as_str()).collect()));
-        put(&mut config, "notice.show", self.notice_hidden.then_some(Value::Bool(false)));
+        put(&mut config, "notice.show", self.is_ticked(Tick::NoticeHidden).then_some(Value::Bool(false)));
         put(&mut config, "notice.text", self.value("notice.text"));
-        let hidden = Part::ALL.iter().filter(|part| self.hides(**part));
+        let hidden = Part::ALL.iter().filter(|part| self.is_ticked(Tick::Hidden(**part)));
         put(&mut config, "hide", ids(hidden.map(|part| part.as_str()).collect()));
         config
-    }
-
-    /// Whether the title, the language menu and the notice are hidden.
-    pub const fn is_compact(&self) -> bool {
-        self.compact
-    }
-
-    /// Hides or shows them.
-    pub fn tick_compact(&mut self) {
-        self.compact = !self.compact;
     }
 
     /// The attributes for the appearance of one helper, in addition to a config that several may share.
@@ -115,7 +98,7 @@ impl Form {
             .map(|name| (*name, self.text(name).trim().to_owned()))
             .filter(|(_, value)| !value.is_empty())
             .collect();
-        if self.compact {
+        if self.is_ticked(Tick::Compact) {
             attributes.push(("compact", String::new()));
         }
         attributes
@@ -156,125 +139,6 @@ pub fn is_colour(text: &str) -> bool {
         && rest.is_some_and(|rest| rest.chars().all(is_argument))
 }
 
-/// The input for snippets.
-#[derive(Clone, Copy, Debug)]
-pub struct Snippet<'a> {
-    /// The base URL of the helper, with a trailing slash.
-    pub base: &'a str,
-    /// The form, for the attributes.
-    pub form: &'a Form,
-    /// The URL of the config, if there is one.
-    pub config: Option<&'a str>,
-    /// The hash of the script, if requested.
-    pub integrity: Option<&'a str>,
-}
-
-impl Snippet<'_> {
-    /// The snippet for the element.
-    pub fn element(&self) -> String {
-        let mut out = [
-            "<script type=\"module\" src=\"",
-            &quoted(self.base),
-            "embed.js\"",
-            &self.hash(),
-            "></script>\n",
-        ]
-        .concat();
-        out.push_str("<lync-skype-helper");
-        self.push_attributes(&mut out, "");
-        if let Some(accent) = self.form.accent() {
-            push(&mut out, "style", &["--lsh-accent: ", accent].concat());
-        }
-        out.push_str("></lync-skype-helper>");
-        out
-    }
-
-    /// The snippet for a script that inserts a frame with automatic height.
-    pub fn frame(&self) -> String {
-        let mut out = ["<script src=\"", &quoted(self.base), "iframe.js\""].concat();
-        self.push_attributes(&mut out, "data-");
-        if let Some(accent) = self.form.accent() {
-            push(&mut out, "data-accent", accent);
-        }
-        out.push_str(&self.hash());
-        out.push_str(" async></script>");
-        out
-    }
-
-    /// The snippet for a frame without a script; only settings that fit into its URL.
-    pub fn plain_frame(&self) -> String {
-        let form = self.form;
-        let mut link = String::new();
-        let to = form.text("direction").strip_prefix("to-").unwrap_or_default();
-        for (key, value) in [("to", to), ("net", form.text("network")), ("lang", form.text("lang"))] {
-            if !value.is_empty() {
-                link.push_str(&["&", key, "=", value].concat());
-            }
-        }
-        let hash = if link.is_empty() { String::new() } else { ["#v=1", &link].concat() };
-        let mut out = "<iframe".to_owned();
-        push(&mut out, "src", &[self.base, "frame.html", &hash].concat());
-        for (name, value) in [
-            ("title", "Lync–Skype contact helper"),
-            ("width", "100%"),
-            ("height", "900"),
-            ("allow", "clipboard-write"),
-        ] {
-            push(&mut out, name, value);
-        }
-        out.push_str("></iframe>");
-        out
-    }
-
-    fn push_attributes(&self, out: &mut String, prefix: &str) {
-        if let Some(config) = self.config {
-            push(out, &[prefix, "config"].concat(), config);
-        }
-        for (name, value) in self.form.attributes() {
-            let name = [prefix, name].concat();
-            if value.is_empty() {
-                out.push_str(&[" ", &name].concat());
-            } else {
-                push(out, &name, &value);
-            }
-        }
-    }
-
-    fn hash(&self) -> String {
-        self.integrity.map_or_else(String::new, |hash| {
-            [" integrity=\"", &quoted(hash), "\" crossorigin=\"anonymous\""].concat()
-        })
-    }
-}
-
-/// Appends an attribute.
-fn push(out: &mut String, name: &str, value: &str) {
-    out.push_str(&[" ", name, "=\"", &quoted(value), "\""].concat());
-}
-
-/// Escapes a text for a quoted attribute.
-fn quoted(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            _ => out.push(c),
-        }
-    }
-    out
-}
-
-fn toggle<T: PartialEq>(set: &mut Vec<T>, item: T) {
-    let before = set.len();
-    set.retain(|has| *has != item);
-    if set.len() == before {
-        set.push(item);
-    }
-}
-
 fn list(texts: Vec<&str>) -> Value {
     Value::List(texts.into_iter().map(|text| Value::Text(text.to_owned())).collect())
 }
@@ -297,11 +161,10 @@ fn put(config: &mut Value, path: &str, value: Option<Value>) {
 
 #[cfg(test)]
 mod tests {
-    use expect_test::expect;
     use lync_skype::policy::Value;
     use lync_skype::{ClientId, idna};
 
-    use super::{Form, Snippet, is_colour};
+    use super::{Form, Tick, is_colour};
     use crate::config::Config;
     use crate::parts::Part;
 
@@ -322,14 +185,14 @@ mod tests {
         form.set("organisation.helpDesk.mail", "help@contoso.com".into());
         form.set("publicIm", "on".into());
         form.set("theme", String::new());
-        form.tick_client(ClientId::Sfb2016);
-        form.tick_client(ClientId::Lync2013);
-        form.tick_part(Part::Bulk);
-        form.tick_notice();
+        form.toggle(Tick::Client(ClientId::Sfb2016));
+        form.toggle(Tick::Client(ClientId::Lync2013));
+        form.toggle(Tick::Hidden(Part::Bulk));
+        form.toggle(Tick::NoticeHidden);
         form.set("notice.text", "Ask us first.".into());
         // The appearance of one helper is not part of the shared config.
         form.set("lang", "de".into());
-        form.tick_compact();
+        form.toggle(Tick::Compact);
         let domains = Value::List(vec![text("contoso.com"), text("fabrikam.com")]);
         let expected = map(&[
             (
@@ -355,12 +218,12 @@ mod tests {
     #[test]
     fn ticking_twice_clears() {
         let mut form = Form::default();
-        form.tick_client(ClientId::Skype7);
-        form.tick_client(ClientId::Skype7);
-        form.tick_part(Part::Ask);
-        form.tick_part(Part::Ask);
-        form.tick_compact();
-        form.tick_compact();
+        form.toggle(Tick::Client(ClientId::Skype7));
+        form.toggle(Tick::Client(ClientId::Skype7));
+        form.toggle(Tick::Hidden(Part::Ask));
+        form.toggle(Tick::Hidden(Part::Ask));
+        form.toggle(Tick::Compact);
+        form.toggle(Tick::Compact);
         assert_eq!(form, Form::default());
     }
 
@@ -375,44 +238,6 @@ mod tests {
     }
 
     #[test]
-    fn without_settings_the_snippets_are_minimal() {
-        let form = Form::default();
-        let snippet = Snippet { base: "https://help.example/", form: &form, config: None, integrity: None };
-        expect![[r#"
-            <script type="module" src="https://help.example/embed.js"></script>
-            <lync-skype-helper></lync-skype-helper>"#]]
-        .assert_eq(&snippet.element());
-        expect![[r#"<script src="https://help.example/iframe.js" async></script>"#]]
-            .assert_eq(&snippet.frame());
-        expect![[r#"<iframe src="https://help.example/frame.html" title="Lync–Skype contact helper" width="100%" height="900" allow="clipboard-write"></iframe>"#]]
-            .assert_eq(&snippet.plain_frame());
-    }
-
-    #[test]
-    fn snippets_include_the_appearance() {
-        let mut form = Form::default();
-        for (name, value) in [
-            ("lang", "de"),
-            ("network", "teams-free"),
-            ("heading-level", "3"),
-            ("accent", "#0a5c8a"),
-            ("direction", "to-skype"),
-        ] {
-            form.set(name, value.into());
-        }
-        form.tick_compact();
-        let snippet = Snippet { base: "/", form: &form, config: Some("/a.json"), integrity: None };
-        expect![[r#"
-            <script type="module" src="/embed.js"></script>
-            <lync-skype-helper config="/a.json" lang="de" network="teams-free" heading-level="3" compact style="--lsh-accent: #0a5c8a"></lync-skype-helper>"#]]
-        .assert_eq(&snippet.element());
-        expect![[r##"<script src="/iframe.js" data-config="/a.json" data-lang="de" data-network="teams-free" data-heading-level="3" data-compact data-accent="#0a5c8a" async></script>"##]]
-            .assert_eq(&snippet.frame());
-        expect![[r##"<iframe src="/frame.html#v=1&amp;to=skype&amp;net=teams-free&amp;lang=de" title="Lync–Skype contact helper" width="100%" height="900" allow="clipboard-write"></iframe>"##]]
-            .assert_eq(&snippet.plain_frame());
-    }
-
-    #[test]
     fn only_valid_colours_are_accepted() {
         for colour in
             ["red", "#0a5", "#0a5c8aff", "rgb(1 2 3 / 50%)", "oklch(0.7 0.1 200)", "hsl(200, 50%, 40%)"]
@@ -424,20 +249,5 @@ mod tests {
         {
             assert!(!is_colour(other), "{other}");
         }
-    }
-
-    #[test]
-    fn snippets_escape_everything_that_ends_an_attribute() {
-        let form = Form::default();
-        let snippet = Snippet {
-            base: "https://help.example/",
-            form: &form,
-            config: Some("/a.json?x=1&y=\"><script>"),
-            integrity: Some("sha384-abc"),
-        };
-        expect![[r#"
-            <script type="module" src="https://help.example/embed.js" integrity="sha384-abc" crossorigin="anonymous"></script>
-            <lync-skype-helper config="/a.json?x=1&amp;y=&quot;&gt;&lt;script&gt;"></lync-skype-helper>"#]]
-        .assert_eq(&snippet.element());
     }
 }

@@ -15,7 +15,7 @@ use super::copy_button::CopyButton;
 use crate::config::Config;
 use crate::host;
 use crate::parts::Part;
-use crate::setup::{ACCENT, Form, Snippet};
+use crate::setup::{ACCENT, Form, Snippet, Tick};
 use crate::words::{Key, Words};
 use fields::Fields;
 use mistakes::mistakes;
@@ -75,7 +75,7 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
                     <p class="muted">{ words.text(Key::SetupLead).to_owned() }</p>
                 </header>
                 <div class="halves">
-                    { form_parts(&fields, &form) }
+                    { form_parts(&fields) }
                     <section class="preview" aria-labelledby="preview">
                         <h3 id="preview" data-below="1">{ words.text(Key::SetupPreview).to_owned() }</h3>
                         <@{"lync-skype-helper"} lang={language} network={attribute("network")} compact={attribute("compact")}
@@ -174,7 +174,7 @@ fn Results(props: &ResultsProps) -> Html {
     }
 }
 
-fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
+fn form_parts(fields: &Fields<'_>) -> Html {
     let t = |key| fields.words.text(key).to_owned();
     let default = |text: &str| Some(fields.words.fill(Key::SetupDefault, &[("text", text)]));
     let known = |yes, no| [("", t(Key::SetupUnknown)), (yes, t(Key::SetupYes)), (no, t(Key::SetupNo))];
@@ -205,7 +205,7 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
                 <div class="boxes">
                     { for ClientId::ALL.iter().map(|client| {
                         let name = client.name_in(fields.words).to_owned();
-                        fields.tick(name, form.has_client(*client), |form| form.tick_client(*client))
+                        fields.tick(name, Tick::Client(*client))
                     }) }
                 </div>
             </fieldset>
@@ -224,15 +224,15 @@ fn form_parts(fields: &Fields<'_>, form: &UseStateHandle<Form>) -> Html {
                 ]) }
                 { fields.text(ACCENT, Key::SetupAccent, Some(t(Key::SetupAccentHint))) }
                 { fields.choice("heading-level", Key::SetupHeadingLevel, &levels) }
-                { fields.tick(t(Key::SetupCompact), form.is_compact(), Form::tick_compact) }
-                { fields.tick(t(Key::SetupNotice), form.hides_notice(), Form::tick_notice) }
+                { fields.tick(t(Key::SetupCompact), Tick::Compact) }
+                { fields.tick(t(Key::SetupNotice), Tick::NoticeHidden) }
                 { fields.text("notice.text", Key::SetupNoticeText, None) }
             </fieldset>
             <fieldset class="stack">
                 <legend>{ t(Key::SetupHide) }</legend>
                 <div class="boxes">
                     { for Part::ALL.iter().map(|part| {
-                        fields.tick(t(part_name(*part)), form.hides(*part), |form| form.tick_part(*part))
+                        fields.tick(t(part_name(*part)), Tick::Hidden(*part))
                     }) }
                 </div>
             </fieldset>

@@ -6,7 +6,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use crate::setup::Form;
+use crate::setup::{Form, Tick};
 use crate::words::{Key, Words};
 
 /// The context of the fields.
@@ -59,10 +59,11 @@ impl Fields<'_> {
     }
 
     /// A checkbox.
-    pub(super) fn tick(&self, label: String, checked: bool, turn: impl Fn(&mut Form)) -> Html {
-        let mut turned = (**self.form).clone();
-        turn(&mut turned);
+    pub(super) fn tick(&self, label: String, tick: Tick) -> Html {
         let form = self.form.clone();
+        let checked = form.is_ticked(tick);
+        let mut turned = (*form).clone();
+        turned.toggle(tick);
         let onchange = Callback::from(move |_: Event| form.set(turned.clone()));
         html! {
             <label class="box-label">
