@@ -96,6 +96,29 @@ fn every_problem_is_reported_with_its_path() {
 }
 
 #[test]
+fn a_mail_address_needs_no_escaping_in_a_link() {
+    let is_mail = |mail: &str| {
+        problems(&format!(r#"{{ "organisation": {{ "helpDesk": {{ "mail": "{mail}" }} }} }}"#)).is_empty()
+    };
+    for mail in
+        ["o'brien+lync_2013@contoso.com", "h\u{e9}l\u{e8}ne@m\u{fc}nchen.example", "a{b|c}~#$!*=^`/@x-y"]
+    {
+        assert!(is_mail(mail), "{mail}");
+    }
+    for other in [
+        "50%@contoso.com",
+        "a&b@contoso.com",
+        "a?subject=b@contoso.com",
+        "a b@contoso.com",
+        "a@",
+        "@b",
+        "a,b@c",
+    ] {
+        assert!(!is_mail(other), "{other}");
+    }
+}
+
+#[test]
 fn a_lenient_reader_uses_defaults_for_invalid_keys() {
     let json = r#"{ "routingDomain": "nonsense", "publicIm": "off", "organisation": { "sipDomains": ["contoso.com", 3], "name": "Contoso" } }"#;
     let (policy, problems) = Policy::read_leniently(&value(json), to_ascii);
