@@ -122,8 +122,14 @@ fn characters(domain: &str, at: usize, report: &mut Report) {
     });
 }
 
+/// A letter or digit; of other scripts, everything that a registry may allow. The standard library's classes would bring
+/// Unicode tables along.
+pub(crate) fn is_letter(c: char) -> bool {
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { !c.is_whitespace() && !is_no_registry(c) }
+}
+
 /// Non-ASCII characters that no registry allows: dashes and other punctuation, arrows, box drawing.
-pub(crate) const fn is_no_registry(c: char) -> bool {
+const fn is_no_registry(c: char) -> bool {
     matches!(
         c,
         '\u{a0}'..='\u{b6}'

@@ -1,6 +1,6 @@
 //! The only complete address that is clearly delimited in a text or a link.
 
-use crate::address::domain::{self, is_plausible};
+use crate::address::domain::{is_letter, is_plausible};
 use crate::clean::{self, not_an_address};
 use crate::text::chars::{ATEXT, AsciiSearch, find};
 
@@ -91,11 +91,7 @@ fn around(text: &str, at: usize) -> Found {
 }
 
 fn is_no_domain(c: char) -> bool {
-    if c.is_ascii() {
-        !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-')
-    } else {
-        c.is_whitespace() || domain::is_no_registry(c)
-    }
+    !is_letter(c) && !matches!(c, '.' | '-')
 }
 
 /// `local`, or `local(domain)`.
@@ -112,7 +108,7 @@ fn goes_on(domain: &str, rest: &str) -> bool {
     let Some(separator) = rest.chars().next() else { return false };
     let next = rest.get(separator.len_utf8()..).unwrap_or_default();
     let word = next.split(char::is_whitespace).next().unwrap_or_default();
-    let begins_with_letter = next.starts_with(char::is_alphanumeric);
+    let begins_with_letter = next.starts_with(is_letter);
     match separator {
         '_' | '%' | '+' | '$' | '^' => begins_with_letter,
         // Another entry has a label, or is an address itself.
@@ -190,7 +186,7 @@ fn is_half(before: &str) -> bool {
     if before.ends_with(char::is_whitespace) {
         let before = before.trim();
         let last = before.rsplit_once(char::is_whitespace).map_or(before, |(_, last)| last);
-        return word(before) || last.chars().count() == 1 && last.starts_with(char::is_alphanumeric);
+        return word(before) || last.chars().count() == 1 && last.starts_with(is_letter);
     }
     // `us,er@`, and `bob;x=1@` unless that is a list of names with values.
     match before.rsplit_once([',', ';']) {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::goes_on;
-use crate::address::domain::is_plausible;
+use crate::address::domain::{is_letter, is_plausible};
 use crate::clean::without_tags;
 use crate::text::chars::{AsciiSearch, find};
 
@@ -52,7 +52,7 @@ fn unescaped(text: &str) -> Cow<'_, str> {
     let mut kept = String::with_capacity(text.len());
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
-        if c != '\\' || chars.peek().is_none_or(|next| next.is_alphanumeric()) {
+        if c != '\\' || chars.peek().copied().is_none_or(is_letter) {
             kept.push(c);
         }
     }
@@ -109,7 +109,7 @@ fn without_pairs<'a>(text: Cow<'a, str>, mark: &str) -> Cow<'a, str> {
     if !mark.bytes().next().is_some_and(|byte| text.contains_byte(byte)) {
         return text;
     }
-    let is_inside = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let is_inside = |c: Option<char>| c.is_some_and(is_letter);
     let mut places = Vec::new();
     let mut end = 0;
     while let Some(after) = text.get(end..)

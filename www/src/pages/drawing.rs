@@ -105,7 +105,7 @@ impl View<'_> {
         }
     }
 
-    fn parts_of(&self, is_wanted: impl Fn(Role) -> bool) -> Html {
+    fn parts_of(&self, is_wanted: fn(Role) -> bool) -> Html {
         self.parts.iter().filter(|part| is_wanted(part.role)).map(|part| self.part(part)).collect()
     }
 
@@ -167,7 +167,7 @@ impl View<'_> {
 
     /// The list of pages on one side, the Alerts page on the other.
     fn alerts(&self) -> Html {
-        let pages = self.each(Role::Selected, |part| html! { <li data-chosen="">{ self.label(part) }</li> });
+        let pages = self.each(Role::Selected, &|part| html! { <li data-chosen="">{ self.label(part) }</li> });
         html! {
             <div class="window-pages">
                 <ul>
@@ -192,14 +192,14 @@ impl View<'_> {
 
     /// The label below the name, and the button at the top right.
     fn result(&self) -> Html {
-        let button = self.each(Role::Button, |part| self.highlighted(part));
+        let button = self.each(Role::Button, &|part| self.highlighted(part));
         let below = self.each(
             Role::Hint,
-            |part| html! { <b class="hot">{ self.number(part) }<span>{ self.label(part) }</span></b> },
+            &|part| html! { <b class="hot">{ self.number(part) }<span>{ self.label(part) }</span></b> },
         );
         let typed = self.each(
             Role::Address,
-            |part| html! { <div class="input" data-hot="">{ self.number(part) }{ self.address() }</div> },
+            &|part| html! { <div class="input" data-hot="">{ self.number(part) }{ self.address() }</div> },
         );
         framed(
             html! { <>{ grey() }{ button }</> },
@@ -212,7 +212,7 @@ impl View<'_> {
         )
     }
 
-    fn each(&self, role: Role, view: impl Fn(&Part) -> Html) -> Html {
+    fn each(&self, role: Role, view: &dyn Fn(&Part) -> Html) -> Html {
         self.parts.iter().filter(|part| part.role == role).map(|part| view(part)).collect()
     }
 }
@@ -228,6 +228,7 @@ fn list() -> Html {
 }
 
 /// A window with a title bar.
+#[inline(never)]
 fn framed(bar: Html, body: Html) -> Html {
     html! { <><div class="window-bar">{ bar }</div><div class="window-body">{ body }</div></> }
 }
