@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use crate::words::{Key, Words};
 use lync_skype::guide::plan::Network;
+use lync_skype::policy::AS_IS_DOMAINS;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 
@@ -33,8 +34,7 @@ pub fn AllGuides() -> Html {
     let words = Words::ENGLISH;
     let first = first_state();
     let cx = ViewContext { words: &words, state: &first, act: &act, bulk: &None };
-    let as_is =
-        [("first", "live.com"), ("second", "hotmail.com"), ("third", "outlook.com"), ("fourth", "msn.com")];
+    let as_is = AS_IS_DOMAINS.map(|domain| ("domains", domain));
     let example = [("account", "bob@contoso.com"), ("address", "bob(contoso.com)@msn.com")];
     let mut guides = Vec::new();
     for (net, direction) in [

@@ -75,7 +75,7 @@ ticket-hint = Er enthält, was der Helpdesk wissen muss. Von hier wird nichts ge
 static-title = Die Regel und alle Schritte
 static-rule = In Lync wird ein Skype-Kontakt über sein Microsoft-Konto hinzugefügt: die E-Mail-Adresse, mit der er sich bei Skype anmeldet. Liegt das Konto nicht auf einer eigenen Domain von Skype, wird es in einer besonderen Form eingegeben.
 static-example = { $account } wird als { $address } eingegeben: der Teil vor dem @, die Domain in Klammern, dann @msn.com.
-static-as-is = Konten auf { $first }, { $second }, { $third } und { $fourth } werden unverändert eingegeben.
+static-as-is = Konten auf { $domains } werden unverändert eingegeben.
 static-lync = In Skype wird ein Lync-Kontakt über seine Anmeldeadresse hinzugefügt, unverändert, zum Beispiel { $address }: kein sip: davor, keine Klammern.
 
 ### Ganze Listen

@@ -75,7 +75,7 @@ ticket-hint = Contiene lo que el servicio necesita saber. Desde aquí no se env�
 static-title = La regla y todos los pasos
 static-rule = En Lync, un contacto de Skype se agrega con su cuenta de Microsoft: la dirección de correo con la que inicia sesión en Skype. Una cuenta de un dominio que no es propio de Skype se escribe de una forma especial.
 static-example = { $account } se escribe { $address }: la parte que va antes de la arroba, el dominio entre paréntesis y después @msn.com.
-static-as-is = Las cuentas de { $first }, { $second }, { $third } y { $fourth } se escriben tal como son.
+static-as-is = Las cuentas de { $domains } se escriben tal como son.
 static-lync = En Skype, un contacto de Lync se agrega con su dirección de inicio de sesión tal como es, por ejemplo { $address }: sin sip: delante y sin paréntesis.
 
 ### Listas enteras

@@ -75,7 +75,7 @@ ticket-hint = Il contient ce que le service doit savoir. Rien n’est envoyé d�
 static-title = La règle et toutes les étapes
 static-rule = Dans Lync, on ajoute un contact Skype par son compte Microsoft : l’adresse e-mail avec laquelle il se connecte à Skype. Un compte sur un domaine qui n’est pas propre à Skype se saisit sous une forme particulière.
 static-example = { $account } se saisit { $address } : la partie qui précède l’arobase, le domaine entre parenthèses, puis @msn.com.
-static-as-is = Les comptes sur { $first }, { $second }, { $third } et { $fourth } se saisissent tels quels.
+static-as-is = Les comptes sur { $domains } se saisissent tels quels.
 static-lync = Dans Skype, on ajoute un contact Lync par son adresse de connexion telle quelle, par exemple { $address } : pas de sip: devant, pas de parenthèses.
 
 ### Les listes entières
