@@ -35,84 +35,22 @@ impl Words {
         task: Task,
         policy: &Policy,
     ) {
-        use Task::{Account, ToLync, ToSkype};
-
         let covered = notice.span.of(input);
         let organisation = policy.organisation.name.as_deref();
-        let suggestion = notice.suggestion.as_deref();
-        let by_task = |msa, sip, im| match task {
-            ToSkype => msa,
-            ToLync => sip,
-            Account => im,
-        };
-        let key = match notice.code {
-            Code::Cleaned => cleaned(notice.change, covered),
-            Code::Idn => Key::NoticeIdn,
-            Code::AlreadyDecorated => Key::NoticeAlreadyDecorated,
-            Code::Lookalike if suggestion.is_some() => Key::NoticeLookalikeSuggestion,
-            Code::Lookalike => Key::NoticeLookalike,
-            Code::NotSipSafe => Key::NoticeNotSipSafe,
-            Code::NeedlessDecoration if task == Account => Key::NoticeNeedlessDecorationAccount,
-            Code::NeedlessDecoration => Key::NoticeNeedlessDecoration,
-            Code::Skypeids => Key::NoticeSkypeids,
-            Code::MaybeTypo if suggestion.is_some() => Key::NoticeMaybeTypo,
-            Code::MaybeTypo => Key::NoticeMaybeTypoBare,
-            Code::LessCertainDomain => Key::NoticeLessCertainDomain,
-            Code::OwnOrganisation if organisation.is_some() => Key::NoticeOwnOrganisation,
-            Code::OwnOrganisation => Key::NoticeOwnOrganisationNameless,
-            Code::ConsumerDomain => Key::NoticeConsumerDomain,
-            Code::LooksLikeLync => Key::NoticeLooksLikeLync,
-            Code::Empty => by_task(Key::NoticeEmptyMsa, Key::NoticeEmptySip, Key::NoticeEmptyIm),
-            Code::TooLong => Key::NoticeTooLong,
-            Code::NoAt => Key::NoticeNoAt,
-            Code::SeveralAt => Key::NoticeSeveralAt,
-            Code::SeveralAddresses => Key::NoticeSeveralAddresses,
-            Code::NoLocal => Key::NoticeNoLocal,
-            Code::NoDomain => Key::NoticeNoDomain,
-            Code::SingleLabelDomain => Key::NoticeSingleLabelDomain,
-            Code::BadCharacter => Key::NoticeBadCharacter,
-            Code::Space => Key::NoticeSpace,
-            Code::BadDot => Key::NoticeBadDot,
-            Code::BadHyphen => Key::NoticeBadHyphen,
-            Code::LabelTooLong => Key::NoticeLabelTooLong,
-            Code::LocalTooLong => Key::NoticeLocalTooLong,
-            Code::NumericTld => Key::NoticeNumericTld,
-            Code::IpAddress => Key::NoticeIpAddress,
-            Code::QuotedLocal => Key::NoticeQuotedLocal,
-            Code::NonAsciiLocal => Key::NoticeNonAsciiLocal,
-            Code::BadIdn => Key::NoticeBadIdn,
-            Code::Password => Key::NoticePassword,
-            Code::PhoneNumber => Key::NoticePhoneNumber,
-            Code::SkypeName => {
-                by_task(Key::NoticeSkypeNameMsa, Key::NoticeSkypeNameSip, Key::NoticeSkypeNameIm)
-            }
-            Code::SkypeLink if task == ToSkype => Key::NoticeSkypeLinkMsa,
-            Code::SkypeLink => Key::NoticeSkypeLink,
-            Code::ConferenceUri => Key::NoticeConferenceUri,
-            Code::GuestUpn if suggestion.is_some() => Key::NoticeGuestUpn,
-            Code::GuestUpn => Key::NoticeGuestUpnBare,
-            Code::EncapsulatedAddress => Key::NoticeEncapsulatedAddress,
-            Code::BadDecoration => {
-                by_task(Key::NoticeBadDecoration, Key::NoticeBadDecorationSip, Key::NoticeBadDecorationIm)
-            }
-            Code::DecoratedForSkype if suggestion.is_some() => Key::NoticeDecoratedForSkype,
-            Code::DecoratedForSkype => Key::NoticeDecoratedForSkypeBare,
-            Code::PublicImOff if organisation.is_some() => Key::NoticePublicImOff,
-            Code::PublicImOff => Key::NoticePublicImOffNameless,
-        };
         // In an IM address, too, it is the account that is too long. A SIP URI may have 454 characters with its scheme, which
         // people do not type, so the message gives 450.
         let (field, count) = match (notice.code, task) {
-            (Code::TooLong, ToSkype | Account) => (Key::FieldMsa, "254"),
-            _ => (by_task(Key::FieldMsa, Key::FieldSip, Key::FieldIm), "450"),
+            (Code::TooLong, Task::ToSkype | Task::Account) => (Key::FieldMsa, "254"),
+            _ => (by_task(task, Key::FieldMsa, Key::FieldSip, Key::FieldIm), "450"),
         };
+        let key = key(notice, covered, task, organisation.is_some());
         self.write(out, key, |out, name| match name {
             "text" if notice.code == Code::BadCharacter => self.write_characters(out, covered),
             "text" => push_shown(out, covered.trim()),
-            "suggestion" => out.argument(suggestion.unwrap_or_default()),
+            "suggestion" => out.argument(notice.suggestion.as_deref().unwrap_or_default()),
             "field" => out.words(self.text(field)),
             "count" => out.words(count),
-            "wanted" => out.words(self.text(by_task(Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
+            "wanted" => out.words(self.text(by_task(task, Key::WantedMsa, Key::WantedSip, Key::WantedIm))),
             "pattern" => {
                 out.words("bob(contoso.com)@");
                 out.argument(policy.routing_domain.as_str());
@@ -178,6 +116,74 @@ impl Words {
             let text = run.get(at..at + c.len_utf8()).unwrap_or_default();
             self.write(out, Key::QuotedText, |out, _| push_visible(out, text, c));
         }
+    }
+}
+
+/// The sentence for a notice on the `covered` text. `is_named`: whether the organisation has a name.
+fn key(notice: &Notice, covered: &str, task: Task, is_named: bool) -> Key {
+    let has_suggestion = notice.suggestion.is_some();
+    match notice.code {
+        Code::Cleaned => cleaned(notice.change, covered),
+        Code::Idn => Key::NoticeIdn,
+        Code::AlreadyDecorated => Key::NoticeAlreadyDecorated,
+        Code::Lookalike if has_suggestion => Key::NoticeLookalikeSuggestion,
+        Code::Lookalike => Key::NoticeLookalike,
+        Code::NotSipSafe => Key::NoticeNotSipSafe,
+        Code::NeedlessDecoration if task == Task::Account => Key::NoticeNeedlessDecorationAccount,
+        Code::NeedlessDecoration => Key::NoticeNeedlessDecoration,
+        Code::Skypeids => Key::NoticeSkypeids,
+        Code::MaybeTypo if has_suggestion => Key::NoticeMaybeTypo,
+        Code::MaybeTypo => Key::NoticeMaybeTypoBare,
+        Code::LessCertainDomain => Key::NoticeLessCertainDomain,
+        Code::OwnOrganisation if is_named => Key::NoticeOwnOrganisation,
+        Code::OwnOrganisation => Key::NoticeOwnOrganisationNameless,
+        Code::ConsumerDomain => Key::NoticeConsumerDomain,
+        Code::LooksLikeLync => Key::NoticeLooksLikeLync,
+        Code::Empty => by_task(task, Key::NoticeEmptyMsa, Key::NoticeEmptySip, Key::NoticeEmptyIm),
+        Code::TooLong => Key::NoticeTooLong,
+        Code::NoAt => Key::NoticeNoAt,
+        Code::SeveralAt => Key::NoticeSeveralAt,
+        Code::SeveralAddresses => Key::NoticeSeveralAddresses,
+        Code::NoLocal => Key::NoticeNoLocal,
+        Code::NoDomain => Key::NoticeNoDomain,
+        Code::SingleLabelDomain => Key::NoticeSingleLabelDomain,
+        Code::BadCharacter => Key::NoticeBadCharacter,
+        Code::Space => Key::NoticeSpace,
+        Code::BadDot => Key::NoticeBadDot,
+        Code::BadHyphen => Key::NoticeBadHyphen,
+        Code::LabelTooLong => Key::NoticeLabelTooLong,
+        Code::LocalTooLong => Key::NoticeLocalTooLong,
+        Code::NumericTld => Key::NoticeNumericTld,
+        Code::IpAddress => Key::NoticeIpAddress,
+        Code::QuotedLocal => Key::NoticeQuotedLocal,
+        Code::NonAsciiLocal => Key::NoticeNonAsciiLocal,
+        Code::BadIdn => Key::NoticeBadIdn,
+        Code::Password => Key::NoticePassword,
+        Code::PhoneNumber => Key::NoticePhoneNumber,
+        Code::SkypeName => {
+            by_task(task, Key::NoticeSkypeNameMsa, Key::NoticeSkypeNameSip, Key::NoticeSkypeNameIm)
+        }
+        Code::SkypeLink if task == Task::ToSkype => Key::NoticeSkypeLinkMsa,
+        Code::SkypeLink => Key::NoticeSkypeLink,
+        Code::ConferenceUri => Key::NoticeConferenceUri,
+        Code::GuestUpn if has_suggestion => Key::NoticeGuestUpn,
+        Code::GuestUpn => Key::NoticeGuestUpnBare,
+        Code::EncapsulatedAddress => Key::NoticeEncapsulatedAddress,
+        Code::BadDecoration => {
+            by_task(task, Key::NoticeBadDecoration, Key::NoticeBadDecorationSip, Key::NoticeBadDecorationIm)
+        }
+        Code::DecoratedForSkype if has_suggestion => Key::NoticeDecoratedForSkype,
+        Code::DecoratedForSkype => Key::NoticeDecoratedForSkypeBare,
+        Code::PublicImOff if is_named => Key::NoticePublicImOff,
+        Code::PublicImOff => Key::NoticePublicImOffNameless,
+    }
+}
+
+fn by_task(task: Task, msa: Key, sip: Key, im: Key) -> Key {
+    match task {
+        Task::ToSkype => msa,
+        Task::ToLync => sip,
+        Task::Account => im,
     }
 }
 
