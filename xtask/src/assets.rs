@@ -8,7 +8,7 @@ use crate::build_cache;
 use crate::failure::{Failure, Outcome};
 
 /// Files by path, with `/` as separator, sorted.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Assets {
     files: BTreeMap<String, Vec<u8>>,
 }

@@ -157,10 +157,7 @@ fn single(
     sources: &Assets,
     site: &Assets,
 ) -> Outcome<Vec<u8>> {
-    let mut all = Assets::default();
-    for (path, bytes) in sources.iter() {
-        all.put(path, bytes);
-    }
+    let mut all = sources.clone();
     // Includes the static rendering, and the element as modules.
     all.put("rendered.html", site.text("index.html")?);
     for (path, bytes) in element(workspace, tools, sources)?.iter() {

@@ -4,14 +4,14 @@ use std::path::PathBuf;
 
 use pico_args::Arguments;
 
-use super::test::{node_test, test_files};
+use super::test::{node_test, test_files, with_browser};
 use super::{end, value};
 use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::server::Server;
 use crate::site;
-use crate::tools::chromium::{self, E2E};
-use crate::tools::node::{self, BuildTools};
+use crate::tools::chromium::E2E;
+use crate::tools::node::BuildTools;
 use crate::workspace::Workspace;
 
 /// One test file per entry point ("door").
@@ -59,17 +59,11 @@ fn doors(workspace: &Workspace, wanted: Option<&str>) -> Outcome<Vec<PathBuf>> {
 }
 
 fn attack(workspace: &Workspace, files: Vec<PathBuf>, form: &str) -> Outcome {
-    node::install(workspace, E2E)?;
-    let chrome = chromium::chromium(workspace)?;
     let log = workspace.scratch("requests.log");
     let site = Server::start(&BuildTools::get(workspace)?, &workspace.site(), Some(&log))?;
     let mut command = node_test(&workspace.path(DOORS))?;
-    command
-        .args(files)
+    with_browser(command.args(files), workspace, &site)?
         .env("ATTACK", form)
-        .env("CHROME", chrome)
-        .env("SITE_URL", site.url())
-        .env("SITE_FOLDER", workspace.site())
         .env("SITE_LOG", &log)
         .env("PACKAGE_FOLDER", workspace.package_output());
     process::run(&mut command, "something got through (see above)")

@@ -2,12 +2,12 @@
 
 use pico_args::Arguments;
 
+use super::test::with_browser;
 use crate::bare_counter;
 use crate::failure::Outcome;
 use crate::process;
 use crate::server::Server;
 use crate::site;
-use crate::tools::chromium::{self, E2E};
 use crate::tools::node::{self, BuildTools};
 use crate::workspace::Workspace;
 
@@ -20,17 +20,12 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     }
     let counter = bare_counter::build(workspace)?;
     node::install(workspace, FOLDER)?;
-    // For Lighthouse and Playwright.
-    node::install(workspace, E2E)?;
-    let chrome = chromium::chromium(workspace)?;
     let tools = BuildTools::get(workspace)?;
     let site = Server::start(&tools, &workspace.site(), None)?;
     let counter = Server::start(&tools, &counter, None)?;
     let mut command = node::node()?;
-    command
+    with_browser(&mut command, workspace, &site)?
         .current_dir(workspace.root())
-        .env("CHROME", chrome)
-        .env("SITE_URL", site.url())
         .env("COUNTER_URL", counter.url())
         .arg(workspace.path(FOLDER).join("bench.mjs"))
         .args(arguments.finish());

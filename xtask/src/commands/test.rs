@@ -157,34 +157,32 @@ fn rust_tests(workspace: &Workspace, _as_is: bool) -> Outcome {
 }
 
 fn package_tests(workspace: &Workspace, as_is: bool) -> Outcome {
+    let mut command = run_tests(workspace, PACKAGE_TESTS)?;
+    with_package(&mut command, workspace, as_is)?;
+    process::run(&mut command, "a test of the npm package failed (see above)")
+}
+
+/// What the tests of the npm package need: its tarball, their own packages, and a browser.
+fn with_package(command: &mut Command, workspace: &Workspace, as_is: bool) -> Outcome {
     if !as_is {
         site::build_package(workspace)?;
     }
-    let tarball = pack::pack(workspace)?;
+    command.env("LYNC_SKYPE_TARBALL", pack::pack(workspace)?);
     node::install(workspace, PACKAGE_TESTS)?;
-    let chrome = chromium::chromium(workspace)?;
-    let mut command = run_tests(workspace, PACKAGE_TESTS)?;
-    command.env("LYNC_SKYPE_TARBALL", tarball).env("CHROME", chrome);
-    process::run(&mut command, "a test of the npm package failed (see above)")
+    command.env("CHROME", chromium::chromium(workspace)?);
+    Ok(())
 }
 
 /// Tests that install too much for every run. The results are in `docs/environments.md`.
 fn matrix(workspace: &Workspace, as_is: bool) -> Outcome {
-    if !as_is {
-        site::build_package(workspace)?;
-    }
-    let tarball = pack::pack(workspace)?;
-    node::install(workspace, PACKAGE_TESTS)?;
-    let chrome = chromium::chromium(workspace)?;
     let mut command = node::node()?;
+    with_package(&mut command, workspace, as_is)?;
     command
         .current_dir(workspace.path(PACKAGE_TESTS).join("matrix"))
         .args(["--test", "--test-concurrency=1"])
         .args(["--test-reporter=spec", "--test-reporter-destination=stdout"])
         .args(["--test-reporter=./report.mjs", "--test-reporter-destination=../../../docs/environments.md"])
-        .args(["bundlers.test.mjs", "frameworks.test.mjs", "generators.test.mjs"])
-        .env("LYNC_SKYPE_TARBALL", tarball)
-        .env("CHROME", chrome);
+        .args(["bundlers.test.mjs", "frameworks.test.mjs", "generators.test.mjs"]);
     process::run(&mut command, "the package failed in an environment (see above)")
 }
 
@@ -192,35 +190,35 @@ fn browser_tests(workspace: &Workspace, as_is: bool) -> Outcome {
     if !as_is {
         site::build(workspace)?;
     }
-    node::install(workspace, E2E)?;
-    let chrome = chromium::chromium(workspace)?;
     let log = workspace.scratch("requests.log");
     let site = Server::start(&BuildTools::get(workspace)?, &workspace.site(), Some(&log))?;
     let mut command = run_tests(workspace, E2E)?;
-    command
-        .env("CHROME", &chrome)
-        .env("SITE_URL", site.url())
-        .env("SITE_FOLDER", workspace.site())
-        .env("SITE_LOG", &log);
+    with_browser(&mut command, workspace, &site)?.env("SITE_LOG", &log);
     process::run(&mut command, "a test in the browser failed (see above)")?;
-    browser_tests_without_wasm(workspace, &chrome)
+    browser_tests_without_wasm(workspace)
+}
+
+/// What the tests in the browser need: their packages, the browser, and the site.
+pub(super) fn with_browser<'a>(
+    command: &'a mut Command,
+    workspace: &Workspace,
+    site: &Server,
+) -> Outcome<&'a mut Command> {
+    node::install(workspace, E2E)?;
+    let chrome = chromium::chromium(workspace)?;
+    Ok(command.env("CHROME", chrome).env("SITE_URL", site.url()).env("SITE_FOLDER", workspace.site()))
 }
 
 /// The browser tests that must also pass without WebAssembly.
 const WITHOUT_WASM: [&str; 6] = ["bulk", "directions", "errors", "language", "links", "setup"];
 
-fn browser_tests_without_wasm(workspace: &Workspace, chrome: &Path) -> Outcome {
+fn browser_tests_without_wasm(workspace: &Workspace) -> Outcome {
     println!("The same tests under a policy that forbids WebAssembly");
     let site = Server::start_without_wasm(&BuildTools::get(workspace)?, &workspace.site())?;
     let path = workspace.path(E2E);
     let files = WITHOUT_WASM.map(|name| path.join(format!("{name}.test.mjs")));
     let mut command = node_test(&path)?;
-    command
-        .args(files)
-        .env("CHROME", chrome)
-        .env("SITE_URL", site.url())
-        .env("SITE_FOLDER", workspace.site())
-        .env("WITHOUT_WASM", "1");
+    with_browser(command.args(files), workspace, &site)?.env("WITHOUT_WASM", "1");
     process::run(&mut command, "a test in the browser without WebAssembly failed (see above)")
 }
 
