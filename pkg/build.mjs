@@ -80,7 +80,7 @@ function commonJs() {
     esbuild.transformSync(readFileSync(join(here, "js/platform-node.js"), "utf8"), options).code,
   );
   write("cjs/package.json", '{ "type": "commonjs" }\n');
-  for (const name of ["index.d.ts", "types.d.ts", "lang.d.ts", "standard-schema.d.ts"])
+  for (const name of ["index.d.ts", "requests.d.ts", "types.d.ts", "lang.d.ts", "standard-schema.d.ts"])
     write(`cjs/${name}`, read(name));
 }
 

@@ -5,25 +5,21 @@
  * `TypeError` that lists all errors, with their paths in its property `paths`.
  */
 
-import type { BulkRequest, Client, Conversion, Guide, GuideRequest, Inspection, Locale, Options } from "./types.js";
+import type { BulkRequest, GuideRequest, Options } from "./requests.js";
+import type { Client, Conversion, Guide, Inspection, Locale } from "./types.js";
 
+export type { BulkRequest, GuideRequest, HelpDesk, Options, Organisation, Policy } from "./requests.js";
 export type {
-  BulkRequest,
   Client,
   ClientId,
   Code,
   Conversion,
   Direction,
   Guide,
-  GuideRequest,
-  HelpDesk,
   Inspection,
   Item,
   Locale,
   Notice,
-  Options,
-  Organisation,
-  Policy,
   Sheet,
   Symptom,
 } from "./types.js";

@@ -8,7 +8,6 @@ pub mod lines;
 pub mod menus;
 #[cfg(target_arch = "wasm32")]
 mod names;
-mod requests;
 pub mod types;
 
 use lync_skype::Task;

@@ -1,8 +1,9 @@
 // Builds the site's files: node site.mjs FROM TO
 //
 // FROM has www/element, www/site, www/styles, the modules (`app.js`, `app_bg.wasm`, the halves of `app-js.js`, and the
-// same of `full`) and the languages (`lang/*.pack`). Everything that changes with a release goes to TO/assets under a name
-// with its content hash; the pages, embed.js, iframe.js, sw.js and config.schema.json keep their names.
+// same of `full`), the languages (`lang/*.pack`) and the static rendering (`prerendered.html`). Everything that changes with
+// a release goes to TO/assets under a name with its content hash; the pages, embed.js, iframe.js, sw.js and
+// config.schema.json keep their names.
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
@@ -110,8 +111,6 @@ const embedded = [
 ];
 writeFileSync(join(to, "embed.js"), embedded.join(""));
 writeFileSync(join(to, "iframe.js"), transformSync(source("site/iframe.js").toString(), shared).code);
-// The build fills in its list of files later.
-cpSync(join(from, "site/sw.js"), join(to, "sw.js"));
 cpSync(join(from, "site/config.schema.json"), join(to, "config.schema.json"));
 
 // Paths in the manifest are relative to the manifest.
@@ -130,7 +129,8 @@ for (const name of ["index.html", ...readdirSync(join(from, "site")).filter((nam
 }
 
 /**
- * A page with the file names in `assets` filled in, and preload links for the static imports of its script.
+ * A page with the static rendering and the file names in `assets` filled in, and preload links for the static imports of
+ * its script.
  * @param {string} page
  * @param {string} name
  */
@@ -151,10 +151,33 @@ function hashed(page, name) {
         }
         return `${attribute}="${up}assets/${names[file]}"`;
       },
-    );
+    )
+    .replace("<!-- prerender -->", () => source("prerendered.html").toString());
 }
 
-for (const name of Object.values(names)) {
-  readFileSync(join(assets, name));
+/** Every file for offline use, with its hash: not the 404 page, nor what is loaded only if WebAssembly is forbidden. */
+const kept = readdirSync(to, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(to, join(entry.parentPath ?? entry.path, entry.name)).replaceAll("\\", "/"))
+  .filter((path) => path !== "404.html" && !path.includes("-js-"))
+  .sort()
+  .map((path) => {
+    const hash = createHash("sha256")
+      .update(readFileSync(join(to, path)))
+      .digest("base64");
+    // Hosts serve the index page for the folder.
+    return [path === "index.html" ? "./" : path, `sha256-${hash}`];
+  });
+const list = JSON.stringify(kept);
+const script = source("site/sw.js")
+  .toString()
+  .replace(
+    'const VERSION = "dev";',
+    `const VERSION = "${createHash("sha256").update(list).digest("hex").slice(0, 16)}";`,
+  )
+  .replace("const PRECACHE = [];", () => `const PRECACHE = ${list};`);
+if (!script.includes(list) || script.includes('"dev"')) {
+  throw new Error("sw.js has no place for its version or its list of files");
 }
+writeFileSync(join(to, "sw.js"), script);
 console.log(`${relative(process.cwd(), to)}: ${readdirSync(assets).length} files in assets`);

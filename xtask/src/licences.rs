@@ -31,7 +31,7 @@ pub(crate) fn text(workspace: &Workspace, packages: &[&str], npm: &[&str]) -> Ou
     let mut crates = String::new();
     // Many crates share the same text.
     let mut texts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for package in compiled(&metadata, packages) {
+    for package in compiled(workspace, &metadata, packages)? {
         let field = |name: &str| package.get(name).and_then(Value::as_str).unwrap_or_default();
         let name = format!("{} {}", field("name"), field("version"));
         let authors: Vec<&str> = package
@@ -86,41 +86,24 @@ pub(crate) fn metadata(workspace: &Workspace) -> Outcome<Value> {
     serde_json::from_str(&text).map_err(|error| Failure::new(format!("cargo metadata: {error}")))
 }
 
-/// The dependencies of these packages in the browser, without those of the workspace itself.
-pub(crate) fn compiled<'a>(metadata: &'a Value, roots: &[&str]) -> Vec<&'a Value> {
-    let list = |value: &'a Value, name: &str| value.get(name).and_then(Value::as_array).into_iter().flatten();
-    let id = |value: &'a Value| value.get("id").and_then(Value::as_str).unwrap_or_default();
-    let packages: BTreeMap<&str, &Value> =
-        list(metadata, "packages").map(|package| (id(package), package)).collect();
-    let nodes: BTreeMap<&str, &Value> = metadata
-        .get("resolve")
-        .into_iter()
-        .flat_map(|resolve| list(resolve, "nodes"))
-        .map(|node| (id(node), node))
-        .collect();
-    let is_root = |package: &&Value| {
-        package.get("name").and_then(Value::as_str).is_some_and(|name| roots.contains(&name))
-    };
-    let mut open: Vec<&str> = packages.values().copied().filter(|package| is_root(package)).map(id).collect();
-    let mut seen = BTreeSet::new();
-    while let Some(next) = open.pop() {
-        if !seen.insert(next) {
-            continue;
-        }
-        let needed = nodes.get(next).into_iter().flat_map(|node| list(node, "deps")).filter(|needed| {
-            // Procedural macros, build dependencies and dev-dependencies are not compiled in.
-            list(needed, "dep_kinds").any(|kind| kind.get("kind").is_some_and(Value::is_null))
-        });
-        open.extend(needed.filter_map(|needed| needed.get("pkg").and_then(Value::as_str)).filter(|id| {
-            !packages.get(id).is_some_and(|package| {
-                list(package, "targets").any(|target| list(target, "kind").any(|kind| kind == "proc-macro"))
-            })
-        }));
+/// The dependencies of these packages in the browser, without those of the workspace itself. Procedural macros, build
+/// dependencies and dev-dependencies are not compiled in.
+pub(crate) fn compiled<'a>(
+    workspace: &Workspace,
+    metadata: &'a Value,
+    roots: &[&str],
+) -> Outcome<Vec<&'a Value>> {
+    let mut names = BTreeSet::new();
+    for root in roots {
+        names.extend(rust::dependencies(workspace, root, "normal,no-proc-macro")?);
     }
-    let mut found: Vec<&Value> = seen.iter().filter_map(|id| packages.get(id).copied()).collect();
-    found.retain(|package| package.get("source").is_some_and(|source| !source.is_null()));
-    found.sort_by_key(|package| package.get("name").and_then(Value::as_str).unwrap_or_default());
-    found
+    let packages = metadata.get("packages").and_then(Value::as_array).into_iter().flatten();
+    let is_compiled = |package: &&Value| {
+        let field = |name: &str| package.get(name).and_then(Value::as_str);
+        let name = format!("{} v{}", field("name").unwrap_or_default(), field("version").unwrap_or_default());
+        field("source").is_some() && names.contains(&name)
+    };
+    Ok(packages.filter(is_compiled).collect())
 }
 
 /// The contents of a crate's LICENSE, COPYING, NOTICE and similar files.

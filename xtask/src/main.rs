@@ -13,7 +13,6 @@ mod licences;
 mod npm_package;
 mod process;
 mod server;
-mod service_worker;
 mod site;
 mod sizes;
 mod tools;

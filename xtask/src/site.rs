@@ -10,15 +10,11 @@ use crate::failure::{Failure, Outcome};
 use crate::licences;
 use crate::npm_package;
 use crate::process;
-use crate::service_worker;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
 use crate::wasm_modules::{self, Both, PageModules};
 use crate::words;
 use crate::workspace::Workspace;
-
-/// The placeholder for the static rendering.
-const PRERENDER: &str = "<!-- prerender -->";
 
 /// The folder of files with a hash in their name.
 const HASHED: &str = "assets";
@@ -37,11 +33,11 @@ pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Outco
         (page.join(), core)
     });
     let (html, modules) = page.map_err(|_| Failure::new("a thread of the build panicked (see above)"))??;
-    let sources = sources(workspace, &modules)?;
+    let sources = sources(workspace, &modules, html)?;
     let element = element(workspace, &tools, &sources)?;
     npm_package::build(workspace, &core?, &element)?;
 
-    let mut site = loaded(workspace, &tools, &sources, &html)?;
+    let mut site = made(workspace, &tools, &sources, "site.mjs")?;
     site.put("single.html", single(workspace, &tools, &sources, &site)?);
     site.take_folder("", &workspace.path("www/hosting"))?;
     site.put("THIRD-PARTY.txt", licences::text(workspace, &[wasm_modules::PAGE], &[])?);
@@ -73,7 +69,7 @@ pub(crate) fn build_to_serve(workspace: &Workspace) -> Outcome {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let (html, modules) = page(workspace, &tools)?;
-    loaded(workspace, &tools, &sources(workspace, &modules)?, &html)?.write(&workspace.site())
+    made(workspace, &tools, &sources(workspace, &modules, html)?, "site.mjs")?.write(&workspace.site())
 }
 
 /// Builds only the npm package's output.
@@ -82,7 +78,8 @@ pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
     let tools = BuildTools::get(workspace)?;
     let modules = wasm_modules::page(workspace, &tools)?;
     let core = wasm_modules::core(workspace, &tools)?;
-    npm_package::build(workspace, &core, &element(workspace, &tools, &sources(workspace, &modules)?)?)
+    let sources = sources(workspace, &modules, String::new())?;
+    npm_package::build(workspace, &core, &element(workspace, &tools, &sources)?)
 }
 
 /// Builds the modules of the page and its static rendering in parallel.
@@ -115,9 +112,10 @@ fn prerender(workspace: &Workspace) -> Outcome<String> {
     Ok(html.trim_end().to_owned())
 }
 
-/// The sources of the site and the element.
-fn sources(workspace: &Workspace, modules: &PageModules) -> Outcome<Assets> {
+/// The sources of the site and the element; `html`: the static rendering, which only the site has.
+fn sources(workspace: &Workspace, modules: &PageModules, html: String) -> Outcome<Assets> {
     let mut sources = Assets::default();
+    sources.put("prerendered.html", html);
     for folder in ["element", "site", "styles"] {
         sources.take_folder(&format!("{folder}/"), &workspace.path("www").join(folder))?;
     }
@@ -130,19 +128,6 @@ fn sources(workspace: &Workspace, modules: &PageModules) -> Outcome<Assets> {
     }
     words::page_packs(workspace, &mut sources)?;
     Ok(sources)
-}
-
-/// The files that the pages load, with the static rendering and the service worker's list filled in.
-fn loaded(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, html: &str) -> Outcome<Assets> {
-    let mut site = made(workspace, tools, sources, "site.mjs")?;
-    let pages: Vec<String> =
-        site.iter().map(|(path, _)| path.to_owned()).filter(|path| path.ends_with(".html")).collect();
-    for page in pages {
-        let text = site.text(&page)?.replace(PRERENDER, html);
-        site.put(page, text);
-    }
-    service_worker::list_files(&mut site)?;
-    Ok(site)
 }
 
 /// The element as JavaScript modules only, for the npm package.

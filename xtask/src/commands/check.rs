@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::end;
 use crate::failure::{Failure, Outcome};
 use crate::process;
+use crate::tools::rust;
 use crate::workspace::Workspace;
 
 pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
@@ -35,28 +36,12 @@ const FORBIDDEN: [(&str, &[&str]); 3] = [
 
 fn edges(workspace: &Workspace) -> Outcome {
     for (package, forbidden) in FORBIDDEN {
-        let tree = process::output(
-            Command::new("cargo").current_dir(workspace.root()).args([
-                "tree",
-                "--locked",
-                "--package",
-                package,
-                "--edges",
-                "normal",
-                "--target",
-                crate::tools::rust::WASM,
-                "--prefix",
-                "none",
-                "--format",
-                "{p}",
-            ]),
-            "`cargo tree` failed:",
-        )?;
-        let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
-        if let Some(found) = forbidden.iter().find(|name| names.contains(name)) {
+        let tree = rust::dependencies(workspace, package, "normal")?;
+        let is_there = |name: &&&str| tree.iter().any(|line| line.split(' ').next() == Some(**name));
+        if let Some(found) = forbidden.iter().find(is_there) {
             return Err(Failure::new(format!(
                 "{package} depends on {found}: see `cargo tree -p {package} --target {} -i {found}`",
-                crate::tools::rust::WASM
+                rust::WASM
             )));
         }
     }

@@ -15,7 +15,7 @@ pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
     let metadata = licences::metadata(workspace)?;
     for (name, packages) in [("site", [PAGE].as_slice()), ("npm", &[BINDINGS, PAGE])] {
         let path = workspace.path("target/sbom").join(format!("{name}.cdx.json"));
-        let bom = cyclone_dx(workspace, &metadata, name, packages);
+        let bom = cyclone_dx(workspace, &metadata, name, packages)?;
         let text = serde_json::to_string_pretty(&bom).map_err(|error| Failure::new(error.to_string()))?;
         build_cache::write(&path, format!("{text}\n").as_bytes())?;
         println!("Wrote {}", workspace.relative(&path));
@@ -24,8 +24,8 @@ pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
 }
 
 /// A CycloneDX 1.5 bill of materials of everything that ships.
-fn cyclone_dx(workspace: &Workspace, metadata: &Value, name: &str, packages: &[&str]) -> Value {
-    let components: Vec<Value> = licences::compiled(metadata, packages)
+fn cyclone_dx(workspace: &Workspace, metadata: &Value, name: &str, packages: &[&str]) -> Outcome<Value> {
+    let components: Vec<Value> = licences::compiled(workspace, metadata, packages)?
         .into_iter()
         .map(|package| {
             let field = |name: &str| package.get(name).and_then(Value::as_str).unwrap_or_default();
@@ -42,7 +42,7 @@ fn cyclone_dx(workspace: &Workspace, metadata: &Value, name: &str, packages: &[&
         })
         .collect();
     let own = format!("pkg:npm/lync-skype@{}", workspace.version());
-    json!({
+    Ok(json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
         "version": 1,
@@ -60,5 +60,5 @@ fn cyclone_dx(workspace: &Workspace, metadata: &Value, name: &str, packages: &[&
             "dependsOn": components.iter().filter_map(|component| component.get("purl")).collect::<Vec<_>>(),
         }],
         "components": components,
-    })
+    }))
 }

@@ -1,10 +1,12 @@
 //! Adds Rust targets, components and Cargo subcommands that a minimal installation lacks.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
 use crate::failure::{Failure, Outcome};
 use crate::process;
+use crate::workspace::Workspace;
 
 /// The target for the browser.
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
@@ -32,6 +34,18 @@ pub(crate) fn version() -> Outcome<String> {
         Command::new("rustc").arg("-vV"),
         "`rustc -vV` failed: install Rust from https://rustup.rs.",
     )
+}
+
+/// `NAME vVERSION` of a package and of what it depends on in the browser, by edges of these kinds.
+pub(crate) fn dependencies(workspace: &Workspace, package: &str, edges: &str) -> Outcome<BTreeSet<String>> {
+    let tree = process::output(
+        Command::new("cargo")
+            .current_dir(workspace.root())
+            .args(["tree", "--locked", "--package", package, "--edges", edges, "--target", WASM])
+            .args(["--prefix", "none", "--format", "{p}"]),
+        "`cargo tree` failed:",
+    )?;
+    Ok(tree.lines().filter_map(|line| line.split(" (").next()).map(str::to_owned).collect())
 }
 
 /// Adds rustfmt and clippy if they are missing.
