@@ -44,58 +44,14 @@ pub(super) fn name(state: State) -> &'static str {
 #[component]
 pub(super) fn Grid(props: &GridProps) -> Html {
     let list = &props.list;
-    let frame = use_node_ref();
-    let grid = use_node_ref();
-    let tall = use_node_ref();
-    let probe = use_node_ref();
+    let nodes =
+        Nodes { frame: use_node_ref(), grid: use_node_ref(), tall: use_node_ref(), probe: use_node_ref() };
     let (start, count) = list.frame().drawn(&list.scroll);
     let others = list.columns.others().count();
 
     {
-        // Sizes are set by the style sheet and measured; positions are set by script, because the page's policy refuses style attributes.
-        let (frame, grid, tall, probe, list, dispatch) =
-            (frame.clone(), grid.clone(), tall.clone(), probe.clone(), list.clone(), props.dispatch.clone());
-        use_effect(move || {
-            let (Some(frame), Some(grid), Some(tall), Some(probe)) = (
-                frame.cast::<HtmlElement>(),
-                grid.cast::<HtmlElement>(),
-                tall.cast::<HtmlElement>(),
-                probe.cast::<HtmlElement>(),
-            ) else {
-                return;
-            };
-            // Fractions of a pixel add up over a thousand rows.
-            let row = probe.get_bounding_client_rect().height().max(1.0);
-            let head =
-                tall.first_element_child().map_or(0.0, |head| head.get_bounding_client_rect().height());
-            let room = (f64::from(grid.client_height()) - head).max(row);
-            if list.sizes != (row, room) {
-                dispatch.emit(Event::Sized(row, room));
-            }
-            let sizes = list.frame();
-            let set = |element: &HtmlElement, name: &str, value: &str| {
-                // These values are always valid.
-                drop(element.style().set_property(name, value));
-            };
-            let pixels = |value: f64| [&value.to_string(), "px"].concat();
-            set(&tall, "--tall", &pixels(sizes.tall()));
-            set(&tall, "--place", &pixels(sizes.place(&list.scroll)));
-            let columns = match others {
-                0 => String::new(),
-                _ => ["repeat(", &others.to_string(), ", minmax(8em, 2fr))"].concat(),
-            };
-            set(&tall, "--others", &columns);
-            if let Some(place) = list.selected {
-                let top = head + (place as f64 - list.scroll.first) * row;
-                set(&frame, "--above", &pixels(f64::from(frame.client_height()) - top));
-                set(&frame, "--below", &pixels(top + row));
-            }
-            if (f64::from(grid.scroll_top()) - list.scroll.top).abs() >= 1.0
-                && list.scroll.top <= sizes.tall()
-            {
-                grid.set_scroll_top(list.scroll.top as i32);
-            }
-        });
+        let (nodes, list, dispatch) = (nodes.clone(), list.clone(), props.dispatch.clone());
+        use_effect(move || nodes.arrange(&list, &dispatch));
     }
     {
         let (bridge, filter) = (props.bridge.clone(), list.filter);
@@ -124,17 +80,17 @@ pub(super) fn Grid(props: &GridProps) -> Html {
     let head = |text: String| html! { <span role="columnheader">{ text }</span> };
     let heads = [Key::BulkInput, Key::BulkAnswer, Key::BulkState, Key::BulkSuggestion];
     html! {
-        <div class="grid-frame" ref={frame}>
-            <div class="grid" role="grid" tabindex="0" id="grid" ref={grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
+        <div class="grid-frame" ref={nodes.frame}>
+            <div class="grid" role="grid" tabindex="0" id="grid" ref={nodes.grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
                 aria-colcount={(heads.len() + 1 + others).to_string()} aria-readonly="true" aria-activedescendant={list.selected.map(row_id)}
                 {onscroll} onkeydown={keys(&props.dispatch)}>
-                <div class="tall" role="presentation" ref={tall}>
+                <div class="tall" role="presentation" ref={nodes.tall}>
                     <div class="cells heads" role="row" aria-rowindex="1">
                         { head(t(Key::BulkNumber)) }
                         { for heads.into_iter().map(|key| head(t(key))) }
                         { for list.columns.others().map(|(column, name)| head(column_name(&props.words, column, name))) }
                     </div>
-                    <div class="probe" ref={probe} aria-hidden="true"></div>
+                    <div class="probe" ref={nodes.probe} aria-hidden="true"></div>
                     <div class="drawn" role="rowgroup">
                         { for (start..start + count).map(|place| row(props, place)) }
                     </div>
@@ -148,6 +104,56 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                     place={place_of(list, place)} dispatch={props.dispatch.clone()} level={props.level} act={props.act.clone()} />
             }
         </div>
+    }
+}
+
+/// The elements that are measured and arranged.
+#[derive(Clone)]
+struct Nodes {
+    /// Holds the table and the row shown in full.
+    frame: NodeRef,
+    /// Scrolls.
+    grid: NodeRef,
+    /// As high as all rows.
+    tall: NodeRef,
+    /// As high as one row.
+    probe: NodeRef,
+}
+
+impl Nodes {
+    /// Sizes are set by the style sheet and measured; positions are set by script, because the page's policy refuses style
+    /// attributes.
+    fn arrange(&self, list: &List, dispatch: &Callback<Event>) {
+        let nodes = [&self.frame, &self.grid, &self.tall, &self.probe].map(|node| node.cast::<HtmlElement>());
+        let [Some(frame), Some(grid), Some(tall), Some(probe)] = nodes else { return };
+        // Fractions of a pixel add up over a thousand rows.
+        let row = probe.get_bounding_client_rect().height().max(1.0);
+        let head = tall.first_element_child().map_or(0.0, |head| head.get_bounding_client_rect().height());
+        let room = (f64::from(grid.client_height()) - head).max(row);
+        if list.sizes != (row, room) {
+            dispatch.emit(Event::Sized(row, room));
+        }
+        let sizes = list.frame();
+        let set = |element: &HtmlElement, name: &str, value: &str| {
+            // These values are always valid.
+            drop(element.style().set_property(name, value));
+        };
+        let pixels = |value: f64| [&value.to_string(), "px"].concat();
+        set(&tall, "--tall", &pixels(sizes.tall()));
+        set(&tall, "--place", &pixels(sizes.place(&list.scroll)));
+        let columns = match list.columns.others().count() {
+            0 => String::new(),
+            others => ["repeat(", &others.to_string(), ", minmax(8em, 2fr))"].concat(),
+        };
+        set(&tall, "--others", &columns);
+        if let Some(place) = list.selected {
+            let top = head + (place as f64 - list.scroll.first) * row;
+            set(&frame, "--above", &pixels(f64::from(frame.client_height()) - top));
+            set(&frame, "--below", &pixels(top + row));
+        }
+        if (f64::from(grid.scroll_top()) - list.scroll.top).abs() >= 1.0 && list.scroll.top <= sizes.tall() {
+            grid.set_scroll_top(list.scroll.top as i32);
+        }
     }
 }
 
