@@ -14,7 +14,7 @@ pub mod scroll;
 
 use lync_skype::{Code, Conversion, Notice, Refused, Rules, Severity, Span, Task};
 
-pub(crate) use export::state_key;
+pub(crate) use export::{column_name, state_key};
 pub use export::{reasons, suggestion};
 pub use job::Job;
 pub use layout::{Layout, Wish};

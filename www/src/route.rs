@@ -1,15 +1,16 @@
 //! Parses and writes the fragment of links.
 
 use lync_skype::guide::plan::Network;
-use lync_skype::{ClientId, Direction};
+use lync_skype::{ClientId, Direction, named};
 
-/// Where the link was created.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// A sheet for the other person, or a printed one.
-    Sheet,
-    /// The share button of the page.
-    Page,
+named! {
+    /// Where the link was created.
+    pub enum Origin {
+        /// A sheet for the other person, or a printed one.
+        Sheet = "sheet",
+        /// The share button of the page.
+        Page = "page",
+    }
 }
 
 /// The content of a link. Everything is optional and untrusted: it is only shown.
@@ -62,11 +63,7 @@ impl Route {
             client: value("client").and_then(|client| ClientId::from_id(&client)),
             step: value("step").filter(|step| is_id(step)),
             lang,
-            from: value("from").and_then(|from| match from.as_str() {
-                "sheet" => Some(Origin::Sheet),
-                "page" => Some(Origin::Page),
-                _ => None,
-            }),
+            from: value("from").and_then(|from| Origin::from_id(&from)),
             net: value("net").and_then(|net| Network::from_id(&net)),
             me: value("me").filter(|me| !me.is_empty()),
         }
@@ -101,7 +98,7 @@ impl Route {
             add("lang", lang);
         }
         if let Some(from) = self.from {
-            add("from", if from == Origin::Sheet { "sheet" } else { "page" });
+            add("from", from.as_str());
         }
         if let Some(me) = &self.me {
             add("me", me);

@@ -21,12 +21,9 @@ impl Bulk {
     pub fn csv_head(&self, words: &Words) -> String {
         let named = |key: &Key| words.text(*key).to_owned();
         let mut heads: Vec<String> = match self.layout().filter(|layout| layout.is_table()) {
-            Some(layout) => (1..)
+            Some(layout) => (0..)
                 .zip(layout.columns.iter().take(self.kept(words)))
-                .map(|(number, name)| match name.as_str() {
-                    "" => words.fill(Key::BulkColumnNumber, &[("number", &number.to_string())]),
-                    name => name.to_owned(),
-                })
+                .map(|(column, name)| column_name(words, column, name))
                 .collect(),
             None => LIST.iter().map(named).collect(),
         };
@@ -109,6 +106,14 @@ impl Bulk {
             cell::push(out, text);
         }
         out.push_str("\r\n");
+    }
+}
+
+/// The heading of a column, or its number.
+pub(crate) fn column_name(words: &Words, column: usize, name: &str) -> String {
+    match name {
+        "" => words.fill(Key::BulkColumnNumber, &[("number", &(column + 1).to_string())]),
+        name => name.to_owned(),
     }
 }
 

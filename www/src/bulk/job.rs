@@ -52,7 +52,7 @@ impl Job {
 
     /// The number of rows: in total, and in each state.
     pub fn counts(&self) -> Vec<u32> {
-        let states = State::ALL.into_iter().map(Some);
+        let states = State::ALL.iter().copied().map(Some);
         std::iter::once(None).chain(states).map(|state| self.0.count(state) as u32).collect()
     }
 

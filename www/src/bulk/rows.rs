@@ -1,25 +1,25 @@
 //! The source text of the rows, packed in blocks, so that a growing list never has to be copied.
 
-/// The result for a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Converted without a warning.
-    Converted,
-    /// The address to type is the same as the input.
-    AsIs,
-    /// Converted, with a warning.
-    Check,
-    /// Refused.
-    Refused,
+use lync_skype::named;
+
+named! {
+    /// The result for a row; the style sheet knows it by its name.
+    pub enum State {
+        /// Converted without a warning.
+        Converted = "converted",
+        /// The address to type is the same as the input.
+        AsIs = "as-is",
+        /// Converted, with a warning.
+        Check = "check",
+        /// Refused.
+        Refused = "refused",
+    }
 }
 
 impl State {
-    /// Every state.
-    pub const ALL: [Self; 4] = [Self::Converted, Self::AsIs, Self::Check, Self::Refused];
-
     /// The state with that number; any other number means all states.
     pub fn from_number(number: u8) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| *state as u8 == number)
+        Self::ALL.get(usize::from(number)).copied()
     }
 }
 

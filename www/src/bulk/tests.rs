@@ -17,6 +17,11 @@ fn read(task: Task, wish: Wish, bytes: &[u8], piece: usize) -> Bulk {
     bulk
 }
 
+/// How many rows are in each state.
+fn counts(bulk: &Bulk) -> Vec<usize> {
+    State::ALL.iter().map(|&state| bulk.count(Some(state))).collect()
+}
+
 fn address(bulk: &Bulk, row: &Row<'_>) -> String {
     let column = bulk.layout().map_or(0, |layout| layout.column);
     bulk.cells(row).get(column).cloned().unwrap_or_default()
@@ -113,7 +118,7 @@ fn a_quote_that_nobody_closed_costs_no_rows() {
 #[test]
 fn bytes_that_are_no_text_refuse_their_row_alone() {
     let bulk = read(Task::ToSkype, Wish::default(), b"bob@contoso.com\nj\xF6rg@contoso.com\nann@live.com", 3);
-    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [1, 1, 0, 1]);
+    assert_eq!(counts(&bulk), [1, 1, 0, 1]);
     let row = bulk.row(Some(State::Refused), 0).unwrap();
     assert_eq!((row.number, row.mark), (2, Mark::NotText));
     let csv = bulk.csv(Some(State::Refused), 0, 9, &Words::ENGLISH);
@@ -135,7 +140,7 @@ fn states_and_places() {
     let text = "bob@contoso.com\nbob@hotmial.com\nnobody\nann@live.com\n".repeat(1_000);
     let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 999);
     assert_eq!(bulk.count(None), 4_000);
-    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [1_000, 1_000, 1_000, 1_000]);
+    assert_eq!(counts(&bulk), [1_000, 1_000, 1_000, 1_000]);
     let row = |state, place| bulk.row(state, place).map(|row| (row.number, address(&bulk, &row)));
     assert_eq!(row(None, 3_999), Some((4_000, "ann@live.com".to_owned())));
     assert_eq!(row(Some(State::Check), 999), Some((3_998, "bob@hotmial.com".to_owned())));
@@ -227,7 +232,7 @@ fn unchanged_is_told_from_converted() {
         "ann@outlook.com\nbob@contoso.com\nAnn@Outlook.com\n",
         &[(1, "ann@outlook.com"), (2, "bob@contoso.com"), (3, "Ann@Outlook.com")],
     );
-    assert_eq!(State::ALL.map(|state| bulk.count(Some(state))), [2, 1, 0, 0]);
+    assert_eq!(counts(&bulk), [2, 1, 0, 0]);
 }
 
 #[test]

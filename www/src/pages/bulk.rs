@@ -232,7 +232,7 @@ fn columns(parts: &Parts<'_>) -> Html {
                     <span>{ parts.t(Key::BulkColumn) }</span>
                     <select id="column" onchange={choose}>
                         { for columns.names.iter().enumerate().map(|(place, name)| {
-                            let name = cell::column_name(parts.words, place, name);
+                            let name = crate::bulk::column_name(parts.words, place, name);
                             html! { <option selected={place == columns.chosen}>{ name }</option> }
                         }) }
                     </select>
@@ -250,11 +250,12 @@ fn columns(parts: &Parts<'_>) -> Html {
 fn filters(parts: &Parts<'_>) -> Html {
     let list = parts.list;
     let all = [(None, Key::BulkAll)];
-    let states = State::ALL.map(|state| (Some(state), crate::bulk::state_key(state)));
+    // Colour is not the only cue: the text names the state too.
+    let states = State::ALL.iter().map(|state| (Some(*state), crate::bulk::state_key(*state)));
     html! {
         <div class="row filters" role="group" aria-label={parts.t(Key::BulkFilter)}>
             { for all.into_iter().chain(states).zip(list.counts).map(|((filter, key), count)| html! {
-                <button type="button" class="button small" data-state={filter.map(grid::name)}
+                <button type="button" class="button small" data-state={filter.map(State::as_str)}
                     aria-pressed={(list.filter == filter).to_string()} onclick={parts.on(Event::Filter(filter))}>
                     <span>{ parts.t(key) }</span>
                     <span class="count">{ parts.number(count) }</span>

@@ -2,7 +2,6 @@
 
 use yew::{AttrValue, Html, html};
 
-use crate::route::Origin;
 use crate::view_context::ViewContext;
 use crate::words::Key;
 
@@ -27,7 +26,7 @@ pub(crate) fn qr(cx: &ViewContext<'_>, link: &str) -> Html {
 /// The QR code in print, which leads back to the page.
 pub(crate) fn on_paper(cx: &ViewContext<'_>) -> Html {
     html! {
-        if let Some(link) = cx.state.link(Origin::Sheet) {
+        if let Some(link) = cx.state.link() {
             <div class="print-only">{ qr(cx, &link) }</div>
         }
     }

@@ -22,9 +22,9 @@ impl State {
         }
     }
 
-    /// The link to this place; `None` if the element has no page of its own.
-    pub fn link(&self, origin: Origin) -> Option<String> {
-        self.link_to(Route { from: Some(origin), ..self.route(true) })
+    /// The link to this place, for paper; `None` if the element has no page of its own.
+    pub fn link(&self) -> Option<String> {
+        self.link_to(Route { from: Some(Origin::Sheet), ..self.route(true) })
     }
 
     /// The link to the other person's part, with the reader's own address if given.
@@ -41,7 +41,7 @@ impl State {
 
     /// The links whose QR codes are needed: the one for print as soon as there is something to print.
     pub fn links_with_code(&self) -> impl Iterator<Item = String> {
-        let on_paper = self.answer().and_then(|_| self.link(Origin::Sheet));
+        let on_paper = self.answer().and_then(|_| self.link());
         let shared = self.sharing.then(|| self.link_to_their_part()).flatten();
         on_paper.into_iter().chain(shared)
     }

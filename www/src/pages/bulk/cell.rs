@@ -3,7 +3,6 @@
 use yew::{Html, html};
 
 use crate::bulk::Asked;
-use crate::words::{Key, Words};
 
 /// The settings for converting rows; views re-render when the task or the policy changes.
 #[derive(Clone)]
@@ -12,14 +11,6 @@ pub(super) struct Judged(pub(super) Asked);
 impl PartialEq for Judged {
     fn eq(&self, other: &Self) -> bool {
         self.0.task == other.0.task && self.0.rules == other.0.rules
-    }
-}
-
-/// The heading of a column, or its number.
-pub(super) fn column_name(words: &Words, column: usize, name: &str) -> String {
-    match name {
-        "" => words.fill(Key::BulkColumnNumber, &[("number", &(column + 1).to_string())]),
-        name => name.to_owned(),
     }
 }
 

@@ -3,10 +3,10 @@
 use crate::words::{Key, Words};
 use yew::prelude::*;
 
-use super::cell::{Judged, breakable, column_name};
+use super::cell::{Judged, breakable};
 use super::copy;
 use crate::bulk::list::{Columns, Event, Line};
-use crate::bulk::{reasons, suggestion};
+use crate::bulk::{column_name, reasons, suggestion};
 use crate::state::Action;
 use crate::view_context::{heading, text};
 

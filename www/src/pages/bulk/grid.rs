@@ -10,10 +10,10 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::bridge::Bridge;
-use super::cell::{Judged, breakable, column_name};
+use super::cell::{Judged, breakable};
 use super::details::Details;
 use crate::bulk::list::{Event, Line, List, Way};
-use crate::bulk::{State, reasons, state_key, suggestion};
+use crate::bulk::{State, column_name, reasons, state_key, suggestion};
 use crate::state::Action;
 
 /// The delay after scrolling before the scroll bar is repositioned, in milliseconds.
@@ -29,16 +29,6 @@ pub(super) struct GridProps {
     /// The level of the title.
     pub(super) level: u8,
     pub(super) act: Callback<Action>,
-}
-
-/// The name of a state for the style sheet. Colour is not the only cue: the text names the state too.
-pub(super) fn name(state: State) -> &'static str {
-    match state {
-        State::Converted => "converted",
-        State::AsIs => "as-is",
-        State::Check => "check",
-        State::Refused => "refused",
-    }
 }
 
 #[component]
@@ -209,7 +199,7 @@ fn cells(props: &GridProps, line: &Line) -> Html {
             <span role="gridcell" class="row-number">{ line.number }</span>
             <span role="gridcell">{ breakable(text) }</span>
             <span role="gridcell" class="typed"><b>{ breakable(&address) }</b></span>
-            <span role="gridcell" class="state" data-state={name(state)}>
+            <span role="gridcell" class="state" data-state={state.as_str()}>
                 <b>{ props.words.text(state_key(state)).to_owned() }</b>
                 if let Some(reason) = reason { { " " }<span>{ reason }</span> }
             </span>
