@@ -26,3 +26,11 @@ export function bestLanguage(wanted) {
   }
   return "en";
 }
+
+/**
+ * The language in the fragment of a link. The app reads the rest.
+ * @param {string} fragment
+ */
+export function linkLanguage(fragment) {
+  return /(?:^#?|&)lang=([A-Za-z0-9-]{2,35})/.exec(fragment)?.[1];
+}

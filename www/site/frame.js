@@ -1,6 +1,6 @@
 // The page inside an iframe: reads its fragment, reports height and events to the host page, takes settings from it.
 import "../element/embed.js";
-import { linkLanguage } from "./link-language.js";
+import { linkLanguage } from "../element/languages.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** iframe.js sets the frame's name to an instance id; a plain iframe has no name and no host script. */
@@ -96,7 +96,7 @@ helper.addEventListener("lync-skype-settings", () => {
 // The static copy is no longer needed.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
 
-const lang = linkLanguage();
+const lang = linkLanguage(location.hash);
 if (lang) {
   helper.setAttribute("lang", lang);
 }

@@ -1,7 +1,7 @@
 // The site's own page: handles the address bar, the title and the history, which the element never touches.
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
+import { linkLanguage } from "../element/languages.js";
 import { workerAddress } from "../element/worker-address.js";
-import { linkLanguage } from "./link-language.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** The reader's places, by the number in `history.state`. Addresses stay here in memory and never enter the history. */
@@ -12,7 +12,7 @@ let shown = "";
 let arrivals;
 
 function setLanguage() {
-  const lang = bestLanguage([linkLanguage(), ...(navigator.languages ?? [])]);
+  const lang = bestLanguage([linkLanguage(location.hash), ...(navigator.languages ?? [])]);
   helper.setAttribute("lang", lang);
 }
 

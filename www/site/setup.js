@@ -1,9 +1,7 @@
 // The set-up page: mounts the form, updates the preview, computes the hashes of the two scripts.
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
-import { loadPack } from "../element/languages.js";
+import { linkLanguage, loadPack } from "../element/languages.js";
 import { loadApp } from "../element/modules.js";
-import { save } from "../element/save.js";
-import { linkLanguage } from "./link-language.js";
 
 const place = document.querySelector("#set-up");
 const base = new URL(LyncSkypeHelper.home ?? ".", document.baseURI);
@@ -23,6 +21,20 @@ async function integrity(file) {
   }
 }
 
+/**
+ * Downloads a file.
+ * @param {string} name
+ * @param {string} text
+ */
+function save(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  link.download = name;
+  link.click();
+  // By then the download has its own reference to the data.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
 /** Debounces the preview. */
 let waiting;
 /**
@@ -39,7 +51,7 @@ function changed(config, accent) {
   }, 200);
 }
 
-const language = bestLanguage([linkLanguage(), ...(navigator.languages ?? [])]);
+const language = bestLanguage([linkLanguage(location.hash), ...(navigator.languages ?? [])]);
 document.documentElement.lang = language;
 document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
 
@@ -50,12 +62,4 @@ const [app, words, element, frame] = await Promise.all([
   integrity("embed.js"),
   integrity("iframe.js"),
 ]);
-app.mount_set_up(place, {
-  words,
-  base: base.href,
-  element,
-  frame,
-  changed,
-  save: (/** @type {string} */ name, /** @type {string} */ text) =>
-    save(new Blob([text], { type: "application/json" }), name),
-});
+app.mount_set_up(place, { words, base: base.href, element, frame, changed, save });
