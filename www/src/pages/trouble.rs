@@ -72,12 +72,6 @@ fn Trouble(props: &TroubleProps) -> Html {
         _ => guide.questions.first(),
     };
     let back = (*way).split_last().map(|(_, before)| go(before.to_vec(), &way));
-    let onsearch = {
-        let set = wanted.setter();
-        Callback::from(move |event: InputEvent| {
-            set.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
-        })
-    };
     let ask = root.clone();
     let to_questions = Callback::from(move |event: MouseEvent| {
         event.prevent_default();
@@ -85,11 +79,6 @@ fn Trouble(props: &TroubleProps) -> Html {
             crate::host::focus(&root.get_root_node(), "question");
         }
     });
-    let hits = search(&guide.troubleshooting, &wanted);
-    let count = match hits.len() {
-        0 => words.text(Key::TroubleNone).to_owned(),
-        count => causes(words, count),
-    };
     html! {
         <div class="flow" ref={root}>
             <section class="stack" aria-labelledby="questions">
@@ -118,24 +107,46 @@ fn Trouble(props: &TroubleProps) -> Html {
                     <div class="row no-print"><button type="button" class="link" onclick={back}>{ t(Key::TroubleBack) }</button></div>
                 }
             </section>
-            <section class="stack" aria-labelledby="search-title">
-                { heading(props.level, 1, Some("search-title"), t(Key::TroubleAll).into()) }
-                <div class="field no-print">
-                    <label for="search">{ t(Key::TroubleSearch) }</label>
-                    <p class="hint" id="search-hint">{ t(Key::TroubleSearchHint) }</p>
-                    <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"
-                        value={(*wanted).clone()} oninput={onsearch} />
-                </div>
-                <p class="muted no-print" role="status">{ count }</p>
-                if hits.is_empty() {
-                    <div class="stack">
-                        <p><a href="#question" onclick={to_questions}>{ t(Key::TroubleAsk) }</a></p>
-                        { ticket(props, None, &wanted) }
-                    </div>
-                }
-                <ul class="symptoms">{ for hits.into_iter().map(|found| html! { <li>{ symptom(words, props.level, found, None) }</li> }) }</ul>
-            </section>
+            { all_symptoms(props, &wanted, to_questions) }
         </div>
+    }
+}
+
+/// All symptoms, or those that a search finds.
+fn all_symptoms(
+    props: &TroubleProps,
+    wanted: &UseStateHandle<String>,
+    to_questions: Callback<MouseEvent>,
+) -> Html {
+    let TroubleProps { words, guide, .. } = props;
+    let t = |key| words.text(key).to_owned();
+    let set = wanted.setter();
+    let onsearch = Callback::from(move |event: InputEvent| {
+        set.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
+    });
+    let hits = search(&guide.troubleshooting, wanted);
+    let count = match hits.len() {
+        0 => words.text(Key::TroubleNone).to_owned(),
+        count => causes(words, count),
+    };
+    html! {
+        <section class="stack" aria-labelledby="search-title">
+            { heading(props.level, 1, Some("search-title"), t(Key::TroubleAll).into()) }
+            <div class="field no-print">
+                <label for="search">{ t(Key::TroubleSearch) }</label>
+                <p class="hint" id="search-hint">{ t(Key::TroubleSearchHint) }</p>
+                <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"
+                    value={(**wanted).clone()} oninput={onsearch} />
+            </div>
+            <p class="muted no-print" role="status">{ count }</p>
+            if hits.is_empty() {
+                <div class="stack">
+                    <p><a href="#question" onclick={to_questions}>{ t(Key::TroubleAsk) }</a></p>
+                    { ticket(props, None, wanted) }
+                </div>
+            }
+            <ul class="symptoms">{ for hits.into_iter().map(|found| html! { <li>{ symptom(words, props.level, found, None) }</li> }) }</ul>
+        </section>
     }
 }
 
