@@ -17,7 +17,7 @@ export const SITE = fromEnvironment("SITE_URL");
 export const OTHER = SITE.replace("127.0.0.1", "localhost");
 
 /** The site is served under a policy that forbids WebAssembly: the app runs as JavaScript, and the browser complains. */
-export const WITHOUT_WASM = process.env.WITHOUT_WASM === "1";
+const WITHOUT_WASM = process.env.WITHOUT_WASM === "1";
 const COMPLAINTS_WITHOUT_WASM = /WebAssembly|wasm/;
 
 /** Slow-down factor from the environment variable of that name: reveals tests that rely on a fast machine. */
