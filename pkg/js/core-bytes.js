@@ -39,6 +39,8 @@ function hasSimd() {
 }
 
 function decoded(base64) {
+  // Engines since 2025 have it; it takes a tenth of the time.
+  if (Uint8Array.fromBase64 !== undefined) return Uint8Array.fromBase64(base64);
   const text = atob(base64);
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < bytes.length; index += 1) bytes[index] = text.charCodeAt(index);

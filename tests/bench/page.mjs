@@ -10,6 +10,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 
 import { audit } from "../e2e/lighthouse.mjs";
+import { median, middleHalf } from "./statistics.mjs";
 
 // The browser tests have it installed.
 const { chromium } = createRequire(new URL("../e2e/", import.meta.url))("playwright-core");
@@ -202,7 +203,7 @@ async function visitSite(url) {
   const { longest, keystrokes } = await page.evaluate(() => globalThis.benchInteractions);
   await done();
   assert.ok(keystrokes.length >= 20, `${keystrokes.length} keystrokes were seen`);
-  return { interaction: longest, keystroke: Math.max(...keystrokes), usualKeystroke: middle(keystrokes) };
+  return { interaction: longest, keystrokes };
 }
 
 /** A reader who presses the button as soon as it is there. */
@@ -215,7 +216,6 @@ async function useCounter(url) {
   return { answered };
 }
 
-const middle = (values) => values.toSorted((one, other) => one - other)[values.length >> 1];
 const visits = [];
 const contenders = {
   site: {
@@ -233,8 +233,9 @@ for (let round = 0; round < rounds; round += 1) {
     loads.push({ ...(await look(url, what)), ...(await use(url)) });
   }
 }
-for (let round = 0; round < rounds; round += 1) {
-  process.stderr.write(`\rround ${round + 1} of ${rounds}: a visit`.padEnd(78));
+const visitCount = 3 * rounds;
+for (let round = 0; round < visitCount; round += 1) {
+  process.stderr.write(`\rround ${round + 1} of ${visitCount}: a visit`.padEnd(78));
   visits.push(await visitSite(process.env.SITE_URL));
 }
 await browser.close();
@@ -248,8 +249,11 @@ for (let round = 0; round < 3; round += 1) {
 process.stderr.write(`${"\r".padEnd(79)}\r`);
 
 const medians = (loads) =>
-  Object.fromEntries(Object.keys(loads[0]).map((name) => [name, middle(loads.map((load) => load[name]))]));
+  Object.fromEntries(Object.keys(loads[0]).map((name) => [name, median(loads.map((load) => load[name]))]));
 const spread = (values) => [Math.min(...values), Math.max(...values)];
+const interactions = visits.map(({ interaction }) => interaction);
+const keystrokes = visits.flatMap(({ keystrokes }) => keystrokes);
+const slowest = visits.map(({ keystrokes }) => Math.max(...keystrokes));
 process.stdout.write(
   JSON.stringify({
     rounds,
@@ -257,17 +261,23 @@ process.stdout.write(
     early: contenders.site.loads.filter(({ early }) => early).length,
     site: medians(contenders.site.loads),
     counter: medians(contenders.counter.loads),
-    visit: medians(visits),
+    visit: {
+      count: visitCount,
+      interaction: median(interactions),
+      keystroke: median(keystrokes),
+      slowest: median(slowest),
+    },
     spreads: {
-      interaction: spread(visits.map(({ interaction }) => interaction)),
-      keystroke: spread(visits.map(({ keystroke }) => keystroke)),
+      interaction: middleHalf(interactions),
+      keystroke: middleHalf(keystrokes),
+      slowest: middleHalf(slowest),
       ready: spread(contenders.site.loads.map(({ ready }, index) => ready / contenders.counter.loads[index].ready)),
       usable: spread(contenders.site.loads.map(({ usable }, index) => usable / contenders.counter.loads[index].usable)),
     },
     lighthouse: Object.fromEntries(
       CATEGORIES.map((id) => {
         const scores = audits.map((verdict) => verdict[id].score);
-        return [id, { median: middle(scores), spread: spread(scores) }];
+        return [id, { median: median(scores), spread: spread(scores) }];
       }),
     ),
   }),

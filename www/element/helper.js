@@ -1,6 +1,7 @@
 import { loadConfig } from "./config.js";
 import { asFailure } from "./failure.js";
 import { FailureNotice } from "./failure-notice.js";
+import { idle } from "./idle.js";
 import { bestLanguage, loadPack } from "./languages.js";
 import { openListChannel } from "./list-channel.js";
 import { loadApp } from "./modules.js";
@@ -634,6 +635,8 @@ export class LyncSkypeHelper extends Base {
 
   /** The second module makes QR codes. If it cannot be loaded, the link remains. */
   async #makeCode(link) {
+    // It is for paper: the answer that it belongs to is drawn first.
+    await idle();
     const full = await loadApp("full").catch(() => undefined);
     const code = full?.qr(link);
     if (code) {

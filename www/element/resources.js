@@ -44,8 +44,18 @@ export async function loadWasm(name) {
 
 const compiledModule = once(async (/** @type {"app" | "full"} */ name) => {
   const file = await MODULES[name].bytes();
-  return WebAssembly.compile(Uint8Array.from(atob(file.default), (unit) => unit.charCodeAt(0)));
+  return WebAssembly.compile(decoded(file.default));
 });
+
+/** @param {string} base64 */
+function decoded(base64) {
+  // Engines since 2025 have it; it takes a tenth of the time.
+  if (Uint8Array.fromBase64 !== undefined) return Uint8Array.fromBase64(base64);
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < bytes.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
+}
 
 /**
  * The pack of a language.

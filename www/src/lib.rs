@@ -17,6 +17,7 @@ pub mod plain;
 pub mod prerender;
 #[cfg(feature = "full")]
 pub mod qr;
+pub mod rehearsal;
 mod root;
 pub mod route;
 #[cfg(feature = "full")]
