@@ -15,7 +15,7 @@ use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
 use crate::report::Report;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{AsciiSearch, is_quote, opener};
+use crate::text::chars::{AsciiSearch, USUAL, is_quote, opener};
 use crate::text::source::{Edit, Source};
 use crate::{Code, Span, Task};
 
@@ -272,9 +272,8 @@ fn decoded_start(source: &mut Source<'_>) {
 /// Whether there is nothing to clean: only letters, digits and punctuation of addresses.
 pub(crate) fn is_clean(text: &str) -> bool {
     let Some((local, domain)) = text.split_once_byte(b'@') else { return false };
-    let belongs = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
-    local.bytes().all(belongs)
-        && domain.bytes().all(|byte| belongs(byte) && !byte.is_ascii_uppercase())
+    local.bytes().all(|byte| USUAL.has(byte))
+        && domain.bytes().all(|byte| USUAL.has(byte) && !byte.is_ascii_uppercase())
         && domain.ends_with(|c: char| c.is_ascii_alphanumeric())
 }
 

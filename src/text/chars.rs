@@ -14,6 +14,8 @@ pub(crate) const UNRESERVED: Class = Class(4);
 pub(crate) const LDH: Class = Class(8);
 /// Allowed in a Skype name after its first letter.
 pub(crate) const SKYPE_NAME: Class = Class(16);
+/// What most local parts are made of.
+pub(crate) const USUAL: Class = Class(32);
 
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
 const CLASSES: [u8; 128] = {
@@ -22,23 +24,16 @@ const CLASSES: [u8; 128] = {
     while at < 128 {
         let byte = at as u8;
         if byte.is_ascii_alphanumeric() {
-            table[at] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0;
+            table[at] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0 | USUAL.0;
         }
         at += 1;
     }
-    mark(
-        mark(
-            mark(
-                mark(mark(table, b"!#$%&'*+-/=?^_`{|}~", ATEXT), b"-_.!~*'()&=+$,;?/", SIP_USER),
-                b"-_.!~*'()",
-                UNRESERVED,
-            ),
-            b"-",
-            LDH,
-        ),
-        b".,_-",
-        SKYPE_NAME,
-    )
+    table = mark(table, b"!#$%&'*+-/=?^_`{|}~", ATEXT);
+    table = mark(table, b"-_.!~*'()&=+$,;?/", SIP_USER);
+    table = mark(table, b"-_.!~*'()", UNRESERVED);
+    table = mark(table, b"-", LDH);
+    table = mark(table, b".,_-", SKYPE_NAME);
+    mark(table, b"._-+", USUAL)
 };
 
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]

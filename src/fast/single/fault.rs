@@ -5,7 +5,7 @@ use crate::clean::not_an_address;
 use crate::convert::is_plainly_right;
 use crate::domains::typo;
 use crate::fast::masks::Marks;
-use crate::text::chars::AsciiSearch;
+use crate::text::chars::{AsciiSearch, USUAL};
 use crate::{Code, Notice, Policy, Span};
 
 /// What is wrong with an address.
@@ -48,7 +48,7 @@ pub(super) fn find(address: &str, marks: &Marks, is_sip: bool, policy: &Policy) 
     if local.is_empty() && marks.at.is_power_of_two() {
         return Fault::new(Code::NoLocal, Span::empty(0), None)?.before(rest);
     }
-    if !is_plain_local(local) {
+    if !is_plain_local(local.as_bytes()) {
         return None;
     }
     if let Some((between, domain)) = rest.split_once_byte(b'@') {
@@ -67,7 +67,7 @@ pub(super) fn find(address: &str, marks: &Marks, is_sip: bool, policy: &Policy) 
 /// A text of letters, digits and dots.
 fn without_at(text: &str, is_sip: bool) -> Option<Fault> {
     // Some people type `2` for the `@` on the same key.
-    if !is_plain_local(text) || text.contains_byte(b'2') {
+    if !is_plain_local(text.as_bytes()) || text.contains_byte(b'2') {
         return None;
     }
     match not_an_address::classify_without_at(text, is_sip) {
@@ -100,14 +100,16 @@ fn odd_character(local: &str, domain: &str, odd: u64, is_sip: bool) -> Option<Fa
     let span = Span::new(place, place + odd.count_ones() as usize);
     if let Some(name) = local.strip_suffix(' ').filter(|_| span.end == local.len() && odd.is_power_of_two()) {
         let mended = Some([name, "@", domain].concat());
-        return is_plain_local(name).then_some(Fault::new(Code::Space, span, mended)?)?.before(domain);
+        return is_plain_local(name.as_bytes())
+            .then_some(Fault::new(Code::Space, span, mended)?)?
+            .before(domain);
     }
     if is_sip {
         return None;
     }
     if let Some(name) = local.strip_suffix("<>") {
         let fault = Fault::new(Code::BadCharacter, span, None)?;
-        return (is_plain_local(name) && span.end == local.len()).then_some(fault)?.before(domain);
+        return (is_plain_local(name.as_bytes()) && span.end == local.len()).then_some(fault)?.before(domain);
     }
     if !odd.is_power_of_two() {
         return None;
@@ -122,16 +124,16 @@ fn odd_character(local: &str, domain: &str, odd: u64, is_sip: bool) -> Option<Fa
         _ => return None,
     };
     // A number may be that of a list. After a name in capitals the rest is an address of its own.
-    let is_half = is_plain_local(before)
+    let is_half = is_plain_local(before.as_bytes())
         && before.bytes().all(|byte| !byte.is_ascii_uppercase())
         && before.starts_with(|c: char| c.is_ascii_lowercase());
-    (is_half && is_plain_local(after)).then_some(Fault::new(code, span, None)?)?.before(domain)
+    (is_half && is_plain_local(after.as_bytes())).then_some(Fault::new(code, span, None)?)?.before(domain)
 }
 
 /// A comma in place of the first dot of a domain.
 fn comma(local: &str, domain: &str, place: usize) -> Option<Fault> {
     let (name, rest) = domain.split_once_byte(b',')?;
-    if !is_plain_local(local) || name.contains_byte(b'.') || rest.is_empty() {
+    if !is_plain_local(local.as_bytes()) || name.contains_byte(b'.') || rest.is_empty() {
         return None;
     }
     let start = local.len() + 1;
@@ -146,13 +148,12 @@ fn comma(local: &str, domain: &str, place: usize) -> Option<Fault> {
 }
 
 /// Whether cleaning would not change a local part, and it is not of a kind that is not an address.
-pub(super) fn is_plain_local(local: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-' | b'+');
+pub(super) fn is_plain_local(local: &[u8]) -> bool {
     let begins =
-        |start: &str| local.get(..start.len()).is_some_and(|local| local.eq_ignore_ascii_case(start));
-    local.bytes().all(is_plain)
-        && local.starts_with(|c: char| c.is_ascii_alphanumeric())
-        && local.ends_with(|c: char| c.is_ascii_alphanumeric())
-        && !begins("imce")
-        && !begins("join.skype")
+        |start: &[u8]| local.get(..start.len()).is_some_and(|local| local.eq_ignore_ascii_case(start));
+    local.iter().all(|&byte| USUAL.has(byte))
+        && local.first().is_some_and(u8::is_ascii_alphanumeric)
+        && local.last().is_some_and(u8::is_ascii_alphanumeric)
+        && !begins(b"imce")
+        && !begins(b"join.skype")
 }

@@ -15,7 +15,7 @@ struct Parts<'a> {
     /// Where the address begins: after the scheme.
     start: usize,
     block: &'a [u8; BLOCK],
-    address: &'a str,
+    address: &'a [u8],
     marks: Marks,
     /// Where the text after the address ends.
     end: usize,
@@ -33,8 +33,7 @@ impl<'a> Parts<'a> {
         let marks = marks.cut(end);
         // A line end may be followed by another line.
         let is_whole = marks.end.is_power_of_two() && (tail.is_empty() || start > 0 && is_plain_tail(tail));
-        let address = str::from_utf8(address).ok().filter(|_| is_whole)?;
-        Some(Self { start, block, address, marks, end: length })
+        is_whole.then_some(Self { start, block, address, marks, end: length })
     }
 
     /// The span in the text of this part of the address.
@@ -98,18 +97,21 @@ impl FastPath {
             if has_capitals { Cow::Owned(domain.to_ascii_lowercase()) } else { Cow::Borrowed(domain) };
         let (rule, meant) = self.rule_of(&parts, has_capitals, &lower, task)?;
         let host = parts.span(at + 1, parts.address.len());
-        let meant = meant.map(|meant| Notice {
-            suggestion: Some([local, "@", &meant].concat()),
-            ..Notice::new(Code::MaybeTypo, host)
-        });
-        let notices = parts.notices(meant, has_capitals.then_some(host));
+        let typo = match meant {
+            Some(meant) => {
+                let suggestion = Some([str::from_utf8(local).ok()?, "@", &meant].concat());
+                Some(Notice { suggestion, ..Notice::new(Code::MaybeTypo, host) })
+            }
+            None => None,
+        };
+        let notices = parts.notices(typo, has_capitals.then_some(host));
         let account = parts.span(0, parts.address.len());
         Some(Verdict::Near(Near { account, at: parts.start + at, has_capitals, rule, notices }))
     }
 
     /// The refusal of an address with one fault.
     fn faulty(&self, parts: &Parts<'_>, task: Task) -> Option<Refused> {
-        let address = parts.address;
+        let address = str::from_utf8(parts.address).ok()?;
         let domain = address.rfind_byte(b'@').map_or(address.len(), |at| at + 1);
         let has_capitals = parts.marks.upper >> domain != 0;
         let mut lower = Cow::Borrowed(address);
@@ -123,7 +125,8 @@ impl FastPath {
         {
             return None;
         }
-        if has_domain && self.rule_of(parts, has_capitals, lower.get(domain..)?, task)?.1.is_some() {
+        if has_domain && self.rule_of(parts, has_capitals, lower.get(domain..)?.as_bytes(), task)?.1.is_some()
+        {
             return None;
         }
         let about = [Some(problem), other].into_iter().flatten().map(|problem| {
@@ -140,14 +143,14 @@ impl FastPath {
         &self,
         parts: &Parts<'_>,
         has_capitals: bool,
-        lower: &str,
+        lower: &[u8],
         task: Task,
     ) -> Option<(Rule, Option<String>)> {
         if has_capitals {
-            return self.rule_by_lists(lower, task);
+            return self.rule_by_lists(str::from_utf8(lower).ok()?, task);
         }
         let start = parts.address.len() - lower.len();
-        self.rule(parts.block, start, lower.as_bytes(), parts.marks.dot, task)
+        self.rule(parts.block, start, lower, parts.marks.dot, task)
     }
 }
 
