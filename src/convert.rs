@@ -154,8 +154,9 @@ impl<'a> Cleaned<'a> {
 /// Whether a text is a clean address in every direction. Most suggestions are, and this check takes a tenth of the time
 /// of a conversion.
 pub(crate) fn is_plainly_right(text: &str) -> bool {
+    // No other kind that has an `@` is that clean.
     clean::is_clean(text)
-        && not_an_address::with_at(text).is_none()
+        && !not_an_address::is_encapsulated(text)
         && text.split_once_byte(b'@').is_some_and(|(local, domain)| {
             local_part::is_plain(local) && domain::is_plain(domain) && text.len() <= domain::LONGEST
         })

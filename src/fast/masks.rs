@@ -118,6 +118,21 @@ impl Marks {
         }
     }
 
+    /// The marks of the bytes from `start` on.
+    #[inline(always)]
+    pub(crate) fn from(&self, start: usize) -> Self {
+        Self {
+            end: self.end >> start,
+            at: self.at >> start,
+            dot: self.dot >> start,
+            hyphen: self.hyphen >> start,
+            digit: self.digit >> start,
+            alnum: self.alnum >> start,
+            upper: self.upper >> start,
+            local: self.local >> start,
+        }
+    }
+
     /// The marks of the first `length` bytes as a line of their own; `length` is at most 63.
     #[inline(always)]
     pub(crate) fn cut(&self, length: usize) -> Self {

@@ -78,21 +78,22 @@ impl FastPath {
         if length >= BUFFER || task != Task::Account && self.policy.public_im == Known::No {
             return Verdict::Unclear;
         }
+        let Some(block) = text.first_chunk::<BLOCK>() else { return Verdict::Unclear };
+        // Characters that are allowed unescaped in a SIP user part need no notice, and `atext` includes them.
+        let marked = length.min(BLOCK - 1);
+        let marks = Marks::of(block, marked, &Classes::SIP_USER).cut(marked);
         if length < BLOCK
-            && let Some(clean) = self.clean(text, length, task)
+            && let Some(clean) = self.clean(block, &marks, length, task)
         {
             return clean;
         }
-        self.near(text, length, task).unwrap_or(Verdict::Unclear)
+        self.near(text, &marks, length, task).unwrap_or(Verdict::Unclear)
     }
 
     /// The verdict on a clean address.
     #[inline]
-    fn clean(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<Verdict> {
-        let block = text.first_chunk::<BLOCK>()?;
-        // Characters that are allowed unescaped in a SIP user part need no notice, and `atext` includes them.
-        let marks = Marks::of(block, length, &Classes::SIP_USER).cut(length);
-        let at = clean_address(&marks)?;
+    fn clean(&self, block: &[u8; BLOCK], marks: &Marks, length: usize, task: Task) -> Option<Verdict> {
+        let at = clean_address(marks)?;
         if marks.upper >> at != 0 || begins_apart(*block.first_chunk()?) {
             return None;
         }

@@ -6,7 +6,7 @@ use super::fault::{self, Fault, is_plain_local};
 use super::{BUFFER, FastPath, Verdict, clean_address};
 use crate::{
     Certainty, Change, Code, Converted, Notice, Policy, Refused, Rule, Span, Task,
-    fast::masks::{BLOCK, Classes, Marks},
+    fast::masks::{BLOCK, Marks},
     text::chars::AsciiSearch,
 };
 
@@ -22,12 +22,13 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn of(text: &'a [u8; BUFFER], length: usize, task: Task) -> Option<Self> {
+    /// `marks`: those of the first `length` bytes of the text, or of its first block less a byte.
+    fn of(text: &'a [u8; BUFFER], marks: &Marks, length: usize, task: Task) -> Option<Self> {
         let start = if task == Task::ToLync { scheme(text) } else { 0 };
         let block = text.get(start..)?.first_chunk::<BLOCK>()?;
         let rest = text.get(start..length)?;
-        let marked = rest.len().min(BLOCK - 1);
-        let marks = Marks::of(block, marked, &Classes::SIP_USER).cut(marked);
+        let marked = length.min(BLOCK - 1) - start;
+        let marks = marks.from(start);
         let end = if start > 0 { address_end(&marks, marked) } else { marked };
         let (address, tail) = rest.split_at_checked(end)?;
         let marks = marks.cut(end);
@@ -83,19 +84,23 @@ impl Near {
 impl FastPath {
     /// The verdict on an address that is clean except for its scheme, the text after its host, capitals in its domain, a typo
     /// in it, or one fault.
-    pub(super) fn near(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<Verdict> {
-        let parts = Parts::of(text, length, task)?;
+    pub(super) fn near(
+        &self,
+        text: &[u8; BUFFER],
+        marks: &Marks,
+        length: usize,
+        task: Task,
+    ) -> Option<Verdict> {
+        let parts = Parts::of(text, marks, length, task)?;
         let Some(at) = clean_address(&parts.marks) else {
             return self.faulty(&parts, task).map(Verdict::Refused);
         };
-        let (local, domain) = (parts.address.get(..at)?, parts.address.get(at + 1..)?);
+        let local = parts.address.get(..at)?;
         if !is_plain_local(local) {
             return None;
         }
         let has_capitals = parts.marks.upper >> at != 0;
-        let lower =
-            if has_capitals { Cow::Owned(domain.to_ascii_lowercase()) } else { Cow::Borrowed(domain) };
-        let (rule, meant) = self.rule_of(&parts, has_capitals, &lower, task)?;
+        let (rule, meant) = self.rule_of(&parts, at + 1, task)?;
         let host = parts.span(at + 1, parts.address.len());
         let typo = match meant {
             Some(meant) => {
@@ -125,8 +130,7 @@ impl FastPath {
         {
             return None;
         }
-        if has_domain && self.rule_of(parts, has_capitals, lower.get(domain..)?.as_bytes(), task)?.1.is_some()
-        {
+        if has_domain && self.rule_of(parts, domain, task)?.1.is_some() {
             return None;
         }
         let about = [Some(problem), other].into_iter().flatten().map(|problem| {
@@ -137,20 +141,15 @@ impl FastPath {
         Some(Refused { problems: parts.notices(about, has_capitals.then_some(host)) })
     }
 
-    /// The rule for the domain at the end of an address, given in lower case, and a suggested correction, if nothing else has to be
-    /// reported about it.
-    fn rule_of(
-        &self,
-        parts: &Parts<'_>,
-        has_capitals: bool,
-        lower: &[u8],
-        task: Task,
-    ) -> Option<(Rule, Option<String>)> {
-        if has_capitals {
-            return self.rule_by_lists(str::from_utf8(lower).ok()?, task);
+    /// The rule for the domain that begins at `start`, and a suggested correction, if nothing else has to be reported about it.
+    fn rule_of(&self, parts: &Parts<'_>, start: usize, task: Task) -> Option<(Rule, Option<String>)> {
+        let (end, dots) = (parts.address.len(), parts.marks.dot);
+        if parts.marks.upper >> start == 0 {
+            return self.rule(parts.block, start, parts.address.get(start..)?, dots, task);
         }
-        let start = parts.address.len() - lower.len();
-        self.rule(parts.block, start, lower, parts.marks.dot, task)
+        let mut block = *parts.block;
+        block.get_mut(start..end)?.make_ascii_lowercase();
+        self.rule(&block, start, block.get(start..end)?, dots, task)
     }
 }
 
