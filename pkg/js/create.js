@@ -46,7 +46,7 @@ export function create({ glue, now, later, detaches = true }) {
     const { TextDecoder, TextEncoder, URL } = platform();
     const bindings = glue({ TextDecoder, TextEncoder, URL });
     const { memory } = bindings.initSync({ module: source });
-    core = { ...bindings, memory, decoder: new TextDecoder(), constants: new Map(), kinds: [] };
+    core = { ...bindings, memory, decoder: new TextDecoder(), constants: new Map(), kinds: [], others: 0 };
     look();
   }
 
@@ -105,40 +105,30 @@ export function create({ glue, now, later, detaches = true }) {
     return { ok: true, address, direction, rule: RULES[rule], account: text, certainty: "documented", notices: [] };
   }
 
+  /** The index of the numbers that are read next. */
+  let next = 0;
+
   /** Puts an answer about `text` together: numbers from this index on (see `pkg/src/compact.rs`). */
   function decoded(index, direction, text) {
     if (moved()) look();
     const { numbers } = core;
-    const others = numbers[index];
+    core.others = numbers[index];
     const rule = numbers[index + 2];
-    let next = index + 8;
-    let suggestion = "";
-    const whole = () => {
-      let joined = "";
-      for (let count = numbers[next++]; count > 0; count -= 1) {
-        const kind = numbers[next] & 7;
-        const length = numbers[next] >>> 3;
-        const start = numbers[next + 1];
-        next += 2;
-        if (kind === CONSTANT) joined += constant(start, length);
-        else if (kind === INPUT) joined += text.slice(start, start + length);
-        else if (kind === LOWER) joined += text.slice(start, start + length).toLowerCase();
-        else if (kind === SUGGESTION) joined += suggestion;
-        else joined += other(others + start, others + start + length);
-      }
-      return joined;
-    };
-    let account = whole();
+    next = index + 8;
+    let account = joined(text, "");
     const notices = [];
     for (let count = numbers[index + 1]; count > 0; count -= 1) {
       const start = numbers[next];
       const end = numbers[next + 1];
       const { code, severity } = kind(next + 2);
       next += 7;
-      suggestion = whole();
-      const notice = { code, severity, start, end, message: whole() };
-      if (suggestion !== "") notice.suggestion = suggestion;
-      notices.push(notice);
+      if (numbers[next] === 0) {
+        next += 1;
+        notices.push({ code, severity, start, end, message: joined(text, "") });
+      } else {
+        const suggestion = joined(text, "");
+        notices.push({ code, severity, start, end, message: joined(text, suggestion), suggestion });
+      }
     }
     if (rule === 0) return { ok: false, notices, problems: [...notices] };
     let address = account;
@@ -162,6 +152,25 @@ export function create({ glue, now, later, detaches = true }) {
     return { ok: true, address, direction, rule: RULES[rule], account, certainty, notices };
   }
 
+  /** The text whose pieces begin at `next`. */
+  function joined(text, suggestion) {
+    const { numbers } = core;
+    let at = next + 1;
+    let whole = "";
+    for (const end = at + 2 * numbers[next]; at < end; at += 2) {
+      const kind = numbers[at] & 7;
+      const length = numbers[at] >>> 3;
+      const start = numbers[at + 1];
+      if (kind === CONSTANT) whole += constant(start, length);
+      else if (kind === INPUT) whole += text.slice(start, start + length);
+      else if (kind === LOWER) whole += text.slice(start, start + length).toLowerCase();
+      else if (kind === SUGGESTION) whole += suggestion;
+      else whole += other(start, length);
+    }
+    next = at;
+    return whole;
+  }
+
   /** The kind of a notice, whose number is at this index, followed by its names. */
   function kind(index) {
     const { kinds, numbers } = core;
@@ -173,13 +182,15 @@ export function create({ glue, now, later, detaches = true }) {
     return kinds[number];
   }
 
-  /** A text of the core. A few ASCII characters take longer to decode than to put together. */
-  function other(start, end) {
-    const { bytes, decoder } = core;
+  /** A text that is nowhere else. Decoding a few ASCII characters takes longer than putting them together. */
+  function other(from, length) {
+    const { bytes, decoder, others } = core;
+    const start = others + from;
+    const end = start + length;
     let text = "";
     for (let index = start; index < end; index += 1) {
       const byte = bytes[index];
-      if (byte > 127 || end - start > FEW) return decoder.decode(bytes.subarray(start, end));
+      if (byte > 127 || length > FEW) return decoder.decode(bytes.subarray(start, end));
       text += String.fromCharCode(byte);
     }
     return text;
