@@ -10,7 +10,7 @@ mod tags;
 mod tail;
 mod unwrap;
 
-use crate::address::domain::{self as address_domain, is_ascii_domain, is_plausible};
+use crate::address::domain::{self as address_domain, is_ascii_domain, is_letter, is_plausible};
 use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
 use crate::report::Report;
@@ -22,7 +22,7 @@ use crate::{Code, Span, Task};
 use characters::characters;
 use ends::ends;
 pub(crate) use scheme::{Scheme, decoded};
-pub(crate) use tags::without as without_tags;
+pub(crate) use tags::{apart as with_tags_apart, rendered as with_tags_rendered};
 pub(crate) use tail::{Secret, password};
 
 /// The maximum length of a text that is unwrapped layer by layer. Longer texts are not addresses.
@@ -205,10 +205,13 @@ impl Again {
         let cut = Span::new(closers(self.ends.0), closers(self.ends.1));
         // An `@` outside the addresses may belong to something else.
         let is_all = cut.of(text).bytes().filter(|&byte| byte == b'@').count() + 1 == self.count;
-        if is_all {
+        // The first address must not grow by a word behind the closers of the last one.
+        let grows =
+            cut.end > self.ends.1 && text.get(cut.end..).is_some_and(|rest| rest.starts_with(is_letter));
+        if is_all && !grows {
             source.rewrite(&[Edit { span: cut, with: None }]);
         }
-        is_all
+        is_all && !grows
     }
 }
 

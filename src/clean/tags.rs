@@ -5,11 +5,20 @@ use std::borrow::Cow;
 use crate::Span;
 use crate::text::chars::AsciiSearch;
 
-/// A tag at the start of a text: its end, and the spans of its attribute values.
+/// A tag at the start of a text: its end, the spans of its attribute values, and whether text before and after it is apart.
 pub(super) struct Tag {
     pub(super) end: usize,
     pub(super) values: Vec<Span>,
+    is_break: bool,
 }
+
+/// Elements that begin on a new line or in a new cell. All others, also unknown ones, can stand within a word.
+/// Source: HTML Living Standard, 15.3 "Non-replaced elements".
+const BREAKS: &str = "address article aside blockquote br caption center dd details dialog dir div dl dt fieldset figure \
+    footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section table tbody td th thead tr ul";
+
+/// Stands for a tag between two texts that are apart. It is in no address.
+const APART: &str = "\u{1f}";
 
 /// The length of the longest HTML element name, `blockquote`. A longer word in angle brackets is a display name.
 const LONGEST: usize = 10;
@@ -28,6 +37,7 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
     if len > LONGEST && !name.contains(['-', ':']) {
         return None;
     }
+    let is_break = BREAKS.split(' ').any(|element| name.eq_ignore_ascii_case(element));
     at += len;
     let mut values = Vec::new();
     loop {
@@ -35,10 +45,10 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
         let inner = rest.trim_start();
         at = text.len() - inner.len();
         if inner.starts_with('>') {
-            return Some(Tag { end: at + 1, values });
+            return Some(Tag { end: at + 1, values, is_break });
         }
         if inner.starts_with("/>") {
-            return Some(Tag { end: at + 2, values });
+            return Some(Tag { end: at + 2, values, is_break });
         }
         if inner.len() == rest.len() {
             return None;
@@ -72,12 +82,27 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
 }
 
 /// The text without its tags.
-pub(crate) fn without(text: &str) -> Cow<'_, str> {
+pub(super) fn without(text: &str) -> Cow<'_, str> {
+    replace(text, |_| "")
+}
+
+/// The text as a reader sees it: words with a tag inside are whole, lines and cells are apart.
+pub(crate) fn rendered(text: &str) -> Cow<'_, str> {
+    replace(text, |tag| if tag.is_break { APART } else { "" })
+}
+
+/// The text with everything apart that has a tag in between.
+pub(crate) fn apart(text: &str) -> Cow<'_, str> {
+    replace(text, |_| APART)
+}
+
+fn replace(text: &str, by: impl Fn(&Tag) -> &'static str) -> Cow<'_, str> {
     let (mut bare, mut done, mut at) = (String::new(), 0, 0);
     while let Some(open) = text.get(at..).and_then(|rest| rest.find_byte(b'<')) {
         at += open;
         if let Some(tag) = text.get(at..).and_then(tag) {
             bare.push_str(text.get(done..at).unwrap_or_default());
+            bare.push_str(by(&tag));
             at += tag.end;
             done = at;
         } else {

@@ -54,7 +54,21 @@ impl Text<'_> {
             return;
         }
         let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice.code)) else { return };
-        problem.suggestion = self.reading(problem.code);
+        problem.suggestion = self.reading(problem.code).filter(|meant| !self.is_torn(meant));
+    }
+
+    /// Whether another address is left if tags part words: `<b>Bob</b>bob@contoso.com`.
+    fn is_torn(&self, meant: &str) -> bool {
+        self.in_cells(self.cleaned).is_some_and(|other| other != meant)
+    }
+
+    /// The only complete address among the texts between tags.
+    fn in_cells(&self, text: &str) -> Option<String> {
+        let cells = clean::with_tags_apart(text);
+        if cells == text {
+            return None;
+        }
+        self.accepted(&apart::only(&cells)?)
     }
 
     /// The first reading that is accepted.
@@ -106,6 +120,7 @@ impl Text<'_> {
         accepted(self.with_known_domain(text))
             .or_else(|| if set.may_have(DECORATION) { inner() } else { None })
             .or_else(|| accepted(apart::only(&dashed)))
+            .or_else(|| self.in_cells(&dashed))
     }
 
     /// The text with the well-known domain that a refused domain is a typo of.

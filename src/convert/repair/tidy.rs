@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::goes_on;
 use crate::address::domain::{is_letter, is_plausible};
-use crate::clean::without_tags;
+use crate::clean::with_tags_rendered;
 use crate::text::chars::{AsciiSearch, find};
 
 /// Whether [`white_space`] would change nothing: a cheap test.
@@ -97,7 +97,7 @@ fn is_last_label(text: &str) -> bool {
 
 /// Removes tags, and paired marks of Markdown and code.
 pub(super) fn without_marks(text: &str) -> Cow<'_, str> {
-    let mut bare = without_tags(text);
+    let mut bare = with_tags_rendered(text);
     for mark in ["**", "__", "~~", "*", "_", "`"] {
         bare = without_pairs(bare, mark);
     }
