@@ -45,6 +45,12 @@ impl Parts {
     }
 }
 
+impl From<Parts> for String {
+    fn from(parts: Parts) -> Self {
+        parts.text
+    }
+}
+
 macro_rules! shared {
     ($name:ident) => {
         impl core::fmt::Display for $name {
@@ -61,7 +67,7 @@ macro_rules! shared {
 
         impl From<$name> for String {
             fn from(address: $name) -> Self {
-                address.0.text
+                address.0.into()
             }
         }
     };

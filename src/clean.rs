@@ -323,7 +323,7 @@ fn lower_case(source: &mut Source<'_>, task: Task, routing_domain: &str, report:
 
 #[cfg(test)]
 mod tests {
-    use super::domain;
+    use super::{domain, is_clean};
     use crate::address::idna::no_idna;
 
     #[test]
@@ -338,6 +338,20 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(domain(text, no_idna).as_deref(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_address_of_letters_digits_and_usual_signs_is_clean() {
+        for (text, expected) in [
+            ("Bob.S_m-i+th2@contoso-2.com", true),
+            ("bob@Contoso.com", false),
+            ("bob@contoso.com.", false),
+            ("bob#@contoso.com", false),
+            ("bob@contoso#.com", false),
+            ("bob", false),
+        ] {
+            assert_eq!(is_clean(text), expected, "{text}");
         }
     }
 }

@@ -259,4 +259,28 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn the_short_ways_are_taken() {
+        let rules = Rules::default();
+        assert!(is_plainly_right("bob@contoso.com"));
+        let is_ordinary = |text| Cleaned::new(text, Task::ToSkype, &rules).found.is_ordinary();
+        assert!(is_ordinary("bob@contoso.com"));
+        assert!(!is_ordinary("xmpp:bob@contoso.com"));
+    }
+
+    #[test]
+    fn an_address_that_is_too_long_is_not_plainly_right() {
+        let rules = Rules::default();
+        for (length, expected) in [(domain::LONGEST, true), (domain::LONGEST + 1, false)] {
+            let labels = "a.".repeat((length - 3) / 2);
+            let text = ["b@", if length % 2 == 0 { "a" } else { "" }, &labels, "a"].concat();
+            assert_eq!(text.len(), length);
+            for task in [Task::ToSkype, Task::ToLync, Task::Account] {
+                let cleaned = Cleaned::new(&text, task, &rules);
+                assert_eq!(cleaned.is_accepted(), cleaned.convert().is_ok(), "{length} {task:?}");
+            }
+            assert_eq!(is_plainly_right(&text), expected, "{length}");
+        }
+    }
 }

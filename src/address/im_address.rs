@@ -1,4 +1,4 @@
-use super::{MicrosoftAccount, Parts};
+use super::MicrosoftAccount;
 use super::{
     domain::{self, CheckedDomain},
     local_part,
@@ -29,7 +29,7 @@ use crate::{Code, Refused, Span};
 /// assert_eq!(back.account(), &bob);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ImAddress(pub(super) Parts, MicrosoftAccount);
+pub struct ImAddress(pub(super) String, MicrosoftAccount);
 
 /// The default domain of decorated addresses.
 /// Source: `New-CsPublicProvider -NameDecorationRoutingDomain`, Skype for Business Server 2015 deployment guide.
@@ -38,19 +38,17 @@ pub const ROUTING_DOMAIN: &str = "msn.com";
 impl ImAddress {
     /// The account as it is.
     pub(crate) fn plain(account: MicrosoftAccount) -> Self {
-        Self(account.0.clone(), account)
+        Self(account.as_str().to_owned(), account)
     }
 
     /// `local(domain)@routing_domain`.
     pub(crate) fn decorated(account: MicrosoftAccount, routing_domain: &str) -> Self {
-        let text = [account.local(), "(", account.domain(), ")@", routing_domain].concat();
-        let at = text.len() - routing_domain.len() - 1;
-        Self(Parts { text, at }, account)
+        Self([account.local(), "(", account.domain(), ")@", routing_domain].concat(), account)
     }
 
     /// The address and the account behind it.
     pub(crate) fn into_texts(self) -> (String, String) {
-        (self.0.text, self.1.into())
+        (self.0, self.1.into())
     }
 
     /// Parses an IM address, decorated or not, that needs no cleaning. A decorated one ends in `routing_domain` or
@@ -90,7 +88,7 @@ impl ImAddress {
 
     /// The whole.
     pub fn as_str(&self) -> &str {
-        &self.0.text
+        &self.0
     }
 }
 
@@ -157,10 +155,7 @@ pub(crate) fn inner_account(text: &str) -> Option<String> {
     let (name, rest) = inside.split_once_byte(b'(')?;
     let domain = rest.split(['(', ')']).find(|part| !part.is_empty())?;
     let clear = rest.split(['(', ')']).filter(|part| !part.is_empty()).count() == 1;
-    match name.is_empty() {
-        true if domain.contains_byte(b'@') => Some(domain.to_owned()),
-        _ => clear.then(|| [name, "@", domain].concat()),
-    }
+    if name.is_empty() { Some(domain.to_owned()) } else { clear.then(|| [name, "@", domain].concat()) }
 }
 
 /// The account in a local part with other characters in place of brackets: `bob%contoso.com`, `bob{contoso.com}`.
@@ -171,5 +166,5 @@ pub(crate) fn misdecorated(local: &str, to_ascii: ToAscii) -> Option<MicrosoftAc
         _ => local.rsplit_once_byte(b'%')?,
     };
     let domain = domain.to_ascii_lowercase();
-    MicrosoftAccount::parse_parts((name, 0), (&domain, name.len() + 1), to_ascii, &mut Report::default()).0
+    MicrosoftAccount::parse_parts((name, 0), (&domain, 0), to_ascii, &mut Report::default()).0
 }

@@ -97,3 +97,22 @@ fn dots(local: &str, at: usize, report: &mut Report) {
         bad.then_some(Code::BadDot)
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_plain;
+
+    #[test]
+    fn the_short_way_is_for_usual_local_parts() {
+        for (local, expected) in [
+            ("bob.smith+x", true),
+            (".bob", false),
+            ("bob.", false),
+            ("bob..smith", false),
+            ("bob#", false),
+            ("bo b", false),
+        ] {
+            assert_eq!(is_plain(local), expected, "{local}");
+        }
+    }
+}

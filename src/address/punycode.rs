@@ -119,4 +119,10 @@ mod tests {
             assert_eq!(decode(ascii.strip_prefix("xn--").unwrap()).as_deref(), Some(label));
         }
     }
+
+    #[test]
+    fn the_limit_of_the_bias_itself_is_not_divided() {
+        // delta = 455 = (36 - 1) * 26 / 2, and 36 * 455 / (455 + 38) = 33.
+        assert_eq!(adapt(910, 1000, false), 33);
+    }
 }

@@ -185,4 +185,9 @@ mod tests {
             assert!(!is_consumer(domain) && !is_microsoft_variant(domain), "{domain}");
         }
     }
+
+    #[test]
+    fn the_short_way_is_for_other_beginnings() {
+        assert!(!may_be_microsofts(b"contoso.com") && may_be_microsofts(b"hotmail.de"));
+    }
 }

@@ -241,4 +241,13 @@ mod tests {
             assert_eq!(imitated(domain), None, "{domain}");
         }
     }
+
+    #[test]
+    fn a_letter_of_two_readings_is_read_both_ways_everywhere() {
+        for known in ["allal.example", "altal.example", "atlal.example", "attal.example"] {
+            let domain = Domain::parse(known, crate::idna::to_ascii).unwrap();
+            let policy = Policy { routing_domain: domain, ..Policy::default() };
+            assert_eq!(lookalike("ałłal.example", &policy), Some(Lookalike::Imitates(known)));
+        }
+    }
 }

@@ -454,4 +454,14 @@ mod tests {
             assert!(lists::is_consumer(domain) || lists::is_microsoft_variant(domain), "{domain}");
         }
     }
+
+    #[test]
+    fn the_short_way_is_for_domains_unlike_any_other() {
+        let policy = Policy::default();
+        assert!(!may_be_typo("contoso.com", &policy) && may_be_typo("hotmial.com", &policy));
+        let routing_domain = Domain::parse("example.net", crate::idna::to_ascii).unwrap();
+        assert!(may_be_typo("contoso.com", &Policy { routing_domain, ..Policy::default() }));
+        assert!(!Typed::new("contoso.com").is_odd());
+        assert!(Typed::new("contoso.co.uk").is_odd());
+    }
 }

@@ -1,6 +1,6 @@
 //! `inspect` against `tests/vectors/inspect.json`, which the npm package is tested against as well.
 
-use lync_skype::{Policy, Rules};
+use lync_skype::{Policy, Rules, Task};
 use serde::Deserialize;
 
 use crate::vectors::policy;
@@ -44,5 +44,18 @@ fn kinds() {
         "other",
     ] {
         assert!(cases.iter().any(|case| case.kind == kind), "no vector for {kind}");
+    }
+}
+
+#[test]
+fn notices_are_worded_for_lync_only_if_the_text_is_for_lync() {
+    for (input, task) in [
+        ("", Task::ToSkype),
+        ("bob", Task::ToSkype),
+        ("b?b@contoso.com", Task::ToSkype),
+        ("sip:bob@contoso.com", Task::ToLync),
+        ("bob..x@contoso.com", Task::ToLync),
+    ] {
+        assert_eq!(Rules::default().inspect(input).task, task, "{input}");
     }
 }

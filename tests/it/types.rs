@@ -203,6 +203,8 @@ fn a_shape_cleans_what_has_it_and_names_what_has_not() {
         ("mail", r#""b b@x.com""#, "a mail address"),
         ("url", r#""javascript:alert(1)""#, "an address that begins with https:// or http://"),
         ("url", "null", "an address that begins with https:// or http://"),
+        ("url", r#""https://x.com/a b""#, "an address that begins with https:// or http://"),
+        ("url", r#""https://x.com/\u007f""#, "an address that begins with https:// or http://"),
     ] {
         let (value, problems) = clean(&format!("{{\"{key}\":{wrong}}}"));
         assert_eq!(problems, format!("{key} must be {must_be}"));
@@ -250,6 +252,28 @@ fn a_text_too_long_for_an_address_is_peeled_twice_and_no_more() {
     let input = format!("email: \"email: ({}@contoso.com)\"", "a".repeat(2_100));
     let refused = Rules::default().convert(&input, Task::ToSkype).unwrap_err();
     assert_eq!(refused.problems.iter().find(|problem| problem.code != Code::Cleaned).unwrap().span.start, 15);
+    // 2,048 characters are not too long.
+    for (length, start) in [(2_048, 16), (2_049, 15)] {
+        let input = format!("email: \"email: ({}@contoso.com)\"", "a".repeat(length - 14));
+        let refused = Rules::default().convert(&input, Task::ToSkype).unwrap_err();
+        let problem = refused.problems.iter().find(|problem| problem.code != Code::Cleaned).unwrap();
+        assert_eq!(problem.span.start, start, "{length}");
+    }
     let short = Rules::default().convert("email: \"email: (bob@contoso.com)\"", Task::ToSkype);
     assert_eq!(short.unwrap().account, "bob@contoso.com");
+}
+
+#[test]
+fn without_idna_an_international_domain_has_no_ascii_form() {
+    assert_eq!(idna::no_idna("m\u{fc}ller.de"), None);
+}
+
+#[test]
+fn a_text_of_1000_characters_gets_a_suggestion() {
+    for (length, suggestion) in [(1_000, Some("bob@contoso.com")), (1_001, None)] {
+        let text = format!("bob{}@contoso.com", " ".repeat(length - 15));
+        let refused = Rules::default().convert(&text, Task::ToSkype).unwrap_err();
+        let offered = refused.problems.iter().find_map(|problem| problem.suggestion.as_deref());
+        assert_eq!(offered, suggestion, "{length}");
+    }
 }

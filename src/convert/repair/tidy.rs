@@ -148,3 +148,23 @@ pub(super) fn typographic(text: &str) -> Cow<'_, str> {
     };
     text.chars().map(plain).collect::<String>().into()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_tidy;
+
+    #[test]
+    fn the_short_way_is_for_tidy_texts() {
+        for (text, expected) in [
+            ("bob.smith@contoso.com", true),
+            ("bob..smith@contoso.com", false),
+            ("bob@@contoso.com", false),
+            ("bob@.contoso.com", false),
+            ("bob @contoso.com", false),
+            ("bob@contoso,com", false),
+            ("bob\\@contoso.com", false),
+        ] {
+            assert_eq!(is_tidy(text), expected, "{text}");
+        }
+    }
+}

@@ -126,7 +126,7 @@ fn script(letter: char) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::mixes;
+    use super::{HAN, LATIN, mixes, script};
 
     #[test]
     fn one_language_does_not_mix() {
@@ -159,5 +159,18 @@ mod tests {
         {
             assert!(mixes(label), "{label}");
         }
+    }
+
+    #[test]
+    fn every_script_has_its_bit() {
+        let letters = "a漢ひカㄅ한αяअঅਅઅଅஅఅಅഅกກက\u{f40}\u{10280}\u{10400}\u{11000}";
+        let mut found = 0;
+        for letter in letters.chars() {
+            let bit = script(letter);
+            assert!(bit.is_power_of_two() && found & bit == 0, "{letter}");
+            found |= bit;
+        }
+        assert_eq!((script('a'), script('\u{20000}'), script('अ')), (LATIN, HAN, 1 << 14));
+        assert_eq!((script('1'), script('\u{1f600}')), (0, 0));
     }
 }

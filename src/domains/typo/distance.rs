@@ -49,8 +49,8 @@ fn within<T: PartialEq>(mut a: &[T], mut b: &[T], budget: u8, replacing: u8) -> 
         }
         (a, b) = (after_x, after_y);
     }
-    // One of them is used up; the rest of the other was inserted.
-    a.len() + b.len() <= usize::from(budget)
+    // One of them is used up; the rest of the other was inserted, and it is no longer than the difference above.
+    true
 }
 
 #[cfg(test)]
@@ -105,5 +105,11 @@ mod tests {
         ] {
             assert_eq!(within_simple_typo(typed.as_bytes(), meant.as_bytes()), is_one, "{typed} {meant}");
         }
+    }
+
+    #[test]
+    fn a_doubled_letter_is_all_that_differs() {
+        assert!(within_simple_typo(b"aabc", b"abc"));
+        assert!(!within_simple_typo(b"aabcd", b"abxy"));
     }
 }

@@ -38,7 +38,7 @@ fn meant(ending: &[u8]) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMMON, REAL, mended};
+    use super::{COMMON, REAL, may_be_typo, mended};
 
     #[test]
     fn endings() {
@@ -71,5 +71,18 @@ mod tests {
             assert_eq!(mended(&["contoso.", ending].concat()), None, "{ending}");
         }
         assert_eq!(mended("con"), None);
+    }
+
+    #[test]
+    fn the_short_way_is_for_real_endings() {
+        for (domain, expected) in [
+            ("contoso.com", false),
+            ("contoso.de", false),
+            ("contoso.example", false),
+            ("contoso.con", true),
+            ("contoso.cm", false),
+        ] {
+            assert_eq!(may_be_typo(domain.as_bytes()), expected, "{domain}");
+        }
     }
 }

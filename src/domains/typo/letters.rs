@@ -166,6 +166,7 @@ mod tests {
             ("rnsn", "msn", true),
             ("1ivve", "liwe", true),
             ("outlook", "outloock", false),
+            ("rnrnrn", "mmm", true),
             ("", "a", false),
         ] {
             assert_eq!(same_skeleton(a.as_bytes(), b.as_bytes()), same, "{a} {b}");

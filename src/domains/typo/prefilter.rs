@@ -154,4 +154,26 @@ mod tests {
         check(&DOMAINS, Part::Domain);
         check(&SKELETONS, Part::Skeleton);
     }
+
+    #[test]
+    fn a_domain_is_ruled_out_in_a_block_as_by_itself() {
+        let domains =
+            ["contoso.com", "hotmial.com", "a.hotmial.com", "outlook.co.uk", "h0tmail.c0m", "rnsn.com"];
+        for domain in domains {
+            for start in [1, 13, 40] {
+                let mut block = *b"@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.";
+                block[start..start + domain.len()].copy_from_slice(domain.as_bytes());
+                let text = ((1 << domain.len()) - 1) << start;
+                let dots = (0..64).filter(|&at| block[at] == b'.').fold(0, |dots, at| dots | 1 << at);
+                let ruled_out = rules_out_at(&block, text, domain.as_bytes(), dots);
+                assert_eq!(ruled_out, rules_out(domain.as_bytes()), "{domain} {start}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_skeleton_may_be_all_that_is_left_of_a_provider() {
+        assert!(has_skeleton_of_a_provider(b"rnsn.corn"));
+        assert!(!has_skeleton_of_a_provider(b"contoso.com"));
+    }
 }

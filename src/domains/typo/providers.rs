@@ -129,4 +129,12 @@ mod tests {
             assert!(PROVIDERS.iter().any(|provider| provider.domain == domain), "{domain}");
         }
     }
+
+    #[test]
+    fn long_names_may_miss_two_letters_and_short_ones_one() {
+        let expected = [(3, (2, 4)), (4, (3, 5)), (5, (4, 7)), (8, (7, 10)), (9, (7, 11))];
+        for (length, lengths) in expected {
+            assert_eq!(name_lengths(length), lengths, "{length}");
+        }
+    }
 }
