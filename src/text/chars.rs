@@ -16,6 +16,8 @@ pub(crate) const LDH: Class = Class(8);
 pub(crate) const SKYPE_NAME: Class = Class(16);
 /// What most local parts are made of.
 pub(crate) const USUAL: Class = Class(32);
+/// What the parameters and headers of a SIP URI are usually made of.
+pub(crate) const PARAMETER: Class = Class(64);
 
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
 const CLASSES: [u8; 128] = {
@@ -24,7 +26,7 @@ const CLASSES: [u8; 128] = {
     while at < 128 {
         let byte = at as u8;
         if byte.is_ascii_alphanumeric() {
-            table[at] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0 | USUAL.0;
+            table[at] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0 | USUAL.0 | PARAMETER.0;
         }
         at += 1;
     }
@@ -33,7 +35,8 @@ const CLASSES: [u8; 128] = {
     table = mark(table, b"-_.!~*'()", UNRESERVED);
     table = mark(table, b"-", LDH);
     table = mark(table, b".,_-", SKYPE_NAME);
-    mark(table, b"._-+", USUAL)
+    table = mark(table, b"._-+", USUAL);
+    mark(table, b"=-.%&:", PARAMETER)
 };
 
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]

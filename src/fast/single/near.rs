@@ -7,7 +7,7 @@ use super::{BUFFER, FastPath, Verdict, clean_address};
 use crate::{
     Certainty, Change, Code, Converted, Notice, Policy, Refused, Rule, Span, Task,
     fast::masks::{BLOCK, Marks},
-    text::chars::AsciiSearch,
+    text::chars::{AsciiSearch, PARAMETER},
 };
 
 /// A text, taken apart at the ends of its address.
@@ -197,22 +197,33 @@ fn is_plain_tail(tail: &[u8]) -> bool {
         }
         _ => tail,
     };
-    let is_plain =
-        |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'=' | b'-' | b'.' | b'%' | b'&' | b':');
-    let parameter = |parameter: &[u8]| {
-        parameter.first().is_some_and(u8::is_ascii_alphabetic)
-            && parameter.iter().all(is_plain)
-            // Parameter names have no colon; `opaque=app:` marks a conference.
-            && match parameter.iter().position(|&byte| byte == b':') {
-                Some(colon) => parameter.get(..colon).is_some_and(|name| {
-                    name.contains(&b'=') && !name.to_ascii_lowercase().ends_with(b"=app")
-                }),
-                None => true,
+    tail.is_empty() || are_plain_parameters(tail)
+}
+
+/// Whether a text is parameters and headers in the usual characters, each with its separator before it.
+fn are_plain_parameters(text: &[u8]) -> bool {
+    // At first there is none.
+    let (mut is_new, mut has_value, mut has_colon) = (false, false, true);
+    for (place, &byte) in text.iter().enumerate() {
+        let fits = match byte {
+            b';' | b'?' => {
+                (has_value, has_colon) = (false, false);
+                !core::mem::replace(&mut is_new, true)
             }
-    };
-    match tail {
-        [] => true,
-        [b';' | b'?', rest @ ..] => rest.split(|byte| matches!(byte, b';' | b'?')).all(parameter),
-        _ => false,
+            _ if core::mem::take(&mut is_new) => byte.is_ascii_alphabetic(),
+            // Parameter names have no colon; `opaque=app:` marks a conference.
+            b':' if !core::mem::replace(&mut has_colon, true) => {
+                let before = text.get(..place).and_then(<[u8]>::last_chunk::<4>);
+                has_value && !before.is_some_and(|before| before.eq_ignore_ascii_case(b"=app"))
+            }
+            _ => {
+                has_value |= byte == b'=';
+                PARAMETER.has(byte)
+            }
+        };
+        if !fits || place == 0 && !is_new {
+            return false;
+        }
     }
+    !is_new
 }
