@@ -56,6 +56,16 @@ function languages() {
   }
 }
 
+/** The types of the results, with the names that their schema lists; a test holds those to the core. */
+function types() {
+  const { $defs } = JSON.parse(readFileSync(join(here, "schema/guide.json"), "utf8"));
+  const names = { Code: $defs.notice.properties.code.enum, ClientId: $defs.client.enum };
+  const unions = Object.entries(names).map(
+    ([type, values]) => `export type ${type} = ${values.map((name) => JSON.stringify(name)).join(" | ")};\n`,
+  );
+  write("types.d.ts", [read("types.d.ts"), ...unions].join("\n"));
+}
+
 /** The same modules for `require`, file by file, so that a language and the functions still share one registry. */
 function commonJs() {
   mkdirSync(join(dist, "cjs/lang"), { recursive: true });
@@ -154,6 +164,7 @@ for (const name of ["core-js.raw.js", "core-js.glue.js"]) rmSync(join(dist, name
 write("bytes-simd.js", bytes("core.wasm"));
 write("bytes-scalar.js", bytes("core-scalar.wasm"));
 languages();
+types();
 commonJs();
 commandLine();
 element();

@@ -6,8 +6,6 @@ pub mod guide;
 mod languages;
 pub mod lines;
 pub mod menus;
-#[cfg(target_arch = "wasm32")]
-mod names;
 pub mod types;
 
 use lync_skype::Task;

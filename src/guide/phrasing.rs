@@ -144,20 +144,8 @@ impl Phrasing<'_> {
     }
 
     fn text(&self, key: Key, arguments: &[(&str, Argument)], client: ClientId) -> Text {
-        let mut text = Text::new(self.words.is_rtl());
-        for segment in self.words.segments(key) {
-            match segment {
-                crate::words::Segment::Text(words) => text.push(words),
-                crate::words::Segment::Arg(name) => {
-                    let argument = arguments.iter().find(|(has, _)| *has == name);
-                    debug_assert!(argument.is_some(), "{}: no argument {name}", key.id());
-                    if let Some((_, argument)) = argument {
-                        self.argument(*argument, client, &mut text);
-                    }
-                }
-            }
-        }
-        text
+        let push = |text: &mut Text, argument| self.argument(argument, client, text);
+        Text::with_arguments(self.words, self.words.segments(key), arguments, push)
     }
 
     fn argument(&self, argument: Argument, client: ClientId, text: &mut Text) {

@@ -2,7 +2,7 @@
 
 use crate::Words;
 use crate::guide::clients::Label;
-use crate::words::{LabelLanguage, Segments};
+use crate::words::{LabelLanguage, Segment, Segments};
 
 /// An inline element of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,21 +29,27 @@ pub struct Text {
 }
 
 impl Text {
-    pub(super) const fn new(rtl: bool) -> Self {
-        Self { pieces: Vec::new(), rtl }
-    }
-
     /// Builds a sentence of this language from segments and client labels.
     pub fn with_labels(words: &Words, segments: Segments<'_>, labels: &[(&str, &Label)]) -> Self {
-        let mut text = Self::new(words.is_rtl());
+        Self::with_arguments(words, segments, labels, |text, label| text.push_label(label, words))
+    }
+
+    /// Builds a sentence of this language from segments and arguments; `push` appends one.
+    pub(super) fn with_arguments<T: Copy>(
+        words: &Words,
+        segments: Segments<'_>,
+        arguments: &[(&str, T)],
+        push: impl Fn(&mut Self, T),
+    ) -> Self {
+        let mut text = Self { pieces: Vec::new(), rtl: words.is_rtl() };
         for segment in segments {
             match segment {
-                crate::words::Segment::Text(part) => text.push(part),
-                crate::words::Segment::Arg(name) => {
-                    let label = labels.iter().find(|(has, _)| *has == name);
-                    debug_assert!(label.is_some(), "no label {name}");
-                    if let Some((_, label)) = label {
-                        text.push_label(label, words);
+                Segment::Text(part) => text.push(part),
+                Segment::Arg(name) => {
+                    let argument = arguments.iter().find(|(has, _)| *has == name);
+                    debug_assert!(argument.is_some(), "no argument {name}");
+                    if let Some(&(_, argument)) = argument {
+                        push(&mut text, argument);
                     }
                 }
             }

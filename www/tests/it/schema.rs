@@ -2,6 +2,7 @@
 
 use expect_test::expect_file;
 use lync_skype::policy::{self, Shape};
+use lync_skype::{ClientId, Code};
 use lync_skype_www::config;
 use serde_json::{Value, json};
 
@@ -38,6 +39,16 @@ const ABOUT: &[(&str, &str)] = &[
     ("hide", "The parts of the page to hide."),
     ("direction", "Who adds whom, if all your people use the same program. Without it, the page asks."),
 ];
+
+#[test]
+fn the_schema_of_a_guide_names_every_code_and_client() {
+    let schema: Value = serde_json::from_str(include_str!("../../../pkg/schema/guide.json")).unwrap();
+    let names = |place: &str| -> Vec<String> {
+        serde_json::from_value(schema.pointer(place).unwrap().clone()).unwrap()
+    };
+    assert_eq!(names("/$defs/notice/properties/code/enum"), Code::NAMES);
+    assert_eq!(names("/$defs/client/enum"), ClientId::NAMES);
+}
 
 #[test]
 fn the_published_schemas_are_the_shapes() {
