@@ -20,6 +20,7 @@ mod send;
 pub(crate) mod set_up;
 mod sheet;
 mod start;
+mod states;
 #[cfg(feature = "full")]
 mod today;
 #[cfg(feature = "full")]

@@ -6,7 +6,7 @@ use lync_skype::words::{LANGUAGES, LabelLanguage};
 use yew::{Html, html};
 
 use super::sheet::Boxes;
-use super::{help_desk, send, sheet};
+use super::{help_desk, send, sheet, states};
 use crate::parts::{Page, Part};
 use crate::state::Action;
 use crate::view_context::{ViewContext, text};
@@ -76,7 +76,7 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
         Section::Requests => sheet::settings(cx, yours, Boxes::ToTick),
         Section::Worked => html! {
             <>
-                { sheet::states(cx, yours) }
+                { states::states(cx, yours) }
                 if cx.state.parts.has(Part::Trouble) {
                     <p class="no-print">{ cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }</p>
                 }

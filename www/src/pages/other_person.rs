@@ -4,7 +4,7 @@ use lync_skype::guide::ItemKind;
 use yew::{Html, html};
 
 use super::sheet::{self, Boxes};
-use super::{guide, send};
+use super::{guide, send, states};
 use crate::parts::Page;
 use crate::route::Origin;
 use crate::state::Action;
@@ -59,7 +59,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                 if !theirs.states.is_empty() {
                     <section class="section" part="checks" aria-labelledby="worked">
                         <header>{ cx.heading(1, Some("worked"), cx.t(Key::PartWorked)) }</header>
-                        { sheet::states(cx, theirs) }
+                        { states::states(cx, theirs) }
                     </section>
                 }
             </div>

@@ -1,7 +1,7 @@
-//! A sheet of the guide: steps, settings, outcomes. The same for the reader and for the other person.
+//! A sheet of the guide: steps and settings. The same for the reader and for the other person.
 
 use lync_skype::guide::clients::Window;
-use lync_skype::guide::{Inline, Item, ItemKind, Sheet, State, Text};
+use lync_skype::guide::{Inline, Item, ItemKind, Sheet, Text};
 use yew::{Html, html};
 
 use super::drawing;
@@ -27,7 +27,7 @@ fn piece(piece: &Inline) -> Html {
     }
 }
 
-fn label(label: &str, lang: Option<&'static str>) -> Html {
+pub(super) fn label(label: &str, lang: Option<&'static str>) -> Html {
     html! { <b class="label" dir="ltr" {lang}>{ text(label) }</b> }
 }
 
@@ -38,12 +38,12 @@ fn labels(sentence: &Text) -> Html {
 }
 
 /// The id of the element that shows an item.
-fn id_of(id: &str) -> String {
+pub(super) fn id_of(id: &str) -> String {
     ["item-", id].concat()
 }
 
 /// Whether a link points to that item.
-fn current(cx: &ViewContext<'_>, id: &str) -> Option<&'static str> {
+pub(super) fn current(cx: &ViewContext<'_>, id: &str) -> Option<&'static str> {
     (cx.state.step.as_deref() == Some(id)).then_some("step")
 }
 
@@ -93,7 +93,7 @@ fn paragraph(cx: &ViewContext<'_>, item: &Item) -> Html {
     html! { <p class="muted" id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }</p> }
 }
 
-fn of_kind(items: &[Item], kind: ItemKind) -> impl Iterator<Item = &Item> {
+pub(super) fn of_kind(items: &[Item], kind: ItemKind) -> impl Iterator<Item = &Item> {
     items.iter().filter(move |item| item.kind == kind)
 }
 
@@ -109,7 +109,7 @@ pub(crate) fn collapsed(cx: &ViewContext<'_>, summary: Key, items: &[&Item]) -> 
     }
 }
 
-fn bullets(cx: &ViewContext<'_>, some: &[&Item], items: &[Item]) -> Html {
+pub(super) fn bullets(cx: &ViewContext<'_>, some: &[&Item], items: &[Item]) -> Html {
     html! {
         <ul class="bullets">
             for item in some {
@@ -119,7 +119,7 @@ fn bullets(cx: &ViewContext<'_>, some: &[&Item], items: &[Item]) -> Html {
     }
 }
 
-fn has_current(cx: &ViewContext<'_>, items: &[&Item]) -> bool {
+pub(super) fn has_current(cx: &ViewContext<'_>, items: &[&Item]) -> bool {
     items.iter().any(|item| current(cx, &item.id).is_some())
 }
 
@@ -268,60 +268,4 @@ fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
             { sentence }
         </label>
     }
-}
-
-/// The outcomes: what the client shows, what it means, what to do.
-pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
-    let heads = [Key::YouSee, Key::ItMeans, Key::DoThis];
-    let states = sheet
-        .states
-        .iter()
-        .map(|state: &State| (Some(state.id.as_str()), [&state.sees, &state.means, &state.next].map(words)));
-    let request = request(cx, sheet).map(|cells| (None, cells));
-    // A table that looks like a list on a phone remains a table for screen readers.
-    html! {
-        <table class="states" role="table">
-            <thead role="rowgroup">
-                <tr role="row">
-                    for head in heads {
-                        <th role="columnheader" scope="col">{ cx.t(head) }</th>
-                    }
-                </tr>
-            </thead>
-            <tbody role="rowgroup">
-                for (id, cells) in states.chain(request) {
-                    <tr role="row" id={id.map(id_of)} aria-current={id.and_then(|id| current(cx, id))}>
-                        for (head, cell) in heads.into_iter().zip(cells) {
-                            <td role="cell" data-head={cx.attr(head)}>{ cell }</td>
-                        }
-                    </tr>
-                }
-            </tbody>
-        </table>
-    }
-}
-
-/// A request is an outcome too: what the client shows, what it means, what to do, with the details collapsed.
-fn request(cx: &ViewContext<'_>, sheet: &Sheet) -> Option<[Html; 3]> {
-    let later: Vec<&Item> = of_kind(&sheet.alerts, ItemKind::Later).collect();
-    let labelled = |key| -> Html {
-        let segment = |segment| match segment {
-            Segment::Text(part) => text(part),
-            Segment::Arg(name) => {
-                let label =
-                    later.iter().flat_map(|item| item.text.labels()).nth(usize::from(name == "favorites"));
-                self::label(label.unwrap_or_default(), None)
-            }
-        };
-        cx.words.segments(key).map(segment).collect()
-    };
-    (!later.is_empty()).then(|| {
-        let details = html! {
-            <details open={has_current(cx, &later)}>
-                <summary>{ labelled(Key::RequestNext) }</summary>
-                { bullets(cx, &later, &sheet.alerts) }
-            </details>
-        };
-        [labelled(Key::RequestSees), cx.t(Key::RequestMeans), details]
-    })
 }

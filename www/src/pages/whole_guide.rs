@@ -4,6 +4,7 @@ use lync_skype::guide::Sheet;
 use yew::{Html, html};
 
 use super::sheet::{self, Boxes};
+use super::states;
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
@@ -59,7 +60,7 @@ fn whole_sheet(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
             if !sheet.states.is_empty() {
                 <section class="section">
                     <header>{ cx.heading(2, None, cx.t(Key::PartWorked)) }</header>
-                    { sheet::states(cx, sheet) }
+                    { states::states(cx, sheet) }
                 </section>
             }
         </>

@@ -1,0 +1,63 @@
+//! The outcomes on a sheet of the guide.
+
+use lync_skype::guide::{Item, ItemKind, Sheet, State};
+use yew::{Html, html};
+
+use super::sheet;
+use crate::view_context::{ViewContext, text};
+use crate::words::{Key, Segment};
+
+/// The outcomes: what the client shows, what it means, what to do.
+pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+    let heads = [Key::YouSee, Key::ItMeans, Key::DoThis];
+    let states = sheet.states.iter().map(|state: &State| {
+        (Some(state.id.as_str()), [&state.sees, &state.means, &state.next].map(sheet::words))
+    });
+    let request = request(cx, sheet).map(|cells| (None, cells));
+    // A table that looks like a list on a phone remains a table for screen readers.
+    html! {
+        <table class="states" role="table">
+            <thead role="rowgroup">
+                <tr role="row">
+                    for head in heads {
+                        <th role="columnheader" scope="col">{ cx.t(head) }</th>
+                    }
+                </tr>
+            </thead>
+            <tbody role="rowgroup">
+                for (id, cells) in states.chain(request) {
+                    <tr role="row" id={id.map(sheet::id_of)} aria-current={id.and_then(|id| sheet::current(cx, id))}>
+                        for (head, cell) in heads.into_iter().zip(cells) {
+                            <td role="cell" data-head={cx.attr(head)}>{ cell }</td>
+                        }
+                    </tr>
+                }
+            </tbody>
+        </table>
+    }
+}
+
+/// A request is an outcome too: what the client shows, what it means, what to do, with the details collapsed.
+fn request(cx: &ViewContext<'_>, sheet: &Sheet) -> Option<[Html; 3]> {
+    let later: Vec<&Item> = sheet::of_kind(&sheet.alerts, ItemKind::Later).collect();
+    let labelled = |key| -> Html {
+        let segment = |segment| match segment {
+            Segment::Text(part) => text(part),
+            Segment::Arg(name) => {
+                let label =
+                    later.iter().flat_map(|item| item.text.labels()).nth(usize::from(name == "favorites"));
+                sheet::label(label.unwrap_or_default(), None)
+            }
+        };
+        cx.words.segments(key).map(segment).collect()
+    };
+    (!later.is_empty()).then(|| {
+        let details = html! {
+            <details open={sheet::has_current(cx, &later)}>
+                <summary>{ labelled(Key::RequestNext) }</summary>
+                { sheet::bullets(cx, &later, &sheet.alerts) }
+            </details>
+        };
+        [labelled(Key::RequestSees), cx.t(Key::RequestMeans), details]
+    })
+}
