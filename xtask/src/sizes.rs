@@ -9,15 +9,16 @@ use crate::process;
 use crate::tools::node;
 use crate::workspace::Workspace;
 
-/// What the core may weigh, its English words included: 100 KiB on 2026-11-26, of which 78 are code and 20 data. The
-/// design's 74 KiB came before the rules for pasted text: cleaning and conversion were 33 KB of code then, uncompressed,
-/// and are 83 KB of 225 now. Two more for short refusals by masks, which make a call that refuses half as long.
-const CORE_BUDGET: u64 = 103 * 1024;
+// What they are made of is in ARCHITECTURE.md. Just above what is reached, so that growth is noticed; who raises one says what for.
+/// What the core may weigh, its English words included: 100 KiB on 2026-11-26. The design's 74 KiB came before the rules for
+/// pasted text, whose cleaning, conversion and suggestions are a third of it now (34 KiB), before the guide's states and
+/// outcomes, and before short refusals by masks (2 KiB, half the time of a call that refuses).
+const CORE_BUDGET: u64 = 102 * 1024;
 
-/// What the first visit of the site may weigh: everything until the field can be used, in one language. 170 KiB on
-/// 2026-11-26: the module 149, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules, and
-/// before the drawings, states, outcomes and questions of the guide.
-const VISIT_BUDGET: u64 = 171 * 1024;
+/// What the first visit of the site may weigh: everything until the field can be used, in one language. 166 KiB on
+/// 2026-11-26: the module 145, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules (25 KiB),
+/// and before the drawings, states, outcomes and questions of the guide.
+const VISIT_BUDGET: u64 = 167 * 1024;
 
 /// A file or a sum of files, with sizes in bytes.
 pub(crate) struct Row {
