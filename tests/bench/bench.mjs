@@ -290,6 +290,7 @@ function page() {
         "answered",
       ),
       `| time blocked (tasks beyond 50 ms, from first paint on) | ${number(site.blocked)} | ${number(counter.blocked)} | |`,
+      `| a keystroke in a bare field without a script | ${number(visit.bareKeystroke)} (${spreads.bareKeystroke.map(number).join(" – ")}) | | |`,
       `| the slowest keystroke of a visit: Enter, which draws the guide | ${number(visit.slowest)} (${spreads.slowest.map(number).join(" – ")}) | | |`,
       "",
     ],

@@ -23,6 +23,13 @@ const SLOW_4G = {
   uploadThroughput: (675 * 1024) / 8,
 };
 const SLOWDOWN = 4;
+const PHONE = {
+  viewport: { width: 412, height: 823 },
+  deviceScaleFactor: 1.75,
+  isMobile: true,
+  hasTouch: true,
+  locale: "en-US",
+};
 /** How long after the last news a load is watched for work that blocks. */
 const QUIET = 1500;
 
@@ -71,13 +78,7 @@ function watch({ control, ready }) {
 }
 
 async function open(url, what) {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-    locale: "en-US",
-  });
+  const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(String(error)));
@@ -174,13 +175,13 @@ function watchInteractions() {
   );
 }
 
-/** A reader who mistypes, mends it letter by letter while the errors change, and copies the answer. */
+/** A reader who mistypes, mends it letter by letter while the errors change, and copies the answer. They tap: a phone has no mouse. */
 async function visitSite(url) {
   const { page, done } = await open(url, { control: "#address", ready: "lync-skype-ready" });
   await page.waitForFunction(() => globalThis.benchTimes?.ready > 0, undefined, { timeout: 120_000 });
   await page.evaluate(watchInteractions);
-  await page.locator("#use-lync").first().check();
-  await page.locator("#address").first().click();
+  await page.locator("#use-lync").first().tap();
+  await page.locator("#address").first().tap();
   await page.keyboard.type("bob smith@@contoso", { delay: 50 });
   await page.keyboard.press("Enter");
   await page.locator("#address-error").first().waitFor();
@@ -188,22 +189,38 @@ async function visitSite(url) {
     globalThis.benchInteractions.keystrokes.length = 0;
   });
   const field = page.locator("#address").first();
-  await field.click();
+  await field.tap();
   await page.keyboard.press("End");
   for (let index = 0; index < "@contoso".length; index += 1) await page.keyboard.press("Backspace", { delay: 50 });
   await page.keyboard.type("contoso", { delay: 50 });
   await page.keyboard.press("Enter");
-  await field.click();
+  await field.tap();
   await page.keyboard.press("Control+A");
   await page.keyboard.type(ADDRESS, { delay: 50 });
   await page.keyboard.press("Enter");
   await page.locator("#typed").waitFor();
-  await page.locator("#copy").first().click();
+  await page.locator("#copy").first().tap();
   await page.waitForTimeout(QUIET / 3);
   const { longest, keystrokes } = await page.evaluate(() => globalThis.benchInteractions);
   await done();
   assert.ok(keystrokes.length >= 20, `${keystrokes.length} keystrokes were seen`);
   return { interaction: longest, keystrokes };
+}
+
+/** The same keystrokes in a field without a script: what the browser itself takes for one, and this measurement. */
+async function typeInBareField() {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
+  await page.setContent("<!doctype html><title>field</title><input>");
+  await page.evaluate(watchInteractions);
+  await page.locator("input").tap();
+  await page.keyboard.type("bob smith@@contoso", { delay: 50 });
+  await page.waitForTimeout(QUIET / 3);
+  const { keystrokes } = await page.evaluate(() => globalThis.benchInteractions);
+  await context.close();
+  return keystrokes;
 }
 
 /** A reader who presses the button as soon as it is there. */
@@ -217,6 +234,7 @@ async function useCounter(url) {
 }
 
 const visits = [];
+const bareKeystrokes = [];
 const contenders = {
   site: {
     url: process.env.SITE_URL,
@@ -237,6 +255,7 @@ const visitCount = 3 * rounds;
 for (let round = 0; round < visitCount; round += 1) {
   process.stderr.write(`\rround ${round + 1} of ${visitCount}: a visit`.padEnd(78));
   visits.push(await visitSite(process.env.SITE_URL));
+  bareKeystrokes.push(...(await typeInBareField()));
 }
 await browser.close();
 /** @type {Parameters<typeof audit>[1]} */
@@ -266,11 +285,13 @@ process.stdout.write(
       interaction: median(interactions),
       keystroke: median(keystrokes),
       slowest: median(slowest),
+      bareKeystroke: median(bareKeystrokes),
     },
     spreads: {
       interaction: middleHalf(interactions),
       keystroke: middleHalf(keystrokes),
       slowest: middleHalf(slowest),
+      bareKeystroke: middleHalf(bareKeystrokes),
       ready: spread(contenders.site.loads.map(({ ready }, index) => ready / contenders.counter.loads[index].ready)),
       usable: spread(contenders.site.loads.map(({ usable }, index) => usable / contenders.counter.loads[index].usable)),
     },
