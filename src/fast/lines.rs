@@ -21,6 +21,7 @@ use rows::Rows;
 use tile::{INPUT, TILE, Tile};
 
 use crate::fast::masks::Classes;
+use crate::fast::single::FastPath;
 use crate::{Conversion, Policy, Rules, Task, Words};
 
 /// The format of an output line.
@@ -117,7 +118,8 @@ impl Masked {
 impl Converter {
     /// A converter for a task, rules, a format and a language.
     pub fn new(task: Task, rules: Rules, format: Format, words: Words) -> Self {
-        let general = GeneralPath { task, rules, format, words };
+        let fast = Some(FastPath::new(rules.policy.clone()));
+        let general = GeneralPath { task, rules, format, words, fast };
         let masked = match format {
             Format::Address => {
                 MaskLoop::new(task, &general.rules.policy).map(|found| Masked::Addresses(Box::new(found)))

@@ -75,19 +75,37 @@ impl FastPath {
     /// ```
     #[inline]
     pub fn verdict(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Verdict {
-        if length >= BUFFER || task != Task::Account && self.policy.public_im == Known::No {
-            return Verdict::Unclear;
-        }
-        let Some(block) = text.first_chunk::<BLOCK>() else { return Verdict::Unclear };
-        // Characters that are allowed unescaped in a SIP user part need no notice, and `atext` includes them.
-        let marked = length.min(BLOCK - 1);
-        let marks = Marks::of(block, marked, &Classes::SIP_USER).cut(marked);
+        let Some((block, marks)) = self.marked(text, length, task) else { return Verdict::Unclear };
         if length < BLOCK
             && let Some(clean) = self.clean(block, &marks, length, task)
         {
             return clean;
         }
         self.near(text, &marks, length, task).unwrap_or(Verdict::Unclear)
+    }
+
+    /// [`Self::verdict`] on a text that is known not to be clean.
+    #[cfg(feature = "words")] // Only lines in bulk ask for it.
+    pub(super) fn verdict_if_unclean(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Verdict {
+        let marked = self.marked(text, length, task);
+        marked.and_then(|(_, marks)| self.near(text, &marks, length, task)).unwrap_or(Verdict::Unclear)
+    }
+
+    /// The first block of a text, and the marks of what it holds of it. `None` if the masks cannot tell.
+    #[inline(always)]
+    fn marked<'a>(
+        &self,
+        text: &'a [u8; BUFFER],
+        length: usize,
+        task: Task,
+    ) -> Option<(&'a [u8; BLOCK], Marks)> {
+        if length >= BUFFER || task != Task::Account && self.policy.public_im == Known::No {
+            return None;
+        }
+        let block = text.first_chunk::<BLOCK>()?;
+        // Characters that are allowed unescaped in a SIP user part need no notice, and `atext` includes them.
+        let marked = length.min(BLOCK - 1);
+        Some((block, Marks::of(block, marked, &Classes::SIP_USER).cut(marked)))
     }
 
     /// The verdict on a clean address.

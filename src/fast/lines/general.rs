@@ -2,6 +2,7 @@
 
 use super::{Answer, Format, LONGEST};
 use crate::convert::Cleaned;
+use crate::fast::single::{BUFFER, FastPath, Verdict};
 use crate::{Code, Conversion, Notice, Refused, Rules, Span, Task, Words};
 
 /// How every line is converted and written.
@@ -11,6 +12,8 @@ pub(super) struct GeneralPath {
     pub(super) rules: Rules,
     pub(super) format: Format,
     pub(super) words: Words,
+    /// For short lines that are nearly clean, if they are not to be converted like all others.
+    pub(super) fast: Option<FastPath>,
 }
 
 impl GeneralPath {
@@ -31,10 +34,21 @@ impl GeneralPath {
     }
 
     fn convert(&self, text: &str) -> Conversion {
-        match self.format {
+        self.short(text).unwrap_or_else(|| match self.format {
             Format::Custom(_) => self.rules.convert(text, self.task),
             // These formats do not show suggestions, so none are searched for.
             Format::Address | Format::Tsv => Cleaned::new(text, self.task, &self.rules).convert(),
+        })
+    }
+
+    /// The answer to a short line, if it is clean but for a little. Clean ones do not come here.
+    fn short(&self, text: &str) -> Option<Conversion> {
+        let mut buffer = [0; BUFFER];
+        buffer.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
+        match self.fast.as_ref()?.verdict_if_unclean(&buffer, text.len(), self.task) {
+            Verdict::Near(near) => Some(Ok(near.converted(text, self.task, &self.rules.policy))),
+            Verdict::Refused(refused) => Some(Err(refused)),
+            Verdict::Clean { .. } | Verdict::Unclear => None,
         }
     }
 

@@ -83,7 +83,8 @@ fn with_length(answer: &Answer<'_>, output: &mut Vec<u8>) {
 
 /// The answers of the general path, line by line.
 fn by_general_path(input: &[u8], task: Task, policy: &Policy, format: Format) -> Vec<u8> {
-    let general = GeneralPath { task, rules: policy.clone().into(), format, words: Words::ENGLISH };
+    let general =
+        GeneralPath { task, rules: policy.clone().into(), format, words: Words::ENGLISH, fast: None };
     let mut output = Vec::new();
     for line in input.split_inclusive(|&byte| byte == b'\n') {
         let line = line.strip_suffix(b"\n").map_or(line, |line| line.strip_suffix(b"\r").unwrap_or(line));
