@@ -189,5 +189,6 @@ mod tests {
     #[test]
     fn the_short_way_is_for_other_beginnings() {
         assert!(!may_be_microsofts(b"contoso.com") && may_be_microsofts(b"hotmail.de"));
+        assert!(!may_be_consumers(b"contoso.com") && may_be_consumers(b"gmail.com"));
     }
 }

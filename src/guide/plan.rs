@@ -91,7 +91,7 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
     };
     let conversion = request.address.map(|address| conversion(address, request, client));
     Plan {
-        task: task(request, client),
+        task: task(request),
         requirements: requirements(request, client, their_client, conversion.as_ref()),
         conversion,
         notice: match request.network {

@@ -174,6 +174,11 @@ mod tests {
     }
 
     #[test]
+    fn a_skeleton_has_its_length() {
+        assert_eq!(Letters::of_skeleton(b"rnsn.c0rn").1, "msn.com".len());
+    }
+
+    #[test]
     fn confusables_in_a_block() {
         for (text, expected) in [
             ("hotrnail.com", true),

@@ -12,17 +12,15 @@ fn is_plain(request: &GuideRequest<'_>, client: ClientId) -> bool {
 }
 
 /// The conversion task: the address is a Microsoft account, or a work sign-in address.
-pub(super) fn task(request: &GuideRequest<'_>, client: ClientId) -> Task {
+pub(super) fn task(request: &GuideRequest<'_>) -> Task {
     match request.network {
         Network::Federated => Task::ToLync,
-        Network::TeamsFree => request.direction.into(),
-        Network::Skype if is_plain(request, client) => Task::ToSkype,
-        Network::Skype => request.direction.into(),
+        Network::TeamsFree | Network::Skype => request.direction.into(),
     }
 }
 
 pub(super) fn conversion(address: &str, request: &GuideRequest<'_>, client: ClientId) -> Conversion {
-    let task = task(request, client);
+    let task = task(request);
     if !is_plain(request, client) {
         return request.rules.convert(address, task);
     }

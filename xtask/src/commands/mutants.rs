@@ -11,7 +11,7 @@ use crate::failure::{Failure, Outcome};
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
-/// Equivalent mutants, each with its reason: `MUTANT # reason`, without line and column.
+/// Changes that make no difference, each with its place and reason.
 const EQUIVALENT: &str = "tests/equivalent-mutants.txt";
 
 /// The maximum percentage of mutants that survive.
@@ -41,10 +41,12 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     let list = |name: &str| -> Outcome<Vec<String>> {
         let file = output.join("mutants.out").join(name);
         let text = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
-        Ok(text.lines().map(without_place).collect())
+        Ok(text.lines().map(str::to_owned).collect())
     };
     let (caught, timeout, missed) = (list("caught.txt")?, list("timeout.txt")?, list("missed.txt")?);
-    let (known, left): (Vec<_>, Vec<_>) = missed.into_iter().partition(|mutant| equivalent.contains(mutant));
+    let is_known =
+        |mutant: &String| Mutant::read(mutant, workspace).is_ok_and(|mutant| equivalent.contains(&mutant));
+    let (known, left): (Vec<_>, Vec<_>) = missed.into_iter().partition(is_known);
     let noticed = caught.len() + timeout.len();
     let all = noticed + left.len();
     println!(
@@ -65,35 +67,97 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
     Ok(())
 }
 
-fn equivalent(workspace: &Workspace) -> Outcome<BTreeSet<String>> {
+/// A change and where it is made.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Mutant {
+    file: String,
+    /// What is changed, in which function.
+    what: String,
+    /// The line of the source up to the place, or the whole line if the place is its start. Line numbers change too often.
+    at: String,
+}
+
+impl Mutant {
+    /// `src/clean.rs:12:5: replace x with y`, as cargo-mutants writes it.
+    fn read(text: &str, workspace: &Workspace) -> Outcome<Self> {
+        let unknown = || Failure::new(format!("cargo mutants names no place in `{text}`"));
+        let mut parts = text.splitn(4, ':');
+        let (Some(file), Some(line), Some(column), Some(what)) =
+            (parts.next(), parts.next(), parts.next(), parts.next())
+        else {
+            return Err(unknown());
+        };
+        let path = workspace.path(file);
+        let source = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+        let (line, column): (usize, usize) =
+            (line.parse().map_err(|_| unknown())?, column.parse().map_err(|_| unknown())?);
+        let line = source.lines().nth(line.saturating_sub(1)).ok_or_else(unknown)?;
+        Ok(Self { file: file.into(), what: what.trim().into(), at: place(line, column) })
+    }
+}
+
+/// The text of a line up to a column, or the whole if there is none.
+fn place(line: &str, column: usize) -> String {
+    let before: String = line.chars().take(column.saturating_sub(1)).collect();
+    let at = if before.trim().is_empty() { line } else { &before };
+    at.trim().to_owned()
+}
+
+fn equivalent(workspace: &Workspace) -> Outcome<BTreeSet<Mutant>> {
     let file = workspace.path(EQUIVALENT);
     let text = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
-    let mut known = BTreeSet::new();
-    for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        match line.split_once(" # ") {
-            Some((mutant, reason)) if !reason.trim().is_empty() => _ = known.insert(mutant.trim().to_owned()),
-            _ => return Err(Failure::new(format!("{EQUIVALENT} gives no reason for `{line}`"))),
+    let known = entries(&text)?;
+    for Mutant { file, at, .. } in &known {
+        let path = workspace.path(file);
+        let source = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+        if !source.lines().any(|line| line.trim_start().starts_with(at)) {
+            return Err(Failure::new(format!("{EQUIVALENT}: {file} has no line that begins with `{at}`")));
         }
     }
     Ok(known)
 }
 
-/// `src/clean.rs:12:5: replace x with y` without line and column, which change.
-fn without_place(mutant: &str) -> String {
-    let mut parts = mutant.splitn(4, ':');
-    match (parts.next(), parts.next(), parts.next(), parts.next()) {
-        (Some(file), Some(_), Some(_), Some(what)) => format!("{file}:{what}"),
-        _ => mutant.to_owned(),
+/// Entries of three lines: `FILE: WHAT`, then indented `at: PLACE` and `why: REASON`.
+fn entries(text: &str) -> Outcome<BTreeSet<Mutant>> {
+    let mut known = BTreeSet::new();
+    let mut lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
+    while let Some(first) = lines.next() {
+        let mut field = |name| lines.next().and_then(|line| line.trim().strip_prefix(name)).map(str::trim);
+        let (at, why) = (field("at:"), field("why:"));
+        match (first.split_once(": "), at, why) {
+            (Some((file, what)), Some(at), Some(why)) if !at.is_empty() && !why.is_empty() => {
+                known.insert(Mutant { file: file.into(), what: what.trim().into(), at: at.into() });
+            }
+            _ => return Err(Failure::new(format!("{EQUIVALENT} gives no place or no reason for `{first}`"))),
+        }
     }
+    Ok(known)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::without_place;
+    use super::{Mutant, entries, place};
 
     #[test]
-    fn a_mutant_is_recognized_without_its_position() {
-        let mutant = "src/clean.rs:12:5: replace a::b -> bool with true in std::mem::take";
-        assert_eq!(without_place(mutant), "src/clean.rs: replace a::b -> bool with true in std::mem::take");
+    fn a_place_is_the_text_before_it() {
+        assert_eq!(place("    if a > 0 && b {", 10), "if a");
+        assert_eq!(place("    if a > 0 && b {", 5), "if a > 0 && b {");
+        assert_eq!(place("    'ß' => a < b,", 14), "'ß' => a");
+    }
+
+    #[test]
+    fn an_entry_has_a_place_and_a_reason() {
+        let text = "# Comment\nsrc/a.rs: replace > with >= in a::b -> bool\n  at: if a\n  why: never equal\n";
+        let known = Mutant {
+            file: "src/a.rs".into(),
+            what: "replace > with >= in a::b -> bool".into(),
+            at: "if a".into(),
+        };
+        assert_eq!(entries(text).unwrap(), [known].into());
+        for wrong in
+            ["src/a.rs: replace > with >=\n", "src/a.rs: x\n  at: y\n", "src/a.rs: x\n  at: y\n  why:\n"]
+        {
+            assert!(entries(wrong).is_err(), "{wrong}");
+        }
     }
 }
