@@ -2,7 +2,7 @@
 
 use crate::Code;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{AsciiSearch, SKYPE_NAME, strip_prefix};
+use crate::text::chars::{ATEXT, AsciiSearch, SKYPE_NAME, strip_prefix};
 
 /// Prefixes of Skype names. Source: the public code of Skype clients.
 const SKYPE_PREFIXES: [&str; 4] = ["live:", "8:", "2:", "facebook:"];
@@ -25,7 +25,7 @@ const SLASH_OR_EQUALS: AsciiSet = AsciiSet::of(b"/=");
 /// Kinds that cleaning would hide, recognized in the unwrapped text.
 pub(crate) fn before_cleaning(text: &str, set: AsciiSet) -> Option<Code> {
     if !set.may_have(COLON_OR_SLASH) {
-        return strip_prefix(text, MEETING).map(|_| Code::SkypeLink);
+        return is_skype_meeting(text).then_some(Code::SkypeLink);
     }
     // Most texts begin with another letter.
     let first = text.as_bytes().first().map_or(0, |byte| byte | 0x20);
@@ -46,7 +46,7 @@ pub(crate) fn before_cleaning(text: &str, set: AsciiSet) -> Option<Code> {
     let is_link = |rest: &str| !rest.starts_with(char::is_whitespace);
     let address = strip_prefix(text, "https://").or_else(|| strip_prefix(text, "http://"));
     if strip_prefix(text, "skype:").is_some_and(is_link)
-        || strip_prefix(address.unwrap_or(text), MEETING).is_some()
+        || is_skype_meeting(address.unwrap_or(text))
     {
         return Some(Code::SkypeLink);
     }
@@ -148,6 +148,12 @@ fn is_chat(text: &str) -> bool {
 
 pub(crate) fn is_chat_end(domain: &str) -> bool {
     CHATS.iter().any(|end| domain.eq_ignore_ascii_case(end))
+}
+
+/// A link to a meeting on Skype, rather than an address that begins like its host.
+fn is_skype_meeting(link: &str) -> bool {
+    let belongs = |c: char| c == '.' || ATEXT.has_char(c) && !matches!(c, '/' | '?' | '#');
+    strip_prefix(link, MEETING).is_some_and(|rest| !rest.trim_start_matches(belongs).starts_with('@'))
 }
 
 /// A meeting link without its scheme: a host `meet`, or the path of a meeting.
