@@ -45,9 +45,7 @@ pub(crate) fn before_cleaning(text: &str, set: AsciiSet) -> Option<Code> {
     // If white space follows the colon, it is a label.
     let is_link = |rest: &str| !rest.starts_with(char::is_whitespace);
     let address = strip_prefix(text, "https://").or_else(|| strip_prefix(text, "http://"));
-    if strip_prefix(text, "skype:").is_some_and(is_link)
-        || is_skype_meeting(address.unwrap_or(text))
-    {
+    if strip_prefix(text, "skype:").is_some_and(is_link) || is_skype_meeting(address.unwrap_or(text)) {
         return Some(Code::SkypeLink);
     }
     let address = address.or_else(|| strip_prefix(text, "msteams:"));
