@@ -128,7 +128,10 @@ impl Scan {
             } else if let Some(separator) = rest.chars().next().filter(|&c| is_separator(c)) {
                 at += separator.len_utf8();
                 if separator == ';' && self.takes_parameters {
-                    at += scheme::parameter(text.get(at..).unwrap_or_default()).unwrap_or(0);
+                    let rest = text.get(at..).unwrap_or_default();
+                    let len = scheme::parameter(rest).unwrap_or(0);
+                    self.in_headers = rest.get(len..).is_some_and(|rest| rest.starts_with('?'));
+                    at += len;
                 } else if !matches!(separator, ',' | ';' | '|') {
                     self.restart();
                 } else {
