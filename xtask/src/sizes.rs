@@ -9,16 +9,19 @@ use crate::process;
 use crate::tools::node;
 use crate::workspace::Workspace;
 
-// What they are made of is in ARCHITECTURE.md. Just above what is reached, so that growth is noticed; who raises one says what for.
-/// What the core may weigh, its English words included: 100 KiB on 2026-11-26. The design's 74 KiB came before the rules for
-/// pasted text, whose cleaning, conversion and suggestions are a third of it now (34 KiB), before the guide's states and
-/// outcomes, and before short refusals by masks (2 KiB, half the time of a call that refuses).
-const CORE_BUDGET: u64 = 102 * 1024;
+// What they are made of is in ARCHITECTURE.md. At most 2 % above what is reached, so that growth is noticed; who raises one
+// says what for.
 
-/// What the first visit of the site may weigh: everything until the field can be used, in one language. 166 KiB on
-/// 2026-11-26: the module 145, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules (25 KiB),
+/// What the core may weigh, its English words included: 101 KiB on 2026-11-26. The design's 74 KiB came before the rules for
+/// pasted text, whose cleaning, conversion and suggestions are a third of it now (34 KiB), before the guide's states and
+/// outcomes, and before the answers from masks to short texts that are refused and to lines that need little (3 KiB; the
+/// calls take half the time).
+const CORE_BUDGET: u64 = 103 * 1024;
+
+/// What the first visit of the site may weigh: everything until the field can be used, in one language. 167 KiB on
+/// 2026-11-26: the module 146, the page 5, scripts 11, styles 5. The design's 136 KiB came before the same rules (25 KiB),
 /// and before the drawings, states, outcomes and questions of the guide.
-const VISIT_BUDGET: u64 = 167 * 1024;
+const VISIT_BUDGET: u64 = 168 * 1024;
 
 /// A file or a sum of files, with sizes in bytes.
 pub(crate) struct Row {
