@@ -11,6 +11,7 @@ mod tests;
 use crate::{
     Policy, Refused, Rule, Task,
     domains::{lists, typo},
+    fast::consumers::is_consumer,
     fast::domain_set::{DomainSet, Prefix16},
     fast::masks::{BLOCK, Carry, Classes, Marks, begins_apart},
     policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
@@ -167,8 +168,7 @@ impl FastPath {
             && typo::rules_out_at(block, place, domain, dots)
             && !typo::has_odd_ending(domain);
         if task == Task::ToLync {
-            let is_known = || str::from_utf8(domain).is_ok_and(lists::is_consumer);
-            return (is_unknown && !is_known()).then_some(Rule::Sip);
+            return (is_unknown && !is_consumer(domain)).then_some(Rule::Sip);
         }
         is_unknown.then(|| self.rule_elsewhere())
     }
@@ -185,7 +185,7 @@ impl FastPath {
         let needs_notice = match task {
             Task::Account => return Some((policy.rule(task, domain), None)),
             Task::ToSkype => policy.is_own(domain) || !as_is && variant(),
-            Task::ToLync => (as_is || variant() || lists::is_consumer(domain)) && !policy.is_own(domain),
+            Task::ToLync => (as_is || variant() || is_consumer(domain.as_bytes())) && !policy.is_own(domain),
         };
         if needs_notice {
             return None;
