@@ -92,7 +92,7 @@ ${table(
 `;
 }
 
-/** The codes in the order of the core, each with the shortest input that produces it, and its message. */
+/** The codes in the order of the core, each with the first of the simplest inputs that produce it, and its message. */
 function codes(functions) {
   const source = readFileSync(join(root, "src/report/notice.rs"), "utf8");
   const rows = [...source.matchAll(/^ {4}((?:\/\/\/.*\n {4})+)\w+ = "([a-z-]+)", (\w+);$/gm)];
@@ -104,7 +104,7 @@ function codes(functions) {
     const meaning = comment.replaceAll(/\s*\/\/\/ ?/g, " ").trim();
     const shows = ({ notices, input }) =>
       input.trim() !== "" && notices?.some((notice) => notice.startsWith(`${name}@`));
-    const simplest = (one, other) => one.notices.length - other.notices.length || one.input.length - other.input.length;
+    const simplest = (one, other) => one.notices.length - other.notices.length;
     const example = vectors.filter(shows).sort(simplest)[0] ?? { input: "", task: "to-skype" };
     const { input, task, policy } = example;
     const { notices } = functions[convert[task]](input, policy && { policy });
