@@ -71,6 +71,7 @@ function commonJs() {
   mkdirSync(join(dist, "cjs/lang"), { recursive: true });
   const langs = existsSync(join(dist, "lang")) ? readdirSync(join(dist, "lang")).map((name) => `lang/${name}`) : [];
   const modules = [
+    "answer.js",
     "bytes-scalar.js",
     "bytes-simd.js",
     "core-bytes.js",

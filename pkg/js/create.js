@@ -5,6 +5,7 @@
  * Importing the package has no side effects: nothing here runs before a function is called.
  */
 
+import { answers, DECORATED, decorated, RULES } from "./answer.js";
 import { languages } from "./languages.js";
 import { platform } from "./platform.js";
 
@@ -15,19 +16,6 @@ const ACCOUNT = 2;
 
 /** The capacity of the core's buffer for short texts, less one character. */
 const SHORT = 127;
-
-/** The rules by the core's numbers; 0 is none. */
-const RULES = ["", "as-is", "decorated", "plain", "sip", "undecorated"];
-const DECORATED = 2;
-
-/** Longer texts are decoded by the host. */
-const FEW = 24;
-
-/** The kinds of pieces that texts are made of, by the core's numbers; the others are 3. */
-const CONSTANT = 0;
-const INPUT = 1;
-const LOWER = 2;
-const SUGGESTION = 4;
 
 /**
  * @param {object} entry
@@ -46,7 +34,7 @@ export function create({ glue, now, later, detaches = true }) {
     const { TextDecoder, TextEncoder, URL } = platform();
     const bindings = glue({ TextDecoder, TextEncoder, URL });
     const { memory } = bindings.initSync({ module: source });
-    core = { ...bindings, memory, decoder: new TextDecoder(), constants: new Map(), kinds: [], others: 0 };
+    core = { ...bindings, memory, answers: answers(new TextDecoder()) };
     look();
   }
 
@@ -54,13 +42,12 @@ export function create({ glue, now, later, detaches = true }) {
   function look() {
     const { buffer } = core.memory;
     core.input = new Uint8Array(buffer, core.inputBuffer(), SHORT);
-    core.bytes = new Uint8Array(buffer);
-    core.numbers = new Uint32Array(buffer);
+    core.answers.look(buffer);
   }
 
   /** Whether the core's memory has grown. Comparing `memory.buffer` would take longer than the rest of the call. */
   function moved() {
-    return detaches ? core.input.length === 0 : core.bytes.buffer !== core.memory.buffer;
+    return detaches ? core.input.length === 0 : core.input.buffer !== core.memory.buffer;
   }
 
   /** The core for a call of `name`, with all languages registered so far. */
@@ -100,111 +87,13 @@ export function create({ glue, now, later, detaches = true }) {
     const verdict = core.compact(task, length);
     const rule = verdict & 7;
     const at = verdict >>> 3;
-    if (rule === 0) return decoded(at, direction, text);
+    if (rule === 0) {
+      // Making the answer may have moved the memory.
+      if (moved()) look();
+      return core.answers.read(at, direction, text);
+    }
     const address = rule === DECORATED ? decorated(text, at) : text;
     return { ok: true, address, direction, rule: RULES[rule], account: text, certainty: "documented", notices: [] };
-  }
-
-  /** The index of the numbers that are read next. */
-  let next = 0;
-
-  /** Puts an answer about `text` together: numbers from this index on (see `pkg/src/compact.rs`). */
-  function decoded(index, direction, text) {
-    if (moved()) look();
-    const { numbers } = core;
-    core.others = numbers[index];
-    const rule = numbers[index + 2];
-    next = index + 8;
-    let account = joined(text, "");
-    const notices = [];
-    for (let count = numbers[index + 1]; count > 0; count -= 1) {
-      const start = numbers[next];
-      const end = numbers[next + 1];
-      const { code, severity } = kind(next + 2);
-      next += 7;
-      if (numbers[next] === 0) {
-        next += 1;
-        notices.push({ code, severity, start, end, message: joined(text, "") });
-      } else {
-        const suggestion = joined(text, "");
-        notices.push({ code, severity, start, end, message: joined(text, suggestion), suggestion });
-      }
-    }
-    if (rule === 0) return { ok: false, notices, problems: [...notices] };
-    let address = account;
-    if (account === "") {
-      const start = numbers[index + 4];
-      const at = numbers[index + 5];
-      const end = numbers[index + 6];
-      const local = text.slice(start, at);
-      let domain = text.slice(at + 1, end);
-      if (numbers[index + 7] === 1) {
-        domain = domain.toLowerCase();
-        account = `${local}@${domain}`;
-      } else {
-        account = text.slice(start, end);
-      }
-      address = rule === DECORATED ? `${local}(${domain})@msn.com` : account;
-    } else if (rule === DECORATED) {
-      address = decorated(account, account.lastIndexOf("@"));
-    }
-    const certainty = numbers[index + 3] === 1 ? "documented" : "less-certain";
-    return { ok: true, address, direction, rule: RULES[rule], account, certainty, notices };
-  }
-
-  /** The text whose pieces begin at `next`. */
-  function joined(text, suggestion) {
-    const { numbers } = core;
-    let at = next + 1;
-    let whole = "";
-    for (const end = at + 2 * numbers[next]; at < end; at += 2) {
-      const kind = numbers[at] & 7;
-      const length = numbers[at] >>> 3;
-      const start = numbers[at + 1];
-      if (kind === CONSTANT) whole += constant(start, length);
-      else if (kind === INPUT) whole += text.slice(start, start + length);
-      else if (kind === LOWER) whole += text.slice(start, start + length).toLowerCase();
-      else if (kind === SUGGESTION) whole += suggestion;
-      else whole += other(start, length);
-    }
-    next = at;
-    return whole;
-  }
-
-  /** The kind of a notice, whose number is at this index, followed by its names. */
-  function kind(index) {
-    const { kinds, numbers } = core;
-    const number = numbers[index];
-    kinds[number] ??= {
-      code: constant(numbers[index + 2], numbers[index + 1] >>> 3),
-      severity: constant(numbers[index + 4], numbers[index + 3] >>> 3),
-    };
-    return kinds[number];
-  }
-
-  /** A text that is nowhere else. Decoding a few ASCII characters takes longer than putting them together. */
-  function other(from, length) {
-    const { bytes, decoder, others } = core;
-    const start = others + from;
-    const end = start + length;
-    let text = "";
-    for (let index = start; index < end; index += 1) {
-      const byte = bytes[index];
-      if (byte > 127 || length > FEW) return decoder.decode(bytes.subarray(start, end));
-      text += String.fromCharCode(byte);
-    }
-    return text;
-  }
-
-  /** A text that never changes, decoded once. */
-  function constant(start, length) {
-    const { bytes, constants, decoder } = core;
-    let known = constants.get(start);
-    if (known?.length !== length) {
-      known = { length, text: decoder.decode(bytes.subarray(start, start + length)) };
-      constants.set(start, known);
-    }
-    return known.text;
   }
 
   function converter(task, direction, name, parameter) {
@@ -348,11 +237,6 @@ export function create({ glue, now, later, detaches = true }) {
     ready,
     initSync,
   };
-}
-
-/** The decorated form of an account with its `@` at this place. */
-function decorated(account, at) {
-  return `${account.slice(0, at)}(${account.slice(at + 1)})@msn.com`;
 }
 
 /** Compiles off the main thread if the host supports it. */

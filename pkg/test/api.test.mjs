@@ -344,6 +344,7 @@ test("no entry evaluates text as code or waits while it is imported", () => {
     "web.js",
     "js.js",
     "workerd.js",
+    "answer.js",
     "create.js",
     "core.js",
     "core-js.js",
