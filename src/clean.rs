@@ -62,7 +62,7 @@ const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 const AFTER_HOST: AsciiSet = AsciiSet::of(b":;?%");
 const SLASH: AsciiSet = AsciiSet::of(b"/");
 const ESCAPE: AsciiSet = AsciiSet::of(b"%");
-// The kinds that are no addresses are told by these.
+// The kinds that are no addresses are recognized by these.
 const OF_A_KIND: AsciiSet = AsciiSet::of(b":/=");
 /// What [`is_clean`] lets through.
 pub(crate) const PLAIN: AsciiSet =
@@ -205,7 +205,7 @@ impl Again {
         let cut = Span::new(closers(self.ends.0), closers(self.ends.1));
         // An `@` outside the addresses may belong to something else.
         let is_all = cut.of(text).bytes().filter(|&byte| byte == b'@').count() + 1 == self.count;
-        // The first address must not grow by a word behind the closers of the last one.
+        // The first address must not grow by a word after the closers of the last one.
         let grows =
             cut.end > self.ends.1 && text.get(cut.end..).is_some_and(|rest| rest.starts_with(is_letter));
         if is_all && !grows {

@@ -167,7 +167,7 @@ impl Sink for Text<'_> {
         self.answer.piece(Kind::Constant, text.as_ptr() as usize, text.len());
     }
 
-    /// Most texts are the input behind its scheme, less a few characters, and perhaps in lower case.
+    /// Most texts are the input after its scheme, less a few characters, and perhaps in lower case.
     fn argument(&mut self, text: &str) {
         if self.suggestion.is_some_and(|suggestion| core::ptr::eq(suggestion, text)) {
             return self.answer.piece(Kind::Suggestion, 0, text.len());

@@ -93,7 +93,7 @@ impl Carry {
 pub(crate) struct Faults {
     /// Faults of a local part or the `@` that ends it.
     pub(crate) local: u64,
-    /// Faults of a domain or the line end behind it.
+    /// Faults of a domain or the line end after it.
     pub(crate) domain: u64,
 }
 

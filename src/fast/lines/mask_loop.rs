@@ -77,7 +77,7 @@ pub(super) struct Clean {
     pub(super) length: usize,
     /// With it.
     pub(super) step: usize,
-    /// Its dots, and those behind it.
+    /// Its dots, and those after it.
     pub(super) dots: u64,
 }
 

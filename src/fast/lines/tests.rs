@@ -250,7 +250,7 @@ fn a_clean_line_may_be_anywhere_in_a_tile() {
     }
 }
 
-/// More than the buffer holds of the answers to one tile: long rows, and a long routing domain behind short lines.
+/// More than the buffer holds of the answers to one tile: long rows, and a long routing domain after short lines.
 #[test]
 fn answers_may_be_longer_than_the_buffer() {
     fn long(answer: &Answer<'_>, output: &mut Vec<u8>) {

@@ -20,7 +20,7 @@ pub(super) struct View {
     pub(super) dot: u64,
     /// Faults of a local part or the `@` that ends it.
     pub(super) local_bad: u64,
-    /// Faults of a domain or the line end behind it.
+    /// Faults of a domain or the line end after it.
     pub(super) domain_bad: u64,
 }
 

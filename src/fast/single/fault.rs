@@ -85,7 +85,7 @@ fn in_domain(local: &str, domain: &str, marks: &Marks, policy: &Policy) -> Optio
         let span = Span::new(start, start + 1);
         return if domain::is_plain(name) { Fault::new(Code::BadHyphen, span, meant) } else { None };
     }
-    // The second of two dots, or the dot behind the `@`.
+    // The second of two dots, or the dot after the `@`.
     let separators = marks.at | marks.dot;
     let extra = separators & separators << 1;
     let place = (extra.trailing_zeros() as usize).checked_sub(start).filter(|_| extra.is_power_of_two())?;

@@ -43,7 +43,7 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Where an address ends: before the first character behind the last `@` that cannot be in one.
+/// Where an address ends: before the first character after the last `@` that cannot be in one.
 fn address_end(marks: &Marks, marked: usize) -> usize {
     let host = BLOCK - marks.at.leading_zeros() as usize;
     let others = !(marks.local | marks.at) >> host << host;
