@@ -31,6 +31,8 @@ test("a link beats the browser; the browser's first known language is taken, els
 
 test("typing and answering write nothing to the document around the element", async (t) => {
   const page = await visit(newPage, t, TO_SKYPE);
+  // The page removes its static copy when it has described the first place.
+  await page.waitForFunction(() => document.querySelector("lync-skype-helper").childNodes.length === 0);
   await page.evaluate(() => {
     globalThis.written = [];
     const observer = new MutationObserver((records) => {
