@@ -1,11 +1,12 @@
 //! The content of a folder: files by path, collected in memory and written at once.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context, Result};
+use fs_err as fs;
+
 use crate::build_cache;
-use crate::failure::{Failure, Outcome};
 
 /// Files by path, with `/` as separator, sorted.
 #[derive(Clone, Default)]
@@ -19,28 +20,22 @@ impl Assets {
     }
 
     /// Adds one file from disk.
-    pub(crate) fn take(&mut self, path: impl Into<String>, from: &Path) -> Outcome {
-        let bytes = fs::read(from).map_err(|error| Failure::file("read", from, &error))?;
-        self.put(path, bytes);
+    pub(crate) fn take(&mut self, path: impl Into<String>, from: &Path) -> Result<()> {
+        self.put(path, fs::read(from)?);
         Ok(())
     }
 
     /// Adds every file below `from`, its path prefixed with `prefix`; a missing folder counts as empty.
-    pub(crate) fn take_folder(&mut self, prefix: &str, from: &Path) -> Outcome {
+    pub(crate) fn take_folder(&mut self, prefix: &str, from: &Path) -> Result<()> {
         for path in files_below(from)? {
             self.take(format!("{prefix}{}", relative(from, &path)), &path)?;
         }
         Ok(())
     }
 
-    pub(crate) fn get(&self, path: &str) -> Option<&[u8]> {
-        self.files.get(path).map(Vec::as_slice)
-    }
-
-    pub(crate) fn text(&self, path: &str) -> Outcome<&str> {
-        self.get(path)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok())
-            .ok_or_else(|| Failure::new(format!("{path} is missing or is not UTF-8")))
+    pub(crate) fn text(&self, path: &str) -> Result<&str> {
+        let bytes = self.files.get(path).with_context(|| format!("{path} is missing"))?;
+        std::str::from_utf8(bytes).with_context(|| format!("{path} is not UTF-8"))
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
@@ -48,10 +43,10 @@ impl Assets {
     }
 
     /// Writes the files to `folder` and removes all others from it.
-    pub(crate) fn write(&self, folder: &Path) -> Outcome {
+    pub(crate) fn write(&self, folder: &Path) -> Result<()> {
         for path in files_below(folder)? {
             if !self.files.contains_key(&relative(folder, &path)) {
-                fs::remove_file(&path).map_err(|error| Failure::file("remove", &path, &error))?;
+                fs::remove_file(&path)?;
             }
         }
         self.files.iter().try_for_each(|(path, bytes)| build_cache::write(&folder.join(path), bytes))
@@ -59,19 +54,13 @@ impl Assets {
 }
 
 /// Every file below a folder, sorted; none if the folder does not exist.
-pub(crate) fn files_below(folder: &Path) -> Outcome<Vec<PathBuf>> {
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
     let mut found = Vec::new();
-    let mut folders = vec![folder.to_path_buf()];
-    while let Some(folder) = folders.pop() {
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(error) => return Err(Failure::file("list", &folder, &error)),
-        };
-        for entry in entries {
-            let path = entry.map_err(|error| Failure::file("list", &folder, &error))?.path();
+    if folder.exists() {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
             if path.is_dir() {
-                folders.push(path);
+                found.extend(files_below(&path)?);
             } else {
                 found.push(path);
             }

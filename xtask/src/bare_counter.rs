@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
+use anyhow::Result;
+
 use crate::assets::Assets;
-use crate::failure::Outcome;
 use crate::process;
 use crate::site;
 use crate::tools::node::BuildTools;
@@ -27,7 +28,7 @@ const COUNTER: Build = Build {
 };
 
 /// Builds it with the flags of the site's app and returns the folder to serve.
-pub(crate) fn build(workspace: &Workspace) -> Outcome<PathBuf> {
+pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let web = wasm::web(workspace, &tools, &COUNTER, &wasm::compile(workspace, &tools, &COUNTER)?)?;

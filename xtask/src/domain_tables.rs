@@ -3,10 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::{fs, io};
 
+use anyhow::Result;
+use fs_err as fs;
 use idna::uts46::{AsciiDenyList, Hyphens, Uts46};
 use unicode_normalization::UnicodeNormalization;
+
+use crate::workspace::Workspace;
 
 /// Letters with a stroke or a hook, which neither decompose nor are listed as confusable, but look alike.
 const STROKES: [(&str, &str); 23] = [
@@ -82,14 +85,15 @@ const ENDINGS: &str = "\
 /// The top-level domains that are one edit away from `com`, `net` or `org`.
 pub(super) const REAL: &str = \"";
 
-/// Regenerates `src/domains/lookalike/table.rs` from the confusables data.
-pub(crate) fn write(root: &Path) -> io::Result<()> {
-    fs::write(root.join("src/domains/typo/real_endings.rs"), endings())?;
-    fs::write(root.join("src/domains/lookalike/table.rs"), generate(root)?)
+/// Regenerates both tables.
+pub(crate) fn write(workspace: &Workspace) -> Result<()> {
+    fs::write(workspace.path("src/domains/typo/real_endings.rs"), endings())?;
+    fs::write(workspace.path("src/domains/lookalike/table.rs"), generate(workspace.root())?)?;
+    Ok(())
 }
 
 /// The source text of the table.
-pub(crate) fn generate(root: &Path) -> io::Result<String> {
+fn generate(root: &Path) -> Result<String> {
     let mut shapes: BTreeMap<char, String> = BTreeMap::new();
     // Domains never contain capitals, but they do contain their mapping, which takes their entry if it has none of its own.
     let mut mapped: BTreeMap<char, String> = BTreeMap::new();

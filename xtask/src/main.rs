@@ -8,7 +8,6 @@ mod bare_counter;
 mod build_cache;
 mod commands;
 mod domain_tables;
-mod failure;
 mod licences;
 mod npm_package;
 mod process;
@@ -25,9 +24,6 @@ use std::process::ExitCode;
 
 use pico_args::Arguments;
 
-use crate::commands::COMMANDS;
-use crate::workspace::Workspace;
-
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_env();
     let asks_for_help = arguments.contains(["-h", "--help"]);
@@ -38,14 +34,14 @@ fn main() -> ExitCode {
             return ExitCode::SUCCESS;
         }
     };
-    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+    let Some(command) = commands::find(&name) else {
         eprintln!("error: there is no command `{name}`.\n\n{}", commands::help());
         return ExitCode::from(2);
     };
-    match Workspace::find().and_then(|workspace| (command.run)(&workspace, arguments)) {
+    match command.run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            eprintln!("error: {failure}");
+        Err(error) => {
+            eprintln!("error: {error:#}");
             ExitCode::FAILURE
         }
     }

@@ -1,12 +1,12 @@
 //! Builds `pkg/dist`: the core in its three forms, and the entry points that `pkg/build.mjs` generates.
 
-use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
+
+use anyhow::{Result, ensure};
+use fs_err as fs;
 
 use crate::assets::{Assets, files_below};
 use crate::build_cache::BuildCache;
-use crate::failure::{Failure, Outcome};
 use crate::licences;
 use crate::process;
 use crate::wasm_modules::{self, CoreModules};
@@ -17,12 +17,11 @@ use crate::workspace::Workspace;
 const COMMAND_LINE: [&str; 2] = ["csv-parse", "csv-stringify"];
 
 /// Builds the package's output. `element`: the modules of `lync-skype/element`.
-pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Assets) -> Outcome {
-    if fs::read(&modules.simd.glue).ok() != fs::read(&modules.scalar.glue).ok() {
-        return Err(Failure::new(
-            "the builds with and without simd128 want different JavaScript, so one entry cannot load both",
-        ));
-    }
+pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Assets) -> Result<()> {
+    ensure!(
+        fs::read(&modules.simd.glue)? == fs::read(&modules.scalar.glue)?,
+        "the builds with and without simd128 want different JavaScript, so one entry cannot load both"
+    );
     let mut output = Assets::default();
     output.take("core.js", &modules.simd.glue)?;
     output.take("types.d.ts", &modules.javascript.types)?;
@@ -42,7 +41,7 @@ pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Asse
 }
 
 /// Writes the output and runs `pkg/build.mjs` on it, unless nothing has changed.
-fn finish(workspace: &Workspace, output: &Assets) -> Outcome {
+fn finish(workspace: &Workspace, output: &Assets) -> Result<()> {
     let script = workspace.path("pkg/build.mjs");
     let mut cache = BuildCache::new(workspace, "npm-package").content(&script)?;
     for (path, bytes) in output.iter() {
@@ -52,28 +51,23 @@ fn finish(workspace: &Workspace, output: &Assets) -> Outcome {
         cache = cache.content(&source)?;
     }
     let dist = workspace.package_output();
-    if cache.is_fresh(&[dist.join("core.js"), dist.join("core.wasm")]) {
+    if cache.is_fresh(&[&dist.join("core.js"), &dist.join("core.wasm")]) {
         return Ok(());
     }
     println!("Making the entries of the npm package (pkg/build.mjs)");
     output.write(&dist)?;
-    process::run(
-        Command::new("node").current_dir(workspace.path("pkg")).arg(&script),
-        "pkg/build.mjs failed (see above)",
-    )?;
+    process::run(&mut workspace.program("node", "pkg/build.mjs"), "pkg/build.mjs failed (see above)")?;
     cache.save()
 }
 
 /// The other inputs of `pkg/build.mjs`.
-fn sources(workspace: &Workspace) -> Outcome<Vec<PathBuf>> {
+fn sources(workspace: &Workspace) -> Result<Vec<PathBuf>> {
     let mut sources = files_below(&workspace.path("pkg/js"))?;
     sources.extend(files_below(&workspace.path("pkg/schema"))?);
+    let texts = ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "docs/reference.md"];
+    let element = ["www/element/element.d.ts", "www/element/custom-elements.json"];
     sources.extend(
-        ["pkg/package.json", "LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md", "docs/reference.md"]
-            .map(|path| workspace.path(path)),
-    );
-    sources.extend(
-        ["element.d.ts", "custom-elements.json"].map(|name| workspace.path("www/element").join(name)),
+        texts.into_iter().chain(element).chain(["pkg/package.json"]).map(|path| workspace.path(path)),
     );
     Ok(sources)
 }

@@ -5,69 +5,65 @@ use std::net::TcpListener;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context, Result, bail, ensure};
+
 use crate::process;
 use crate::tools::node::BuildTools;
+use crate::workspace::Workspace;
 
 /// Fails if the port is not available. Called before the build, so that the error does not come only after it.
-pub(crate) fn must_be_free(port: u16) -> Outcome {
-    match TcpListener::bind(("127.0.0.1", port)) {
-        Ok(_) => Ok(()),
-        Err(error) => Err(match error.kind() {
-            ErrorKind::AddrInUse => Failure::new(format!(
-                "port {port} is taken: stop the program that uses it, or choose another with --port {}",
-                if port == u16::MAX { 8080 } else { port + 1 }
-            )),
-            ErrorKind::PermissionDenied => Failure::new(format!(
-                "you are not allowed to use port {port}: choose one from 1024 on with --port"
-            )),
-            _ => Failure::new(format!("cannot listen on port {port}: {error}")),
-        }),
+pub(crate) fn must_be_free(port: u16) -> Result<()> {
+    let Err(error) = TcpListener::bind(("127.0.0.1", port)) else { return Ok(()) };
+    match error.kind() {
+        ErrorKind::AddrInUse => bail!(
+            "port {port} is taken: stop the program that uses it, or choose another with --port {}",
+            if port == u16::MAX { 8080 } else { port + 1 }
+        ),
+        ErrorKind::PermissionDenied => {
+            bail!("you are not allowed to use port {port}: choose one from 1024 on with --port")
+        }
+        _ => bail!("cannot listen on port {port}: {error}"),
     }
 }
 
 /// Serves a folder until the process ends.
-pub(crate) fn run(tools: &BuildTools<'_>, folder: &Path, port: u16) -> Outcome {
-    process::run(command(tools, folder, port).arg("--announce"), "the server stopped (see above)")
+pub(crate) fn run(workspace: &Workspace, folder: &Path, port: u16) -> Result<()> {
+    let mut server = command(workspace, folder)?;
+    server.args(["--announce", "--port", &port.to_string()]);
+    process::run(&mut server, "the server stopped (see above)")
 }
 
-/// A background server that stops when dropped.
+/// A background server on a free port that stops when dropped.
 pub(crate) struct Server {
     child: Child,
     url: String,
 }
 
 impl Server {
-    /// Serves a folder on a free port. `log`: a file that gets one line per request.
-    pub(crate) fn start(tools: &BuildTools<'_>, folder: &Path, log: Option<&Path>) -> Outcome<Self> {
-        let mut command = command(tools, folder, 0);
-        if let Some(log) = log {
-            command.arg("--log").arg(log);
-        }
-        Self::spawn(command)
+    /// Serves a folder.
+    pub(crate) fn start(workspace: &Workspace, folder: &Path) -> Result<Self> {
+        Self::spawn(&mut command(workspace, folder)?)
     }
 
-    /// Like [`Server::start`], with a policy that forbids WebAssembly.
-    pub(crate) fn start_without_wasm(tools: &BuildTools<'_>, folder: &Path) -> Outcome<Self> {
-        let mut command = command(tools, folder, 0);
-        command.arg("--without-wasm");
-        Self::spawn(command)
+    /// The same; `log` gets one line per request.
+    pub(crate) fn logging(workspace: &Workspace, folder: &Path, log: &Path) -> Result<Self> {
+        Self::spawn(command(workspace, folder)?.arg("--log").arg(log))
     }
 
-    fn spawn(mut command: Command) -> Outcome<Self> {
-        let mut child = command
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .spawn()
-            .map_err(|error| Failure::new(format!("cannot start the server: {error}")))?;
+    /// The same, with a policy that forbids WebAssembly.
+    pub(crate) fn without_wasm(workspace: &Workspace, folder: &Path) -> Result<Self> {
+        Self::spawn(command(workspace, folder)?.arg("--without-wasm"))
+    }
+
+    fn spawn(command: &mut Command) -> Result<Self> {
+        let mut child =
+            command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("cannot start the server")?;
         let mut url = String::new();
         if let Some(stdout) = child.stdout.take() {
             let _ = BufReader::new(stdout).read_line(&mut url);
         }
         let url = url.trim().to_owned();
-        if url.is_empty() {
-            return Err(Failure::new("the server did not start (see above)"));
-        }
+        ensure!(!url.is_empty(), "the server did not start (see above)");
         Ok(Self { child, url })
     }
 
@@ -84,8 +80,8 @@ impl Drop for Server {
     }
 }
 
-fn command(tools: &BuildTools<'_>, folder: &Path, port: u16) -> Command {
-    let mut command = tools.script("serve.mjs");
-    command.arg(folder).arg("--port").arg(port.to_string());
-    command
+fn command(workspace: &Workspace, folder: &Path) -> Result<Command> {
+    let mut command = BuildTools::get(workspace)?.script("serve.mjs");
+    command.arg(folder);
+    Ok(command)
 }

@@ -1,18 +1,18 @@
 //! Builds `target/site`: the page, everything it loads, and the configuration for hosts.
 
 use std::path::Path;
-use std::process::Command;
 use std::thread;
+
+use anyhow::Result;
 
 use crate::assets::Assets;
 use crate::build_cache::BuildCache;
-use crate::failure::{Failure, Outcome};
 use crate::licences;
 use crate::npm_package;
 use crate::process;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
-use crate::wasm_modules::{self, Both, PageModules};
+use crate::wasm_modules::{self, Both, PageModules, joined};
 use crate::words;
 use crate::workspace::Workspace;
 
@@ -24,7 +24,7 @@ const FILES: &str = "files.txt";
 
 /// Builds the npm package's output and the site. `keep`: the folder or URL of the deployed site, whose hashed files stay
 /// for pages that are still open.
-pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Outcome {
+pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Result<()> {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let (page, core) = thread::scope(|scope| {
@@ -32,7 +32,7 @@ pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Outco
         let core = wasm_modules::core(workspace, &tools);
         (page.join(), core)
     });
-    let (html, modules) = page.map_err(|_| Failure::new("a thread of the build panicked (see above)"))??;
+    let (html, modules) = joined(page)?;
     let sources = sources(workspace, &modules, html)?;
     let element = element(workspace, &tools, &sources)?;
     npm_package::build(workspace, &core?, &element)?;
@@ -53,9 +53,9 @@ pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Outco
     compress(workspace, &tools, &workspace.site())
 }
 
-/// Builds the npm package's output and the site.
-pub(crate) fn build(workspace: &Workspace) -> Outcome {
-    build_and_keep(workspace, None)
+/// Builds the npm package's output and the site, unless the last build is to be used.
+pub(crate) fn build(workspace: &Workspace) -> Result<()> {
+    if workspace.as_is { Ok(()) } else { build_and_keep(workspace, None) }
 }
 
 /// The names of the hashed files, one a line.
@@ -64,16 +64,22 @@ fn names(site: &Assets) -> String {
     site.iter().filter_map(|(path, _)| path.strip_prefix(&folder)).map(|name| format!("{name}\n")).collect()
 }
 
-/// Builds only what the pages load, for `cargo xtask serve`.
-pub(crate) fn build_to_serve(workspace: &Workspace) -> Outcome {
+/// Builds only what the pages load, for `cargo xtask serve`, unless the last build is to be used.
+pub(crate) fn build_to_serve(workspace: &Workspace) -> Result<()> {
+    if workspace.as_is {
+        return Ok(());
+    }
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let (html, modules) = page(workspace, &tools)?;
     made(workspace, &tools, &sources(workspace, &modules, html)?, "site.mjs")?.write(&workspace.site())
 }
 
-/// Builds only the npm package's output.
-pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
+/// Builds only the npm package's output, unless the last build is to be used.
+pub(crate) fn build_package(workspace: &Workspace) -> Result<()> {
+    if workspace.as_is {
+        return Ok(());
+    }
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let modules = wasm_modules::page(workspace, &tools)?;
@@ -83,37 +89,28 @@ pub(crate) fn build_package(workspace: &Workspace) -> Outcome {
 }
 
 /// Builds the modules of the page and its static rendering in parallel.
-fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<(String, PageModules)> {
+fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Result<(String, PageModules)> {
     thread::scope(|scope| {
         let html = scope.spawn(|| prerender(workspace));
         let modules = wasm_modules::page(workspace, tools)?;
-        let html = html.join().map_err(|_| Failure::new("a thread of the build panicked (see above)"))??;
-        Ok((html, modules))
+        Ok((joined(html.join())?, modules))
     })
 }
 
 /// The start view and every guide as HTML, rendered by the components.
-fn prerender(workspace: &Workspace) -> Outcome<String> {
+fn prerender(workspace: &Workspace) -> Result<String> {
     println!("Rendering the static page (prerender)");
     let html = process::output(
-        Command::new("cargo").current_dir(workspace.root()).args([
-            "run",
-            "--quiet",
-            "--locked",
-            "--package",
-            wasm_modules::PAGE,
-            "--features",
-            "prerender",
-            "--bin",
-            "prerender",
-        ]),
+        workspace
+            .cargo("run --quiet --locked --features prerender --bin prerender --package")
+            .arg(wasm_modules::PAGE),
         "the static page could not be rendered:",
     )?;
     Ok(html.trim_end().to_owned())
 }
 
 /// The sources of the site and the element; `html`: the static rendering, which only the site has.
-fn sources(workspace: &Workspace, modules: &PageModules, html: String) -> Outcome<Assets> {
+fn sources(workspace: &Workspace, modules: &PageModules, html: String) -> Result<Assets> {
     let mut sources = Assets::default();
     sources.put("prerendered.html", html);
     for folder in ["element", "site", "styles"] {
@@ -131,17 +128,12 @@ fn sources(workspace: &Workspace, modules: &PageModules, html: String) -> Outcom
 }
 
 /// The element as JavaScript modules only, for the npm package.
-fn element(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets) -> Outcome<Assets> {
+fn element(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets) -> Result<Assets> {
     made(workspace, tools, sources, "element.mjs")
 }
 
 /// The page that works from disk: everything in one file, with its own policy.
-fn single(
-    workspace: &Workspace,
-    tools: &BuildTools<'_>,
-    sources: &Assets,
-    site: &Assets,
-) -> Outcome<Vec<u8>> {
+fn single(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, site: &Assets) -> Result<Vec<u8>> {
     let mut all = sources.clone();
     // Includes the static rendering, and the element as modules.
     all.put("rendered.html", site.text("index.html")?);
@@ -156,7 +148,7 @@ fn single(
 }
 
 /// Runs a script of `xtask/node` on a folder with these files and returns the files that it writes.
-fn made(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, script: &str) -> Outcome<Assets> {
+fn made(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, script: &str) -> Result<Assets> {
     let name = script.trim_end_matches(".mjs");
     let (from, to) = (workspace.scratch(name).join("from"), workspace.scratch(name).join("to"));
     let mut cache = BuildCache::new(workspace, name);
@@ -166,7 +158,7 @@ fn made(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, script:
     for (path, bytes) in sources.iter() {
         cache = cache.value((path, bytes));
     }
-    if !cache.is_fresh(std::slice::from_ref(&to)) {
+    if !cache.is_fresh(&[&to]) {
         sources.write(&from)?;
         process::run(
             tools.script(script).arg(&from).arg(&to),
@@ -180,7 +172,7 @@ fn made(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, script:
 }
 
 /// Puts `.br` and `.gz` beside every file that they make smaller, for hosts that send such copies.
-pub(crate) fn compress(workspace: &Workspace, tools: &BuildTools<'_>, folder: &Path) -> Outcome {
+pub(crate) fn compress(workspace: &Workspace, tools: &BuildTools<'_>, folder: &Path) -> Result<()> {
     process::run(
         tools.script("compress.mjs").arg(workspace.scratch("copies")).arg("site").arg(folder),
         "the files could not be compressed (see above)",

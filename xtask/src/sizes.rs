@@ -1,10 +1,11 @@
 //! Sizes of the shipped files, and their budgets.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Result, bail, ensure};
+use fs_err as fs;
+
 use crate::assets::files_below;
-use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::tools::node;
 use crate::workspace::Workspace;
@@ -23,54 +24,48 @@ const CORE_BUDGET: u64 = 103 * 1024;
 /// and before the drawings, states, outcomes and questions of the guide.
 const VISIT_BUDGET: u64 = 168 * 1024;
 
-/// A file or a sum of files, with sizes in bytes.
+/// A file or a sum of files.
 pub(crate) struct Row {
-    pub(crate) name: String,
-    pub(crate) raw: u64,
-    pub(crate) gzip: u64,
-    pub(crate) brotli: u64,
+    name: String,
+    /// Bytes: raw, by gzip and by brotli.
+    sizes: [u64; 3],
     /// In brotli bytes.
-    pub(crate) budget: Option<u64>,
+    budget: Option<u64>,
 }
 
 impl Row {
-    pub(crate) fn is_over(&self) -> bool {
-        self.budget.is_some_and(|budget| self.brotli > budget)
+    fn is_over(&self) -> bool {
+        let [_, _, brotli] = self.sizes;
+        self.budget.is_some_and(|budget| brotli > budget)
     }
 }
 
 /// Each shipped file, and the sums that have a budget.
-pub(crate) fn measure(workspace: &Workspace) -> Outcome<Vec<Row>> {
-    let (site, package) = (workspace.site(), workspace.package_output());
-    let mut rows = rows_below(workspace, &package)?;
+pub(crate) fn measure(workspace: &Workspace) -> Result<Vec<Row>> {
+    let site = workspace.site();
+    let mut rows = rows_below(workspace, &workspace.package_output())?;
     for row in &mut rows {
         if row.name.ends_with("/core.wasm") || row.name.ends_with("/core-scalar.wasm") {
             row.budget = Some(CORE_BUDGET);
         }
     }
-    let pages = rows_below(workspace, &site)?;
     // English is compiled into the module.
     let loaded = first_visit(&site)?;
-    let of_visit: Vec<&Row> = pages
-        .iter()
-        .filter(|row| loaded.iter().any(|path| row.name.strip_prefix("target/site/") == Some(path)))
-        .collect();
-    let visit = Row {
-        name: "first visit of the site".to_owned(),
-        raw: of_visit.iter().map(|row| row.raw).sum(),
-        gzip: of_visit.iter().map(|row| row.gzip).sum(),
-        brotli: of_visit.iter().map(|row| row.brotli).sum(),
-        budget: Some(VISIT_BUDGET),
-    };
-    rows.extend(pages);
+    let mut visit =
+        Row { name: "first visit of the site".to_owned(), sizes: [0; 3], budget: Some(VISIT_BUDGET) };
+    for row in rows_below(workspace, &site)? {
+        if loaded.iter().any(|path| row.name.strip_prefix("target/site/") == Some(path)) {
+            visit.sizes.iter_mut().zip(row.sizes).for_each(|(sum, size)| *sum += size);
+        }
+        rows.push(row);
+    }
     rows.push(visit);
     Ok(rows)
 }
 
 /// The files of a first visit before the field can be used: the page, and every style, script and module it names.
-fn first_visit(site: &Path) -> Outcome<Vec<String>> {
-    let path = site.join("index.html");
-    let page = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
+fn first_visit(site: &Path) -> Result<Vec<String>> {
+    let page = fs::read_to_string(site.join("index.html"))?;
     let named = page.split("<link").skip(1).chain(page.split("<script").skip(1)).filter_map(|element| {
         let element = element.split_once('>')?.0;
         let (_, rest) = element.split_once("href=\"").or_else(|| element.split_once("src=\""))?;
@@ -86,56 +81,47 @@ pub(crate) fn table(rows: &[Row]) -> String {
     let mut text =
         format!("{:width$} {:>10} {:>10} {:>10} {:>10}\n", "bytes of", "raw", "gzip", "brotli", "budget");
     for row in rows {
+        let (name, [raw, gzip, brotli]) = (&row.name, row.sizes);
         let budget = row.budget.map(|budget| budget.to_string()).unwrap_or_default();
         let over = if row.is_over() { "  OVER" } else { "" };
-        text.push_str(&format!(
-            "{:width$} {:>10} {:>10} {:>10} {budget:>10}{over}\n",
-            row.name, row.raw, row.gzip, row.brotli
-        ));
+        text.push_str(&format!("{name:width$} {raw:>10} {gzip:>10} {brotli:>10} {budget:>10}{over}\n"));
     }
     text
 }
 
 /// Fails if anything is over its budget.
-pub(crate) fn hold(rows: &[Row]) -> Outcome {
+pub(crate) fn hold(rows: &[Row]) -> Result<()> {
     let over: Vec<&str> = rows.iter().filter(|row| row.is_over()).map(|row| row.name.as_str()).collect();
-    if over.is_empty() { Ok(()) } else { Err(Failure::new(format!("over budget: {}", over.join(", ")))) }
+    ensure!(over.is_empty(), "over budget: {}", over.join(", "));
+    Ok(())
 }
 
 /// Each file below a folder, without budgets.
-pub(crate) fn rows_below(workspace: &Workspace, folder: &Path) -> Outcome<Vec<Row>> {
+fn rows_below(workspace: &Workspace, folder: &Path) -> Result<Vec<Row>> {
+    let mut files = files_below(folder)?;
     // What is compressed already is a copy of the file beside it.
-    let is_copy = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "br" || ending == "gz");
-    let files: Vec<PathBuf> = files_below(folder)?.into_iter().filter(|path| !is_copy(path)).collect();
-    if files.is_empty() {
-        return Err(Failure::new(format!(
-            "{} is empty: run `cargo xtask build` first",
-            workspace.relative(folder)
-        )));
-    }
+    files.retain(|path| path.extension().is_none_or(|ending| ending != "br" && ending != "gz"));
+    ensure!(!files.is_empty(), "{} is empty: run `cargo xtask build` first", workspace.relative(folder));
     let sizes = compress(workspace, &files)?;
-    let rows = files.iter().zip(sizes).map(|(file, (raw, gzip, brotli))| Row {
+    let row = |(file, sizes): (&PathBuf, _)| Row {
         name: workspace.relative(file).to_string(),
-        raw,
-        gzip,
-        brotli,
+        sizes,
         budget: None,
-    });
-    Ok(rows.collect())
+    };
+    Ok(files.iter().zip(sizes).map(row).collect())
 }
 
-fn compress(workspace: &Workspace, files: &[PathBuf]) -> Outcome<Vec<(u64, u64, u64)>> {
+fn compress(workspace: &Workspace, files: &[PathBuf]) -> Result<Vec<[u64; 3]>> {
     let mut command = node::node()?;
     command.arg(workspace.path("xtask/node/compress.mjs"));
     command.arg(workspace.scratch("copies")).arg("sizes").args(files);
     let text = process::output(&mut command, "the sizes could not be measured:")?;
-    text.lines()
-        .map(|line| {
-            let mut numbers = line.split(' ').map(str::parse::<u64>);
-            match (numbers.next(), numbers.next(), numbers.next()) {
-                (Some(Ok(raw)), Some(Ok(gzip)), Some(Ok(brotli))) => Ok((raw, gzip, brotli)),
-                _ => Err(Failure::new(format!("compress.mjs printed a line that is no size: {line}"))),
-            }
-        })
-        .collect()
+    let sizes = |line: &str| {
+        let numbers: Vec<u64> = line.split(' ').map(str::parse).collect::<Result<_, _>>()?;
+        let Ok(sizes) = numbers.try_into() else {
+            bail!("compress.mjs printed a line that is no size: {line}")
+        };
+        Ok(sizes)
+    };
+    text.lines().map(sizes).collect()
 }

@@ -6,15 +6,14 @@
 mod inputs;
 mod javascript;
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::SystemTime;
 
+use anyhow::{Context, Result};
+use fs_err as fs;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::build_cache::{self, BuildCache};
-use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
@@ -101,15 +100,14 @@ pub(crate) struct Web {
 ///
 /// If the crate is compiled without reference types, the list of features is removed from the module: it includes those of
 /// the standard library, and wasm-bindgen would rely on functions that the crate does not have.
-pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Outcome<PathBuf> {
+pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Result<PathBuf> {
     let flags = flags(workspace, build)?;
     // A build with other features would overwrite Cargo's own.
     let copy = folder(workspace, build).join("compiled.wasm");
     if !Inputs::of(workspace, build, &flags)?.is_some_and(|inputs| inputs.are_those_of(&copy)) {
         let start = SystemTime::now();
         let made = cargo(workspace, build, &flags)?;
-        let bytes = fs::read(&made).map_err(|error| Failure::file("read", &made, &error))?;
-        build_cache::write(&copy, &bytes)?;
+        build_cache::write(&copy, &fs::read(&made)?)?;
         inputs::keep_list(workspace, build, &made)?;
         if let Some(inputs) = Inputs::of(workspace, build, &flags)? {
             inputs.save(start)?;
@@ -120,7 +118,7 @@ pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Bui
     }
     let silent = folder(workspace, build).join("silent.wasm");
     let cache = BuildCache::new(workspace, &format!("silent-{}", build.name)).content(&copy)?;
-    if !cache.is_fresh(std::slice::from_ref(&silent)) {
+    if !cache.is_fresh(&[&silent]) {
         process::run(
             tools
                 .binaryen("wasm-opt")
@@ -137,23 +135,14 @@ pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Bui
 }
 
 /// Compiles the module and returns its path in Cargo's target folder.
-fn cargo(workspace: &Workspace, build: &Build, flags: &[String]) -> Outcome<PathBuf> {
+fn cargo(workspace: &Workspace, build: &Build, flags: &[String]) -> Result<PathBuf> {
     println!("Compiling {} for the browser ({})", build.package, build.name);
     let target = workspace.path("target").join(format!("wasm-{}", build.target));
     process::run(
-        Command::new("cargo")
-            .current_dir(workspace.root())
+        workspace
             // `--crate-type`: otherwise a crate that is also a Rust library would not be optimised as a whole.
-            .args([
-                "rustc",
-                "--quiet",
-                "--locked",
-                "--profile",
-                build.profile,
-                "--lib",
-                "--crate-type",
-                "cdylib",
-            ])
+            .cargo("rustc --quiet --locked --lib --crate-type cdylib --profile")
+            .arg(build.profile)
             .args(["--manifest-path", build.manifest])
             .args(["--target", rust::WASM, "--package", build.package, "--features", build.features])
             .arg("--target-dir")
@@ -171,7 +160,7 @@ pub(crate) fn web(
     tools: &BuildTools<'_>,
     build: &Build,
     compiled: &Path,
-) -> Outcome<Web> {
+) -> Result<Web> {
     let folder = folder(workspace, build);
     let web = Web {
         wasm: folder.join(format!("{}_bg.wasm", build.stem)),
@@ -180,18 +169,18 @@ pub(crate) fn web(
     let cache = BuildCache::new(workspace, &format!("wasm-{}", build.name))
         .value(("web", PIPELINE, build.stem, build.target_features, build.aim, FEATURES))
         .content(compiled)?;
-    if cache.is_fresh(&[web.wasm.clone(), web.glue.clone()]) {
+    if cache.is_fresh(&[&web.wasm, &web.glue]) {
         return Ok(web);
     }
     println!("Binding and optimising {} ({})", build.package, build.name);
     let bound = bind(build, compiled, &folder.join("bound"))?;
-    build_cache::write(&web.glue, read(&bound.join(format!("{}.js", build.stem)))?.as_bytes())?;
+    build_cache::write(&web.glue, &fs::read(bound.join(format!("{}.js", build.stem)))?)?;
     optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &web.wasm)?;
     cache.save()?;
     Ok(web)
 }
 
-fn bind(build: &Build, compiled: &Path, to: &Path) -> Outcome<PathBuf> {
+fn bind(build: &Build, compiled: &Path, to: &Path) -> Result<PathBuf> {
     Bindgen::new()
         .input_path(compiled)
         .out_name(build.stem)
@@ -199,11 +188,11 @@ fn bind(build: &Build, compiled: &Path, to: &Path) -> Outcome<PathBuf> {
         .omit_default_module_path(true)
         .web(true)
         .and_then(|bindgen| bindgen.generate(to))
-        .map_err(|error| Failure::new(format!("wasm-bindgen failed on {}: {error:#}", build.package)))?;
+        .with_context(|| format!("wasm-bindgen failed on {}", build.package))?;
     Ok(to.to_path_buf())
 }
 
-fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path) -> Outcome {
+fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path) -> Result<()> {
     let simd = build.target_features.contains("+simd128").then_some("--enable-simd");
     process::run(
         tools
@@ -224,7 +213,7 @@ fn folder(workspace: &Workspace, build: &Build) -> PathBuf {
 }
 
 /// Compiler flags. The path remapping keeps paths of this machine out of panic messages.
-fn flags(workspace: &Workspace, build: &Build) -> Outcome<Vec<String>> {
+fn flags(workspace: &Workspace, build: &Build) -> Result<Vec<String>> {
     let mut flags = vec![
         format!("--remap-path-prefix={}=.", workspace.root().display()),
         format!("--remap-path-prefix={}=rust", rust::sysroot()?.display()),
@@ -240,8 +229,4 @@ fn flags(workspace: &Workspace, build: &Build) -> Outcome<Vec<String>> {
         flags.push(format!("-Ctarget-feature={}", build.target_features));
     }
     Ok(flags)
-}
-
-fn read(path: &Path) -> Outcome<String> {
-    fs::read_to_string(path).map_err(|error| Failure::file("read", path, &error))
 }

@@ -3,7 +3,8 @@
 use std::path::Path;
 use std::thread;
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Result, bail};
+
 use crate::tools::node::BuildTools;
 use crate::wasm::{self, Aim, Build, JavaScript, Web};
 use crate::workspace::Workspace;
@@ -81,7 +82,7 @@ pub(crate) struct CoreModules {
 }
 
 /// Builds the modules of the page. Bindings and optimisation of the app run while the full module compiles.
-pub(crate) fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<PageModules> {
+pub(crate) fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Result<PageModules> {
     let app = wasm::compile(workspace, tools, &APP)?;
     let (app, full) = thread::scope(|scope| {
         let app = scope.spawn(|| both(workspace, tools, &APP, &app));
@@ -93,7 +94,7 @@ pub(crate) fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Pag
 }
 
 /// Builds the modules of the npm package's functions.
-pub(crate) fn core(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<CoreModules> {
+pub(crate) fn core(workspace: &Workspace, tools: &BuildTools<'_>) -> Result<CoreModules> {
     let web =
         |build: &'static Build| wasm::web(workspace, tools, build, &wasm::compile(workspace, tools, build)?);
     let simd = web(&CORE_SIMD)?;
@@ -103,7 +104,7 @@ pub(crate) fn core(workspace: &Workspace, tools: &BuildTools<'_>) -> Outcome<Cor
     Ok(CoreModules { simd, scalar, javascript })
 }
 
-fn both(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Outcome<Both> {
+fn both(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Both> {
     let (web, javascript) = thread::scope(|scope| {
         let web = scope.spawn(|| wasm::web(workspace, tools, build, compiled));
         let javascript = wasm::javascript(workspace, tools, build, compiled);
@@ -112,6 +113,8 @@ fn both(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build, compiled: 
     Ok(Both { web: joined(web)?, javascript: javascript? })
 }
 
-fn joined<T>(result: thread::Result<Outcome<T>>) -> Outcome<T> {
-    result.unwrap_or_else(|_| Err(Failure::new("a thread of the build panicked (see above)")))
+/// The result of a thread.
+pub(crate) fn joined<T>(result: thread::Result<Result<T>>) -> Result<T> {
+    let Ok(result) = result else { bail!("a thread of the build panicked (see above)") };
+    result
 }

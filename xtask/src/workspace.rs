@@ -1,30 +1,30 @@
 //! Paths of the checkout.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context, Result};
 
 /// The checkout that the command runs on.
 pub(crate) struct Workspace {
     root: PathBuf,
+    /// Whether the last build is used instead of building again.
+    pub(crate) as_is: bool,
 }
 
 impl Workspace {
     /// Locates the checkout: the parent of this crate's manifest folder.
-    pub(crate) fn find() -> Outcome<Self> {
+    pub(crate) fn find(as_is: bool) -> Result<Self> {
         let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
-            .ok_or_else(|| Failure::new("run this as `cargo xtask`, inside the checkout"))?;
-        let root = Path::new(&manifest)
-            .parent()
-            .map(Path::to_path_buf)
-            .ok_or_else(|| Failure::new("the crate xtask has no folder around it"))?;
-        Ok(Self { root })
+            .context("run this as `cargo xtask`, inside the checkout")?;
+        let root = Path::new(&manifest).parent().context("the crate xtask has no folder around it")?;
+        Ok(Self { root: root.to_path_buf(), as_is })
     }
 
     /// Any folder, for tests.
     #[cfg(test)]
     pub(crate) fn at(root: &Path) -> Self {
-        Self { root: root.to_path_buf() }
+        Self { root: root.to_path_buf(), as_is: false }
     }
 
     pub(crate) fn root(&self) -> &Path {
@@ -58,5 +58,17 @@ impl Workspace {
     /// The version, which this crate inherits from the root manifest.
     pub(crate) fn version(&self) -> &'static str {
         env!("CARGO_PKG_VERSION")
+    }
+
+    /// A program in the root folder, with arguments that contain no white space.
+    pub(crate) fn program(&self, name: &str, arguments: &str) -> Command {
+        let mut command = Command::new(name);
+        command.current_dir(&self.root).args(arguments.split_whitespace());
+        command
+    }
+
+    /// `cargo` with these arguments.
+    pub(crate) fn cargo(&self, arguments: &str) -> Command {
+        self.program("cargo", arguments)
     }
 }

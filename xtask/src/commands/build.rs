@@ -1,13 +1,13 @@
 //! `cargo xtask build`
 
+use anyhow::{Result, bail};
 use pico_args::Arguments;
 
 use super::{end, value, word};
-use crate::failure::{Failure, Outcome};
 use crate::site;
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
+pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
     let keep = value(&mut arguments, "--keep")?;
     let only = word(&mut arguments)?;
     end(arguments)?;
@@ -15,13 +15,12 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
         None => {
             site::build_and_keep(workspace, keep.as_deref())?;
             println!("Built pkg/dist and target/site");
-            Ok(())
         }
         Some("pkg") => {
             site::build_package(workspace)?;
             println!("Built pkg/dist");
-            Ok(())
         }
-        Some(other) => Err(Failure::new(format!("`build` takes `pkg` or nothing, not `{other}`"))),
+        Some(other) => bail!("`build` takes `pkg` or nothing, not `{other}`"),
     }
+    Ok(())
 }

@@ -1,25 +1,17 @@
 //! `cargo xtask check`
 
-use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use pico_args::Arguments;
+use anyhow::{Context, Result, ensure};
+use fs_err as fs;
 use serde_json::Value;
 
-use super::end;
-use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
-    end(arguments)?;
-    check(workspace)
-}
-
 /// Runs all checks.
-pub(super) fn check(workspace: &Workspace) -> Outcome {
+pub(super) fn run(workspace: &Workspace) -> Result<()> {
     edges(workspace)?;
     traces(workspace)?;
     lock_files(workspace)?;
@@ -34,52 +26,44 @@ const FORBIDDEN: [(&str, &[&str]); 3] = [
     ("lync-skype", &["wasm-bindgen", "js-sys", "web-sys", "regex", "idna"]),
 ];
 
-fn edges(workspace: &Workspace) -> Outcome {
+fn edges(workspace: &Workspace) -> Result<()> {
     for (package, forbidden) in FORBIDDEN {
         let tree = rust::dependencies(workspace, package, "normal")?;
-        let is_there = |name: &&&str| tree.iter().any(|line| line.split(' ').next() == Some(**name));
-        if let Some(found) = forbidden.iter().find(is_there) {
-            return Err(Failure::new(format!(
+        for found in forbidden {
+            ensure!(
+                !tree.iter().any(|line| line.split(' ').next() == Some(found)),
                 "{package} depends on {found}: see `cargo tree -p {package} --target {} -i {found}`",
                 rust::WASM
-            )));
+            );
         }
     }
     Ok(())
 }
 
 /// Fails if a file contains a path of a developer's machine.
-fn traces(workspace: &Workspace) -> Outcome {
-    let listed = process::output(
-        Command::new("git").current_dir(workspace.root()).args(["ls-files", "-z"]),
-        "`git ls-files` failed:",
-    )?;
+fn traces(workspace: &Workspace) -> Result<()> {
+    let listed = process::output(&mut workspace.program("git", "ls-files -z"), "`git ls-files` failed:")?;
     let words = traces_of_this_machine(workspace);
     let mut found = Vec::new();
     for name in listed.split('\0').filter(|name| !name.is_empty()) {
-        let path = workspace.path(name);
         // Skips images (not UTF-8) and files that are deleted but not yet committed.
-        let Ok(text) = fs::read_to_string(&path) else { continue };
-        for (number, line) in text.lines().enumerate() {
+        let text = fs::read_to_string(workspace.path(name)).unwrap_or_default();
+        for (line, number) in text.lines().zip(1..) {
             if let Some(word) = words.iter().find(|word| line.contains(word.as_str())) {
-                found.push(format!("{name}:{} contains {word}", number + 1));
+                found.push(format!("{name}:{number} contains {word}"));
             }
         }
     }
-    if found.is_empty() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!("paths of a developer's machine:\n{}", found.join("\n"))))
-    }
+    ensure!(found.is_empty(), "paths of a developer's machine:\n{}", found.join("\n"));
+    Ok(())
 }
 
 /// Folders that exist only on a developer's machine. Assembled from parts so that this file passes the check itself.
 fn traces_of_this_machine(workspace: &Workspace) -> Vec<String> {
-    let mut words: Vec<String> = ["home", "Users", "root"].iter().map(|name| format!("/{name}/")).collect();
+    let mut words = ["home", "Users", "root"].map(|name| format!("/{name}/")).to_vec();
     words.push(workspace.root().display().to_string());
-    let top =
-        workspace.root().components().nth(1).map(|part| part.as_os_str().to_string_lossy().into_owned());
-    if let Some(top) = top.filter(|top| !["tmp", "usr", "opt", "var", "mnt", "src"].contains(&top.as_str())) {
+    let top = workspace.root().components().nth(1).map(|part| part.as_os_str().to_string_lossy());
+    if let Some(top) = top.filter(|top| !["tmp", "usr", "opt", "var", "mnt", "src"].contains(&&**top)) {
         words.push(format!("/{top}/"));
     }
     if let Some(home) = std::env::var_os("HOME").filter(|home| Path::new(home).components().count() > 2) {
@@ -96,14 +80,13 @@ const LOCKED: [&str; 6] =
 const PACKAGE_TESTS: &str = "pkg/test";
 
 /// Checks that every npm package is pinned by hash, names no registry, and runs no install script.
-pub(super) fn lock_files(workspace: &Workspace) -> Outcome {
+pub(super) fn lock_files(workspace: &Workspace) -> Result<()> {
     let mut faults = Vec::new();
     for folder in LOCKED {
         let path = workspace.path(folder);
-        let file = path.join("package-lock.json");
-        let text = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
-        let lock: Value = serde_json::from_str(&text)
-            .map_err(|error| Failure::new(format!("{}: {error}", workspace.relative(&file))))?;
+        let text = fs::read_to_string(path.join("package-lock.json"))?;
+        let lock: Value =
+            serde_json::from_str(&text).with_context(|| format!("{folder}/package-lock.json"))?;
         for (name, package) in lock.get("packages").and_then(Value::as_object).into_iter().flatten() {
             if !name.is_empty() && package.get("integrity").is_none() {
                 faults.push(format!("{folder}: {name} has no integrity"));
@@ -117,5 +100,6 @@ pub(super) fn lock_files(workspace: &Workspace) -> Outcome {
             faults.push(format!("{folder}/.npmrc must have the line ignore-scripts=true"));
         }
     }
-    if faults.is_empty() { Ok(()) } else { Err(Failure::new(format!("lock files:\n{}", faults.join("\n")))) }
+    ensure!(faults.is_empty(), "lock files:\n{}", faults.join("\n"));
+    Ok(())
 }

@@ -1,11 +1,7 @@
 //! `cargo xtask coverage`
 
-use std::process::Command;
+use anyhow::Result;
 
-use pico_args::Arguments;
-
-use super::end;
-use crate::failure::Outcome;
 use crate::process;
 use crate::tools::rust;
 use crate::workspace::Workspace;
@@ -14,13 +10,11 @@ use crate::workspace::Workspace;
 /// what all of these share; generated tables, and tests.
 const DOES_NOT_DECIDE: &str = r"/src/(fast|words|text|report|client|named|lib)(/|\.rs)|/src/guide(\.rs|/(clients|network|phrasing|spell|text|trouble)(/|\.rs))|/(table|tests)\.rs$";
 
-pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
-    end(arguments)?;
+pub(super) fn run(workspace: &Workspace) -> Result<()> {
     rust::subcommand("llvm-cov", None, "the network")?;
     process::run(
-        Command::new("cargo")
-            .current_dir(workspace.root())
-            .args(["llvm-cov", "--package", "lync-skype", "--all-features", "--lib", "--test", "it"])
+        workspace
+            .cargo("llvm-cov --package lync-skype --all-features --lib --test it")
             .args(["--ignore-filename-regex", DOES_NOT_DECIDE])
             .args(["--show-missing-lines", "--fail-uncovered-lines", "0"]),
         "a test failed, or a line of what decides is run by none (see above)",

@@ -3,11 +3,9 @@
 
 use std::process::Command;
 
-use pico_args::Arguments;
+use anyhow::Result;
 
-use super::end;
 use super::test::{node_test, test_files};
-use crate::failure::Outcome;
 use crate::process;
 use crate::site;
 use crate::tools::node;
@@ -16,25 +14,21 @@ use crate::workspace::Workspace;
 const FOLDER: &str = "tests/engines";
 
 /// Runs the test files one after the other: two browsers at once would compete for keyboard focus.
-pub(super) fn test(workspace: &Workspace, as_is: bool) -> Outcome {
-    let mut command = engines(workspace, as_is)?;
+pub(super) fn test(workspace: &Workspace) -> Result<()> {
+    let mut command = engines(workspace)?;
     command.args(test_files(&workspace.path(FOLDER))?);
     process::run(&mut command, "a test in Firefox or WebKitGTK failed (see above)")
 }
 
 /// Updates the transcripts of the screen reader, for review.
-pub(super) fn transcripts(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
-    let as_is = arguments.contains("--as-is");
-    end(arguments)?;
-    let mut command = engines(workspace, as_is)?;
-    command.arg(workspace.path(FOLDER).join("screen-reader.test.mjs")).env("TRANSCRIPTS", "write");
+pub(super) fn transcripts(workspace: &Workspace) -> Result<()> {
+    let mut command = engines(workspace)?;
+    command.arg("screen-reader.test.mjs").env("TRANSCRIPTS", "write");
     process::run(&mut command, "the screen reader could not be heard (see above)")
 }
 
-fn engines(workspace: &Workspace, as_is: bool) -> Outcome<Command> {
-    if !as_is {
-        site::build(workspace)?;
-    }
+fn engines(workspace: &Workspace) -> Result<Command> {
+    site::build(workspace)?;
     node::install(workspace, FOLDER)?;
     let mut command = node_test(&workspace.path(FOLDER))?;
     command.arg("--test-concurrency=1").env("SITE_FOLDER", workspace.site());

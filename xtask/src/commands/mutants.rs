@@ -1,13 +1,12 @@
 //! `cargo xtask mutants`
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::process::Command;
 
+use anyhow::{Context, Result, bail, ensure};
+use fs_err as fs;
 use pico_args::Arguments;
 
 use super::{end, value};
-use crate::failure::{Failure, Outcome};
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
@@ -17,30 +16,22 @@ const EQUIVALENT: &str = "tests/equivalent-mutants.txt";
 /// The maximum percentage of mutants that survive.
 const LEFT: usize = 2;
 
-pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
+pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
     let shard = value(&mut arguments, "--shard")?;
     end(arguments)?;
     rust::subcommand("mutants", None, "the network")?;
     let equivalent = equivalent(workspace)?;
     let output = workspace.scratch("mutants");
-    fs::create_dir_all(&output).map_err(|error| Failure::file("make", &output, &error))?;
-    let mut command = Command::new("cargo");
-    command.current_dir(workspace.root()).args([
-        "mutants",
-        "--package",
-        "lync-skype",
-        "--no-shuffle",
-        "--output",
-    ]);
+    fs::create_dir_all(&output)?;
+    let mut command = workspace.cargo("mutants --package lync-skype --no-shuffle --output");
     command.arg(&output);
     if let Some(shard) = shard {
         command.args(["--shard", &shard]);
     }
     // cargo-mutants fails if any mutant survives; the limit is checked below instead.
-    command.status().map_err(|error| Failure::new(format!("cannot start cargo mutants: {error}")))?;
-    let list = |name: &str| -> Outcome<Vec<String>> {
-        let file = output.join("mutants.out").join(name);
-        let text = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
+    command.status().context("cannot start cargo mutants")?;
+    let list = |name: &str| -> Result<Vec<String>> {
+        let text = fs::read_to_string(output.join("mutants.out").join(name))?;
         Ok(text.lines().map(str::to_owned).collect())
     };
     let (caught, timeout, missed) = (list("caught.txt")?, list("timeout.txt")?, list("missed.txt")?);
@@ -55,15 +46,12 @@ pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
         left.len(),
         known.len()
     );
-    if all == 0 {
-        return Err(Failure::new("no change was tried"));
-    }
-    if left.len() * 100 > all * LEFT {
-        return Err(Failure::new(format!(
-            "more than {LEFT} % of the changes are noticed by no test. Write one for each, or name it in {EQUIVALENT} with a reason:\n{}",
-            left.join("\n")
-        )));
-    }
+    ensure!(all > 0, "no change was tried");
+    ensure!(
+        left.len() * 100 <= all * LEFT,
+        "more than {LEFT} % of the changes are noticed by no test. Write one for each, or name it in {EQUIVALENT} with a reason:\n{}",
+        left.join("\n")
+    );
     Ok(())
 }
 
@@ -79,20 +67,15 @@ struct Mutant {
 
 impl Mutant {
     /// `src/clean.rs:12:5: replace x with y`, as cargo-mutants writes it.
-    fn read(text: &str, workspace: &Workspace) -> Outcome<Self> {
-        let unknown = || Failure::new(format!("cargo mutants names no place in `{text}`"));
-        let mut parts = text.splitn(4, ':');
-        let (Some(file), Some(line), Some(column), Some(what)) =
-            (parts.next(), parts.next(), parts.next(), parts.next())
-        else {
-            return Err(unknown());
+    fn read(text: &str, workspace: &Workspace) -> Result<Self> {
+        let parts: Vec<&str> = text.splitn(4, ':').collect();
+        let [file, line, column, what] = parts[..] else {
+            bail!("cargo mutants names no place in `{text}`");
         };
-        let path = workspace.path(file);
-        let source = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
-        let (line, column): (usize, usize) =
-            (line.parse().map_err(|_| unknown())?, column.parse().map_err(|_| unknown())?);
-        let line = source.lines().nth(line.saturating_sub(1)).ok_or_else(unknown)?;
-        Ok(Self { file: file.into(), what: what.trim().into(), at: place(line, column) })
+        let source = fs::read_to_string(workspace.path(file))?;
+        let line: usize = line.parse()?;
+        let line = source.lines().nth(line.saturating_sub(1)).context("the file is shorter")?;
+        Ok(Self { file: file.into(), what: what.trim().into(), at: place(line, column.parse()?) })
     }
 }
 
@@ -103,22 +86,20 @@ fn place(line: &str, column: usize) -> String {
     at.trim().to_owned()
 }
 
-fn equivalent(workspace: &Workspace) -> Outcome<BTreeSet<Mutant>> {
-    let file = workspace.path(EQUIVALENT);
-    let text = fs::read_to_string(&file).map_err(|error| Failure::file("read", &file, &error))?;
-    let known = entries(&text)?;
+fn equivalent(workspace: &Workspace) -> Result<BTreeSet<Mutant>> {
+    let known = entries(&fs::read_to_string(workspace.path(EQUIVALENT))?)?;
     for Mutant { file, at, .. } in &known {
-        let path = workspace.path(file);
-        let source = fs::read_to_string(&path).map_err(|error| Failure::file("read", &path, &error))?;
-        if !source.lines().any(|line| line.trim_start().starts_with(at)) {
-            return Err(Failure::new(format!("{EQUIVALENT}: {file} has no line that begins with `{at}`")));
-        }
+        let source = fs::read_to_string(workspace.path(file))?;
+        ensure!(
+            source.lines().any(|line| line.trim_start().starts_with(at)),
+            "{EQUIVALENT}: {file} has no line that begins with `{at}`"
+        );
     }
     Ok(known)
 }
 
 /// Entries of three lines: `FILE: WHAT`, then indented `at: PLACE` and `why: REASON`.
-fn entries(text: &str) -> Outcome<BTreeSet<Mutant>> {
+fn entries(text: &str) -> Result<BTreeSet<Mutant>> {
     let mut known = BTreeSet::new();
     let mut lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     while let Some(first) = lines.next() {
@@ -128,7 +109,7 @@ fn entries(text: &str) -> Outcome<BTreeSet<Mutant>> {
             (Some((file, what)), Some(at), Some(why)) if !at.is_empty() && !why.is_empty() => {
                 known.insert(Mutant { file: file.into(), what: what.trim().into(), at: at.into() });
             }
-            _ => return Err(Failure::new(format!("{EQUIVALENT} gives no place or no reason for `{first}`"))),
+            _ => bail!("{EQUIVALENT} gives no place or no reason for `{first}`"),
         }
     }
     Ok(known)

@@ -1,19 +1,17 @@
 //! `cargo xtask pack`
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use pico_args::Arguments;
+use anyhow::{Context, Result, ensure};
+use fs_err as fs;
+use serde_json::Value;
 
-use super::end;
-use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::site;
 use crate::tools::node;
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
-    end(arguments)?;
+pub(super) fn run(workspace: &Workspace) -> Result<()> {
     site::build_package(workspace)?;
     let tarball = pack(workspace)?;
     println!("Packed {}", workspace.relative(&tarball));
@@ -21,11 +19,11 @@ pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
 }
 
 /// Packs the built package and returns the path of the tarball.
-pub(super) fn pack(workspace: &Workspace) -> Outcome<PathBuf> {
+pub(super) fn pack(workspace: &Workspace) -> Result<PathBuf> {
     let package = workspace.path("pkg");
     agree_on_version(workspace, &package.join("package.json"))?;
     let folder = workspace.path("target/pack");
-    fs::create_dir_all(&folder).map_err(|error| Failure::file("create", &folder, &error))?;
+    fs::create_dir_all(&folder)?;
     let tarball = folder.join(format!("lync-skype-{}.tgz", workspace.version()));
     process::output(
         node::npm(&package)
@@ -33,24 +31,18 @@ pub(super) fn pack(workspace: &Workspace) -> Outcome<PathBuf> {
             .arg(&folder),
         "`npm pack` failed:",
     )?;
-    if tarball.is_file() {
-        Ok(tarball)
-    } else {
-        Err(Failure::new(format!("`npm pack` did not make {}", workspace.relative(&tarball))))
-    }
+    ensure!(tarball.is_file(), "`npm pack` did not make {}", workspace.relative(&tarball));
+    Ok(tarball)
 }
 
 /// The version is set in the root manifest; pkg/package.json must have the same.
-fn agree_on_version(workspace: &Workspace, manifest: &Path) -> Outcome {
-    let text = fs::read_to_string(manifest).map_err(|error| Failure::file("read", manifest, &error))?;
-    let value: serde_json::Value = serde_json::from_str(&text)
-        .map_err(|error| Failure::new(format!("{}: {error}", workspace.relative(manifest))))?;
-    let version = value.get("version").and_then(serde_json::Value::as_str).unwrap_or_default();
-    if version == workspace.version() {
-        return Ok(());
-    }
-    Err(Failure::new(format!(
+fn agree_on_version(workspace: &Workspace, manifest: &Path) -> Result<()> {
+    let value: Value = serde_json::from_str(&fs::read_to_string(manifest)?).context("pkg/package.json")?;
+    let version = value.get("version").and_then(Value::as_str).unwrap_or_default();
+    ensure!(
+        version == workspace.version(),
         "pkg/package.json has version {version}, Cargo.toml has {}: make them equal",
         workspace.version()
-    )))
+    );
+    Ok(())
 }

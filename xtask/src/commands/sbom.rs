@@ -1,48 +1,40 @@
 //! `cargo xtask sbom`
 
-use pico_args::Arguments;
+use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::end;
 use crate::build_cache;
-use crate::failure::{Failure, Outcome};
-use crate::licences;
+use crate::licences::{self, field};
 use crate::wasm_modules::{BINDINGS, PAGE};
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
-    end(arguments)?;
-    let metadata = licences::metadata(workspace)?;
-    for (name, packages) in [("site", [PAGE].as_slice()), ("npm", &[BINDINGS, PAGE])] {
+pub(super) fn run(workspace: &Workspace) -> Result<()> {
+    let all = licences::metadata(workspace)?;
+    for (name, roots) in [("site", [PAGE].as_slice()), ("npm", &[BINDINGS, PAGE])] {
         let path = workspace.path("target/sbom").join(format!("{name}.cdx.json"));
-        let bom = cyclone_dx(workspace, &metadata, name, packages)?;
-        let text = serde_json::to_string_pretty(&bom).map_err(|error| Failure::new(error.to_string()))?;
-        build_cache::write(&path, format!("{text}\n").as_bytes())?;
+        let bom = cyclone_dx(workspace, &licences::compiled(workspace, &all, roots)?, name);
+        build_cache::write(&path, format!("{bom:#}\n").as_bytes())?;
         println!("Wrote {}", workspace.relative(&path));
     }
     Ok(())
 }
 
 /// A CycloneDX 1.5 bill of materials of everything that ships.
-fn cyclone_dx(workspace: &Workspace, metadata: &Value, name: &str, packages: &[&str]) -> Outcome<Value> {
-    let components: Vec<Value> = licences::compiled(workspace, metadata, packages)?
-        .into_iter()
-        .map(|package| {
-            let field = |name: &str| package.get(name).and_then(Value::as_str).unwrap_or_default();
-            let url = format!("pkg:cargo/{}@{}", field("name"), field("version"));
-            json!({
-                "type": "library",
-                "bom-ref": url,
-                "name": field("name"),
-                "version": field("version"),
-                "description": field("description"),
-                "licenses": [{ "expression": field("license").replace('/', " OR ") }],
-                "purl": url,
-            })
+fn cyclone_dx(workspace: &Workspace, packages: &[&Value], name: &str) -> Value {
+    let url = |package: &Value| format!("pkg:cargo/{}@{}", field(package, "name"), field(package, "version"));
+    let component = |package: &&Value| {
+        json!({
+            "type": "library",
+            "bom-ref": url(package),
+            "name": field(package, "name"),
+            "version": field(package, "version"),
+            "description": field(package, "description"),
+            "licenses": [{ "expression": field(package, "license").replace('/', " OR ") }],
+            "purl": url(package),
         })
-        .collect();
+    };
     let own = format!("pkg:npm/lync-skype@{}", workspace.version());
-    Ok(json!({
+    json!({
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
         "version": 1,
@@ -57,8 +49,8 @@ fn cyclone_dx(workspace: &Workspace, metadata: &Value, name: &str, packages: &[&
         },
         "dependencies": [{
             "ref": own,
-            "dependsOn": components.iter().filter_map(|component| component.get("purl")).collect::<Vec<_>>(),
+            "dependsOn": packages.iter().map(|package| url(package)).collect::<Vec<_>>(),
         }],
-        "components": components,
-    }))
+        "components": packages.iter().map(component).collect::<Vec<_>>(),
+    })
 }

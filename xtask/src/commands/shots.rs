@@ -1,21 +1,18 @@
 //! `cargo xtask shots`
 
-use pico_args::Arguments;
+use anyhow::Result;
 
-use super::end;
 use super::test::with_browser;
-use crate::failure::Outcome;
 use crate::process;
 use crate::server::Server;
 use crate::site;
 use crate::tools::chromium::E2E;
-use crate::tools::node::{self, BuildTools};
+use crate::tools::node;
 use crate::workspace::Workspace;
 
-pub(super) fn run(workspace: &Workspace, arguments: Arguments) -> Outcome {
-    end(arguments)?;
+pub(super) fn run(workspace: &Workspace) -> Result<()> {
     site::build(workspace)?;
-    let server = Server::start(&BuildTools::get(workspace)?, &workspace.site(), None)?;
+    let server = Server::start(workspace, &workspace.site())?;
     let mut command = node::node()?;
     command.arg(workspace.path(E2E).join("shots.mjs")).arg(workspace.path("docs/screenshots"));
     process::run(

@@ -4,16 +4,18 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use anyhow::{Result, ensure};
+use fs_err as fs;
 use pico_args::Arguments;
 
 use super::{attack, check, end, engines, pack, size, value};
-use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::server::Server;
 use crate::site;
 use crate::tools::chromium::{self, E2E};
-use crate::tools::node::{self, BuildTools};
+use crate::tools::node;
 use crate::tools::rust;
+use crate::wasm_modules::{BINDINGS, PAGE};
 use crate::workspace::Workspace;
 
 /// The npm packages for testing the npm package: compilers, bundlers, runtimes.
@@ -26,8 +28,7 @@ const LINT_TOOLS: &str = "xtask/lint";
 struct Part {
     name: &'static str,
     does: &'static str,
-    /// Runs it. If the second argument is true, it tests the last build instead of building again.
-    run: fn(&Workspace, bool) -> Outcome,
+    run: fn(&Workspace) -> Result<()>,
     /// Whether it runs without `--only`.
     everyday: bool,
 }
@@ -39,7 +40,7 @@ const PARTS: [Part; 8] = [
     Part { name: "npm", does: "npm package from its packed tarball", run: package_tests, everyday: true },
     Part { name: "browser", does: "site in the browser", run: browser_tests, everyday: true },
     Part { name: "attack", does: "hostile payloads, in short", run: attack::short, everyday: true },
-    Part { name: "size", does: "bytes of what ships, within the budgets", run: size::check, everyday: true },
+    Part { name: "size", does: "bytes of what ships, within the budgets", run: size::run, everyday: true },
     Part {
         name: "engines",
         does: "main paths in Firefox and WebKitGTK, and what a screen reader says",
@@ -54,119 +55,105 @@ const PARTS: [Part; 8] = [
     },
 ];
 
-pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Outcome {
+pub(super) fn run(workspace: &Workspace, mut arguments: Arguments) -> Result<()> {
     let only = value(&mut arguments, "--only")?;
-    let as_is = arguments.contains("--as-is");
     end(arguments)?;
-    if let Some(only) = &only
-        && !PARTS.iter().any(|part| part.name == only)
-    {
-        let names = PARTS.map(|part| part.name).join(", ");
-        return Err(Failure::new(format!("--only takes {names}, not `{only}`")));
-    }
+    let is_wanted = |part: &&Part| only.as_ref().map_or(part.everyday, |only| part.name == only);
+    let parts: Vec<&Part> = PARTS.iter().filter(is_wanted).collect();
+    let names = PARTS.map(|part| part.name).join(", ");
+    ensure!(!parts.is_empty(), "--only takes {names}, not `{}`", only.unwrap_or_default());
     // Half of the tests need Node: fail now rather than in five minutes.
     node::node()?;
     let mut results = Vec::new();
-    for part in PARTS.iter().filter(|part| only.as_ref().map_or(part.everyday, |only| part.name == only)) {
+    for part in parts {
         println!("\n== {}: {}", part.name, part.does);
         let start = Instant::now();
-        let outcome = (part.run)(workspace, as_is);
-        if let Err(failure) = &outcome {
-            eprintln!("error: {failure}");
+        let outcome = (part.run)(workspace);
+        if let Err(error) = &outcome {
+            eprintln!("error: {error:#}");
         }
         results.push((part, outcome.is_ok(), start.elapsed()));
     }
     summarise(&results)
 }
 
-fn summarise(results: &[(&Part, bool, Duration)]) -> Outcome {
+fn summarise(results: &[(&Part, bool, Duration)]) -> Result<()> {
     println!("\n== results");
     for (part, passed, time) in results {
         let result = if *passed { "passed" } else { "FAILED" };
         println!("{result}  {:8} {:>5.0} s  {}", part.name, time.as_secs_f64(), part.does);
     }
-    match results.iter().filter(|(_, passed, _)| !passed).count() {
-        0 => Ok(()),
-        failed => Err(Failure::new(format!("{failed} of {} parts failed (see above)", results.len()))),
-    }
+    let failed = results.iter().filter(|(_, passed, _)| !passed).count();
+    ensure!(failed == 0, "{failed} of {} parts failed (see above)", results.len());
+    Ok(())
 }
 
-fn cargo(workspace: &Workspace, arguments: &[&str], sentence: &str) -> Outcome {
-    println!("cargo {}", arguments.join(" "));
-    process::run(Command::new("cargo").current_dir(workspace.root()).args(arguments), sentence)
+fn cargo(workspace: &Workspace, arguments: &str, sentence: &str) -> Result<()> {
+    println!("cargo {arguments}");
+    process::run(&mut workspace.cargo(arguments), sentence)
 }
 
-fn lints(workspace: &Workspace, _as_is: bool) -> Outcome {
+fn lints(workspace: &Workspace) -> Result<()> {
     rust::components()?;
     rust::wasm_target()?;
-    cargo(workspace, &["fmt", "--all", "--check"], "the Rust code is not formatted: run `cargo fmt --all`")?;
-    let sentence = "clippy found problems (see above)";
-    let deny = ["--", "-D", "warnings"];
-    let clippy = |arguments: &[&str]| {
-        cargo(workspace, &[&["clippy", "--quiet", "--locked"], arguments, &deny].concat(), sentence)
-    };
-    clippy(&["--workspace", "--all-targets", "--all-features"])?;
-    // The core alone and each package alone, so that features are not unified with those of other crates.
-    clippy(&["--package", "lync-skype"])?;
-    clippy(&["--package", "lync-skype-pkg", "--target", rust::WASM])?;
-    clippy(&["--package", "lync-skype-www", "--target", rust::WASM])?;
-    check::check(workspace)?;
+    cargo(workspace, "fmt --all --check", "the Rust code is not formatted: run `cargo fmt --all`")?;
+    let in_the_browser = |package: &str| format!("--package {package} --target {}", rust::WASM);
+    for scope in [
+        "--workspace --all-targets --all-features",
+        // The core alone and each package alone, so that features are not unified with those of other crates.
+        "--package lync-skype",
+        &in_the_browser(BINDINGS),
+        &in_the_browser(PAGE),
+    ] {
+        let arguments = format!("clippy --quiet --locked {scope} -- -D warnings");
+        cargo(workspace, &arguments, "clippy found problems (see above)")?;
+    }
+    check::run(workspace)?;
     lint_javascript(workspace)
 }
 
 /// Checks format and lints of JavaScript and CSS with Biome, and JSDoc types with TypeScript.
-fn lint_javascript(workspace: &Workspace) -> Outcome {
+fn lint_javascript(workspace: &Workspace) -> Result<()> {
     node::install(workspace, LINT_TOOLS)?;
-    let tool = |name: &str| {
-        let mut command = Command::new("node");
-        command.current_dir(workspace.root()).arg(workspace.path(LINT_TOOLS).join("node_modules").join(name));
-        command
-    };
+    let node = |arguments: &str| workspace.program("node", &format!("{LINT_TOOLS}/{arguments}"));
     println!("biome ci");
     process::run(
-        tool("@biomejs/biome/bin/biome").args(["ci", "--colors=off", "--error-on-warnings"]),
+        &mut node("node_modules/@biomejs/biome/bin/biome ci --colors=off --error-on-warnings"),
         "JavaScript or CSS has problems (see above): `xtask/lint/node_modules/.bin/biome check --write` mends most",
     )?;
     for project in ["tsconfig.json", "tsconfig.worker.json", "tests/tsconfig.json"] {
         println!("tsc --project {project}");
         process::run(
-            tool("typescript/bin/tsc").args(["--project", project]),
+            node("node_modules/typescript/bin/tsc --project").arg(project),
             "the types in the JavaScript do not fit (see above)",
         )?;
     }
     process::run(
-        Command::new("node").arg(workspace.path(LINT_TOOLS).join("element.mjs")).arg("--check"),
+        &mut node("element.mjs --check"),
         "the description of the element is not up to date (see above)",
     )
 }
 
-fn rust_tests(workspace: &Workspace, _as_is: bool) -> Outcome {
-    cargo(
-        workspace,
-        &["test", "--quiet", "--locked", "--workspace", "--all-features"],
-        "a Rust test failed (see above)",
-    )?;
+fn rust_tests(workspace: &Workspace) -> Result<()> {
+    cargo(workspace, "test --quiet --locked --workspace --all-features", "a Rust test failed (see above)")?;
     println!("cargo doc");
     process::run(
-        Command::new("cargo")
-            .current_dir(workspace.root())
-            .args(["doc", "--quiet", "--locked", "--workspace", "--all-features", "--no-deps"])
+        workspace
+            .cargo("doc --quiet --locked --workspace --all-features --no-deps")
             .env("RUSTDOCFLAGS", "-D warnings"),
         "the documentation has an error (see above)",
     )
 }
 
-fn package_tests(workspace: &Workspace, as_is: bool) -> Outcome {
+fn package_tests(workspace: &Workspace) -> Result<()> {
     let mut command = run_tests(workspace, PACKAGE_TESTS)?;
-    with_package(&mut command, workspace, as_is)?;
+    with_package(&mut command, workspace)?;
     process::run(&mut command, "a test of the npm package failed (see above)")
 }
 
 /// What the tests of the npm package need: its tarball, their own packages, and a browser.
-fn with_package(command: &mut Command, workspace: &Workspace, as_is: bool) -> Outcome {
-    if !as_is {
-        site::build_package(workspace)?;
-    }
+fn with_package(command: &mut Command, workspace: &Workspace) -> Result<()> {
+    site::build_package(workspace)?;
     command.env("LYNC_SKYPE_TARBALL", pack::pack(workspace)?);
     node::install(workspace, PACKAGE_TESTS)?;
     command.env("CHROME", chromium::chromium(workspace)?);
@@ -174,9 +161,9 @@ fn with_package(command: &mut Command, workspace: &Workspace, as_is: bool) -> Ou
 }
 
 /// Tests that install too much for every run. The results are in `docs/environments.md`.
-fn matrix(workspace: &Workspace, as_is: bool) -> Outcome {
+fn matrix(workspace: &Workspace) -> Result<()> {
     let mut command = node::node()?;
-    with_package(&mut command, workspace, as_is)?;
+    with_package(&mut command, workspace)?;
     command
         .current_dir(workspace.path(PACKAGE_TESTS).join("matrix"))
         .args(["--test", "--test-concurrency=1"])
@@ -186,12 +173,10 @@ fn matrix(workspace: &Workspace, as_is: bool) -> Outcome {
     process::run(&mut command, "the package failed in an environment (see above)")
 }
 
-fn browser_tests(workspace: &Workspace, as_is: bool) -> Outcome {
-    if !as_is {
-        site::build(workspace)?;
-    }
+fn browser_tests(workspace: &Workspace) -> Result<()> {
+    site::build(workspace)?;
     let log = workspace.scratch("requests.log");
-    let site = Server::start(&BuildTools::get(workspace)?, &workspace.site(), Some(&log))?;
+    let site = Server::logging(workspace, &workspace.site(), &log)?;
     let mut command = run_tests(workspace, E2E)?;
     with_browser(&mut command, workspace, &site)?.env("SITE_LOG", &log);
     process::run(&mut command, "a test in the browser failed (see above)")?;
@@ -203,7 +188,7 @@ pub(super) fn with_browser<'a>(
     command: &'a mut Command,
     workspace: &Workspace,
     site: &Server,
-) -> Outcome<&'a mut Command> {
+) -> Result<&'a mut Command> {
     node::install(workspace, E2E)?;
     let chrome = chromium::chromium(workspace)?;
     Ok(command.env("CHROME", chrome).env("SITE_URL", site.url()).env("SITE_FOLDER", workspace.site()))
@@ -212,9 +197,9 @@ pub(super) fn with_browser<'a>(
 /// The browser tests that must also pass without WebAssembly.
 const WITHOUT_WASM: [&str; 6] = ["bulk", "directions", "errors", "language", "links", "setup"];
 
-fn browser_tests_without_wasm(workspace: &Workspace) -> Outcome {
+fn browser_tests_without_wasm(workspace: &Workspace) -> Result<()> {
     println!("The same tests under a policy that forbids WebAssembly");
-    let site = Server::start_without_wasm(&BuildTools::get(workspace)?, &workspace.site())?;
+    let site = Server::without_wasm(workspace, &workspace.site())?;
     let path = workspace.path(E2E);
     let files = WITHOUT_WASM.map(|name| path.join(format!("{name}.test.mjs")));
     let mut command = node_test(&path)?;
@@ -223,31 +208,25 @@ fn browser_tests_without_wasm(workspace: &Workspace) -> Outcome {
 }
 
 /// `node --test` on the test files of a folder, two at a time.
-fn run_tests(workspace: &Workspace, folder: &str) -> Outcome<Command> {
+fn run_tests(workspace: &Workspace, folder: &str) -> Result<Command> {
     let path = workspace.path(folder);
     let mut command = node_test(&path)?;
     command.args(test_files(&path)?);
     Ok(command)
 }
 
-/// The test files directly in a folder; fails if there are none.
-pub(super) fn test_files(folder: &Path) -> Outcome<Vec<PathBuf>> {
-    let is_test = |file: &PathBuf| file.to_string_lossy().ends_with(".test.mjs");
-    let files: Vec<PathBuf> = files_directly_in(folder)?.into_iter().filter(is_test).collect();
-    if files.is_empty() { Err(Failure::new(format!("{} has no test", folder.display()))) } else { Ok(files) }
+/// The test files directly in a folder, without those of installed packages; fails if there are none.
+pub(super) fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let paths = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
+    let mut files: Vec<PathBuf> =
+        paths.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
+    files.sort();
+    ensure!(!files.is_empty(), "{} has no test", folder.display());
+    Ok(files)
 }
 
-pub(super) fn node_test(folder: &Path) -> Outcome<Command> {
+pub(super) fn node_test(folder: &Path) -> Result<Command> {
     let mut command = node::node()?;
     command.current_dir(folder).args(["--test", "--test-reporter=spec", "--test-concurrency=2"]);
     Ok(command)
-}
-
-/// Unlike `files_below`, does not descend into installed packages.
-fn files_directly_in(folder: &std::path::Path) -> Outcome<Vec<PathBuf>> {
-    let entries = std::fs::read_dir(folder).map_err(|error| Failure::file("list", folder, &error))?;
-    let mut files: Vec<PathBuf> =
-        entries.flatten().map(|entry| entry.path()).filter(|path| path.is_file()).collect();
-    files.sort();
-    Ok(files)
 }

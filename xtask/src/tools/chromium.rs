@@ -3,7 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Context, Result, ensure};
+
 use crate::process;
 use crate::tools::node;
 use crate::workspace::Workspace;
@@ -21,20 +22,15 @@ const BUNDLES: [&str; 2] = [
 pub(crate) const E2E: &str = "tests/e2e";
 
 /// The path of Chromium. If there is none, installs Debian's package or else Playwright's build.
-pub(crate) fn chromium(workspace: &Workspace) -> Outcome<PathBuf> {
+pub(crate) fn chromium(workspace: &Workspace) -> Result<PathBuf> {
     if let Some(path) = std::env::var_os("CHROME").map(PathBuf::from) {
-        if path.is_file() {
-            return Ok(path);
-        }
-        return Err(Failure::new(format!("CHROME is set to {}, which is not a file", path.display())));
+        ensure!(path.is_file(), "CHROME is set to {}, which is not a file", path.display());
+        return Ok(path);
     }
-    if let Some(found) = on_machine() {
-        return Ok(found);
-    }
-    if let Some(found) = from_playwright(workspace) {
-        return Ok(found);
-    }
-    install(workspace)
+    on_machine()
+        .or_else(|| from_playwright(workspace))
+        .or_else(from_debian)
+        .map_or_else(|| download(workspace), Ok)
 }
 
 fn on_machine() -> Option<PathBuf> {
@@ -45,21 +41,32 @@ fn on_machine() -> Option<PathBuf> {
     named.or_else(|| BUNDLES.iter().map(PathBuf::from).find(|candidate| candidate.is_file()))
 }
 
-fn install(workspace: &Workspace) -> Outcome<PathBuf> {
-    if Path::new("/etc/debian_version").exists() && process::works("apt-get", &["--version"]) {
-        let sudo = !is_root();
-        if !sudo || process::works("sudo", &["-n", "true"]) {
-            println!("Installing Chromium for the browser tests (apt-get install chromium)");
-            let installed = apt(sudo, &["update", "-qq"])
-                .and_then(|()| apt(sudo, &["install", "-y", "-qq", "--no-install-recommends", "chromium"]));
-            if installed.is_ok()
-                && let Some(found) = on_machine()
-            {
-                return Ok(found);
-            }
-            println!("apt-get could not install Chromium; trying Playwright's own");
-        }
+/// Debian's package, installed if that is allowed.
+fn from_debian() -> Option<PathBuf> {
+    if !Path::new("/etc/debian_version").exists() || !process::works("apt-get", &["--version"]) {
+        return None;
     }
+    let is_root =
+        process::output(Command::new("id").arg("-u"), "`id -u` failed.").is_ok_and(|id| id.trim() == "0");
+    if !is_root && !process::works("sudo", &["-n", "true"]) {
+        return None;
+    }
+    println!("Installing Chromium for the browser tests (apt-get install chromium)");
+    let apt = |arguments: &[&str]| {
+        let mut command = Command::new(if is_root { "apt-get" } else { "sudo" });
+        command.args(["-n", "apt-get"].iter().filter(|_| !is_root)).args(arguments);
+        process::run(command.env("DEBIAN_FRONTEND", "noninteractive"), "apt-get failed")
+    };
+    let installed = apt(&["update", "-qq"])
+        .and_then(|()| apt(&["install", "-y", "-qq", "--no-install-recommends", "chromium"]));
+    let found = installed.ok().and_then(|()| on_machine());
+    if found.is_none() {
+        println!("apt-get could not install Chromium; trying Playwright's own");
+    }
+    found
+}
+
+fn download(workspace: &Workspace) -> Result<PathBuf> {
     node::install(workspace, E2E)?;
     println!("Downloading Chromium for the browser tests (playwright-core install chromium)");
     let downloaded = process::run(
@@ -68,23 +75,9 @@ fn install(workspace: &Workspace) -> Outcome<PathBuf> {
             .args(["install", "chromium"]),
         "the download failed",
     );
-    downloaded.ok().and_then(|()| from_playwright(workspace)).ok_or_else(|| {
-        Failure::new(
-            "no Chromium was found and none could be installed: install Chromium or Google Chrome, or set CHROME to the path of one, then run this again.",
-        )
-    })
-}
-
-fn apt(sudo: bool, arguments: &[&str]) -> Outcome {
-    let mut command = if sudo { Command::new("sudo") } else { Command::new("apt-get") };
-    if sudo {
-        command.args(["-n", "apt-get"]);
-    }
-    process::run(command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive"), "apt-get failed")
-}
-
-fn is_root() -> bool {
-    process::output(Command::new("id").arg("-u"), "`id -u` failed.").is_ok_and(|id| id.trim() == "0")
+    downloaded.ok().and_then(|()| from_playwright(workspace)).context(
+        "no Chromium was found and none could be installed: install Chromium or Google Chrome, or set CHROME to the path of one, then run this again.",
+    )
 }
 
 /// The path at which Playwright stores its Chromium, if it has downloaded one.

@@ -3,8 +3,9 @@
 use std::path::Path;
 use std::process::Command;
 
+use anyhow::{Result, bail, ensure};
+
 use crate::build_cache::BuildCache;
-use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::workspace::Workspace;
 
@@ -15,47 +16,41 @@ const OLDEST: u32 = 20;
 const BUILD_TOOLS: &str = "xtask/node";
 
 /// Checks the version of Node and returns its command.
-pub(crate) fn node() -> Outcome<Command> {
-    if !process::works("node", &["--version"]) {
-        return Err(Failure::new(format!(
-            "Node is not installed or not on the PATH: install Node {OLDEST} or newer from https://nodejs.org, then run this again."
-        )));
-    }
-    let printed = process::output(Command::new("node").arg("--version"), "`node --version` failed.")?;
-    let major =
-        printed.trim().trim_start_matches('v').split('.').next().and_then(|text| text.parse::<u32>().ok());
-    match major {
-        Some(major) if major >= OLDEST => Ok(Command::new("node")),
-        _ => Err(Failure::new(format!(
-            "Node {} is too old: install Node {OLDEST} or newer from https://nodejs.org, then run this again.",
-            printed.trim().trim_start_matches('v')
-        ))),
-    }
+pub(crate) fn node() -> Result<Command> {
+    let advice = format!("install Node {OLDEST} or newer from https://nodejs.org, then run this again.");
+    let Ok(printed) = process::output(Command::new("node").arg("--version"), "") else {
+        bail!("Node is not installed or not on the PATH: {advice}");
+    };
+    let version = printed.trim().trim_start_matches('v');
+    let major = version.split('.').next().and_then(|text| text.parse::<u32>().ok());
+    ensure!(major.is_some_and(|major| major >= OLDEST), "Node {version} is too old: {advice}");
+    Ok(Command::new("node"))
 }
+
+const NPM: &str = if cfg!(windows) { "npm.cmd" } else { "npm" };
 
 /// npm in the given folder.
 pub(crate) fn npm(folder: &Path) -> Command {
-    let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
+    let mut command = Command::new(NPM);
     // Otherwise npm would inherit the settings of an npm script that runs this command.
     command.current_dir(folder).env("npm_config_update_notifier", "false");
     command
 }
 
 /// Installs the packages of the lock file in `folder`, unless they are up to date.
-pub(crate) fn install(workspace: &Workspace, folder: &str) -> Outcome {
+pub(crate) fn install(workspace: &Workspace, folder: &str) -> Result<()> {
     node()?;
     let path = workspace.path(folder);
     let cache = BuildCache::new(workspace, &format!("npm-{}", folder.replace('/', "-")))
         .content(&path.join("package.json"))?
         .content(&path.join("package-lock.json"))?;
-    if cache.is_fresh(&[path.join("node_modules/.package-lock.json")]) {
+    if cache.is_fresh(&[&path.join("node_modules/.package-lock.json")]) {
         return Ok(());
     }
-    if !process::works(if cfg!(windows) { "npm.cmd" } else { "npm" }, &["--version"]) {
-        return Err(Failure::new(
-            "npm is not installed or not on the PATH: it comes with Node from https://nodejs.org (on Debian: `apt install npm`); then run this again.",
-        ));
-    }
+    ensure!(
+        process::works(NPM, &["--version"]),
+        "npm is not installed or not on the PATH: it comes with Node from https://nodejs.org (on Debian: `apt install npm`); then run this again."
+    );
     println!("Installing the npm packages of {folder} (npm ci)");
     process::run(
         npm(&path).args(["ci", "--no-fund", "--no-audit", "--loglevel=error"]),
@@ -73,23 +68,19 @@ pub(crate) struct BuildTools<'a> {
 
 impl<'a> BuildTools<'a> {
     /// Installs them if needed.
-    pub(crate) fn get(workspace: &'a Workspace) -> Outcome<Self> {
+    pub(crate) fn get(workspace: &'a Workspace) -> Result<Self> {
         install(workspace, BUILD_TOOLS)?;
         Ok(Self { workspace })
     }
 
     /// A program of binaryen, such as `wasm-opt`.
     pub(crate) fn binaryen(&self, program: &str) -> Command {
-        let mut command = Command::new("node");
-        command.arg(self.workspace.path(BUILD_TOOLS).join("node_modules/binaryen/bin").join(program));
-        command
+        self.script(&format!("node_modules/binaryen/bin/{program}"))
     }
 
     /// The bundler.
     pub(crate) fn esbuild(&self) -> Command {
-        let mut command = Command::new("node");
-        command.arg(self.workspace.path(BUILD_TOOLS).join("node_modules/esbuild/bin/esbuild"));
-        command
+        self.script("node_modules/esbuild/bin/esbuild")
     }
 
     /// One of the scripts beside the lock file.

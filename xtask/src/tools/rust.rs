@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::failure::{Failure, Outcome};
+use anyhow::{Result, ensure};
+
 use crate::process;
 use crate::workspace::Workspace;
 
@@ -12,7 +13,7 @@ use crate::workspace::Workspace;
 pub(crate) const WASM: &str = "wasm32-unknown-unknown";
 
 /// Adds the wasm target if its standard library is missing.
-pub(crate) fn wasm_target() -> Outcome {
+pub(crate) fn wasm_target() -> Result<()> {
     if sysroot()?.join("lib/rustlib").join(WASM).join("lib").is_dir() {
         return Ok(());
     }
@@ -20,7 +21,7 @@ pub(crate) fn wasm_target() -> Outcome {
 }
 
 /// The sysroot of the current compiler.
-pub(crate) fn sysroot() -> Outcome<PathBuf> {
+pub(crate) fn sysroot() -> Result<PathBuf> {
     let printed = process::output(
         Command::new("rustc").args(["--print", "sysroot"]),
         "`rustc --print sysroot` failed: install Rust from https://rustup.rs.",
@@ -29,7 +30,7 @@ pub(crate) fn sysroot() -> Outcome<PathBuf> {
 }
 
 /// The current compiler, its commit and its LLVM.
-pub(crate) fn version() -> Outcome<String> {
+pub(crate) fn version() -> Result<String> {
     process::output(
         Command::new("rustc").arg("-vV"),
         "`rustc -vV` failed: install Rust from https://rustup.rs.",
@@ -37,19 +38,18 @@ pub(crate) fn version() -> Outcome<String> {
 }
 
 /// `NAME vVERSION` of a package and of what it depends on in the browser, by edges of these kinds.
-pub(crate) fn dependencies(workspace: &Workspace, package: &str, edges: &str) -> Outcome<BTreeSet<String>> {
+pub(crate) fn dependencies(workspace: &Workspace, package: &str, edges: &str) -> Result<BTreeSet<String>> {
     let tree = process::output(
-        Command::new("cargo")
-            .current_dir(workspace.root())
-            .args(["tree", "--locked", "--package", package, "--edges", edges, "--target", WASM])
-            .args(["--prefix", "none", "--format", "{p}"]),
+        &mut workspace.cargo(&format!(
+            "tree --locked --package {package} --edges {edges} --target {WASM} --prefix none --format {{p}}"
+        )),
         "`cargo tree` failed:",
     )?;
     Ok(tree.lines().filter_map(|line| line.split(" (").next()).map(str::to_owned).collect())
 }
 
 /// Adds rustfmt and clippy if they are missing.
-pub(crate) fn components() -> Outcome {
+pub(crate) fn components() -> Result<()> {
     for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
         if process::works("cargo", &[subcommand, "--version"]) {
             continue;
@@ -60,7 +60,7 @@ pub(crate) fn components() -> Outcome {
 }
 
 /// Installs `cargo-<subcommand>` from crates.io if it is missing. `needs`: what that takes, for the error.
-pub(crate) fn subcommand(name: &str, version: Option<&str>, needs: &str) -> Outcome {
+pub(crate) fn subcommand(name: &str, version: Option<&str>, needs: &str) -> Result<()> {
     if process::works("cargo", &[name, "--version"]) {
         return Ok(());
     }
@@ -77,12 +77,11 @@ pub(crate) fn subcommand(name: &str, version: Option<&str>, needs: &str) -> Outc
     )
 }
 
-fn add(arguments: &[&str], what: &str) -> Outcome {
-    if !process::works("rustup", &["--version"]) {
-        return Err(Failure::new(format!(
-            "{what} is missing and there is no rustup to add it: install Rust from https://rustup.rs, then run this again."
-        )));
-    }
+fn add(arguments: &[&str], what: &str) -> Result<()> {
+    ensure!(
+        process::works("rustup", &["--version"]),
+        "{what} is missing and there is no rustup to add it: install Rust from https://rustup.rs, then run this again."
+    );
     println!("Adding {what} (rustup {})", arguments.join(" "));
     process::run(
         Command::new("rustup").args(arguments),

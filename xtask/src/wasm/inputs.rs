@@ -1,13 +1,14 @@
 //! Whether cargo has to run at all. Two builds of one crate with different features share a place in Cargo's target
 //! folder, so that each would compile again what the other has replaced.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use anyhow::Result;
+use fs_err as fs;
+
 use crate::assets::files_below;
 use crate::build_cache::BuildCache;
-use crate::failure::{Failure, Outcome};
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
@@ -25,7 +26,7 @@ pub(super) struct Inputs {
 
 impl Inputs {
     /// None before the first compilation, and if one of the sources is gone.
-    pub(super) fn of(workspace: &Workspace, build: &Build, flags: &[String]) -> Outcome<Option<Self>> {
+    pub(super) fn of(workspace: &Workspace, build: &Build, flags: &[String]) -> Result<Option<Self>> {
         let Ok(list) = fs::read_to_string(list(workspace, build)) else { return Ok(None) };
         let mut sources = Vec::new();
         for path in named(&list) {
@@ -54,11 +55,11 @@ impl Inputs {
     }
 
     pub(super) fn are_those_of(&self, module: &Path) -> bool {
-        self.cache.is_fresh(&[module.to_path_buf()])
+        self.cache.is_fresh(&[module])
     }
 
     /// Records a compilation that began at `start`. A source that was edited meanwhile may not be in it.
-    pub(super) fn save(&self, start: SystemTime) -> Outcome {
+    pub(super) fn save(&self, start: SystemTime) -> Result<()> {
         let edited = |path: &PathBuf| {
             fs::metadata(path).and_then(|data| data.modified()).is_ok_and(|time| time >= start)
         };
@@ -67,9 +68,9 @@ impl Inputs {
 }
 
 /// Keeps Cargo's list of the sources of the module that it has just made.
-pub(super) fn keep_list(workspace: &Workspace, build: &Build, module: &Path) -> Outcome {
-    let (from, to) = (module.with_extension("d"), list(workspace, build));
-    fs::copy(&from, &to).map(|_| ()).map_err(|error| Failure::file("copy", &from, &error))
+pub(super) fn keep_list(workspace: &Workspace, build: &Build, module: &Path) -> Result<()> {
+    fs::copy(module.with_extension("d"), list(workspace, build))?;
+    Ok(())
 }
 
 fn list(workspace: &Workspace, build: &Build) -> PathBuf {

@@ -2,14 +2,14 @@
 //!
 //! The crate must be compiled without reference types, which wasm2js does not support.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
+use anyhow::{Context, Result, ensure};
+use fs_err as fs;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Aim, Build, FAST, PIPELINE, folder, read};
+use super::{Aim, Build, FAST, PIPELINE, folder};
 use crate::build_cache::{self, BuildCache};
-use crate::failure::{Failure, Outcome};
 use crate::process;
 use crate::tools::node::BuildTools;
 use crate::workspace::Workspace;
@@ -45,7 +45,7 @@ pub(crate) fn build(
     tools: &BuildTools<'_>,
     build: &Build,
     compiled: &Path,
-) -> Outcome<JavaScript> {
+) -> Result<JavaScript> {
     let stem = format!("{}-js", build.stem);
     let folder = folder(workspace, build).join("javascript");
     let javascript = JavaScript {
@@ -56,11 +56,11 @@ pub(crate) fn build(
     let cache = BuildCache::new(workspace, &format!("javascript-{}", build.name))
         .value((PIPELINE, &stem, build.aim, FEATURES, LOWERING, SMALL))
         .content(compiled)?;
-    if cache.is_fresh(&[javascript.raw.clone(), javascript.glue.clone(), javascript.types.clone()]) {
+    if cache.is_fresh(&[&javascript.raw, &javascript.glue, &javascript.types]) {
         return Ok(javascript);
     }
     println!("Translating {} to JavaScript ({})", build.package, build.name);
-    fs::create_dir_all(&folder).map_err(|error| Failure::file("create", &folder, &error))?;
+    fs::create_dir_all(&folder)?;
     let bound = folder.join("bound");
     Bindgen::new()
         .input_path(compiled)
@@ -68,7 +68,7 @@ pub(crate) fn build(
         .typescript(true)
         .bundler(true)
         .and_then(|bindgen| bindgen.generate(&bound))
-        .map_err(|error| Failure::new(format!("wasm-bindgen failed on {}: {error:#}", build.package)))?;
+        .with_context(|| format!("wasm-bindgen failed on {}", build.package))?;
 
     let lowered = folder.join("lowered.wasm");
     let passes = match build.aim {
@@ -92,15 +92,15 @@ pub(crate) fn build(
         tools.script("data-segments.mjs").arg(&raw),
         "the data segments could not be rewritten (see above)",
     )?;
-    build_cache::write(&javascript.types, read(&bound.join(format!("{stem}.d.ts")))?.as_bytes())?;
+    build_cache::write(&javascript.types, &fs::read(bound.join(format!("{stem}.d.ts")))?)?;
     let glue_name = format!("./{stem}.glue.js");
     build_cache::write(
         &javascript.raw,
-        read(&raw)?.replace(&format!("./{stem}_bg.js"), &glue_name).as_bytes(),
+        fs::read_to_string(&raw)?.replace(&format!("./{stem}_bg.js"), &glue_name).as_bytes(),
     )?;
     build_cache::write(
         &javascript.glue,
-        follow_growth(&read(&bound.join(format!("{stem}_bg.js")))?)?.as_bytes(),
+        follow_growth(&fs::read_to_string(bound.join(format!("{stem}_bg.js")))?)?.as_bytes(),
     )?;
     cache.save()?;
     Ok(javascript)
@@ -108,7 +108,7 @@ pub(crate) fn build(
 
 /// WebAssembly detaches the old buffer when memory grows, and wasm-bindgen's views check for that. The memory of
 /// wasm2js leaves the old buffer as it was, so each view is compared with the current buffer instead.
-fn follow_growth(glue: &str) -> Outcome<String> {
+fn follow_growth(glue: &str) -> Result<String> {
     let mut lines = Vec::new();
     let mut views = 0;
     for line in glue.lines() {
@@ -126,11 +126,10 @@ fn follow_growth(glue: &str) -> Outcome<String> {
         }
     }
     let text = lines.join("\n");
-    if views == 0 || text.contains("byteLength === 0") || text.contains("detached") {
-        return Err(Failure::new(
-            "wasm-bindgen's glue handles memory growth in a new way: see follow_growth",
-        ));
-    }
+    ensure!(
+        views > 0 && !text.contains("byteLength === 0") && !text.contains("detached"),
+        "wasm-bindgen's glue handles memory growth in a new way: see follow_growth"
+    );
     Ok(text)
 }
 
