@@ -3,86 +3,51 @@
 use crate::named::named;
 
 named! {
-    /// A client version. Its profile (labels, steps, limits, sources) is in `guide/clients/`.
-    pub enum ClientId {
-        /// Office Communicator 2007 R2.
-        Communicator2007R2 = "communicator-2007-r2",
-        /// Lync 2010.
-        Lync2010 = "lync-2010",
-        /// Lync 2013.
-        Lync2013 = "lync-2013",
-        /// Skype for Business 2015.
-        Sfb2015 = "sfb-2015",
-        /// Skype for Business 2016.
-        Sfb2016 = "sfb-2016",
-        /// Skype for Business 2019.
-        Sfb2019 = "sfb-2019",
-        /// Skype for Business LTSC.
-        SfbLtsc = "sfb-ltsc",
-        /// Lync for Mac 2011.
-        LyncMac2011 = "lync-mac-2011",
-        /// Skype for Business on Mac.
-        SfbMac = "sfb-mac",
-        /// Lync or Skype for Business on a phone.
-        LyncMobile = "lync-mobile",
-        /// Skype 6.
-        Skype6 = "skype-6",
-        /// Skype 7.
-        Skype7 = "skype-7",
-        /// Skype 8.
-        Skype8 = "skype-8",
-        /// Microsoft Teams.
+    /// The family of a client: its side of the conversion.
+    pub enum Family {
+        /// Communicator, Lync and Skype for Business.
+        Lync = "lync",
+        /// Skype for consumers.
+        Skype = "skype",
+        /// Teams, at work and free.
         Teams = "teams",
     }
 }
 
-/// The family of a client: its side of the conversion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Family {
-    /// Communicator, Lync and Skype for Business.
-    Lync,
-    /// Skype for consumers.
-    Skype,
-    /// Teams, at work and free.
-    Teams,
+macro_rules! clients {
+    ($($client:ident = $id:literal, $family:ident, $name:literal;)+) => {
+        named! {
+            /// A client version. Its profile (labels, steps, limits, sources) is in `guide/clients/`.
+            pub enum ClientId { $(#[doc = $name] $client = $id,)+ }
+        }
+
+        impl ClientId {
+            /// The family of this client.
+            pub const fn family(self) -> Family {
+                match self { $(Self::$client => Family::$family,)+ }
+            }
+
+            /// Its common name in English.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$client => $name,)+ }
+            }
+        }
+    };
 }
 
-impl ClientId {
-    /// The family of this client.
-    pub const fn family(self) -> Family {
-        match self {
-            Self::Communicator2007R2
-            | Self::Lync2010
-            | Self::Lync2013
-            | Self::Sfb2015
-            | Self::Sfb2016
-            | Self::Sfb2019
-            | Self::SfbLtsc
-            | Self::LyncMac2011
-            | Self::SfbMac
-            | Self::LyncMobile => Family::Lync,
-            Self::Skype6 | Self::Skype7 | Self::Skype8 => Family::Skype,
-            Self::Teams => Family::Teams,
-        }
-    }
-
-    /// Its common name in English.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Communicator2007R2 => "Office Communicator 2007 R2",
-            Self::Lync2010 => "Lync 2010",
-            Self::Lync2013 => "Lync 2013",
-            Self::Sfb2015 => "Skype for Business 2015",
-            Self::Sfb2016 => "Skype for Business 2016",
-            Self::Sfb2019 => "Skype for Business 2019",
-            Self::SfbLtsc => "Skype for Business LTSC",
-            Self::LyncMac2011 => "Lync for Mac 2011",
-            Self::SfbMac => "Skype for Business on Mac",
-            Self::LyncMobile => "Lync or Skype for Business on a phone",
-            Self::Skype6 => "Skype 6",
-            Self::Skype7 => "Skype 7",
-            Self::Skype8 => "Skype 8",
-            Self::Teams => "Microsoft Teams",
-        }
-    }
+clients! {
+    Communicator2007R2 = "communicator-2007-r2", Lync, "Office Communicator 2007 R2";
+    Lync2010 = "lync-2010", Lync, "Lync 2010";
+    Lync2013 = "lync-2013", Lync, "Lync 2013";
+    Sfb2015 = "sfb-2015", Lync, "Skype for Business 2015";
+    Sfb2016 = "sfb-2016", Lync, "Skype for Business 2016";
+    Sfb2019 = "sfb-2019", Lync, "Skype for Business 2019";
+    SfbLtsc = "sfb-ltsc", Lync, "Skype for Business LTSC";
+    LyncMac2011 = "lync-mac-2011", Lync, "Lync for Mac 2011";
+    SfbMac = "sfb-mac", Lync, "Skype for Business on Mac";
+    LyncMobile = "lync-mobile", Lync, "Lync or Skype for Business on a phone";
+    Skype6 = "skype-6", Skype, "Skype 6";
+    Skype7 = "skype-7", Skype, "Skype 7";
+    Skype8 = "skype-8", Skype, "Skype 8";
+    Teams = "teams", Teams, "Microsoft Teams";
 }

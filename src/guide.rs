@@ -139,14 +139,9 @@ pub struct Question {
 /// use lync_skype::guide::{GuideRequest, guide};
 /// use lync_skype::{Direction, Rules, Words};
 ///
-/// let request = GuideRequest {
-///     direction: Direction::ToSkype,
-///     network: Network::Skype,
-///     address: Some("bob@contoso.com"),
-///     client: None,
-///     their_client: None,
-///     rules: &Rules::default(),
-/// };
+/// let rules = Rules::default();
+/// let request = GuideRequest::new(Direction::ToSkype, Network::Skype, &rules);
+/// let request = GuideRequest { address: Some("bob@contoso.com"), ..request };
 /// let guide = guide(&request, &Words::ENGLISH);
 /// assert_eq!(guide.yours.title, "Add the contact in Lync 2013");
 /// let step = guide.yours.steps.iter().find(|item| item.id == "type-address").unwrap();

@@ -28,17 +28,13 @@
 //!
 //! let mut policy = Policy::default();
 //! policy.organisation.sip_domains.push("fabrikam.com".parse().unwrap());
-//! let guide = guide(
-//!     &GuideRequest {
-//!         direction: Direction::ToSkype,
-//!         network: Network::Skype,
-//!         address: Some("bob@contoso.com"),
-//!         client: Some(ClientId::Lync2013),
-//!         their_client: None,
-//!         rules: &Rules::from(policy),
-//!     },
-//!     &Words::ENGLISH,
-//! );
+//! let rules = Rules::from(policy);
+//! let request = GuideRequest {
+//!     address: Some("bob@contoso.com"),
+//!     client: Some(ClientId::Lync2013),
+//!     ..GuideRequest::new(Direction::ToSkype, Network::Skype, &rules)
+//! };
+//! let guide = guide(&request, &Words::ENGLISH);
 //! assert!(guide.yours.steps.iter().any(|step| step.text.plain().contains("bob(contoso.com)@msn.com")));
 //! # }
 //! ```

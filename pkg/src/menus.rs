@@ -1,6 +1,5 @@
 //! The available clients and languages, for menus.
 
-use lync_skype::client::Family;
 use lync_skype::words::{LANGUAGES, is_rtl};
 use lync_skype::{ClientId, Words};
 use serde::Serialize;
@@ -48,15 +47,8 @@ pub fn clients(locale: &JsValue) -> Result<JsValue, JsValue> {
     let locale = if locale.is_undefined() { String::new() } else { arguments.text(locale, "locale") };
     arguments.check()?;
     let words = if locale.is_empty() { Words::ENGLISH } else { languages::find(&locale) };
-    let client = |&id: &ClientId| Client {
-        id: id.as_str(),
-        name: id.name_in(&words),
-        family: match id.family() {
-            Family::Lync => "lync",
-            Family::Skype => "skype",
-            Family::Teams => "teams",
-        },
-    };
+    let client =
+        |&id: &ClientId| Client { id: id.as_str(), name: id.name_in(&words), family: id.family().as_str() };
     to_js(&ClientId::ALL.iter().map(client).collect::<Vec<_>>())
 }
 

@@ -14,14 +14,8 @@ use crate::{ClientId, Direction, Key, Policy, Task, Words};
 /// use lync_skype::guide::{GuideRequest, in_words, whole_in_words};
 /// use lync_skype::{Direction, Rules, Words};
 ///
-/// let request = GuideRequest {
-///     direction: Direction::ToLync,
-///     network: Network::Skype,
-///     address: None,
-///     client: None,
-///     their_client: None,
-///     rules: &Rules::default(),
-/// };
+/// let rules = Rules::default();
+/// let request = GuideRequest::new(Direction::ToLync, Network::Skype, &rules);
 /// let plan = plan(&request);
 /// let whole = whole_in_words(&plan, &request, &Words::ENGLISH);
 /// assert_eq!(whole.questions[0].text, "Did it stop on or after 5 May 2025?");

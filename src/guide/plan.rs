@@ -27,6 +27,13 @@ pub struct GuideRequest<'a> {
     pub rules: &'a Rules,
 }
 
+impl<'a> GuideRequest<'a> {
+    /// A request without an address, for the usual clients.
+    pub const fn new(direction: Direction, network: Network, rules: &'a Rules) -> Self {
+        Self { direction, network, address: None, client: None, their_client: None, rules }
+    }
+}
+
 /// What both people have to do, independent of any language.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -71,12 +78,9 @@ pub struct SheetPlan {
 /// use lync_skype::{ClientId, Direction, Rules};
 ///
 /// let plan = plan(&GuideRequest {
-///     direction: Direction::ToSkype,
-///     network: Network::Skype,
 ///     address: Some("bob@contoso.com"),
 ///     client: Some(ClientId::Lync2010),
-///     their_client: None,
-///     rules: &Rules::default(),
+///     ..GuideRequest::new(Direction::ToSkype, Network::Skype, &Rules::default())
 /// });
 /// assert_eq!(plan.conversion.unwrap().unwrap().address, "bob(contoso.com)@msn.com");
 /// assert_eq!(plan.yours.steps[0].id, "search-field");

@@ -37,9 +37,8 @@ pub struct SymptomPlan {
 impl SymptomPlan {
     const fn new(
         id: &'static str,
-        sees: Key,
-        cause: Key,
         networks: &'static [Network],
+        [sees, cause]: [Key; 2],
         actions: &'static [(Who, Key)],
     ) -> Self {
         Self { id, sees, cause, actions, arguments: &[], networks, only: None }

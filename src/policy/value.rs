@@ -2,6 +2,11 @@
 
 /// A JSON value. Members keep their order.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Deserialize),
+    serde(untagged, expecting = "expected a JSON value")
+)]
 pub enum Value {
     /// `null`.
     #[default]
@@ -15,8 +20,11 @@ pub enum Value {
     /// An array.
     List(Vec<Value>),
     /// An object. Of repeated keys the last one counts, as in `JSON.parse`.
-    Map(Vec<(String, Value)>),
+    Map(
+        #[cfg_attr(feature = "serde", serde(deserialize_with = "entries::deserialize"))] Vec<(String, Value)>,
+    ),
     /// Anything that is not JSON, such as a function, and values nested too deeply.
+    #[cfg_attr(feature = "serde", serde(skip))]
     Other,
 }
 
@@ -52,75 +60,32 @@ impl Value {
     }
 }
 
+/// The members of an object in their order.
 #[cfg(feature = "serde")]
-mod deserialize {
+mod entries {
     use core::fmt;
 
-    use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+    use serde::de::{Deserializer, MapAccess, Visitor};
 
     use super::Value;
 
-    impl<'de> Deserialize<'de> for Value {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            deserializer.deserialize_any(AnyValue)
+    struct Entries;
+
+    impl<'de> Visitor<'de> for Entries {
+        type Value = Vec<(String, Value)>;
+
+        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+            formatter.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            core::iter::from_fn(|| map.next_entry().transpose()).collect()
         }
     }
 
-    struct AnyValue;
-
-    impl<'de> Visitor<'de> for AnyValue {
-        type Value = Value;
-
-        fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-            formatter.write_str("a JSON value")
-        }
-
-        fn visit_unit<E>(self) -> Result<Value, E> {
-            Ok(Value::Null)
-        }
-
-        fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-            Ok(Value::Bool(value))
-        }
-
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "no policy holds a number: only that it is one counts"
-        )]
-        fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-            Ok(Value::Number(value as f64))
-        }
-
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "no policy holds a number: only that it is one counts"
-        )]
-        fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-            Ok(Value::Number(value as f64))
-        }
-
-        fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-            Ok(Value::Number(value))
-        }
-
-        fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-            Ok(Value::Text(value.into()))
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
-            let mut values = Vec::new();
-            while let Some(value) = list.next_element()? {
-                values.push(value);
-            }
-            Ok(Value::List(values))
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-            let mut entries = Vec::new();
-            while let Some(entry) = map.next_entry()? {
-                entries.push(entry);
-            }
-            Ok(Value::Map(entries))
-        }
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<(String, Value)>, D::Error> {
+        deserializer.deserialize_map(Entries)
     }
 }

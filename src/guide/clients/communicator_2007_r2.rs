@@ -5,21 +5,15 @@
 //! No source describes how it shows requests, so there are no settings.
 //! Support of Office Communications Server 2007 R2 ended on 9 January 2018 (Microsoft's lifecycle data).
 
-use super::{Argument, Decoration, Profile, Step, lync_2010, lync_2013};
+use super::{Argument, Profile, Step, lync_2010, lync_2013};
 use crate::Key;
 
-pub(super) static PROFILE: Profile = Profile {
-    decoration: Decoration::Manual,
+pub(super) const PROFILE: Profile = Profile {
     support_ended: Some(Key::DateJanuary2018),
-    own_labels: false,
     before: &[
         &Step::new("messages-only", Key::BeforeMessagesOnly, &[("client", Argument::Client)]).note(),
         &Step::new("server-too-old", Key::BeforeServerTooOld, &[]).note(),
     ],
-    add: lync_2010::ADD,
-    add_federated: lync_2010::ADD,
-    accept: lync_2013::ACCEPT,
     alerts: &[&lync_2013::POLICY],
-    states: lync_2013::STATES,
-    drawings: &[],
+    ..lync_2010::PROFILE
 };

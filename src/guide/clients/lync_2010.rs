@@ -7,7 +7,7 @@
 use super::{Argument, Decoration, Profile, Step, lync_2013};
 use crate::Key;
 
-pub(super) static PROFILE: Profile = Profile {
+pub(super) const PROFILE: Profile = Profile {
     decoration: Decoration::Manual,
     support_ended: Some(Key::DateApril2021),
     own_labels: false,

@@ -48,7 +48,7 @@ pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
 /// A presence status, as Lync shows it.
 pub(crate) const OFFLINE: Label = Label::new("Offline");
 
-pub(super) static PROFILE: Profile = Profile {
+pub(super) const PROFILE: Profile = Profile {
     decoration: Decoration::CanBeAutomatic,
     support_ended: Some(Key::DateApril2023),
     own_labels: true,
@@ -64,42 +64,30 @@ pub(super) static PROFILE: Profile = Profile {
 pub(super) const ADD_DIALOG: Step = Step::new(
     "add-dialog",
     Key::StepAddDialog,
-    &[("add", Argument::Label(&ADD_A_CONTACT)), ("outside", Argument::Label(&NOT_IN_MY_ORGANIZATION))],
+    &[ADD_A_CONTACT.named("add"), NOT_IN_MY_ORGANIZATION.named("outside")],
 );
-pub(super) const ADD_DIALOG_ALSO: Step = Step::new(
-    "add-dialog-also",
-    Key::StepAddDialogAlso,
-    &[("also", Argument::Label(&THATS_NOT_IN_MY_ORGANIZATION))],
-)
-.note()
-.about("add-dialog");
-pub(super) const PROVIDER: Step =
-    Step::new("provider", Key::StepProvider, &[("provider", Argument::Label(&SKYPE))]);
+pub(super) const ADD_DIALOG_ALSO: Step =
+    Step::new("add-dialog-also", Key::StepAddDialogAlso, &[THATS_NOT_IN_MY_ORGANIZATION.named("also")])
+        .note()
+        .about("add-dialog");
+pub(super) const PROVIDER: Step = Step::new("provider", Key::StepProvider, &[SKYPE.named("provider")]);
 pub(super) const TYPE_ADDRESS: Step = Step::new(
     "type-address",
     Key::StepTypeAddress,
-    &[("field", Argument::Label(&IM_ADDRESS)), ("address", Argument::Address)],
+    &[IM_ADDRESS.named("field"), ("address", Argument::Address)],
 );
 pub(super) const HINT: Step =
-    Step::new("type-address-hint", Key::StepTypeAddressHint, &[("hint", Argument::Label(&EXAMPLE))])
+    Step::new("type-address-hint", Key::StepTypeAddressHint, &[EXAMPLE.named("hint")])
         .note()
         .about("type-address");
-pub(super) const GROUP: Step =
-    Step::new("group", Key::StepGroup, &[("field", Argument::Label(&ADD_TO_GROUP))]);
-pub(super) const PRIVACY: Step = Step::new(
-    "privacy",
-    Key::StepPrivacy,
-    &[("field", Argument::Label(&PRIVACY_RELATIONSHIP)), ("share", Argument::Label(&SHARE_ONLY))],
-);
-pub(super) const ADD_OK: Step = Step::new("add-ok", Key::StepAddOk, &[("ok", Argument::Label(&OK))]);
+pub(super) const GROUP: Step = Step::new("group", Key::StepGroup, &[ADD_TO_GROUP.named("field")]);
+pub(super) const PRIVACY: Step =
+    Step::new("privacy", Key::StepPrivacy, &[PRIVACY_RELATIONSHIP.named("field"), SHARE_ONLY.named("share")]);
+pub(super) const ADD_OK: Step = Step::new("add-ok", Key::StepAddOk, &[OK.named("ok")]);
 pub(super) const CONTACT_CARD_AND_CALL: Step = Step::new(
     "contact-card",
     Key::StepContactCard,
-    &[
-        ("card", Argument::Label(&CONTACT_CARD)),
-        ("call", Argument::Label(&CALL)),
-        ("lync-call", Argument::Label(&LYNC_CALL)),
-    ],
+    &[CONTACT_CARD.named("card"), CALL.named("call"), LYNC_CALL.named("lync-call")],
 )
 .kind(ItemKind::Later);
 /// Note on what was never possible between Skype and Lync, attached to the step `about`.
@@ -107,17 +95,11 @@ pub(super) const fn limits(about: &'static str) -> Step {
     Step::new("check-limits", Key::CheckLimits, &[]).note().about(about).only(Network::Skype)
 }
 
-const SEARCH_ARGUMENTS: &[(&str, Argument)] =
-    &[("address", Argument::Address), ("field", Argument::Label(&FIND_SOMEONE))];
+const SEARCH_ARGUMENTS: &[(&str, Argument)] = &[("address", Argument::Address), FIND_SOMEONE.named("field")];
 const SEARCH_TABS: Step = Step::new(
     "search-field-tabs",
     Key::StepSearchTabs,
-    &[
-        ("name", Argument::Label(&NAME)),
-        ("skill", Argument::Label(&SKILL)),
-        ("rooms", Argument::Label(&CHAT_ROOMS)),
-        ("searching", Argument::Label(&SEARCHING)),
-    ],
+    &[NAME.named("name"), SKILL.named("skill"), CHAT_ROOMS.named("rooms"), SEARCHING.named("searching")],
 )
 .note()
 .about("search-field");
@@ -152,9 +134,9 @@ const ADD_FEDERATED: &[&Step] = &[
 
 /// G13 and G14, in the order in which they are carried out.
 pub(super) const ACCEPT: &[&Step] = &[
-    &Step::new("new-tab", Key::StepNewTab, &[("new", Argument::Label(&NEW))]),
+    &Step::new("new-tab", Key::StepNewTab, &[NEW.named("new")]),
     &Step::new("accept-request", Key::StepAcceptRequest, &[]),
-    &Step::new("favorites", Key::StepFavorites, &[("favorites", Argument::Label(&FAVORITES))])
+    &Step::new("favorites", Key::StepFavorites, &[FAVORITES.named("favorites")])
         .without_skype(Key::StepFavoritesWork),
     &Step::new("no-request-start", Key::StepNoRequestStart, &[]).kind(ItemKind::Or).about("new-tab"),
 ];
@@ -165,35 +147,26 @@ pub(super) const POLICY: Step = Step::new("alerts-policy", Key::AlertPolicy, &[]
 /// Procedure P4 and G12 to G15.
 pub(super) const ALERTS_STEPS: &[&Step] = &[
     &Step::new("alerts-why", Key::AlertWhy, &[]).note().without_skype(Key::AlertWhyWork),
-    &Step::new("alerts-options", Key::AlertOptions, &[("options", Argument::Label(&OPTIONS))])
-        .kind(ItemKind::Path),
-    &Step::new("alerts-page", Key::AlertPage, &[("alerts", Argument::Label(&ALERTS))]).kind(ItemKind::Path),
-    &Step::new(
-        "alerts-tell-me",
-        Key::AlertTellMe,
-        &[("general", Argument::Label(&GENERAL_ALERTS)), ("tell", Argument::Label(&TELL_ME))],
-    )
-    .kind(ItemKind::Set),
-    &Step::new("alerts-silent", Key::AlertSilent, &[("new", Argument::Label(&NEW))])
-        .note()
-        .about("alerts-tell-me"),
+    &Step::new("alerts-options", Key::AlertOptions, &[OPTIONS.named("options")]).kind(ItemKind::Path),
+    &Step::new("alerts-page", Key::AlertPage, &[ALERTS.named("alerts")]).kind(ItemKind::Path),
+    &Step::new("alerts-tell-me", Key::AlertTellMe, &[GENERAL_ALERTS.named("general"), TELL_ME.named("tell")])
+        .kind(ItemKind::Set),
+    &Step::new("alerts-silent", Key::AlertSilent, &[NEW.named("new")]).note().about("alerts-tell-me"),
     &Step::new(
         "alerts-allow-invites",
         Key::AlertAllowInvites,
-        &[("outside", Argument::Label(&NOT_USING_LYNC)), ("allow", Argument::Label(&ALLOW_INVITES))],
+        &[NOT_USING_LYNC.named("outside"), ALLOW_INVITES.named("allow")],
     )
     .kind(ItemKind::Set)
     .only(Network::Skype),
-    &Step::new("alerts-block", Key::AlertBlock, &[("block", Argument::Label(&BLOCK_ALL))])
+    &Step::new("alerts-block", Key::AlertBlock, &[BLOCK_ALL.named("block")])
         .note()
         .about("alerts-allow-invites")
         .only(Network::Skype),
-    &Step::new("alerts-ok", Key::AlertOk, &[("ok", Argument::Label(&OK))]).kind(ItemKind::Path),
+    &Step::new("alerts-ok", Key::AlertOk, &[OK.named("ok")]).kind(ItemKind::Path),
     &POLICY,
-    &Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", Argument::Label(&NEW))])
-        .kind(ItemKind::Later)
-        .only_who_adds(),
-    &Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", Argument::Label(&FAVORITES))])
+    &Step::new("alerts-new-tab", Key::AlertNewTab, &[NEW.named("new")]).kind(ItemKind::Later).only_who_adds(),
+    &Step::new("alerts-favorites", Key::AlertFavorites, &[FAVORITES.named("favorites")])
         .kind(ItemKind::Later)
         .without_skype(Key::AlertFavoritesWork)
         .only_who_adds(),
@@ -205,7 +178,7 @@ pub(super) const WORKS: StatePlan =
 pub(super) const UNKNOWN: StatePlan = StatePlan::new(
     "check-presence",
     [Key::StateUnknownSees, Key::StateUnknownMeans, Key::CompareAddress],
-    &[("unknown", Argument::Label(&PRESENCE_UNKNOWN)), ("offline", Argument::Label(&OFFLINE))],
+    &[PRESENCE_UNKNOWN.named("unknown"), OFFLINE.named("offline")],
 )
 .only_who_adds();
 /// G9.

@@ -7,7 +7,7 @@ use super::lync_2013::{ADD_DIALOG, ADD_OK, CONTACT_CARD_AND_CALL, GROUP, PRIVACY
 use super::{Decoration, Profile, Step, lync_2010, lync_2013};
 use crate::Key;
 
-pub(super) static PROFILE: Profile = Profile {
+pub(super) const PROFILE: Profile = Profile {
     decoration: Decoration::CanBeAutomatic,
     support_ended: None,
     own_labels: false,

@@ -222,3 +222,10 @@ pub enum Argument {
     /// The name of the organisation, or a general phrase if there is none.
     Organisation,
 }
+
+impl Label {
+    /// This label as the argument of that name.
+    pub(crate) const fn named(&'static self, name: &'static str) -> (&'static str, Argument) {
+        (name, Argument::Label(self))
+    }
+}

@@ -13,7 +13,7 @@ pub(crate) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
 const ADD_TO_CONTACTS_LIST: Label = Label::new("Add to Contacts List");
 pub(crate) const PENDING: Label = Label::new("Pending");
 
-pub(super) static PROFILE: Profile = profile(Some(Key::DateApril2023));
+pub(super) const PROFILE: Profile = profile(Some(Key::DateApril2023));
 
 /// Skype for Business on Windows. The versions differ only in their end of support.
 pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
@@ -32,7 +32,7 @@ pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
 }
 
 const BEFORE: &[&Step] =
-    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", Argument::Label(&SKYPE_DIRECTORY))])
+    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[SKYPE_DIRECTORY.named("tab")])
         .kind(ItemKind::Outside)
         .about("skype-directory")];
 
@@ -47,11 +47,7 @@ const ADD: &[&Step] = &[
     &Step::new(
         "skype-directory",
         Key::StepSkypeDirectory,
-        &[
-            ("account", Argument::Account),
-            ("tab", Argument::Label(&SKYPE_DIRECTORY)),
-            ("add", Argument::Label(&ADD_TO_CONTACTS_LIST)),
-        ],
+        &[("account", Argument::Account), SKYPE_DIRECTORY.named("tab"), ADD_TO_CONTACTS_LIST.named("add")],
     )
     .kind(ItemKind::Or)
     .about("add-dialog"),
@@ -62,7 +58,7 @@ const STATES: &[&StatePlan] = &[
     &StatePlan::new(
         "check-pending",
         [Key::StatePendingSees, Key::StateNotAcceptedMeans, Key::StateNotAcceptedNext],
-        &[("pending", Argument::Label(&PENDING))],
+        &[PENDING.named("pending")],
     )
     .only_who_adds(),
     &UNKNOWN,

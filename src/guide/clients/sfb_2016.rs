@@ -5,4 +5,4 @@
 use super::{Profile, sfb_2015};
 use crate::Key;
 
-pub(super) static PROFILE: Profile = sfb_2015::profile(Some(Key::DateOctober2025));
+pub(super) const PROFILE: Profile = sfb_2015::profile(Some(Key::DateOctober2025));

@@ -10,7 +10,7 @@ const ADD_CONTACTS: Label = Label::new("Add Contacts");
 pub(crate) const LYNC: Label = Label::new("Lync");
 const ADD_TO_CONTACTS: Label = Label::new("Add to Contacts");
 
-pub(super) static PROFILE: Profile = Profile {
+pub(super) const PROFILE: Profile = Profile {
     decoration: Decoration::None,
     support_ended: None,
     own_labels: true,
@@ -24,8 +24,7 @@ pub(super) static PROFILE: Profile = Profile {
 };
 
 pub(super) const SIGN_IN: Step = Step::new("skype-sign-in", Key::SkypeSignIn, &[]);
-pub(super) const LYNC_BELOW: Step =
-    Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", Argument::Label(&LYNC))]);
+pub(super) const LYNC_BELOW: Step = Step::new("skype-lync-below", Key::SkypeLyncBelow, &[LYNC.named("lync")]);
 /// G8.
 pub(super) const NOBODY_FOUND: Step =
     Step::new("skype-nobody-found", Key::SkypeNobodyFound, &[]).note().about("skype-lync-below");
@@ -38,11 +37,11 @@ pub(super) const UNTIL_ADDED: Step =
 /// Procedure P3.
 const ADD: &[&Step] = &[
     &SIGN_IN,
-    &Step::new("skype-add-contacts", Key::SkypeAddContacts, &[("icon", Argument::Label(&ADD_CONTACTS))]),
+    &Step::new("skype-add-contacts", Key::SkypeAddContacts, &[ADD_CONTACTS.named("icon")]),
     &Step::new("skype-type-address", Key::SkypeTypeAddress, &[("address", Argument::Address)]),
     &LYNC_BELOW,
     &NOBODY_FOUND,
-    &Step::new("skype-add", Key::SkypeAdd, &[("button", Argument::Label(&ADD_TO_CONTACTS))]),
+    &Step::new("skype-add", Key::SkypeAdd, &[ADD_TO_CONTACTS.named("button")]),
     &QUESTION_MARK,
     &UNTIL_ADDED,
 ];
@@ -50,10 +49,9 @@ const ADD: &[&Step] = &[
 pub(super) const NO_REQUEST: Step =
     Step::new("skype-no-request", Key::SkypeNoRequest, &[]).kind(ItemKind::Or).about("skype-accept");
 
-pub(super) const ACCEPT: &[&Step] =
-    &[&SIGN_IN, &Step::new("skype-accept", Key::SkypeAccept, &[]), &NO_REQUEST];
+const ACCEPT: &[&Step] = &[&SIGN_IN, &Step::new("skype-accept", Key::SkypeAccept, &[]), &NO_REQUEST];
 
-pub(super) const PRIVACY: &[&Step] = &[&Step::new("skype-privacy", Key::SkypePrivacy, &[]).note()];
+const PRIVACY: &[&Step] = &[&Step::new("skype-privacy", Key::SkypePrivacy, &[]).note()];
 
 pub(super) const WORKS: StatePlan =
     StatePlan::new("skype-check-works", [Key::StateStatusSees, Key::StateWorksMeans, Key::StateNothing], &[])
@@ -61,7 +59,7 @@ pub(super) const WORKS: StatePlan =
 /// G9, in Skype.
 pub(super) const SKYPE_NOT_ACCEPTED: StatePlan = NOT_ACCEPTED.named("skype-check-accepted");
 
-pub(super) const STATES: &[&StatePlan] = &[
+const STATES: &[&StatePlan] = &[
     &WORKS,
     &StatePlan::new(
         "skype-check-question-mark",
@@ -72,7 +70,7 @@ pub(super) const STATES: &[&StatePlan] = &[
     &StatePlan::new(
         "skype-check-lync",
         [Key::StateLyncSees, Key::StateLyncMeans, Key::StateNothing],
-        &[("lync", Argument::Label(&LYNC))],
+        &[LYNC.named("lync")],
     )
     .only_who_adds(),
     &SKYPE_NOT_ACCEPTED,

@@ -3,31 +3,23 @@
 //! Sources: Microsoft's product page "Lync-Skype connectivity" and a help-desk page of Boston University (the full address in
 //! the search, then the button); "Deploy Skype connectivity" (minimum versions).
 
-use super::skype_6::{
-    ACCEPT, LYNC_BELOW, NOBODY_FOUND, PRIVACY, QUESTION_MARK, SIGN_IN, STATES, UNTIL_ADDED,
-};
-use super::{Argument, Decoration, Label, Profile, Step};
+use super::skype_6::{LYNC_BELOW, NOBODY_FOUND, QUESTION_MARK, SIGN_IN, UNTIL_ADDED};
+use super::{Argument, Label, Profile, Step, skype_6};
 use crate::Key;
 
 const ADD_CONTACT: Label = Label::new("Add Contact");
 
-pub(super) static PROFILE: Profile = Profile {
-    decoration: Decoration::None,
-    support_ended: None,
-    own_labels: true,
+pub(super) const PROFILE: Profile = Profile {
     before: &[&Step::new("skype-version", Key::BeforeSkype7, &[]).note()],
     add: &[
         &SIGN_IN,
         &Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
         &LYNC_BELOW,
         &NOBODY_FOUND,
-        &Step::new("skype-add", Key::SkypeClick, &[("button", Argument::Label(&ADD_CONTACT))]),
+        &Step::new("skype-add", Key::SkypeClick, &[ADD_CONTACT.named("button")]),
         &QUESTION_MARK,
         &UNTIL_ADDED,
     ],
-    add_federated: &[],
-    accept: ACCEPT,
-    alerts: PRIVACY,
-    states: STATES,
     drawings: &[],
+    ..skype_6::PROFILE
 };

@@ -2,18 +2,15 @@
 //!
 //! Source: Microsoft's page "Teams and Skype interoperability" (search by address, then write; 8.58 or later; the three answers).
 
-use super::skype_6::{NO_REQUEST, PRIVACY, SIGN_IN, SKYPE_NOT_ACCEPTED, WORKS};
-use super::{Argument, Decoration, Label, Profile, Step};
+use super::skype_6::{NO_REQUEST, SIGN_IN, SKYPE_NOT_ACCEPTED, WORKS};
+use super::{Argument, Label, Profile, Step, skype_6};
 use crate::Key;
 
 const ACCEPT: Label = Label::new("Accept");
 const BLOCK: Label = Label::new("Block");
 const VIEW_MESSAGES: Label = Label::new("View messages");
 
-pub(super) static PROFILE: Profile = Profile {
-    decoration: Decoration::None,
-    support_ended: None,
-    own_labels: true,
+pub(super) const PROFILE: Profile = Profile {
     before: &[&Step::new("skype-version", Key::BeforeSkype8, &[]).note()],
     add: &[
         &SIGN_IN,
@@ -21,20 +18,19 @@ pub(super) static PROFILE: Profile = Profile {
         &Step::new("skype-choose", Key::SkypeChoose, &[]),
         &Step::new("skype-write", Key::SkypeWrite, &[]),
     ],
-    add_federated: &[],
     accept: &[
         &SIGN_IN,
-        &Step::new("skype-accept", Key::SkypeAcceptMessage, &[("accept", Argument::Label(&ACCEPT))]),
+        &Step::new("skype-accept", Key::SkypeAcceptMessage, &[ACCEPT.named("accept")]),
         &Step::new(
             "skype-accept-others",
             Key::SkypeAcceptOthers,
-            &[("block", Argument::Label(&BLOCK)), ("view", Argument::Label(&VIEW_MESSAGES))],
+            &[BLOCK.named("block"), VIEW_MESSAGES.named("view")],
         )
         .note()
         .about("skype-accept"),
         &NO_REQUEST,
     ],
-    alerts: PRIVACY,
     states: &[&WORKS, &SKYPE_NOT_ACCEPTED],
     drawings: &[],
+    ..skype_6::PROFILE
 };

@@ -15,7 +15,7 @@ pub const ALLOW_UNMANAGED_INBOUND: Label = Label::new(
     "External users with Teams accounts not managed by an organization can contact users in my organization",
 );
 
-pub(super) static PROFILE: Profile = Profile {
+pub(super) const PROFILE: Profile = Profile {
     decoration: Decoration::None,
     support_ended: None,
     own_labels: true,

@@ -111,7 +111,7 @@ const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself, &[
 const NOT_AUTOMATIC: Step = Step::new(
     "brackets-not-automatic",
     Key::DecoratesNotHere,
-    &[("client", Argument::Client), ("unknown", Argument::Label(&PRESENCE_UNKNOWN)), PATTERN],
+    &[("client", Argument::Client), PRESENCE_UNKNOWN.named("unknown"), PATTERN],
 )
 .note()
 .about("address-form");
@@ -122,18 +122,12 @@ const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]).not
 const FREE_ACCOUNT: Step = Step::new("free-account", Key::NeedFreeAccount, &[]).note();
 const FREE_ACCOUNT_MOVED: Step =
     Step::new("free-account-moved", Key::NeedFreeAccountMoved, &[]).note().about("free-account");
-const TEAMS_SETTING: Step = Step::new(
-    "teams-setting",
-    Key::NeedTeamsSetting,
-    &[ORGANISATION, ("setting", Argument::Label(&ALLOW_UNMANAGED))],
-)
-.kind(ItemKind::Outside);
-const TEAMS_INBOUND: Step = Step::new(
-    "teams-setting-inbound",
-    Key::NeedTeamsInbound,
-    &[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))],
-)
-.kind(ItemKind::Outside);
+const TEAMS_SETTING: Step =
+    Step::new("teams-setting", Key::NeedTeamsSetting, &[ORGANISATION, ALLOW_UNMANAGED.named("setting")])
+        .kind(ItemKind::Outside);
+const TEAMS_INBOUND: Step =
+    Step::new("teams-setting-inbound", Key::NeedTeamsInbound, &[ALLOW_UNMANAGED_INBOUND.named("setting")])
+        .kind(ItemKind::Outside);
 const TEAMS_INBOUND_LATER: Step = TEAMS_INBOUND.note().about("teams-setting");
 const TEAMS_ONLY: &[&Step] = &[
     &Step::new("teams-cloud", Key::NeedTeamsCloud, &[]).note().about("teams-setting"),

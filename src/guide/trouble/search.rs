@@ -11,14 +11,8 @@ use crate::guide::Symptom;
 /// use lync_skype::guide::{GuideRequest, guide};
 /// use lync_skype::{Direction, Rules, Words};
 ///
-/// let request = GuideRequest {
-///     direction: Direction::ToSkype,
-///     network: Network::Skype,
-///     address: None,
-///     client: None,
-///     their_client: None,
-///     rules: &Rules::default(),
-/// };
+/// let rules = Rules::default();
+/// let request = GuideRequest::new(Direction::ToSkype, Network::Skype, &rules);
 /// let guide = guide(&request, &Words::ENGLISH);
 /// let found = search(&guide.troubleshooting, "…not delivered to bob@contoso.com because…");
 /// assert_eq!(found[0].id, "not-delivered");
@@ -69,15 +63,8 @@ mod tests {
     use crate::{Direction, Rules, Words};
 
     fn skype() -> Guide {
-        let request = GuideRequest {
-            direction: Direction::ToSkype,
-            network: Network::Skype,
-            address: None,
-            client: None,
-            their_client: None,
-            rules: &Rules::default(),
-        };
-        guide(&request, &Words::ENGLISH)
+        let rules = Rules::default();
+        guide(&GuideRequest::new(Direction::ToSkype, Network::Skype, &rules), &Words::ENGLISH)
     }
 
     #[track_caller]

@@ -23,15 +23,14 @@ const TEAMS_FREE: &[Network] = &[Network::TeamsFree];
 const FEDERATED: &[Network] = &[Network::Federated];
 const LYNC_ENDS: &[Network] = &[Network::Skype, Network::Federated];
 
-const UNKNOWN: (&str, Argument) = ("unknown", Argument::Label(&PRESENCE_UNKNOWN));
-const OFFLINE_LABEL: (&str, Argument) = ("offline", Argument::Label(&OFFLINE));
+const UNKNOWN: (&str, Argument) = PRESENCE_UNKNOWN.named("unknown");
+const OFFLINE_LABEL: (&str, Argument) = OFFLINE.named("offline");
 
 pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     SymptomPlan::new(
         "skype-closed",
-        Key::TroubleClosedSees,
-        Key::TroubleClosedCause,
         SKYPE,
+        [Key::TroubleClosedSees, Key::TroubleClosedCause],
         &[
             (Who::SkypeUser, Key::TroubleClosedSignIn),
             (Who::LyncUser, Key::TroubleClosedWrite),
@@ -40,17 +39,15 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     ),
     SymptomPlan::new(
         "presence-unknown",
-        Key::TroubleUnknownSees,
-        Key::TroubleUnknownCause,
         SKYPE,
+        [Key::TroubleUnknownSees, Key::TroubleUnknownCause],
         &[(Who::LyncUser, Key::TroubleUnknownNext)],
     )
     .with(&[UNKNOWN, ("pattern", Argument::Pattern), ("example", Argument::Example)]),
     SymptomPlan::new(
         "always-offline",
-        Key::TroubleOfflineSees,
-        Key::TroubleOfflineCause,
         LYNC_ENDS,
+        [Key::TroubleOfflineSees, Key::TroubleOfflineCause],
         &[
             (Who::Adder, Key::CompareAddress),
             (Who::Adder, Key::TroubleAddAgain),
@@ -60,138 +57,121 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     .with(&[OFFLINE_LABEL]),
     SymptomPlan::new(
         "pending",
-        Key::TroublePendingSees,
-        Key::TroublePendingCause,
         SKYPE,
+        [Key::TroublePendingSees, Key::TroublePendingCause],
         &[(Who::Added, Key::TroublePendingNext)],
     )
-    .with(&[("pending", Argument::Label(&PENDING)), ("new", Argument::Label(&NEW))]),
+    .with(&[PENDING.named("pending"), NEW.named("new")]),
     SymptomPlan::new(
         "no-results",
-        Key::TroubleNoResultsSees,
-        Key::TroubleNoResultsCause,
         SKYPE,
+        [Key::TroubleNoResultsSees, Key::TroubleNoResultsCause],
         &[(Who::LyncAdmin, Key::TroubleNoResultsNext)],
     ),
     SymptomPlan::new(
         "no-lync-below",
-        Key::TroubleNoLyncSees,
-        Key::TroubleNoLyncCause,
         SKYPE,
+        [Key::TroubleNoLyncSees, Key::TroubleNoLyncCause],
         &[(Who::LyncUser, Key::TroubleNoLyncSend), (Who::SkypeUser, Key::TroubleNoLyncSearch)],
     )
-    .with(&[("lync", Argument::Label(&LYNC))]),
+    .with(&[LYNC.named("lync")]),
     SymptomPlan::new(
         "not-delivered",
-        Key::TroubleNotDeliveredSees,
-        Key::TroubleNotDeliveredCause,
         LYNC_ENDS,
+        [Key::TroubleNotDeliveredSees, Key::TroubleNotDeliveredCause],
         &[(Who::LyncUser, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleNotDeliveredNext)],
     )
-    .with(&[("error", Argument::Label(&NOT_DELIVERED)), ("log", Argument::Label(&FROM_URI))]),
+    .with(&[NOT_DELIVERED.named("error"), FROM_URI.named("log")]),
     SymptomPlan::new(
         "company-policy",
-        Key::TroubleCompanyPolicySees,
-        Key::TroubleCompanyPolicyCause,
         LYNC_ENDS,
+        [Key::TroubleCompanyPolicySees, Key::TroubleCompanyPolicyCause],
         &[(Who::LyncUser, Key::TroubleCompanyPolicyTry), (Who::LyncAdmin, Key::TroubleCompanyPolicyNext)],
     )
-    .with(&[("error", Argument::Label(&COMPANY_POLICY))]),
+    .with(&[COMPANY_POLICY.named("error")]),
     SymptomPlan::new(
         "no-skype-directory",
-        Key::TroubleNoTabSees,
-        Key::TroubleNoTabCause,
         SKYPE,
+        [Key::TroubleNoTabSees, Key::TroubleNoTabCause],
         &[(Who::LyncUser, Key::TroubleNoTabTry), (Who::LyncAdmin, Key::TroubleNoTabNext)],
     )
-    .with(&[("tab", Argument::Label(&SKYPE_DIRECTORY))]),
+    .with(&[SKYPE_DIRECTORY.named("tab")]),
     SymptomPlan::new(
         "no-request",
-        Key::TroubleNoRequestSees,
-        Key::TroubleNoRequestCause,
         SKYPE,
+        [Key::TroubleNoRequestSees, Key::TroubleNoRequestCause],
         &[
             (Who::LyncUser, Key::TroubleNoRequestLook),
             (Who::LyncAdmin, Key::TroubleNoRequestNext),
             (Who::LyncUser, Key::TroubleNoRequestSend),
         ],
     )
-    .with(&[("block", Argument::Label(&BLOCK_ALL)), ("new", Argument::Label(&NEW))]),
+    .with(&[BLOCK_ALL.named("block"), NEW.named("new")]),
     SymptomPlan::new(
         "rename-account",
-        Key::TroubleRenameSees,
-        Key::TroubleRenameCause,
         SKYPE,
+        [Key::TroubleRenameSees, Key::TroubleRenameCause],
         &[(Who::SkypeUser, Key::TroubleRenameNext), (Who::LyncUser, Key::TroubleRenameAdd)],
     ),
     SymptomPlan::new(
         "was-fine",
-        Key::TroubleWasFineSees,
-        Key::TroubleWasFineMine,
         SKYPE,
+        [Key::TroubleWasFineSees, Key::TroubleWasFineMine],
         &[(Who::Adder, Key::TroubleWasFineTell), (Who::Added, Key::TroubleWasFineReplace)],
     )
     .with(&[UNKNOWN, OFFLINE_LABEL])
     .only(Direction::ToSkype),
     SymptomPlan::new(
         "was-fine",
-        Key::TroubleWasFineSees,
-        Key::TroubleWasFineTheirs,
         SKYPE,
+        [Key::TroubleWasFineSees, Key::TroubleWasFineTheirs],
         &[(Who::Adder, Key::TroubleWasFineAsk), (Who::Adder, Key::TroubleWasFineReplace)],
     )
     .with(&[UNKNOWN, OFFLINE_LABEL])
     .only(Direction::ToLync),
     SymptomPlan::new(
         "was-fine",
-        Key::TroubleWasFineSees,
-        Key::TroubleWasFineTheirs,
         FEDERATED,
+        [Key::TroubleWasFineSees, Key::TroubleWasFineTheirs],
         &[(Who::Adder, Key::TroubleWasFineAsk), (Who::Adder, Key::TroubleWasFineReplace)],
     )
     .with(&[UNKNOWN, OFFLINE_LABEL]),
     SymptomPlan::new(
         "one-contact",
-        Key::TroubleOneSees,
-        Key::TroubleOneCause,
         LYNC_ENDS,
+        [Key::TroubleOneSees, Key::TroubleOneCause],
         &[(Who::Adder, Key::TroubleOneNext), (Who::Added, Key::TroubleOneThen)],
     ),
     SymptomPlan::new(
         "all-contacts",
-        Key::TroubleAllSees,
-        Key::TroubleAllCause,
         SKYPE,
+        [Key::TroubleAllSees, Key::TroubleAllCause],
         &[(Who::LyncAdmin, Key::TroubleAllNext)],
     ),
     SymptomPlan::new(
         "teams-blocked",
-        Key::TroubleTeamsBlockedSees,
-        Key::TroubleTeamsBlockedCause,
         TEAMS_FREE,
+        [Key::TroubleTeamsBlockedSees, Key::TroubleTeamsBlockedCause],
         &[(Who::Adder, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleTeamsBlockedNext)],
     )
-    .with(&[("setting", Argument::Label(&ALLOW_UNMANAGED))]),
+    .with(&[ALLOW_UNMANAGED.named("setting")]),
     SymptomPlan::new(
         "teams-inbound",
-        Key::TroubleTeamsInboundSees,
-        Key::TroubleTeamsInboundCause,
         TEAMS_FREE,
+        [Key::TroubleTeamsInboundSees, Key::TroubleTeamsInboundCause],
         &[(Who::LyncUser, Key::TroubleTeamsInboundStart), (Who::LyncAdmin, Key::TroubleTeamsInboundNext)],
     )
-    .with(&[("setting", Argument::Label(&ALLOW_UNMANAGED_INBOUND))]),
+    .with(&[ALLOW_UNMANAGED_INBOUND.named("setting")]),
     SymptomPlan::new(
         "teams-silent",
-        Key::TroubleTeamsSilentSees,
-        Key::TroubleTeamsSilentCause,
         TEAMS_FREE,
+        [Key::TroubleTeamsSilentSees, Key::TroubleTeamsSilentCause],
         &[(Who::Adder, Key::CompareAddress), (Who::Added, Key::TroubleTeamsSilentNext)],
     ),
     SymptomPlan::new(
         "federated-unknown",
-        Key::TroubleFederatedUnknownSees,
-        Key::TroubleFederatedUnknownCause,
         FEDERATED,
+        [Key::TroubleFederatedUnknownSees, Key::TroubleFederatedUnknownCause],
         &[
             (Who::Adder, Key::CompareAddress),
             (Who::AddersAdmin, Key::TroubleFederatedUnknownNext),
@@ -201,9 +181,8 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     .with(&[UNKNOWN]),
     SymptomPlan::new(
         "federated-all",
-        Key::TroubleFederatedAllSees,
-        Key::TroubleFederatedAllCause,
         FEDERATED,
+        [Key::TroubleFederatedAllSees, Key::TroubleFederatedAllCause],
         &[(Who::AddersAdmin, Key::TroubleFederatedAllNext), (Who::AddedsAdmin, Key::TroubleFederatedSame)],
     ),
 ];
