@@ -5,11 +5,18 @@ use std::borrow::Cow;
 use crate::Span;
 use crate::text::chars::AsciiSearch;
 
-/// A tag at the start of a text: its end, the spans of its attribute values, and whether text before and after it is apart.
-pub(super) struct Tag {
+/// A tag at the start of a text: its name, its end, and the spans of its attribute values.
+pub(super) struct Tag<'a> {
+    name: &'a str,
     pub(super) end: usize,
     pub(super) values: Vec<Span>,
-    is_break: bool,
+}
+
+impl Tag<'_> {
+    /// Whether text before and after it is apart.
+    fn is_break(&self) -> bool {
+        BREAKS.split(' ').any(|element| self.name.eq_ignore_ascii_case(element))
+    }
 }
 
 /// Elements that begin on a new line or in a new cell. All others, also unknown ones, can stand within a word.
@@ -24,7 +31,7 @@ const APART: &str = "\u{1f}";
 const LONGEST: usize = 10;
 
 /// Parses a tag at the start of a text: `<` or `</`, a letter, attributes, `>`; no `@` outside a value.
-pub(super) fn tag(text: &str) -> Option<Tag> {
+pub(super) fn tag(text: &str) -> Option<Tag<'_>> {
     let rest = text.strip_prefix('<')?;
     let mut at = 1 + usize::from(rest.starts_with('/'));
     let name = text.get(at..)?;
@@ -37,18 +44,14 @@ pub(super) fn tag(text: &str) -> Option<Tag> {
     if len > LONGEST && !name.contains(['-', ':']) {
         return None;
     }
-    let is_break = BREAKS.split(' ').any(|element| name.eq_ignore_ascii_case(element));
     at += len;
     let mut values = Vec::new();
     loop {
         let rest = text.get(at..)?;
         let inner = rest.trim_start();
         at = text.len() - inner.len();
-        if inner.starts_with('>') {
-            return Some(Tag { end: at + 1, values, is_break });
-        }
-        if inner.starts_with("/>") {
-            return Some(Tag { end: at + 2, values, is_break });
+        if let Some(len) = [">", "/>"].iter().find(|end| inner.starts_with(**end)).map(|end| end.len()) {
+            return Some(Tag { name, end: at + len, values });
         }
         if inner.len() == rest.len() {
             return None;
@@ -88,7 +91,7 @@ pub(super) fn without(text: &str) -> Cow<'_, str> {
 
 /// The text as a reader sees it: words with a tag inside are whole, lines and cells are apart.
 pub(crate) fn rendered(text: &str) -> Cow<'_, str> {
-    replace(text, |tag| if tag.is_break { APART } else { "" })
+    replace(text, |tag| if tag.is_break() { APART } else { "" })
 }
 
 /// The text with everything apart that has a tag in between.
@@ -96,7 +99,7 @@ pub(crate) fn apart(text: &str) -> Cow<'_, str> {
     replace(text, |_| APART)
 }
 
-fn replace(text: &str, by: impl Fn(&Tag) -> &'static str) -> Cow<'_, str> {
+fn replace(text: &str, by: impl Fn(&Tag<'_>) -> &'static str) -> Cow<'_, str> {
     let (mut bare, mut done, mut at) = (String::new(), 0, 0);
     while let Some(open) = text.get(at..).and_then(|rest| rest.find_byte(b'<')) {
         at += open;
@@ -117,7 +120,7 @@ fn replace(text: &str, by: impl Fn(&Tag) -> &'static str) -> Cow<'_, str> {
 }
 
 /// The tag at the end of a text, and its start.
-pub(super) fn last(text: &str) -> Option<(usize, Tag)> {
+pub(super) fn last(text: &str) -> Option<(usize, Tag<'_>)> {
     let mut end = text.strip_suffix('>')?.len();
     // A value may contain `<` too, but rarely more than a few.
     for _ in 0..4 {

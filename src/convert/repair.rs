@@ -6,6 +6,7 @@ mod apart;
 mod obfuscation;
 mod tidy;
 
+use core::cell::LazyCell;
 use std::borrow::Cow;
 
 use crate::address::domain::{self, is_plausible};
@@ -54,12 +55,10 @@ impl Text<'_> {
             return;
         }
         let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice.code)) else { return };
-        problem.suggestion = self.reading(problem.code).filter(|meant| !self.is_torn(meant));
-    }
-
-    /// Whether another address is left if tags part words: `<b>Bob</b>bob@contoso.com`.
-    fn is_torn(&self, meant: &str) -> bool {
-        self.in_cells(self.cleaned).is_some_and(|other| other != meant)
+        let cells = LazyCell::new(|| self.in_cells(self.cleaned));
+        let meant = self.reading(problem.code, || cells.clone());
+        // Another address may be left if tags part words: `<b>Bob</b>bob@contoso.com`.
+        problem.suggestion = meant.filter(|meant| cells.as_ref().is_none_or(|other| other == meant));
     }
 
     /// The only complete address among the texts between tags.
@@ -71,8 +70,8 @@ impl Text<'_> {
         self.accepted(&apart::only(&cells)?)
     }
 
-    /// The first reading that is accepted.
-    fn reading(&self, code: Code) -> Option<String> {
+    /// The first reading that is accepted; `cells`: the address among the texts between tags.
+    fn reading(&self, code: Code, cells: impl Fn() -> Option<String>) -> Option<String> {
         let text = self.cleaned;
         if code == Code::GuestUpn && !self.found.is_link {
             return self.accepted(&apart::guest(text)?);
@@ -120,7 +119,7 @@ impl Text<'_> {
         accepted(self.with_known_domain(text))
             .or_else(|| if set.may_have(DECORATION) { inner() } else { None })
             .or_else(|| accepted(apart::only(&dashed)))
-            .or_else(|| self.in_cells(&dashed))
+            .or_else(|| if dashed == text { cells() } else { self.in_cells(&dashed) })
     }
 
     /// The text with the well-known domain that a refused domain is a typo of.

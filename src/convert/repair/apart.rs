@@ -115,12 +115,12 @@ fn goes_on(domain: &str, rest: &str) -> bool {
         ',' | ';' => begins_with_letter && !clean::is_labelled(next) && !word.contains_byte(b'@'),
         '#' | '*' | '!' | '\\' => begins_with_letter && word.contains_byte(b'.') && !word.contains_byte(b'@'),
         _ if separator.is_whitespace() => {
-            // `contoso.co uk`, `mail.con toso.com`: possibly the rest of the domain.
+            // `contoso.co uk`, `mail.con toso.com`, `contoso.co. m`: possibly the rest of the domain.
             let rest = rest.trim();
             let is_small = rest.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b'-'));
             is_small
                 && (rest.len() <= 3 || is_plausible(rest) && !rest.starts_with("www."))
-                && !domain.ends_with('.')
+                && (!domain.ends_with('.') || matches!(rest.as_bytes(), [b'a'..=b'z']))
         }
         _ => false,
     }
