@@ -78,15 +78,15 @@ shared!(SipUri);
 shared!(ImAddress);
 
 /// Splits at the last `@`, and reports every `@` but the first.
-fn split<'a>(text: &'a str, start: usize, report: &mut Report) -> Option<(&'a str, &'a str)> {
+fn split<'a>(text: &'a str, report: &mut Report) -> Option<(&'a str, &'a str)> {
     let parts = text.rsplit_once_byte(b'@');
     let Some((local, _)) = parts else {
-        report.add(Code::NoAt, Span::empty(start + text.len()));
+        report.add(Code::NoAt, Span::empty(text.len()));
         return None;
     };
     if let Some((_, rest)) = local.split_once_byte(b'@') {
-        let start = start + local.len() - rest.len();
-        let rest = text.get(local.len() - rest.len()..).unwrap_or_default();
+        let start = local.len() - rest.len();
+        let rest = text.get(start..).unwrap_or_default();
         report.runs(rest, start, |c, _| (c == '@').then_some(Code::SeveralAt));
     }
     parts

@@ -61,13 +61,13 @@ impl ImAddress {
         let mut lower = super::with_lower_domain(text);
         let mut report = Report::default();
         let decorated = lower.rsplit_once_byte(b'@').is_some_and(|(local, _)| has_brackets(local));
-        if decorated && let Some(domains) = lower.get_mut(decoration(text, 0).start..) {
+        if decorated && let Some(domains) = lower.get_mut(decoration(text).start..) {
             domains.make_ascii_lowercase();
         }
         let (account, _) = if decorated {
-            parse_decorated(&lower, 0, &[routing_domain, ROUTING_DOMAIN], to_ascii, &mut report)
+            parse_decorated(&lower, &[routing_domain, ROUTING_DOMAIN], to_ascii, &mut report)
         } else {
-            MicrosoftAccount::parse_reporting(&lower, 0, to_ascii, &mut report)
+            MicrosoftAccount::parse_reporting(&lower, to_ascii, &mut report)
         };
         match account {
             Some(account) if decorated => Ok(Self::decorated(account, routing_domain)),
@@ -107,37 +107,33 @@ fn is_bracket(byte: u8) -> bool {
 }
 
 /// From the first bracket to the end.
-pub(crate) fn decoration(text: &str, start: usize) -> Span {
-    Span::new(start + text.bytes().position(is_bracket).unwrap_or(0), start + text.len())
+pub(crate) fn decoration(text: &str) -> Span {
+    Span::new(text.bytes().position(is_bracket).unwrap_or(0), text.len())
 }
 
-/// Validates `local(domain)@end` at offset `start` of the cleaned text, where `end` is one of `ends`. The inner domain is
-/// validated even if the rest is refused.
+/// Validates `local(domain)@end`, where `end` is one of `ends`. The inner domain is validated even if the rest is refused.
 pub(crate) fn parse_decorated<'a>(
     text: &'a str,
-    start: usize,
     ends: &[&str],
     to_ascii: ToAscii,
     report: &mut Report,
 ) -> (Option<MicrosoftAccount>, Option<CheckedDomain<'a>>) {
     let mut own = Report::default();
-    let Some((local, end)) = super::split(text, start, &mut own) else { return (None, None) };
+    let Some((local, end)) = super::split(text, &mut own) else { return (None, None) };
     let (account, domain) = match shape(local) {
-        Some((name, domain)) => {
-            MicrosoftAccount::parse_parts((name, start), (domain, start + name.len() + 1), to_ascii, &mut own)
-        }
+        Some((name, domain)) => MicrosoftAccount::parse_parts(name, domain, to_ascii, &mut own),
         None => {
             // Problems inside are reported separately; the brackets themselves are one problem.
-            report.runs(local, start, |c, _| local_part::unlike(c));
+            report.runs(local, 0, |c, _| local_part::unlike(c));
             (None, None)
         }
     };
     if !ends.contains(&end) {
-        domain::check(end, start + local.len() + 1, to_ascii, &mut own);
+        domain::check(end, local.len() + 1, to_ascii, &mut own);
     }
     let account = account.filter(|_| !own.refused && ends.contains(&end));
     if account.is_none() {
-        own.add(Code::BadDecoration, decoration(text, start));
+        own.add(Code::BadDecoration, decoration(text));
     }
     report.absorb(own);
     (account, domain)
@@ -166,5 +162,5 @@ pub(crate) fn misdecorated(local: &str, to_ascii: ToAscii) -> Option<MicrosoftAc
         _ => local.rsplit_once_byte(b'%')?,
     };
     let domain = domain.to_ascii_lowercase();
-    MicrosoftAccount::parse_parts((name, 0), (&domain, 0), to_ascii, &mut Report::default()).0
+    MicrosoftAccount::parse_parts(name, &domain, to_ascii, &mut Report::default()).0
 }

@@ -8,11 +8,11 @@ use crate::{Code, Span};
 const LONGEST: usize = 64;
 
 /// Validates the local part of a Microsoft account: an RFC 5321 4.1.2 `Dot-string` of RFC 5322 3.2.3 `atext`.
-pub(crate) fn check_account(local: &str, at: usize, report: &mut Report) {
+pub(crate) fn check_account(local: &str, report: &mut Report) {
     if is_plain(local) {
         return;
     }
-    let whole = Span::new(at, at + local.len());
+    let whole = Span::new(0, local.len());
     if local.is_empty() {
         return report.add(Code::NoLocal, whole);
     }
@@ -22,30 +22,30 @@ pub(crate) fn check_account(local: &str, at: usize, report: &mut Report) {
     // A second `@` and dots are reported elsewhere.
     let belongs = |byte| ATEXT.has(byte) || matches!(byte, b'.' | b'@');
     if !local.bytes().all(belongs) {
-        report.runs(local, at, |c, _| {
+        report.runs(local, 0, |c, _| {
             unlike(c).or((!c.is_ascii() || !belongs(c as u8)).then_some(Code::BadCharacter))
         });
     }
-    dots(local, at, report);
+    dots(local, report);
     if local.len() > LONGEST {
         report.add(Code::LocalTooLong, whole);
     }
     let is_unsafe = |byte| ATEXT.has(byte) && !SIP_USER.has(byte);
     if local.bytes().any(is_unsafe) {
-        report.runs(local, at, |c, _| (c.is_ascii() && is_unsafe(c as u8)).then_some(Code::NotSipSafe));
+        report.runs(local, 0, |c, _| (c.is_ascii() && is_unsafe(c as u8)).then_some(Code::NotSipSafe));
     }
 }
 
 /// Validates the user part of a SIP URI: RFC 3261 25.1 `user`.
-pub(crate) fn check_user(user: &str, at: usize, report: &mut Report) {
-    let whole = Span::new(at, at + user.len());
+pub(crate) fn check_user(user: &str, report: &mut Report) {
+    let whole = Span::new(0, user.len());
     if user.is_empty() {
         return report.add(Code::NoLocal, whole);
     }
     if is_quoted(user) {
         return report.add(Code::QuotedLocal, whole);
     }
-    report.runs(user, at, |c, offset| match c {
+    report.runs(user, 0, |c, offset| match c {
         '@' => None,
         '%' if is_escape(user, offset) => None,
         _ => unlike(c).or((!SIP_USER.has_char(c)).then_some(Code::BadCharacter)),
@@ -84,7 +84,7 @@ fn is_escape(user: &str, at: usize) -> bool {
 }
 
 /// Reports leading, trailing and doubled dots.
-fn dots(local: &str, at: usize, report: &mut Report) {
+fn dots(local: &str, report: &mut Report) {
     let bytes = local.as_bytes();
     let mut before = b'.';
     let mut is_beside_a_dot = |byte: u8| core::mem::replace(&mut before, byte) == b'.' && byte == b'.';
@@ -92,7 +92,7 @@ fn dots(local: &str, at: usize, report: &mut Report) {
         return;
     }
     let is_dot = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b'.');
-    report.runs(local, at, |c, offset| {
+    report.runs(local, 0, |c, offset| {
         let bad = c == '.' && (is_dot(offset.checked_sub(1)) || is_dot(Some(offset + 1)));
         bad.then_some(Code::BadDot)
     });

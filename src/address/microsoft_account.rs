@@ -41,37 +41,36 @@ impl MicrosoftAccount {
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
         let lower = super::with_lower_domain(text);
         let mut report = Report::default();
-        match Self::parse_reporting(&lower, 0, to_ascii, &mut report) {
+        match Self::parse_reporting(&lower, to_ascii, &mut report) {
             (Some(account), _) => Ok(account),
             (None, _) => Err(report.into_refused()),
         }
     }
 
-    /// Validates `text`, which is at offset `start` of the cleaned text.
+    /// Validates the cleaned text.
     pub(crate) fn parse_reporting<'a>(
         text: &'a str,
-        start: usize,
         to_ascii: ToAscii,
         report: &mut Report,
     ) -> (Option<Self>, Option<CheckedDomain<'a>>) {
-        let Some((local, domain)) = super::split(text, start, report) else { return (None, None) };
-        Self::parse_parts((local, start), (domain, start + local.len() + 1), to_ascii, report)
+        let Some((local, domain)) = super::split(text, report) else { return (None, None) };
+        Self::parse_parts(local, domain, to_ascii, report)
     }
 
-    /// Validates a local part and a domain, each with its offset in the cleaned text; the domain even if the rest is
-    /// refused.
+    /// Validates a local part at the start of the cleaned text and a domain one byte after it; the domain even if the rest
+    /// is refused.
     pub(crate) fn parse_parts<'a>(
-        (local, local_at): (&str, usize),
-        (domain, domain_at): (&'a str, usize),
+        local: &str,
+        domain: &'a str,
         to_ascii: ToAscii,
         report: &mut Report,
     ) -> (Option<Self>, Option<CheckedDomain<'a>>) {
         let mut own = Report::default();
-        local_part::check_account(local, local_at, &mut own);
-        let judged = domain::check(domain, domain_at, to_ascii, &mut own);
+        local_part::check_account(local, &mut own);
+        let judged = domain::check(domain, local.len() + 1, to_ascii, &mut own);
         let known = judged.as_ref().map_or(domain.len(), |judged| judged.ascii.len());
         if local.len() + 1 + known > LONGEST && !own.list.iter().any(|notice| notice.code == Code::TooLong) {
-            own.add(Code::TooLong, Span::new(local_at, domain_at + domain.len()));
+            own.add(Code::TooLong, Span::new(0, local.len() + 1 + domain.len()));
         }
         let refused = report.absorb(own);
         let account =

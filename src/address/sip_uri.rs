@@ -45,38 +45,38 @@ impl SipUri {
         let start = text.len() - body.len();
         let lower = super::with_lower_domain(body);
         let mut report = Report::default();
-        if let Some((secret, host)) = password(&lower).zip(lower.rsplit_once_byte(b'@').map(|(_, host)| host))
-        {
-            // The password is not examined: no notice may quote it.
-            let without = [Span::new(0, secret.start).of(&lower), "@", host].concat();
-            report.suggest(Code::Password, secret.after(start), without);
-            domain::check(host, start + lower.len() - host.len(), to_ascii, &mut report);
-            return Err(report.into_refused());
+        let uri = match password(&lower).zip(lower.rsplit_once_byte(b'@')) {
+            Some((secret, (_, host))) => {
+                // The password is not examined: no notice may quote it.
+                let without = [Span::new(0, secret.start).of(&lower), "@", host].concat();
+                report.suggest(Code::Password, secret, without);
+                domain::check(host, secret.end + 1, to_ascii, &mut report);
+                None
+            }
+            None => Self::parse_reporting(&lower, to_ascii, &mut report).0,
+        };
+        for notice in &mut report.list {
+            notice.span = notice.span.after(start);
         }
-        match Self::parse_reporting(&lower, start, to_ascii, &mut report) {
-            (Some(uri), _) => Ok(uri),
-            (None, _) => Err(report.into_refused()),
-        }
+        uri.ok_or_else(|| report.into_refused())
     }
 
-    /// Validates `text`, which has no scheme and no password, at offset `start` of the cleaned text; the host even if the
-    /// rest is refused.
+    /// Validates the cleaned text, which has no scheme and no password; the host even if the rest is refused.
     pub(crate) fn parse_reporting<'a>(
         text: &'a str,
-        start: usize,
         to_ascii: ToAscii,
         report: &mut Report,
     ) -> (Option<Self>, Option<CheckedDomain<'a>>) {
         let mut own = Report::default();
-        let Some((user, host)) = super::split(text, start, &mut own) else {
+        let Some((user, host)) = super::split(text, &mut own) else {
             report.absorb(own);
             return (None, None);
         };
-        local_part::check_user(user, start, &mut own);
-        let judged = domain::check(host, start + text.len() - host.len(), to_ascii, &mut own);
+        local_part::check_user(user, &mut own);
+        let judged = domain::check(host, user.len() + 1, to_ascii, &mut own);
         let known = judged.as_ref().map_or(host.chars().count(), |judged| judged.ascii.len());
         if SCHEME.len() + user.chars().count() + 1 + known > LONGEST {
-            own.add(Code::TooLong, Span::new(start, start + text.len()));
+            own.add(Code::TooLong, Span::new(0, text.len()));
         }
         let refused = report.absorb(own);
         let uri = judged.as_ref().filter(|_| !refused).map(|judged| Self(Parts::new(user, &judged.ascii)));

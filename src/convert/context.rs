@@ -112,7 +112,7 @@ impl ConversionContext<'_> {
 
     /// A Microsoft account, for Lync or as the answer of the inverse.
     fn plain(&self, report: &mut Report) -> Option<Outcome> {
-        let (account, domain) = MicrosoftAccount::parse_reporting(self.text, 0, self.to_ascii, report);
+        let (account, domain) = MicrosoftAccount::parse_reporting(self.text, self.to_ascii, report);
         if self.task == Task::ToSkype && self.is_sip() {
             report.add(Code::LooksLikeLync, Span::new(0, self.text.len()));
         }
@@ -132,8 +132,8 @@ impl ConversionContext<'_> {
     fn decorated(&self, report: &mut Report) -> Option<Outcome> {
         let routing = self.policy.routing_domain.as_str();
         let ends: &[&str] = if self.task == Task::Account { &[routing, ROUTING_DOMAIN] } else { &[routing] };
-        let (account, domain) = parse_decorated(self.text, 0, ends, self.to_ascii, report);
-        let whole = decoration(self.text, 0);
+        let (account, domain) = parse_decorated(self.text, ends, self.to_ascii, report);
+        let whole = decoration(self.text);
         let at = Span::new(whole.start + 1, (self.text.len() - self.end().len()).saturating_sub(2));
         let name = self.text.get(..whole.start).unwrap_or_default();
         let account = account.filter(|account| {
@@ -164,8 +164,8 @@ impl ConversionContext<'_> {
     /// An IM address where Skype expects the plain one.
     fn decorated_for_skype(&self, report: &mut Report) -> Option<Outcome> {
         let ends = [self.policy.routing_domain.as_str(), ROUTING_DOMAIN];
-        if let (Some(account), _) = parse_decorated(self.text, 0, &ends, self.to_ascii, report) {
-            report.suggest(Code::DecoratedForSkype, decoration(self.text, 0), account.into());
+        if let (Some(account), _) = parse_decorated(self.text, &ends, self.to_ascii, report) {
+            report.suggest(Code::DecoratedForSkype, decoration(self.text), account.into());
         }
         None
     }
@@ -176,7 +176,7 @@ impl ConversionContext<'_> {
             // RFC 3261 allows them in a user, but in the row of a table they are separators.
             report.runs(self.parts().0, 0, |c, _| matches!(c, ',' | ';').then_some(Code::BadCharacter));
         }
-        let (uri, domain) = SipUri::parse_reporting(self.text, 0, self.to_ascii, report);
+        let (uri, domain) = SipUri::parse_reporting(self.text, self.to_ascii, report);
         let (local, at) = self.parts();
         self.about_domain(local, domain.as_ref(), at, report);
         uri.map(|uri| Outcome { address: uri.as_str().into(), rule: Rule::Sip, account: uri.into() })

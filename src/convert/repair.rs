@@ -149,7 +149,7 @@ impl Text<'_> {
         }
         let inner = inner_account(text).filter(|_| self.task != Task::ToLync || is_end)?;
         let (account, _) =
-            MicrosoftAccount::parse_reporting(&inner, 0, self.rules.to_ascii, &mut Report::default());
+            MicrosoftAccount::parse_reporting(&inner, self.rules.to_ascii, &mut Report::default());
         let account = account?;
         let is_well_formed = ImAddress::decorated(account.clone(), end).as_str() == text;
         Some(if is_well_formed && is_end && self.task != Task::ToLync {
