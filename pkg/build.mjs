@@ -21,21 +21,31 @@ const esbuild = require("esbuild");
 const read = (name) => readFileSync(join(dist, name), "utf8");
 const write = (name, text) => writeFileSync(join(dist, name), text);
 
+/** The names that a module of wasm-bindgen exports to its users: the core imports the others. */
+function exported(name) {
+  const entry = { entryPoints: [join(dist, name)], bundle: true, format: "esm", write: false, outdir: dist };
+  const { metafile } = esbuild.buildSync({ ...entry, metafile: true });
+  const [{ exports }] = Object.values(metafile.outputs);
+  return exports.filter((name) => name !== "default" && !name.startsWith("__wb"));
+}
+
 /**
- * A module that exports `glue`: a function that runs `contents` as a module and returns its exports. It uses the classes
- * of the platform that is passed to it.
+ * A module that exports `glue`: a function that runs `contents` as a module and returns what that assigns to `bindings`. It
+ * uses the classes of the platform that is passed to it.
+ *
+ * `bindings` is a plain object: for `export *` esbuild makes a getter of each name, and the engine compiles each when it is
+ * read. The function stands in parentheses, so that engines compile it together with the file.
  */
 function glue(contents, options = {}) {
   const stdin = { contents, resolveDir: dist };
-  // Not every build of the core has a start function.
-  const logOverride = { "import-is-undefined": "silent" };
-  const bundle = { bundle: true, format: "iife", globalName: "bindings", target: "es2022", write: false, logOverride };
+  const bundle = { bundle: true, format: "esm", target: "es2022", write: false };
   const [{ text }] = esbuild.buildSync({ stdin, ...bundle, ...options }).outputFiles;
   return `/** Makes the bindings of one instance of the core. */
-export function glue({ TextDecoder, TextEncoder, URL }) {
+export const glue = (function ({ TextDecoder, TextEncoder, URL }) {
+let bindings;
 ${text.trim()}
 return bindings;
-}
+});
 `;
 }
 
@@ -146,15 +156,16 @@ function texts() {
   cpSync(join(here, "../docs/reference.md"), join(here, "docs/reference.md"));
 }
 
-const core = glue('export * from "./core.js";');
+const functions = exported("core.js").join(", ");
+const core = glue(`import { ${functions} } from "./core.js"; bindings = { ${functions} };`);
+const names = exported("core-js.glue.js").join(", ");
 // wasm2js does not minify its output.
 const twin = glue(
-  `import * as instance from "./core-js.raw.js";
-  import { __wbg_set_wasm } from "./core-js.glue.js";
+  `import instance from "./core-js.raw.js";
+  import { ${names}, __wbg_set_wasm } from "./core-js.glue.js";
   __wbg_set_wasm(instance);
   instance.__wbindgen_start?.();
-  export * from "./core-js.glue.js";
-  export const initSync = () => instance;`,
+  bindings = { ${names}, initSync: () => instance };`,
   { minify: true },
 );
 cpSync(join(here, "js"), dist, { recursive: true, filter: (path) => basename(path) !== "package.json" });

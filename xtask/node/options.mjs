@@ -8,8 +8,6 @@ export const shared = /** @type {const} */ ({
   charset: "utf8",
   legalComments: "none",
   logLevel: "warning",
-  // Not every module has an `init` function.
-  logOverride: { "import-is-undefined": "silent" },
 });
 
 /**

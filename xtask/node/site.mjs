@@ -56,7 +56,7 @@ for (const module of ["app", "full"]) {
 /** Bundles the translated module and wasm-bindgen's JavaScript, with the same interface as the WebAssembly glue. */
 function javaScript(module) {
   return `
-    import * as core from "./${module}-js.raw.js";
+    import core from "./${module}-js.raw.js";
     import { __wbg_set_wasm } from "./${module}-js.glue.js";
     export * from "./${module}-js.glue.js";
     __wbg_set_wasm(core);

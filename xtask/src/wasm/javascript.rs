@@ -31,7 +31,8 @@ const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
 
 /// The two halves, each an ES module.
 pub(crate) struct JavaScript {
-    /// The output of wasm2js: imports `./STEM.glue.js`, exports memory and functions like a WebAssembly instance.
+    /// The output of wasm2js: imports `./STEM.glue.js`. Its default export has memory and functions like the exports of a
+    /// WebAssembly instance.
     pub(crate) raw: PathBuf,
     /// The output of wasm-bindgen's bundler target: `__wbg_set_wasm` takes the raw module.
     pub(crate) glue: PathBuf,
@@ -89,8 +90,8 @@ pub(crate) fn build(
     let raw = folder.join("wasm2js.js");
     process::run(tools.binaryen("wasm2js").arg("-O").arg(&lowered).arg("-o").arg(&raw), "wasm2js failed")?;
     process::run(
-        tools.script("data-segments.mjs").arg(&raw),
-        "the data segments could not be rewritten (see above)",
+        tools.script("translated.mjs").arg(&raw),
+        "the output of wasm2js could not be rewritten (see above)",
     )?;
     build_cache::write(&javascript.types, &fs::read(bound.join(format!("{stem}.d.ts")))?)?;
     let glue_name = format!("./{stem}.glue.js");
