@@ -8,5 +8,5 @@ mod compile;
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     #[cfg(feature = "words")]
-    compile::build(&["src/words"], compile::Reach::Public);
+    compile::build(&["src/words"], "pub");
 }

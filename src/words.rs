@@ -195,3 +195,21 @@ impl PartialEq for Words {
         self.labels == other.labels && self.texts.is_same(&other.texts)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pack_holds_each_text_at_its_place() {
+        let english = |number| Words::ENGLISH.texts.get(number).to_owned();
+        let texts: Vec<String> = (0..ENGLISH_ENDS.len()).map(english).collect();
+        assert!(texts.iter().all(|text| !text.is_empty()));
+        let pack = [FORMAT, "de ", KEYS, "\n\n", &texts.join("\n")].concat();
+        let words = Words::load(&pack).unwrap();
+        for (number, text) in texts.iter().enumerate() {
+            assert_eq!(words.texts.get(number), text);
+        }
+        assert_eq!(words.texts.get(texts.len()), "");
+    }
+}

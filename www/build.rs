@@ -8,5 +8,5 @@ fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     let full = std::env::var_os("CARGO_FEATURE_FULL").is_some();
     let folders: &[&str] = if full { &["words", "words/full"] } else { &["words"] };
-    compile::build(folders, compile::Reach::Crate);
+    compile::build(folders, "pub(crate)");
 }

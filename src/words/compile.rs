@@ -38,8 +38,8 @@ pub(crate) struct Message {
 pub(crate) struct Catalogue {
     /// In the order of the English file.
     english: Vec<Message>,
-    /// The texts of the other languages, in the same order.
-    others: BTreeMap<String, Vec<String>>,
+    /// The texts of every language, in the same order.
+    texts: BTreeMap<String, Vec<String>>,
 }
 
 impl Catalogue {
@@ -66,24 +66,23 @@ impl Catalogue {
     /// All problems, one per line: syntax errors, and differences from English.
     pub(crate) fn new(sources: &[Source]) -> Result<Self, String> {
         let mut problems = Vec::new();
-        let mut files = BTreeMap::new();
-        for source in sources {
-            files.insert(source.language.clone(), parse(source, &mut problems));
-        }
+        let files = sources.iter().map(|source| (source.language.clone(), parse(source, &mut problems)));
+        let mut files: BTreeMap<String, Vec<Message>> = files.collect();
         let Some(english) = files.remove(SOURCE) else { return Err(format!("{SOURCE}.ftl is missing")) };
-        let others = files
+        let mut texts: BTreeMap<String, Vec<String>> = files
             .into_iter()
             .map(|(language, messages)| {
                 let texts = align(&language, &english, messages, &mut problems);
                 (language, texts)
             })
             .collect();
-        if problems.is_empty() { Ok(Self { english, others }) } else { Err(problems.join("\n")) }
+        texts.insert(SOURCE.into(), english.iter().map(|message| message.text.clone()).collect());
+        if problems.is_empty() { Ok(Self { english, texts }) } else { Err(problems.join("\n")) }
     }
 
     /// The languages other than English.
     pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
-        self.others.keys().map(String::as_str)
+        self.texts.keys().map(String::as_str).filter(|language| *language != SOURCE)
     }
 
     /// All messages in English.
@@ -92,14 +91,8 @@ impl Catalogue {
     }
 
     /// The texts of a language, in the order of the messages.
-    pub(crate) fn texts(&self, language: &str) -> Option<Vec<&str>> {
-        match self.others.get(language) {
-            Some(texts) => Some(texts.iter().map(String::as_str).collect()),
-            None if language == SOURCE => {
-                Some(self.english.iter().map(|message| message.text.as_str()).collect())
-            }
-            None => None,
-        }
+    pub(crate) fn texts(&self, language: &str) -> Option<&[String]> {
+        self.texts.get(language).map(Vec::as_slice)
     }
 
     /// FNV-1a over ids and arguments: detects packs that were made for different keys.
@@ -119,17 +112,13 @@ impl Catalogue {
 }
 
 /// Generates the Rust code for the concatenated catalogues: the enum `Key`, `ENGLISH`, `ENGLISH_ENDS`, and `KEYS`, the
-/// fingerprint a pack must have. A public enum also lists its keys; in a private one rustc reports unused keys.
+/// fingerprint a pack must have. `visible`: `pub`, or `pub(crate)`, where rustc reports unused keys.
 ///
 /// # Errors
 /// If the English text is too long for 16-bit offsets.
-pub(crate) fn keys(catalogues: &[Catalogue], reach: Reach) -> Result<String, String> {
+fn keys(catalogues: &[Catalogue], visible: &str) -> Result<String, String> {
     let messages: Vec<&Message> = catalogues.iter().flat_map(Catalogue::messages).collect();
     let fingerprints: Vec<String> = catalogues.iter().map(Catalogue::fingerprint).collect();
-    let visible = match reach {
-        Reach::Public => "pub",
-        Reach::Crate => "pub(crate)",
-    };
     let mut out = format!(
         "/// The message keys, generated from the `.ftl` files. Each variant is documented by its English text.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\n{visible} enum Key {{\n"
@@ -142,36 +131,10 @@ pub(crate) fn keys(catalogues: &[Catalogue], reach: Reach) -> Result<String, Str
         ends.push(u16::try_from(english.len()).map_err(|_| "English is longer than 64 KB".to_owned())?);
     }
     out.push_str("}\n\n");
-    if reach == Reach::Public {
-        push_list(&mut out, &messages);
-    }
     _ = writeln!(out, "const ENGLISH: &str = {english:?};");
     _ = writeln!(out, "static ENGLISH_ENDS: [u16; {}] = {ends:?};", ends.len());
     _ = writeln!(out, "const KEYS: &str = {:?};", fingerprints.join(" "));
     Ok(out)
-}
-
-/// The visibility of the key enum.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
-    /// `pub`.
-    Public,
-    /// `pub(crate)`.
-    Crate,
-}
-
-fn push_list(out: &mut String, messages: &[&Message]) {
-    out.push_str(
-        "impl Key {\n    /// All keys, in the order of a pack.\n    pub const ALL: &'static [Self] = &[\n",
-    );
-    for message in messages {
-        _ = writeln!(out, "        Self::{},", variant(&message.id));
-    }
-    out.push_str("    ];\n\n    /// The id in the `.ftl` files.\n    pub const fn id(self) -> &'static str {\n        match self {\n");
-    for message in messages {
-        _ = writeln!(out, "            Self::{} => {:?},", variant(&message.id), message.id);
-    }
-    out.push_str("        }\n    }\n}\n\n");
 }
 
 /// The core's pack of a language: a header, the translated client labels (English, tab, translation), an empty line,
@@ -207,8 +170,8 @@ pub(crate) fn page_pack(core: &Catalogue, page: &[Catalogue], language: &str) ->
 }
 
 /// For build scripts: reads folders of the package and writes the keys to `OUT_DIR/words.rs`. Problems are reported as
-/// cargo errors and fail the build.
-pub(crate) fn build(folders: &[&str], reach: Reach) {
+/// cargo errors and fail the build. `visible`: the visibility of the keys.
+pub(crate) fn build(folders: &[&str], visible: &str) {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
     let catalogues: Result<Vec<Catalogue>, String> = folders
@@ -219,7 +182,7 @@ pub(crate) fn build(folders: &[&str], reach: Reach) {
         })
         .collect();
     let written = catalogues
-        .and_then(|catalogues| keys(&catalogues, reach))
+        .and_then(|catalogues| keys(&catalogues, visible))
         .and_then(|code| fs::write(out.join("words.rs"), code).map_err(|error| error.to_string()));
     if let Err(problems) = written {
         for problem in problems.lines() {

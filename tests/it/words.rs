@@ -46,9 +46,8 @@ fn a_pack_round_trips() {
     let other = other_language("de");
     assert_eq!(other.locale(), "de");
     assert!(!other.is_rtl());
-    for &key in Key::ALL {
-        assert_eq!(other.text(key), Words::ENGLISH.text(key), "{}", key.id());
-        assert!(!other.text(key).is_empty(), "{}", key.id());
+    for key in [Key::ListComma, Key::StepTypeAddress, Key::SignTilde] {
+        assert_eq!(other.text(key), Words::ENGLISH.text(key), "{key:?}");
     }
     assert_ne!(other, Words::ENGLISH);
     assert_eq!(other.clone(), other);
