@@ -335,81 +335,62 @@ impl<'a> Guide<'a> {
             client: guide.client.as_str(),
             conversion: guide.conversion.as_ref().map(|conversion| Conversion::new(conversion, context)),
             notice: &guide.notice,
-            requirements: items(&guide.requirements),
-            yours: Sheet::new(&guide.yours),
-            theirs: Sheet::new(&guide.theirs),
-            troubleshooting: guide.troubleshooting.iter().map(Symptom::new).collect(),
-            questions: guide.questions.iter().map(Question::new).collect(),
+            requirements: guide.requirements.iter().map(item).collect(),
+            yours: sheet(&guide.yours),
+            theirs: sheet(&guide.theirs),
+            troubleshooting: guide.troubleshooting.iter().map(symptom).collect(),
+            questions: guide.questions.iter().map(question).collect(),
         }
     }
 }
 
-impl<'a> Sheet<'a> {
-    fn new(sheet: &'a guide::Sheet) -> Self {
-        Self {
-            client: sheet.client.as_str(),
-            title: &sheet.title,
-            steps: items(&sheet.steps),
-            alerts: items(&sheet.alerts),
-            states: sheet.states.iter().map(State::new).collect(),
-        }
+fn sheet(sheet: &guide::Sheet) -> Sheet<'_> {
+    Sheet {
+        client: sheet.client.as_str(),
+        title: &sheet.title,
+        steps: sheet.steps.iter().map(item).collect(),
+        alerts: sheet.alerts.iter().map(item).collect(),
+        states: sheet.states.iter().map(state).collect(),
     }
 }
 
-fn items(items: &[guide::Item]) -> Vec<Item<'_>> {
-    items.iter().map(Item::new).collect()
-}
-
-impl<'a> Item<'a> {
-    fn new(item: &'a guide::Item) -> Self {
-        Self {
-            id: &item.id,
-            kind: item.kind.as_str(),
-            text: item.text.plain(),
-            labels: item.text.labels().collect(),
-            about: item.about.as_deref(),
-        }
+fn item(item: &guide::Item) -> Item<'_> {
+    Item {
+        id: &item.id,
+        kind: item.kind.as_str(),
+        text: item.text.plain(),
+        labels: item.text.labels().collect(),
+        about: item.about.as_deref(),
     }
 }
 
-impl<'a> State<'a> {
-    fn new(state: &'a guide::State) -> Self {
-        Self {
-            id: &state.id,
-            sees: state.sees.plain(),
-            means: state.means.plain(),
-            next: state.next.plain(),
-            labels: state.labels().collect(),
-        }
+fn state(state: &guide::State) -> State<'_> {
+    State {
+        id: &state.id,
+        sees: state.sees.plain(),
+        means: state.means.plain(),
+        next: state.next.plain(),
+        labels: state.labels().collect(),
     }
 }
 
-impl Symptom {
-    fn new(symptom: &guide::Symptom) -> Self {
-        Self {
-            id: symptom.id,
-            sees: symptom.sees.plain(),
-            cause: symptom.cause.plain(),
-            actions: symptom.actions.iter().map(Action::new).collect(),
-        }
+fn symptom(symptom: &guide::Symptom) -> Symptom {
+    let action = |action: &guide::Action| Action { actor: action.actor.as_str(), text: action.text.plain() };
+    Symptom {
+        id: symptom.id,
+        sees: symptom.sees.plain(),
+        cause: symptom.cause.plain(),
+        actions: symptom.actions.iter().map(action).collect(),
     }
 }
 
-impl Action {
-    fn new(action: &guide::Action) -> Self {
-        Self { actor: action.actor.as_str(), text: action.text.plain() }
-    }
+fn question(question: &guide::Question) -> Question<'_> {
+    Question { id: question.id, text: &question.text, answers: question.answers.iter().map(answer).collect() }
 }
 
-impl<'a> Question<'a> {
-    fn new(question: &'a guide::Question) -> Self {
-        let answer = |(text, next): &'a (String, Next)| {
-            let (question, symptom) = match *next {
-                Next::Question(id) => (Some(id), None),
-                Next::Symptom(id) => (None, Some(id)),
-            };
-            Answer { text, question, symptom }
-        };
-        Self { id: question.id, text: &question.text, answers: question.answers.iter().map(answer).collect() }
+fn answer((text, next): &(String, Next)) -> Answer<'_> {
+    match *next {
+        Next::Question(id) => Answer { text, question: Some(id), symptom: None },
+        Next::Symptom(id) => Answer { text, question: None, symptom: Some(id) },
     }
 }

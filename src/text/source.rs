@@ -13,6 +13,20 @@ struct Run {
     kept: bool,
 }
 
+impl Run {
+    /// The part within a window of the text.
+    fn within(self, window: Span) -> Option<Self> {
+        let text = Span::new(self.text.start.max(window.start), self.text.end.min(window.end));
+        let shift = |at: usize| self.input.start + (at - self.text.start);
+        let part = |span: Span| Span::new(shift(span.start), shift(span.end));
+        (text.start < text.end).then(|| Self {
+            text,
+            input: if self.kept { part(text) } else { self.input },
+            kept: self.kept,
+        })
+    }
+}
+
 /// Replaces `span` by `with`.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Edit {
@@ -131,8 +145,8 @@ impl<'a> Source<'a> {
         let mut changes = Vec::new();
         let mut done = 0;
         let whole = [Run { text: self.window, input: self.window, kept: true }];
-        for run in self.runs.as_deref().unwrap_or(&whole) {
-            let Some((input, kept)) = self.seen(run) else { continue };
+        let runs = self.runs.as_deref().unwrap_or(&whole).iter();
+        for Run { input, kept, .. } in runs.filter_map(|run| run.within(self.window)) {
             self.removed(Span::new(done, input.start), &mut changes);
             if !kept {
                 join(&mut changes, input, Change::Replaced);
@@ -142,20 +156,6 @@ impl<'a> Source<'a> {
         self.removed(Span::new(done, self.input.len()), &mut changes);
         changes.extend(self.lowered.iter().map(|&span| (span, Change::LowerCased)));
         changes
-    }
-
-    /// The part of a run within the window, as a span of the input.
-    fn seen(&self, run: &Run) -> Option<(Span, bool)> {
-        let start = run.text.start.max(self.window.start);
-        let end = run.text.end.min(self.window.end);
-        if start >= end {
-            return None;
-        }
-        if !run.kept {
-            return Some((run.input, false));
-        }
-        let shift = |at: usize| run.input.start + (at - run.text.start);
-        Some((Span::new(shift(start), shift(end)), true))
     }
 
     /// Records a removed gap of the input, except for spans reported elsewhere.
@@ -173,26 +173,13 @@ impl<'a> Source<'a> {
     /// Appends `span` of the remaining text to a new text, with its origin.
     fn copy(&self, span: Span, text: &mut String, runs: &mut Vec<Run>) {
         let window = Span::new(self.window.start + span.start, self.window.start + span.end);
-        let mut push = |from: Span, input: Span, kept: bool| {
-            let at = text.len();
-            text.push_str(from.of(&self.text));
-            if at < text.len() {
-                runs.push(Run { text: Span::new(at, text.len()), input, kept });
-            }
-        };
-        let Some(old) = &self.runs else { return push(window, window, true) };
+        let whole = [Run { text: window, input: window, kept: true }];
+        let old = self.runs.as_deref().unwrap_or(&whole);
         let first = old.partition_point(|run| run.text.end <= window.start);
-        for run in old.iter().skip(first).take_while(|run| run.text.start < window.end) {
-            let part = Span::new(run.text.start.max(window.start), run.text.end.min(window.end));
-            let input = if run.kept {
-                Span::new(
-                    run.input.start + (part.start - run.text.start),
-                    run.input.start + (part.end - run.text.start),
-                )
-            } else {
-                run.input
-            };
-            push(part, input, run.kept);
+        for run in old.iter().skip(first).map_while(|run| run.within(window)) {
+            let at = text.len();
+            text.push_str(run.text.of(&self.text));
+            runs.push(Run { text: Span::new(at, text.len()), ..run });
         }
     }
 
