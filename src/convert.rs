@@ -70,8 +70,7 @@ impl Rules {
     /// # Ok::<(), lync_skype::Refused>(())
     /// ```
     pub fn convert(&self, input: &str, task: Task) -> Conversion {
-        let cleaned = Cleaned::new(input, task, self);
-        cleaned.convert().map_err(|refused| cleaned.with_better_inputs(refused))
+        Cleaned::new(input, task, self).convert_or_suggest()
     }
 }
 
@@ -142,12 +141,12 @@ impl<'a> Cleaned<'a> {
         is_plain && is_plainly_right(self.as_str()) || self.convert().is_ok()
     }
 
-    /// The refusal with suggestions.
-    pub(crate) fn with_better_inputs(&self, mut refused: Refused) -> Refused {
-        let (cleaned, found) = (self.as_str(), &self.found);
-        let text = repair::Text { input: self.input, cleaned, found, task: self.task, rules: self.rules };
-        text.suggest(&mut refused.problems);
-        refused
+    /// [`Rules::convert`].
+    pub(crate) fn convert_or_suggest(&self) -> Conversion {
+        self.convert().map_err(|mut refused| {
+            self.suggest(&mut refused.problems);
+            refused
+        })
     }
 }
 

@@ -34,6 +34,16 @@ named! {
     }
 }
 
+/// The kinds that a notice tells, the first that is there.
+const OF_CODES: [(Code, Kind); 6] = [
+    (Code::SeveralAddresses, Kind::Several),
+    (Code::Empty, Kind::Empty),
+    (Code::ConferenceUri, Kind::Conference),
+    (Code::SkypeLink, Kind::SkypeLink),
+    (Code::SkypeName, Kind::SkypeName),
+    (Code::PhoneNumber, Kind::Phone),
+];
+
 /// The kind of a text, determined without knowing the direction.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inspection {
@@ -81,33 +91,17 @@ impl Rules {
             .into_iter()
             .filter_map(|(direction, accepts)| accepts.then_some(direction))
             .collect::<Vec<_>>();
-        let notices = cleaned
-            .convert()
-            .map_err(|refused| cleaned.with_better_inputs(refused))
-            .map_or_else(|refused| refused.problems, |converted| converted.notices);
+        let conversion = cleaned.convert_or_suggest();
+        let notices = conversion.map_or_else(|refused| refused.problems, |converted| converted.notices);
         let has = |code| notices.iter().any(|notice| notice.code == code);
         let is_im = text.rsplit_once_byte(b'@').is_some_and(|(local, _)| crate::address::has_brackets(local));
         let refused = notices.iter().any(|notice| notice.severity() == Severity::Error);
-        let kind = if has(Code::SeveralAddresses) {
-            Kind::Several
-        } else if has(Code::Empty) {
-            Kind::Empty
-        } else if has(Code::ConferenceUri) {
-            Kind::Conference
-        } else if has(Code::SkypeLink) {
-            Kind::SkypeLink
-        } else if has(Code::SkypeName) {
-            Kind::SkypeName
-        } else if has(Code::PhoneNumber) {
-            Kind::Phone
-        } else if is_im && to_skype || has(Code::BadDecoration) {
-            Kind::ImAddress
-        } else if sip {
-            Kind::Sip
-        } else if refused {
-            Kind::Other
-        } else {
-            Kind::Email
+        let kind = match OF_CODES.into_iter().find(|&(code, _)| has(code)) {
+            Some((_, kind)) => kind,
+            None if is_im && to_skype || has(Code::BadDecoration) => Kind::ImAddress,
+            None if sip => Kind::Sip,
+            None if refused => Kind::Other,
+            None => Kind::Email,
         };
         Inspection { kind, text, directions, notices, task }
     }

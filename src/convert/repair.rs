@@ -11,13 +11,13 @@ use std::borrow::Cow;
 
 use crate::address::domain::{self, is_plausible};
 use crate::address::{ImAddress, MicrosoftAccount, has_brackets, inner_account, misdecorated};
-use crate::clean::{self, CleanReport};
+use crate::clean;
 use crate::domains::typo;
 use crate::policy::Known;
 use crate::report::Report;
 use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::AsciiSearch;
-use crate::{Code, Notice, Rules, Severity, Task};
+use crate::{Code, Notice, Severity, Task};
 
 use super::{Cleaned, is_plainly_right};
 
@@ -32,16 +32,7 @@ const OBFUSCATED: AsciiSet = AsciiSet::of(b"&%([{<2\"\t\n\x0b\x0c\r ");
 /// Brackets, and what is typed in their place.
 const DECORATION: AsciiSet = AsciiSet::of(b"(%}]");
 
-/// A refused text and what is known of it.
-pub(super) struct Text<'a> {
-    pub(super) input: &'a str,
-    pub(super) cleaned: &'a str,
-    pub(super) found: &'a CleanReport,
-    pub(super) task: Task,
-    pub(super) rules: &'a Rules,
-}
-
-impl Text<'_> {
+impl Cleaned<'_> {
     /// Checks existing suggestions, and looks for one if an error has none.
     pub(super) fn suggest(&self, problems: &mut [Notice]) {
         for notice in problems.iter_mut() {
@@ -51,11 +42,11 @@ impl Text<'_> {
             notice.severity() == Severity::Error
                 && (notice.suggestion.is_some() || has_no_reading(notice.code))
         });
-        if is_settled || self.cleaned.len() > LONGEST {
+        if is_settled || self.as_str().len() > LONGEST {
             return;
         }
         let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice.code)) else { return };
-        let cells = LazyCell::new(|| self.in_cells(self.cleaned));
+        let cells = LazyCell::new(|| self.in_cells(self.as_str()));
         let meant = self.reading(problem.code, || cells.clone());
         // Another address may be left if tags part words: `<b>Bob</b>bob@contoso.com`.
         problem.suggestion = meant.filter(|meant| cells.as_ref().is_none_or(|other| other == meant));
@@ -72,7 +63,7 @@ impl Text<'_> {
 
     /// The first reading that is accepted; `cells`: the address among the texts between tags.
     fn reading(&self, code: Code, cells: impl Fn() -> Option<String>) -> Option<String> {
-        let text = self.cleaned;
+        let text = self.as_str();
         if code == Code::GuestUpn && !self.found.is_link {
             return self.accepted(&apart::guest(text)?);
         }
