@@ -133,21 +133,15 @@ impl Policy {
     /// The policy of a value that came out of [`Shape::clean`] with [`SHAPE`].
     pub fn from_cleaned(value: &Value) -> Self {
         let default = Self::default();
-        let domains = |value: &Value| value.texts().filter_map(Domain::cleaned).collect::<Vec<_>>();
-        let organisation = value.get("organisation").map(Organisation::from_cleaned);
+        let routing_domain = value.get("routingDomain").and_then(Value::as_text).and_then(Domain::cleaned);
+        let clients = value.get("clients").into_iter().flat_map(Value::texts);
         Self {
-            as_is_domains: value.get("asIsDomains").map_or(default.as_is_domains, domains),
-            routing_domain: value
-                .get("routingDomain")
-                .and_then(Value::as_text)
-                .and_then(Domain::cleaned)
-                .unwrap_or(default.routing_domain),
+            as_is_domains: domains(value, "asIsDomains").unwrap_or(default.as_is_domains),
+            routing_domain: routing_domain.unwrap_or(default.routing_domain),
             auto_decorate: known(value.get("autoDecorate")),
             public_im: known(value.get("publicIm")),
-            clients: value
-                .get("clients")
-                .map_or_else(Vec::new, |list| list.texts().filter_map(ClientId::from_id).collect()),
-            organisation: organisation.unwrap_or_default(),
+            clients: clients.filter_map(ClientId::from_id).collect(),
+            organisation: value.get("organisation").map(Organisation::from_cleaned).unwrap_or_default(),
         }
     }
 }
@@ -157,9 +151,7 @@ impl Organisation {
         let desk = value.get("helpDesk").unwrap_or(&Value::Null);
         Self {
             name: non_empty(value, "name"),
-            sip_domains: value
-                .get("sipDomains")
-                .map_or_else(Vec::new, |list| list.texts().filter_map(Domain::cleaned).collect()),
+            sip_domains: domains(value, "sipDomains").unwrap_or_default(),
             help_desk: HelpDesk {
                 mail: non_empty(desk, "mail"),
                 phone: non_empty(desk, "phone"),
@@ -167,6 +159,11 @@ impl Organisation {
             },
         }
     }
+}
+
+/// The domains under a key, if it is set.
+fn domains(value: &Value, key: &str) -> Option<Vec<Domain>> {
+    value.get(key).map(|list| list.texts().filter_map(Domain::cleaned).collect())
 }
 
 /// The text under a key, unless it is empty.

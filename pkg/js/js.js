@@ -5,19 +5,8 @@ import { create } from "./create.js";
 
 const functions = create({ glue, now: () => undefined, detaches: false });
 
-export const {
-  addressForLync,
-  addressForSkype,
-  accountFromLync,
-  inspect,
-  spell,
-  guide,
-  clients,
-  locales,
-  convertBytes,
-  convertStream,
-  ready,
-} = functions;
+export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, clients, locales } = functions;
+export const { convertBytes, convertStream, ready } = functions;
 
 /** There is nothing to load: the functions already work, and the argument is ignored. */
 export function initSync() {}

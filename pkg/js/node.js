@@ -2,17 +2,5 @@
 
 import { functions } from "./node-functions.js";
 
-export const {
-  addressForLync,
-  addressForSkype,
-  accountFromLync,
-  inspect,
-  spell,
-  guide,
-  clients,
-  locales,
-  convertBytes,
-  convertStream,
-  ready,
-  initSync,
-} = functions;
+export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, clients, locales } = functions;
+export const { convertBytes, convertStream, ready, initSync } = functions;

@@ -4,17 +4,7 @@ import { loadBytes } from "./core-bytes.js";
 import { glue } from "./core.js";
 import { create } from "./create.js";
 
-export const {
-  addressForLync,
-  addressForSkype,
-  accountFromLync,
-  inspect,
-  spell,
-  guide,
-  clients,
-  locales,
-  convertBytes,
-  convertStream,
-  ready,
-  initSync,
-} = create({ glue, later: loadBytes });
+const functions = create({ glue, later: loadBytes });
+
+export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, clients, locales } = functions;
+export const { convertBytes, convertStream, ready, initSync } = functions;

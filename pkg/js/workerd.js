@@ -5,17 +5,7 @@ import core from "./core.wasm";
 import { glue } from "./core.js";
 import { create } from "./create.js";
 
-export const {
-  addressForLync,
-  addressForSkype,
-  accountFromLync,
-  inspect,
-  spell,
-  guide,
-  clients,
-  locales,
-  convertBytes,
-  convertStream,
-  ready,
-  initSync,
-} = create({ glue, now: () => core });
+const functions = create({ glue, now: () => core });
+
+export const { addressForLync, addressForSkype, accountFromLync, inspect, spell, guide, clients, locales } = functions;
+export const { convertBytes, convertStream, ready, initSync } = functions;

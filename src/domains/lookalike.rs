@@ -45,20 +45,11 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
         let known = coded.as_deref().unwrap_or(known);
         readings.iter().any(|reading| same_skeleton(reading.as_bytes(), known.as_bytes()))
     };
-    for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
-        if let Some(known) = own.iter().map(Domain::as_str).find(|known| imitated(known)) {
-            return Some(Lookalike::Imitates(known));
-        }
-    }
-    if imitated(policy.routing_domain.as_str()) {
-        return Some(Lookalike::Imitates(policy.routing_domain.as_str()));
-    }
-    for listed in [lists::CONSUMER, lists::MICROSOFT_VARIANTS] {
-        if let Some(known) = listed.iter().find(|known| imitated(known)) {
-            return Some(Lookalike::Imitates(known));
-        }
-    }
-    mixes.then_some(Lookalike::MixesScripts)
+    let own = policy.as_is_domains.iter().chain(&policy.organisation.sip_domains);
+    let mut own = own.chain([&policy.routing_domain]).map(Domain::as_str);
+    let mut listed = lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter());
+    let known = own.find(|known| imitated(known)).or_else(|| listed.find(|known| imitated(known)));
+    known.map(Lookalike::Imitates).or(mixes.then_some(Lookalike::MixesScripts))
 }
 
 /// Whether the domain is ASCII without `xn--` labels.
@@ -97,10 +88,7 @@ const TWO_READINGS: char = 'ł';
 
 /// Appends the ASCII letters that a letter looks like, or else the letter itself.
 fn push_shape(letter: char, shape: &mut String) {
-    if letter.is_ascii() {
-        return shape.push(letter);
-    }
-    if letter == TWO_READINGS {
+    if letter.is_ascii() || letter == TWO_READINGS {
         return shape.push(letter);
     }
     if scripts::is_mark(letter) {
