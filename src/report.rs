@@ -50,21 +50,16 @@ impl Report {
 
     /// Adds one notice for each run of adjacent characters for which `code` returns the same code.
     pub(crate) fn runs(&mut self, text: &str, at: usize, mut code: impl FnMut(char, usize) -> Option<Code>) {
-        let mut open: Option<(Code, usize)> = None;
-        for (offset, c) in text.char_indices() {
-            let now = code(c, offset);
-            if let Some((before, start)) = open
-                && now != Some(before)
-            {
-                self.add(before, Span::new(at + start, at + offset));
-                open = None;
+        let mut run: (Option<Code>, usize) = (None, 0);
+        let codes = text.char_indices().map(|(offset, c)| (code(c, offset), offset));
+        for next in codes.chain([(None, text.len())]) {
+            if run.0 == next.0 {
+                continue;
             }
-            if let (Some(now), None) = (now, open) {
-                open = Some((now, offset));
+            if let (Some(code), start) = run {
+                self.add(code, Span::new(at + start, at + next.1));
             }
-        }
-        if let Some((code, start)) = open {
-            self.add(code, Span::new(at + start, at + text.len()));
+            run = next;
         }
     }
 }

@@ -19,17 +19,9 @@ impl Report {
 /// Displays the error codes; [`crate::words`] has messages for people.
 impl core::fmt::Display for Refused {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let mut errors = self.problems.iter().filter(|notice| notice.code.severity() == Severity::Error);
-        let one = |notice: &Notice, f: &mut core::fmt::Formatter<'_>| {
-            write!(f, "{} at {}..{}", notice.code.as_str(), notice.span.start, notice.span.end)
-        };
-        if let Some(first) = errors.next() {
-            one(first, f)?;
-        }
-        errors.try_for_each(|notice| {
-            f.write_str(", ")?;
-            one(notice, f)
-        })
+        let errors = self.problems.iter().filter(|notice| notice.severity() == Severity::Error);
+        let texts = errors.map(|Notice { code, span, .. }| format!("{code} at {}..{}", span.start, span.end));
+        f.write_str(&texts.collect::<Vec<_>>().join(", "))
     }
 }
 
