@@ -11,7 +11,8 @@ const FEW = 24;
 const CONSTANT = 0;
 const INPUT = 1;
 const LOWER = 2;
-const SUGGESTION = 4;
+const COVERED = 4;
+const SUGGESTION = 5;
 
 /** The decorated form of an account with its `@` at this place. */
 export function decorated(account, at) {
@@ -25,8 +26,8 @@ export function decorated(account, at) {
 export function answers(decoder) {
   /** Texts that never change, by their address. */
   const constants = new Map();
-  /** Names of codes, by their number. */
-  const kinds = [];
+  /** Messages with gaps, by the numbers of their patterns. */
+  const patterns = [];
   let bytes;
   let numbers;
   /** The address of the texts that belong to this answer only. */
@@ -45,29 +46,33 @@ export function answers(decoder) {
     others = numbers[index];
     const rule = numbers[index + 2];
     next = index + 8;
-    let account = joined(text, "");
+    let account = joined(text);
     const notices = [];
     for (let count = numbers[index + 1]; count > 0; count -= 1) {
       const start = numbers[next];
       const end = numbers[next + 1];
-      const { code, severity } = kind(next + 2);
-      next += 7;
-      if (numbers[next] === 0) {
-        next += 1;
-        notices.push({ code, severity, start, end, message: joined(text, "") });
-      } else {
-        const suggestion = joined(text, "");
-        notices.push({ code, severity, start, end, message: joined(text, suggestion), suggestion });
+      const pattern = numbers[next + 2];
+      next += 3;
+      const suggestion = joined(text);
+      const { code, severity, texts, gaps } = (pattern & 1) === 1 ? learn(pattern >>> 1, text) : patterns[pattern >>> 1];
+      let message = texts[0];
+      for (let gap = 0; gap < gaps.length; gap += 1) {
+        message += (gaps[gap] === COVERED ? text.slice(start, end) : suggestion) + texts[gap + 1];
       }
+      notices.push(
+        suggestion === ""
+          ? { code, severity, start, end, message }
+          : { code, severity, start, end, message, suggestion },
+      );
     }
     if (rule === 0) return { ok: false, notices, problems: [...notices] };
     let address = account;
     if (account === "") {
       const start = numbers[index + 4];
-      const at = numbers[index + 5];
+      const place = numbers[index + 5];
       const end = numbers[index + 6];
-      const local = text.slice(start, at);
-      let domain = text.slice(at + 1, end);
+      const local = text.slice(start, place - 1);
+      let domain = text.slice(place, end);
       if (numbers[index + 7] === 1) {
         domain = domain.toLowerCase();
         account = `${local}@${domain}`;
@@ -83,31 +88,41 @@ export function answers(decoder) {
   }
 
   /** The text whose pieces begin at `next`. */
-  function joined(text, suggestion) {
-    let at = next + 1;
+  function joined(text) {
     let whole = "";
-    for (const end = at + 2 * numbers[next]; at < end; at += 2) {
-      const kind = numbers[at] & 7;
-      const length = numbers[at] >>> 3;
-      const start = numbers[at + 1];
-      if (kind === CONSTANT) whole += constant(start, length);
-      else if (kind === INPUT) whole += text.slice(start, start + length);
-      else if (kind === LOWER) whole += text.slice(start, start + length).toLowerCase();
-      else if (kind === SUGGESTION) whole += suggestion;
-      else whole += other(start, length);
-    }
-    next = at;
+    let at = next + 1;
+    next = at + 2 * numbers[next];
+    for (; at < next; at += 2) whole += piece(at, text);
     return whole;
   }
 
-  /** The kind of a notice, whose number is at this index, followed by its names. */
-  function kind(index) {
-    const number = numbers[index];
-    kinds[number] ??= {
-      code: constant(numbers[index + 2], numbers[index + 1] >>> 3),
-      severity: constant(numbers[index + 4], numbers[index + 3] >>> 3),
-    };
-    return kinds[number];
+  /** The piece whose numbers are at this index. */
+  function piece(index, text) {
+    const kind = numbers[index] & 7;
+    const length = numbers[index] >>> 3;
+    const start = numbers[index + 1];
+    if (kind === CONSTANT) return constant(start, length);
+    if (kind === INPUT) return text.slice(start, start + length);
+    if (kind === LOWER) return text.slice(start, start + length).toLowerCase();
+    return other(start, length);
+  }
+
+  /** The names and the message whose pieces begin at `next`, which are those of all notices with the pattern. */
+  function learn(pattern, text) {
+    const learnt = { code: piece(next, text), severity: piece(next + 2, text), texts: [""], gaps: [] };
+    let at = next + 5;
+    next = at + 2 * numbers[next + 4];
+    for (; at < next; at += 2) {
+      const kind = numbers[at] & 7;
+      if (kind === COVERED || kind === SUGGESTION) {
+        learnt.gaps.push(kind);
+        learnt.texts.push("");
+      } else {
+        learnt.texts[learnt.gaps.length] += piece(at, text);
+      }
+    }
+    if (pattern > 0) patterns[pattern] = learnt;
+    return learnt;
   }
 
   /** A text that is nowhere else. Decoding a few ASCII characters takes longer than putting them together. */

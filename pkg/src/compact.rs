@@ -2,11 +2,11 @@
 //! and puts the answer together from numbers in memory. Passing strings and objects takes longer than converting an
 //! address, and decoding text takes longer than cutting it out of the input, which JavaScript has.
 
-use std::cell::RefCell;
+use std::{borrow::Cow, cell::RefCell};
 
 use lync_skype::{
-    Certainty, Notice, Policy, Rule, Span, Task, Words,
-    fast::single::{BUFFER, FastPath, Verdict},
+    Certainty, Conversion, Notice, Policy, Rule, Span, Task, Words,
+    fast::single::{BUFFER, FastPath, Finding, Near},
     words::Sink,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,7 +16,7 @@ use crate::arguments;
 thread_local! {
     static INPUT: RefCell<[u8; BUFFER]> = const { RefCell::new([0; BUFFER]) };
     static FAST: FastPath = FastPath::new(Policy::default());
-    static ANSWER: RefCell<Answer> = const { RefCell::new(Answer { numbers: Vec::new(), others: String::new() }) };
+    static ANSWER: RefCell<Answer> = const { RefCell::new(Answer { numbers: Vec::new(), others: String::new(), told: Vec::new() }) };
 }
 
 /// The input buffer, for at most 127 ASCII characters.
@@ -26,58 +26,64 @@ pub fn input_buffer() -> usize {
 }
 
 /// Returns `offset << 3 | rule`. With a rule, the text is clean and `offset` is the position of the `@`, see
-/// [`Verdict::Clean`]. With rule 0, `offset` is the index of the encoded answer in the memory seen as 32-bit numbers. It is
+/// [`FastPath::clean`]. With rule 0, `offset` is the index of the encoded answer in the memory seen as 32-bit numbers. It is
 /// valid until the next call.
 #[wasm_bindgen(skip_typescript)]
 pub fn compact(task: usize, length: usize) -> u32 {
     let task = crate::task(task);
     INPUT.with_borrow(|block| {
-        FAST.with(|fast| match fast.verdict(block, length, task) {
-            Verdict::Clean { at, rule } => (at as u32) << 3 | rule.number(),
-            verdict => encode(verdict, block, length, task) << 3,
+        FAST.with(|fast| match fast.clean(block, length, task) {
+            Some((at, rule)) => number(at, rule),
+            None => other(fast, block, length, task),
         })
     })
 }
 
-/// Encodes the whole answer for JavaScript.
-fn encode(verdict: Verdict, block: &[u8; BUFFER], length: usize, task: Task) -> u32 {
-    let input = block.get(..length).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default();
+const fn number(at: usize, rule: Rule) -> u32 {
+    (at as u32) << 3 | rule.number()
+}
+
+/// [`compact`] for a text that is not simply clean.
+#[inline(never)]
+fn other(fast: &FastPath, block: &[u8; BUFFER], length: usize, task: Task) -> u32 {
+    let near = fast.near(block, length, task);
+    if let Some(Near { rule: Some(rule), domain, .. }) = near.filter(Near::is_clean) {
+        return number(domain - 1, rule);
+    }
     arguments::DEFAULT.with(|rules| {
-        let (account, notices) = match verdict {
-            Verdict::Near(near) => {
-                (Account::Part(near.account, near.at, near.has_capitals, near.rule), near.notices)
-            }
-            Verdict::Refused(refused) => (Account::None, refused.problems),
-            Verdict::Clean { .. } | Verdict::Unclear => match rules.convert(input, task) {
-                Ok(converted) => {
-                    (Account::Text(converted.account, converted.rule, converted.certainty), converted.notices)
-                }
-                Err(refused) => (Account::None, refused.problems),
-            },
-        };
-        ANSWER.with_borrow_mut(|answer| answer.put(&account, &notices, input, task, &rules.policy))
+        let about = About { text: block.get(..length).unwrap_or_default(), task, policy: &rules.policy };
+        ANSWER.with_borrow_mut(|answer| match near {
+            Some(near) => answer.near(&near, &about),
+            None => answer.conversion(&rules.convert(about.text(), task), &about),
+        }) << 3
     })
 }
 
-/// The account of an answer. Under the default policy the address is the account, decorated if the rule says so.
-enum Account {
-    /// Refused.
-    None,
-    /// A part of the input with its `@` there, whether its domain has capitals there, and the rule. It is documented.
-    Part(Span, usize, bool, Rule),
-    /// Any account.
-    Text(String, Rule, Certainty),
+/// What an answer is about.
+struct About<'a> {
+    text: &'a [u8],
+    task: Task,
+    policy: &'a Policy,
+}
+
+impl<'a> About<'a> {
+    fn text(&self) -> &'a str {
+        str::from_utf8(self.text).unwrap_or_default()
+    }
 }
 
 /// An encoded answer. The input is ASCII, so byte offsets equal UTF-16 offsets.
 struct Answer {
-    /// First the head: the address of `others`, the number of notices, the rule or 0, whether it is documented; start, `@` and
+    /// First the head: the address of `others`, the number of notices, the rule or 0, whether it is documented; start, domain and
     /// end of the account in the input, and whether its domain has capitals there. Then the account as a text, if it is
-    /// no part of the input, and of every notice start, end, the number, name and severity of its code, suggestion and message.
+    /// no part of the input, and of every notice start, end, `pattern << 1 | is_new`, if it is new the name and the severity of its
+    /// code, then the suggestion, and if it is new the message. Pattern 0 is always new.
     /// A text is the number of its pieces and the pieces, see [`Kind`]; name and severity are one piece each.
     numbers: Vec<u32>,
     /// The pieces that are nowhere else.
     others: String,
+    /// Which patterns JavaScript knows, see [`Words::pattern`].
+    told: Vec<bool>,
 }
 
 /// What a piece of a text is. Its first number is `length << 3 | kind`, its second is where it starts.
@@ -91,66 +97,156 @@ enum Kind {
     Lower,
     /// A part of [`Answer::others`].
     Other,
+    /// The part of the input that the notice covers.
+    Covered,
     /// The suggestion of the notice.
     Suggestion,
 }
 
+/// Where a notice comes from.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Near(&'a Near<'a>),
+    General(&'a Notice),
+}
+
+impl<'a> Source<'a> {
+    fn suggestion(self) -> Option<&'a str> {
+        match self {
+            Self::Near(_) => None,
+            Self::General(notice) => notice.suggestion.as_deref(),
+        }
+    }
+}
+
 impl Answer {
-    /// Stores the encoded answer for JavaScript, and returns its index in `u32`s.
-    fn put(
-        &mut self,
-        account: &Account,
-        notices: &[Notice],
-        input: &str,
-        task: Task,
-        policy: &Policy,
-    ) -> u32 {
-        self.others.clear();
-        self.numbers.clear();
-        let about = match account {
-            Account::None => [0; 6],
-            Account::Part(part, at, capitals, rule) => {
-                [rule.number(), 1, part.start as u32, *at as u32, part.end as u32, u32::from(*capitals)]
+    /// Stores an encoded answer for JavaScript, and returns its index in `u32`s.
+    fn near(&mut self, near: &Near<'_>, about: &About<'_>) -> u32 {
+        let Near { rule, address, domain, has_capitals, .. } = *near;
+        let rule = rule.map_or(0, Rule::number);
+        self.begin([
+            rule,
+            1,
+            address.start as u32,
+            domain as u32,
+            address.end as u32,
+            u32::from(has_capitals),
+        ]);
+        self.numbers.push(0);
+        near.report(|finding| self.notice(finding, Source::Near(near), about));
+        self.end()
+    }
+
+    /// The same for an answer of the general path. Under the default policy the address is the account, decorated if the
+    /// rule says so.
+    fn conversion(&mut self, conversion: &Conversion, about: &About<'_>) -> u32 {
+        let (notices, account) = match conversion {
+            Ok(converted) => {
+                let is_documented = u32::from(converted.certainty == Certainty::Documented);
+                self.begin([converted.rule.number(), is_documented, 0, 0, 0, 0]);
+                (&converted.notices, converted.account.as_str())
             }
-            Account::Text(_, rule, certainty) => {
-                [rule.number(), u32::from(*certainty == Certainty::Documented), 0, 0, 0, 0]
+            Err(refused) => {
+                self.begin([0; 6]);
+                (&refused.problems, "")
             }
         };
-        self.numbers.extend([0, notices.len() as u32]);
-        self.numbers.extend(about);
-        let account = if let Account::Text(account, ..) = account { account } else { "" };
-        self.text(input, None, |text| text.argument(account));
+        self.text(about, &[], None, |text| text.argument(account));
         for notice in notices {
-            self.notice(notice, input, task, policy);
+            let Notice { code, span, change, .. } = *notice;
+            let finding = Finding { code, span, change, better: None };
+            self.notice(&finding, Source::General(notice), about);
         }
+        self.end()
+    }
+
+    fn begin(&mut self, head: [u32; 6]) {
+        self.others.clear();
+        self.numbers.clear();
+        self.numbers.extend([0, 0]);
+        self.numbers.extend(head);
+    }
+
+    fn end(&mut self) -> u32 {
         if let Some(place) = self.numbers.first_mut() {
             *place = self.others.as_ptr() as u32;
         }
         self.numbers.as_ptr() as u32 / size_of::<u32>() as u32
     }
 
-    fn notice(&mut self, notice: &Notice, input: &str, task: Task, policy: &Policy) {
-        self.numbers.extend([notice.span.start as u32, notice.span.end as u32, notice.code as u32]);
-        for name in [notice.code.as_str(), notice.severity().as_str()] {
-            self.piece(Kind::Constant, name.as_ptr() as usize, name.len());
+    fn notice(&mut self, finding: &Finding<'_>, of: Source<'_>, about: &About<'_>) {
+        let Finding { code, span, change, better } = *finding;
+        let covered = about.text.get(span.range()).unwrap_or_default();
+        let suggestion = of.suggestion();
+        let pattern =
+            Words::pattern(code, change, better.is_some() || suggestion.is_some(), covered, about.task);
+        let pattern = pattern.map_or(0, |pattern| pattern + 1);
+        let is_new = self.is_new(pattern);
+        self.count(1, 1);
+        self.numbers.extend([span.start as u32, span.end as u32, (pattern << 1) as u32 | u32::from(is_new)]);
+        match (of, better) {
+            (Source::Near(near), Some((place, with))) => self.better(near, place, with),
+            _ => self.text(about, covered, None, |text| text.argument(suggestion.unwrap_or_default())),
         }
-        let suggestion = notice.suggestion.as_deref();
-        self.text(input, None, |text| text.argument(suggestion.unwrap_or_default()));
-        self.text(input, suggestion, |text| Words::ENGLISH.write_notice(text, notice, input, task, policy));
+        if is_new {
+            for name in [code.as_str(), code.severity().as_str()] {
+                self.piece(Kind::Constant, name.as_ptr() as usize, name.len());
+            }
+            let notice = match of {
+                Source::Near(near) => Cow::Owned(near.notice(finding, about.text())),
+                Source::General(notice) => Cow::Borrowed(notice),
+            };
+            self.text(about, covered, notice.suggestion.as_deref(), |text| {
+                Words::ENGLISH.write_notice(text, &notice, about.text(), about.task, about.policy);
+            });
+        }
     }
 
-    fn text(&mut self, input: &str, suggestion: Option<&str>, write: impl FnOnce(&mut Text<'_>)) {
+    /// Whether JavaScript does not know this pattern. It does from now on.
+    fn is_new(&mut self, pattern: usize) -> bool {
+        if self.told.len() <= pattern {
+            self.told.resize(pattern + 1, false);
+        }
+        self.told.get_mut(pattern).is_none_or(|told| !core::mem::replace(told, pattern != 0))
+    }
+
+    /// The better input, see [`Finding::better`].
+    fn better(&mut self, near: &Near<'_>, place: Span, with: &str) {
+        let kind = if near.has_capitals { Kind::Lower } else { Kind::Input };
+        self.numbers.push(3);
+        self.piece(Kind::Input, near.address.start, place.start - near.address.start);
+        self.piece(Kind::Constant, with.as_ptr() as usize, with.len());
+        self.piece(kind, place.end, near.address.end - place.end);
+    }
+
+    fn text(
+        &mut self,
+        about: &About<'_>,
+        covered: &[u8],
+        suggestion: Option<&str>,
+        write: impl FnOnce(&mut Text<'_>),
+    ) {
         let place = self.numbers.len();
         self.numbers.push(0);
-        write(&mut Text { answer: self, input: input.as_bytes(), suggestion });
-        let count = (self.numbers.len() - place) / 2;
-        if let Some(place) = self.numbers.get_mut(place) {
-            *place = count as u32;
+        write(&mut Text { answer: self, input: about.text, covered, suggestion });
+        let pieces = (self.numbers.len() - place) / 2;
+        self.count(place, pieces);
+    }
+
+    /// Adds to a number that counts.
+    fn count(&mut self, place: usize, more: usize) {
+        if let Some(number) = self.numbers.get_mut(place) {
+            *number += more as u32;
         }
     }
 
     fn piece(&mut self, kind: Kind, start: usize, length: usize) {
         self.numbers.extend([(length << 3) as u32 | kind as u32, start as u32]);
+    }
+
+    fn other(&mut self, text: &str) {
+        self.piece(Kind::Other, self.others.len(), text.len());
+        self.others.push_str(text);
     }
 }
 
@@ -158,6 +254,8 @@ impl Answer {
 struct Text<'a> {
     answer: &'a mut Answer,
     input: &'a [u8],
+    /// What the notice covers.
+    covered: &'a [u8],
     /// A suggestion that was written before.
     suggestion: Option<&'a str>,
 }
@@ -169,6 +267,9 @@ impl Sink for Text<'_> {
 
     /// Most texts are the input after its scheme, less a few characters, and perhaps in lower case.
     fn argument(&mut self, text: &str) {
+        if core::ptr::eq(self.covered, text.as_bytes()) {
+            return self.answer.piece(Kind::Covered, 0, text.len());
+        }
         if self.suggestion.is_some_and(|suggestion| core::ptr::eq(suggestion, text)) {
             return self.answer.piece(Kind::Suggestion, 0, text.len());
         }
@@ -191,9 +292,7 @@ impl Sink for Text<'_> {
             } else if let Some(gap) = (1..4).find(|&gap| ahead.get(gap) == rest.first()) {
                 at += gap;
             } else {
-                let start = self.answer.others.len();
-                self.answer.others.push_str(text.get(text.len() - rest.len()..).unwrap_or_default());
-                return self.answer.piece(Kind::Other, start, rest.len());
+                return self.answer.other(text.get(text.len() - rest.len()..).unwrap_or_default());
             }
         }
     }

@@ -42,18 +42,32 @@ use providers::{PROVIDERS, Provider};
 /// assert_eq!(typo("contoso.com", &policy), None);
 /// ```
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<Cow<'a, str>> {
+    let Meant { kept, with } = meant(domain, policy)?;
+    Some(if kept == 0 { Cow::Borrowed(with) } else { Cow::Owned([domain.get(..kept)?, with].concat()) })
+}
+
+/// A domain that was meant: the first bytes of the typed one, and this.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meant<'a> {
+    pub(crate) kept: usize,
+    pub(crate) with: &'a str,
+}
+
+/// [`typo`] in parts.
+pub(crate) fn meant<'a>(domain: &str, policy: &'a Policy) -> Option<Meant<'a>> {
     let may_be_known = may_be_typo(domain, policy);
-    if !may_be_known && !has_odd_ending(domain.as_bytes()) || is_real(domain, policy) {
+    if !may_be_known && !has_odd_ending(domain.as_bytes()) {
         return None;
     }
+    let whole = |with| Meant { kept: 0, with };
     let known = if may_be_known { look(domain, policy) } else { None };
-    known.map(Cow::Borrowed).or_else(|| {
-        let mended = ending::mended(domain)?;
-        if is_real(&mended, policy) {
-            return Some(Cow::Owned(mended));
-        }
-        Some(look(&mended, policy).map_or(Cow::Owned(mended), Cow::Borrowed))
-    })
+    let meant = known.map(whole).or_else(|| {
+        let ending = ending::mended(domain)?;
+        let mended = [domain.get(..ending.kept)?, ending.with].concat();
+        let known = if is_real(&mended, policy) { None } else { look(&mended, policy) };
+        Some(known.map_or(ending, whole))
+    })?;
+    (!is_real(domain, policy)).then_some(meant)
 }
 
 /// The cheap first test. Where the policy has domains of its own, one of them may have been meant.

@@ -133,6 +133,22 @@ impl Marks {
         }
     }
 
+    /// The marks without the byte at `place`.
+    pub(crate) fn without(&self, place: usize) -> Self {
+        let before = (1 << place) - 1;
+        let close = |mask: u64| mask & before | mask >> 1 & !before;
+        Self {
+            end: close(self.end),
+            at: close(self.at),
+            dot: close(self.dot),
+            hyphen: close(self.hyphen),
+            digit: close(self.digit),
+            alnum: close(self.alnum),
+            upper: close(self.upper),
+            local: close(self.local),
+        }
+    }
+
     /// The marks of the first `length` bytes as a line of their own; `length` is at most 63.
     #[inline(always)]
     pub(crate) fn cut(&self, length: usize) -> Self {

@@ -9,15 +9,18 @@ mod near;
 mod tests;
 
 use crate::{
-    Policy, Refused, Rule, Task,
-    domains::{lists, typo},
+    Policy, Rule, Task,
+    domains::{
+        lists,
+        typo::{self, Meant},
+    },
     fast::consumers::is_consumer,
     fast::domain_set::{DomainSet, Prefix16},
     fast::masks::{BLOCK, Carry, Classes, Marks, begins_apart},
     policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
 
-pub use near::Near;
+pub use near::{Finding, Near};
 
 /// The size of the buffer that holds a text; a text is at least one byte shorter.
 pub const BUFFER: usize = 2 * BLOCK;
@@ -29,25 +32,6 @@ pub struct FastPath {
     as_is: DomainSet,
     /// Whether the policy has no domains of its own, so that a domain that resembles none of ours needs no notice.
     pub(super) has_default_domains: bool,
-}
-
-/// The result of examining a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// There is nothing to report. The text is the account, the certainty is `documented`, and the address is the text or,
-    /// under [`Rule::Decorated`], `local(domain)@` and the routing domain.
-    Clean {
-        /// The offset of the `@`.
-        at: usize,
-        /// Why the address is typed this way.
-        rule: Rule,
-    },
-    /// The answer, as parts of the text.
-    Near(Near),
-    /// The whole refusal.
-    Refused(Refused),
-    /// Call [`Rules::convert`](crate::Rules::convert).
-    Unclear,
 }
 
 impl FastPath {
@@ -63,33 +47,28 @@ impl FastPath {
         }
     }
 
-    /// The answer of [`Rules::convert`](crate::Rules::convert) to the first `length` bytes of the buffer.
+    /// If there is nothing to report about the first `length` bytes of the buffer: the offset of the `@`, and why the address is
+    /// typed this way. The text is the account, the certainty is `documented`, and the address is the text or,
+    /// under [`Rule::Decorated`], `local(domain)@` and the routing domain. `None`: call [`Self::near`].
     ///
     /// ```
-    /// use lync_skype::{Policy, Rule, Task, fast::single::{BUFFER, FastPath, Verdict}};
+    /// use lync_skype::{Policy, Rule, Task, fast::single::{BUFFER, FastPath}};
     ///
     /// let fast = FastPath::new(Policy::default());
     /// let mut text = [0; BUFFER];
     /// text[..15].copy_from_slice(b"bob@contoso.com");
-    /// assert_eq!(fast.verdict(&text, 15, Task::ToSkype), Verdict::Clean { at: 3, rule: Rule::Decorated });
-    /// assert_eq!(fast.verdict(&text, 11, Task::ToSkype), Verdict::Unclear);
+    /// assert_eq!(fast.clean(&text, 15, Task::ToSkype), Some((3, Rule::Decorated)));
+    /// assert_eq!(fast.clean(&text, 11, Task::ToSkype), None);
     /// ```
     #[inline]
-    pub fn verdict(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Verdict {
-        let Some((block, marks)) = self.marked(text, length, task) else { return Verdict::Unclear };
-        if length < BLOCK
-            && let Some(clean) = self.clean(block, &marks, length, task)
-        {
-            return clean;
+    pub fn clean(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<(usize, Rule)> {
+        let (block, marks) = self.marked(text, length, task).filter(|_| length < BLOCK)?;
+        let at = clean_address(&marks)?;
+        if marks.upper >> at != 0 || begins_apart(*block.first_chunk()?) {
+            return None;
         }
-        self.near(text, &marks, length, task).unwrap_or(Verdict::Unclear)
-    }
-
-    /// [`Self::verdict`] on a text that is known not to be clean.
-    #[cfg(feature = "words")] // Only lines in bulk ask for it.
-    pub(super) fn verdict_if_unclean(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Verdict {
-        let marked = self.marked(text, length, task);
-        marked.and_then(|(_, marks)| self.near(text, &marks, length, task)).unwrap_or(Verdict::Unclear)
+        let rule = self.rule_at_once(block, at + 1, block.get(at + 1..length)?, marks.dot, task)?;
+        Some((at, rule))
     }
 
     /// The first block of a text, and the marks of what it holds of it. `None` if the masks cannot tell.
@@ -109,21 +88,6 @@ impl FastPath {
         Some((block, Marks::of(block, marked, &Classes::SIP_USER).cut(marked)))
     }
 
-    /// The verdict on a clean address.
-    #[inline]
-    fn clean(&self, block: &[u8; BLOCK], marks: &Marks, length: usize, task: Task) -> Option<Verdict> {
-        let at = clean_address(marks)?;
-        if marks.upper >> at != 0 || begins_apart(*block.first_chunk()?) {
-            return None;
-        }
-        let domain = block.get(at + 1..length)?;
-        let rule = self.rule_at_once(block, at + 1, domain, marks.dot, task).or_else(|| {
-            let (rule, meant) = self.rule_by_lists(str::from_utf8(domain).ok()?, task)?;
-            meant.is_none().then_some(rule)
-        })?;
-        Some(Verdict::Clean { at, rule })
-    }
-
     /// The rule for the domain at `start` in lower case and a suggested correction, if nothing else has to be reported about
     /// it.
     #[inline(never)]
@@ -134,7 +98,7 @@ impl FastPath {
         domain: &[u8],
         dots: u64,
         task: Task,
-    ) -> Option<(Rule, Option<String>)> {
+    ) -> Option<(Rule, Option<Meant<'_>>)> {
         match self.rule_at_once(block, start, domain, dots, task) {
             Some(rule) => Some((rule, None)),
             None => self.rule_by_lists(str::from_utf8(domain).ok()?, task),
@@ -152,7 +116,7 @@ impl FastPath {
         dots: u64,
         task: Task,
     ) -> Option<Rule> {
-        if task == Task::Account || !self.has_default_domains {
+        if !self.has_default_domains {
             return None;
         }
         let head = match block.get(start..).and_then(<[u8]>::first_chunk) {
@@ -160,7 +124,10 @@ impl FastPath {
             None => Prefix16::of(domain),
         };
         if self.as_is.contains(head, domain.len(), || domain) {
-            return (task == Task::ToSkype).then_some(Rule::AsIs);
+            return (task != Task::ToLync).then_some(Rule::AsIs);
+        }
+        if task == Task::Account {
+            return (domain != SKYPEIDS.as_bytes()).then_some(Rule::Plain);
         }
         let place = ((1 << domain.len()) - 1) << start;
         let is_unknown = domain != SKYPEIDS.as_bytes()
@@ -170,12 +137,12 @@ impl FastPath {
         if task == Task::ToLync {
             return (is_unknown && !is_consumer(domain)).then_some(Rule::Sip);
         }
-        is_unknown.then(|| self.rule_elsewhere())
+        (is_unknown || is_consumer(domain)).then(|| self.rule_elsewhere())
     }
 
     /// The rule for a domain and a suggested correction, if nothing else has to be reported about it.
     #[inline(never)]
-    pub(super) fn rule_by_lists(&self, domain: &str, task: Task) -> Option<(Rule, Option<String>)> {
+    fn rule_by_lists(&self, domain: &str, task: Task) -> Option<(Rule, Option<Meant<'_>>)> {
         let policy = &self.policy;
         if domain == SKYPEIDS {
             return None;
@@ -190,8 +157,7 @@ impl FastPath {
         if needs_notice {
             return None;
         }
-        let meant = typo::typo(domain, policy).map(|meant| meant.to_string());
-        Some((policy.rule(task, domain), meant))
+        Some((policy.rule(task, domain), typo::meant(domain, policy)))
     }
 
     /// The rule for domains that are not as-is.

@@ -61,6 +61,26 @@ impl Words {
         });
     }
 
+    /// A number for the message of such a notice about an ASCII text, under the default policy: messages with the same number
+    /// differ only in the suggestion and in the covered text, which they have as it is. `None`: a message that has the
+    /// covered text in another way.
+    pub fn pattern(
+        code: Code,
+        change: Change,
+        has_suggestion: bool,
+        covered: &[u8],
+        task: Task,
+    ) -> Option<usize> {
+        let is_blank = covered.iter().all(|&byte| byte == b' ');
+        let longest = if code == Code::BadCharacter { 1 } else { SHOWN };
+        let is_quoted = covered.len() <= longest && covered.iter().all(u8::is_ascii_graphic);
+        if !is_quoted && (!is_blank || code == Code::BadCharacter) {
+            return None;
+        }
+        let kind = (code as usize * 3 + change as usize) * 3 + task as usize;
+        Some(kind * 4 + usize::from(is_blank) * 2 + usize::from(has_suggestion))
+    }
+
     /// One sentence for everything that was removed from a pasted text. It replaces the messages of all notices for which
     /// [`is_removed`] is true; `None` if there are fewer than two.
     pub fn removed(&self, notices: &[Notice], input: &str) -> Option<String> {

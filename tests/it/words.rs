@@ -107,6 +107,47 @@ fn every_notice_has_a_message_for_every_task() {
     }
 }
 
+/// Callers keep a message by its pattern and fill in what differs.
+#[test]
+fn messages_with_one_pattern_differ_only_in_what_they_quote() {
+    let mut known = std::collections::HashMap::new();
+    let mut check = |notice: &Notice, covered: &str, task| {
+        let has_suggestion = notice.suggestion.is_some();
+        let pattern = Words::pattern(notice.code, notice.change, has_suggestion, covered.as_bytes(), task)?;
+        let input = ["x", covered, "y"].concat();
+        let mut message = Words::ENGLISH.notice(notice, &input, task, &Policy::default());
+        for (quoted, gap) in [(notice.suggestion.as_deref(), "{s}"), (Some(covered.trim()), "{c}")] {
+            if let Some(quoted) = quoted.filter(|quoted| !quoted.is_empty()) {
+                message = message.replace(quoted, gap);
+            }
+        }
+        let has_gap = message.contains('{');
+        let before = known.entry(pattern).or_insert_with(|| (notice.code, message.clone()));
+        assert_eq!(*before, (notice.code, message), "{covered:?}");
+        Some(has_gap)
+    };
+    let mut with_gaps = 0;
+    for task in [Task::ToSkype, Task::ToLync, Task::Account] {
+        for &code in Code::ALL {
+            for change in [Change::Removed, Change::Replaced, Change::LowerCased] {
+                for covered in ["#", "~", "~Zq0~", "#7#", " ", "   ", ""] {
+                    for suggestion in [None, Some("yX9@contoso.com"), Some("Kw8@fabrikam.com")] {
+                        let span = Span::new(1, 1 + covered.len());
+                        let notice = Notice { code, span, suggestion: suggestion.map(String::from), change };
+                        with_gaps += usize::from(check(&notice, covered, task).unwrap_or_default());
+                    }
+                }
+            }
+        }
+    }
+    assert!(with_gaps > 1000, "{with_gaps}");
+    for (code, covered) in
+        [(Code::BadCharacter, "<>"), (Code::BadCharacter, " "), (Code::Idn, "a b"), (Code::Idn, "\u{7}")]
+    {
+        assert_eq!(Words::pattern(code, Change::Removed, false, covered.as_bytes(), Task::ToSkype), None);
+    }
+}
+
 #[track_caller]
 fn says(notice: Notice, input: &str, expected: &str) {
     assert_eq!(Words::ENGLISH.notice(&notice, input, Task::ToSkype, &Policy::default()), expected);

@@ -1,5 +1,6 @@
 //! Endings that are not top-level domains, but one edit away from a common one: `contoso.con`.
 
+use super::Meant;
 use super::distance::within_osa;
 use super::real_endings::REAL;
 
@@ -19,10 +20,10 @@ pub(crate) fn may_be_typo(domain: &[u8]) -> bool {
 }
 
 /// The domain with the corrected ending.
-pub(super) fn mended(domain: &str) -> Option<String> {
+pub(super) fn mended(domain: &str) -> Option<Meant<'static>> {
     let ending = last_label(domain.as_bytes());
-    let meant = meant(ending).filter(|_| ending.len() < domain.len())?;
-    Some([domain.get(..domain.len() - ending.len())?, meant].concat())
+    let with = meant(ending).filter(|_| ending.len() < domain.len())?;
+    Some(Meant { kept: domain.len() - ending.len(), with })
 }
 
 fn last_label(domain: &[u8]) -> &[u8] {
@@ -60,17 +61,17 @@ mod tests {
             ("ogr", "org"),
             ("orgg", "org"),
         ] {
-            let expected = ["mail.contoso.", meant].concat();
-            assert_eq!(mended(&["mail.contoso.", ending].concat()), Some(expected), "{ending}");
+            let mended = mended(&["mail.contoso.", ending].concat()).unwrap();
+            assert_eq!((mended.kept, mended.with), ("mail.contoso.".len(), meant), "{ending}");
         }
         for ending in COMMON
             .into_iter()
             .chain(REAL.split(' '))
             .chain(["de", "cpa", "hamburg", "info", "museum", "xn--p1ai"])
         {
-            assert_eq!(mended(&["contoso.", ending].concat()), None, "{ending}");
+            assert!(mended(&["contoso.", ending].concat()).is_none(), "{ending}");
         }
-        assert_eq!(mended("con"), None);
+        assert!(mended("con").is_none());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Answer, Format, LONGEST};
 use crate::convert::Cleaned;
-use crate::fast::single::{BUFFER, FastPath, Verdict};
+use crate::fast::single::{BUFFER, FastPath};
 use crate::{Code, Conversion, Notice, Refused, Rules, Span, Task, Words};
 
 /// How every line is converted and written.
@@ -45,11 +45,8 @@ impl GeneralPath {
     fn short(&self, text: &str) -> Option<Conversion> {
         let mut buffer = [0; BUFFER];
         buffer.get_mut(..text.len())?.copy_from_slice(text.as_bytes());
-        match self.fast.as_ref()?.verdict_if_unclean(&buffer, text.len(), self.task) {
-            Verdict::Near(near) => Some(Ok(near.converted(text, self.task, &self.rules.policy))),
-            Verdict::Refused(refused) => Some(Err(refused)),
-            Verdict::Clean { .. } | Verdict::Unclear => None,
-        }
+        let near = self.fast.as_ref()?.near(&buffer, text.len(), self.task)?;
+        Some(near.conversion(text, self.task, &self.rules.policy))
     }
 
     fn write(&self, text: &str, conversion: &Conversion, output: &mut Vec<u8>) -> bool {

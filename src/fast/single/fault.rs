@@ -1,154 +1,150 @@
 //! The one fault of an address that is clean otherwise, and the better input that `convert` would suggest.
 
-use crate::address::domain;
+use super::clean_address;
+use super::near::Finding;
 use crate::clean::not_an_address;
-use crate::convert::is_plainly_right;
 use crate::domains::typo;
-use crate::fast::masks::Marks;
+use crate::fast::masks::{Carry, Marks};
 use crate::text::chars::{AsciiSearch, USUAL};
-use crate::{Code, Notice, Policy, Span};
-
-/// What is wrong with an address.
-pub(super) struct Fault {
-    /// With its span in the address, and the better input.
-    pub(super) problem: Notice,
-    /// What is wrong beside it.
-    pub(super) other: Option<Notice>,
-    /// Whether its domain is valid, so that something may have to be reported about it.
-    pub(super) has_domain: bool,
-}
-
-impl Fault {
-    /// This problem with the better input. `None` if that is not right as it is.
-    fn new(code: Code, span: Span, mended: Option<String>) -> Option<Self> {
-        let is_right = mended.as_deref().is_none_or(is_plainly_right);
-        let problem = Notice { suggestion: mended, ..Notice::new(code, span) };
-        is_right.then_some(Self { problem, other: None, has_domain: false })
-    }
-
-    /// The same fault before this domain.
-    fn before(self, domain: &str) -> Option<Self> {
-        domain::is_plain(domain).then_some(Self { has_domain: true, ..self })
-    }
-}
+use crate::{Code, Policy, Span};
 
 /// The fault of an address, if it has only one, of a usual kind, and nothing has to be cleaned. The domain is in lower case.
-pub(super) fn find(address: &str, marks: &Marks, is_sip: bool, policy: &Policy) -> Option<Fault> {
+pub(super) fn find<'a>(
+    address: &str,
+    marks: &Marks,
+    is_sip: bool,
+    policy: &'a Policy,
+) -> Option<Finding<'a>> {
+    let size = address.len();
     let odd = (marks.end - 1) & !(marks.local | marks.at);
-    let Some((local, rest)) = address.split_once_byte(b'@') else {
+    if marks.at == 0 {
         return if odd == 0 { without_at(address, is_sip) } else { None };
-    };
-    let at = local.len();
+    }
+    let at = marks.at.trailing_zeros() as usize;
+    let (local, domain) = (address.get(..at)?, at + 1);
+    let second = marks.at & (marks.at - 1);
     if marks.dot & marks.dot << 1 & ((1 << at) - 1) != 0 {
         return None;
     }
     if odd != 0 {
-        return if marks.at.is_power_of_two() { odd_character(local, rest, odd, is_sip) } else { None };
+        return if second == 0 { odd_character(address, at, odd, marks, is_sip) } else { None };
     }
-    if local.is_empty() && marks.at.is_power_of_two() {
-        return Fault::new(Code::NoLocal, Span::empty(0), None)?.before(rest);
+    if local.is_empty() && second == 0 {
+        return is_domain(marks, domain, size).then_some(Finding::new(Code::NoLocal, Span::empty(0)));
     }
-    if !is_plain_local(local.as_bytes()) {
+    if !is_plain_local(local) {
         return None;
     }
-    if let Some((between, domain)) = rest.split_once_byte(b'@') {
-        let second = at + 1 + between.len();
-        let mended = between.is_empty().then(|| [local, "@", domain].concat());
-        let is_one_fault = between.is_empty() || domain::is_plain(between);
-        let span = Span::new(second, second + 1);
-        return Fault::new(Code::SeveralAt, span, mended).filter(|_| is_one_fault)?.before(domain);
+    if second != 0 {
+        let place = second.trailing_zeros() as usize;
+        let problem = Finding::new(Code::SeveralAt, Span::new(place, place + 1));
+        if place == domain {
+            return without(problem, place, marks);
+        }
+        return (is_domain(marks, domain, place) && is_domain(marks, place + 1, size)).then_some(problem);
     }
-    if rest.is_empty() {
-        return Fault::new(Code::NoDomain, Span::empty(address.len()), None);
+    if domain == size {
+        return Some(Finding::new(Code::NoDomain, Span::empty(size)));
     }
-    in_domain(local, rest, marks, policy)
-}
-
-/// A text of letters, digits and dots.
-fn without_at(text: &str, is_sip: bool) -> Option<Fault> {
-    // Some people type `2` for the `@` on the same key.
-    if !is_plain_local(text.as_bytes()) || text.contains_byte(b'2') {
-        return None;
-    }
-    match not_an_address::classify_without_at(text, is_sip) {
-        Code::SkypeName => Fault::new(Code::SkypeName, Span::new(0, text.len()), None),
-        Code::NoAt => Fault::new(Code::NoAt, Span::empty(text.len()), None),
-        _ => None,
-    }
-}
-
-/// A dot too many in a domain, or a hyphen that it begins with.
-fn in_domain(local: &str, domain: &str, marks: &Marks, policy: &Policy) -> Option<Fault> {
-    let start = local.len() + 1;
-    if let Some(name) = domain.strip_prefix('-') {
-        let meant = typo::typo(domain, policy).map(|meant| [local, "@", &meant].concat());
-        let span = Span::new(start, start + 1);
-        return if domain::is_plain(name) { Fault::new(Code::BadHyphen, span, meant) } else { None };
+    if marks.hyphen >> domain & 1 == 1 {
+        if !is_domain(marks, domain + 1, size) {
+            return None;
+        }
+        let hyphen = Finding::new(Code::BadHyphen, Span::new(domain, domain + 1));
+        return match typo::meant(address.get(domain..)?, policy) {
+            Some(meant) => (meant.kept == 0).then_some(hyphen.meaning(Span::new(domain, size), meant)),
+            None => Some(hyphen),
+        };
     }
     // The second of two dots, or the dot after the `@`.
     let separators = marks.at | marks.dot;
     let extra = separators & separators << 1;
-    let place = (extra.trailing_zeros() as usize).checked_sub(start).filter(|_| extra.is_power_of_two())?;
-    let mended = [local, "@", domain.get(..place)?, domain.get(place + 1..)?].concat();
-    let span = Span::new(start + place.saturating_sub(1), start + place + 1);
-    Fault::new(Code::BadDot, span, Some(mended))
+    if !extra.is_power_of_two() {
+        return None;
+    }
+    let place = extra.trailing_zeros() as usize;
+    without(Finding::new(Code::BadDot, Span::new(domain.max(place - 1), place + 1)), place, marks)
+}
+
+/// The problem, if the address is clean without the character at `place`.
+fn without<'a>(problem: Finding<'a>, place: usize, marks: &Marks) -> Option<Finding<'a>> {
+    is_clean(&marks.without(place)).then_some(problem.with(Span::new(place, place + 1), ""))
+}
+
+/// Not inlined: twice the code.
+#[inline(never)]
+fn is_clean(marks: &Marks) -> bool {
+    clean_address(marks).is_some()
+}
+
+/// Whether this part of an address is a clean domain. Capitals count as clean here.
+#[inline(never)]
+fn is_domain(marks: &Marks, start: usize, end: usize) -> bool {
+    let part = marks.from(start).cut(end - start);
+    part.dot != 0 && part.faults(&mut { Carry::START }).domain & (part.end | (part.end - 1)) == 0
+}
+
+/// A text of letters, digits and dots.
+fn without_at<'a>(text: &str, is_sip: bool) -> Option<Finding<'a>> {
+    // Some people type `2` for the `@` on the same key.
+    if !is_plain_local(text) || text.contains_byte(b'2') {
+        return None;
+    }
+    let code = not_an_address::classify_without_at(text, is_sip);
+    let span = match code {
+        Code::SkypeName => Span::new(0, text.len()),
+        Code::NoAt => Span::empty(text.len()),
+        _ => return None,
+    };
+    Some(Finding::new(code, span))
 }
 
 /// A character that cannot be in an address, or empty brackets.
-fn odd_character(local: &str, domain: &str, odd: u64, is_sip: bool) -> Option<Fault> {
+fn odd_character<'a>(address: &str, at: usize, odd: u64, marks: &Marks, is_sip: bool) -> Option<Finding<'a>> {
     let place = odd.trailing_zeros() as usize;
     let span = Span::new(place, place + odd.count_ones() as usize);
-    if let Some(name) = local.strip_suffix(' ').filter(|_| span.end == local.len() && odd.is_power_of_two()) {
-        let mended = Some([name, "@", domain].concat());
-        return is_plain_local(name.as_bytes())
-            .then_some(Fault::new(Code::Space, span, mended)?)?
-            .before(domain);
+    let before = address.get(..place)?;
+    let has_domain = || is_domain(marks, at + 1, address.len());
+    let of = |code| Finding::new(code, span);
+    match address.as_bytes().get(span.range())? {
+        b" " if span.end == at && is_plain_local(before) => without(of(Code::Space), place, marks),
+        _ if is_sip => None,
+        b"<>" if span.end == at => (is_plain_local(before) && has_domain()).then_some(of(Code::BadCharacter)),
+        b"," if place > at => comma(address, at, place, marks),
+        byte @ (b" " | b";") if place < at => {
+            // A number may be that of a list. After a name in capitals the rest is an address of its own.
+            let is_half = is_plain_local(before)
+                && marks.upper & ((1 << place) - 1) == 0
+                && before.starts_with(|c: char| c.is_ascii_lowercase());
+            let is_one_fault = is_half && is_plain_local(address.get(span.end..at)?) && has_domain();
+            is_one_fault.then_some(of(if byte == b" " { Code::Space } else { Code::BadCharacter }))
+        }
+        _ => None,
     }
-    if is_sip {
-        return None;
-    }
-    if let Some(name) = local.strip_suffix("<>") {
-        let fault = Fault::new(Code::BadCharacter, span, None)?;
-        return (is_plain_local(name.as_bytes()) && span.end == local.len()).then_some(fault)?.before(domain);
-    }
-    if !odd.is_power_of_two() {
-        return None;
-    }
-    if place > local.len() {
-        return comma(local, domain, place - local.len() - 1);
-    }
-    let (before, after) = (local.get(..place)?, local.get(place + 1..)?);
-    let code = match local.as_bytes().get(place)? {
-        b' ' => Code::Space,
-        b';' => Code::BadCharacter,
-        _ => return None,
-    };
-    // A number may be that of a list. After a name in capitals the rest is an address of its own.
-    let is_half = is_plain_local(before.as_bytes())
-        && before.bytes().all(|byte| !byte.is_ascii_uppercase())
-        && before.starts_with(|c: char| c.is_ascii_lowercase());
-    (is_half && is_plain_local(after.as_bytes())).then_some(Fault::new(code, span, None)?)?.before(domain)
 }
 
 /// A comma in place of the first dot of a domain.
-fn comma(local: &str, domain: &str, place: usize) -> Option<Fault> {
-    let (name, rest) = domain.split_once_byte(b',')?;
-    if !is_plain_local(local.as_bytes()) || name.contains_byte(b'.') || rest.is_empty() {
+fn comma<'a>(address: &str, at: usize, place: usize, marks: &Marks) -> Option<Finding<'a>> {
+    let start = at + 1;
+    let better = Marks { dot: marks.dot | 1 << place, local: marks.local | 1 << place, ..*marks };
+    if !is_plain_local(address.get(..at)?)
+        || address.get(start..place)?.contains_byte(b'.')
+        || !is_clean(&better)
+    {
         return None;
     }
-    let start = local.len() + 1;
-    let mended = Some([local, "@", name, ".", rest].concat());
-    let comma = Span::new(start + place, start + place + 1);
-    if rest.contains_byte(b'.') {
-        return Fault::new(Code::BadCharacter, comma, mended);
-    }
-    let whole = Span::new(start, start + domain.len());
-    let fault = Fault::new(Code::SingleLabelDomain, whole, mended)?;
-    Some(Fault { other: Some(Notice::new(Code::BadCharacter, comma)), ..fault })
+    let comma = Span::new(place, place + 1);
+    let problem = if marks.dot >> place == 0 {
+        Finding::new(Code::SingleLabelDomain, Span::new(start, address.len()))
+    } else {
+        Finding::new(Code::BadCharacter, comma)
+    };
+    Some(problem.with(comma, "."))
 }
 
 /// Whether cleaning would not change a local part, and it is not of a kind that is not an address.
-pub(super) fn is_plain_local(local: &[u8]) -> bool {
+pub(super) fn is_plain_local(local: &str) -> bool {
+    let local = local.as_bytes();
     let begins =
         |start: &[u8]| local.get(..start.len()).is_some_and(|local| local.eq_ignore_ascii_case(start));
     local.iter().all(|&byte| USUAL.has(byte))

@@ -1,45 +1,178 @@
 //! Addresses that are clean except for what cleaning takes off, a typo in the domain, or one fault.
 
-use std::borrow::Cow;
-
-use super::fault::{self, Fault, is_plain_local};
-use super::{BUFFER, FastPath, Verdict, clean_address};
+use super::fault::{self, is_plain_local};
+use super::{BUFFER, FastPath, clean_address};
 use crate::{
-    Certainty, Change, Code, Converted, Notice, Policy, Refused, Rule, Span, Task,
-    fast::masks::{BLOCK, Marks},
-    text::chars::{AsciiSearch, PARAMETER},
+    Certainty, Change, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task,
+    domains::typo::Meant,
+    fast::masks::{BLOCK, Marks, begins_apart},
+    text::chars::PARAMETER,
 };
 
-/// A text, taken apart at the ends of its address.
-struct Parts<'a> {
-    /// Where the address begins: after the scheme.
-    start: usize,
-    block: &'a [u8; BLOCK],
-    address: &'a [u8],
-    marks: Marks,
-    /// Where the text after the address ends.
+/// An answer as parts of the text. An accepted account is the address with its domain in lower case, and the certainty is
+/// `documented`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Near<'a> {
+    /// Why the address is typed this way; `None` if it is refused.
+    pub rule: Option<Rule>,
+    /// The address in the text: what is between the scheme and the text after the host.
+    pub address: Span,
+    /// Where its domain begins.
+    pub domain: usize,
+    /// Whether its domain has capitals.
+    pub has_capitals: bool,
+    /// What is to be reported about it.
+    about: Option<Finding<'a>>,
+    /// Where the text ends.
     end: usize,
 }
 
-impl<'a> Parts<'a> {
-    /// `marks`: those of the first `length` bytes of the text, or of its first block less a byte.
-    fn of(text: &'a [u8; BUFFER], marks: &Marks, length: usize, task: Task) -> Option<Self> {
-        let start = if task == Task::ToLync { scheme(text) } else { 0 };
-        let block = text.get(start..)?.first_chunk::<BLOCK>()?;
-        let rest = text.get(start..length)?;
-        let marked = length.min(BLOCK - 1) - start;
-        let marks = marks.from(start);
-        let end = if start > 0 { address_end(&marks, marked) } else { marked };
-        let (address, tail) = rest.split_at_checked(end)?;
-        let marks = marks.cut(end);
-        // A line end may be followed by another line.
-        let is_whole = marks.end.is_power_of_two() && (tail.is_empty() || start > 0 && is_plain_tail(tail));
-        is_whole.then_some(Self { start, block, address, marks, end: length })
+/// A notice as parts of the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Finding<'a> {
+    /// What it reports.
+    pub code: Code,
+    /// The place in the text.
+    pub span: Span,
+    /// What cleaning did.
+    pub change: Change,
+    /// The better input is the address with these characters in that place.
+    pub better: Option<(Span, &'a str)>,
+}
+
+impl<'a> Finding<'a> {
+    pub(super) const fn new(code: Code, span: Span) -> Self {
+        Self { code, span, change: Change::Removed, better: None }
     }
 
-    /// The span in the text of this part of the address.
-    fn span(&self, start: usize, end: usize) -> Span {
-        Span::new(self.start + start, self.start + end)
+    /// With a better input, see [`Finding::better`].
+    pub(super) const fn with(self, place: Span, with: &'a str) -> Self {
+        Self { better: Some((place, with)), ..self }
+    }
+
+    /// About a domain there that was meant to be another one.
+    pub(super) const fn meaning(self, domain: Span, meant: Meant<'a>) -> Self {
+        self.with(Span::new(domain.start + meant.kept, domain.end), meant.with)
+    }
+
+    /// The same in a text that contains this one at `start`.
+    fn after(self, start: usize) -> Self {
+        let better = self.better.map(|(place, with)| (place.after(start), with));
+        Self { span: self.span.after(start), better, ..self }
+    }
+}
+
+impl Near<'_> {
+    /// Everything to be reported, in order.
+    pub fn report(&self, mut take: impl FnMut(&Finding<'_>)) {
+        let cleaned =
+            |start, end, change| Finding { change, ..Finding::new(Code::Cleaned, Span::new(start, end)) };
+        let Span { start, end } = self.address;
+        if start > 0 {
+            take(&cleaned(0, start, Change::Removed));
+        }
+        if let Some(finding) = &self.about {
+            take(finding);
+            // The domain has no dot because something else is in its place.
+            if let (Code::SingleLabelDomain, Some((place, _))) = (finding.code, finding.better) {
+                take(&Finding::new(Code::BadCharacter, place));
+            }
+        }
+        if self.has_capitals {
+            take(&cleaned(self.domain, end, Change::LowerCased));
+        }
+        if end < self.end {
+            take(&cleaned(end, self.end, Change::Removed));
+        }
+    }
+
+    /// Whether there is nothing to report.
+    pub fn is_clean(&self) -> bool {
+        self.address == Span::new(0, self.end) && self.about.is_none() && !self.has_capitals
+    }
+
+    /// The notice about the text.
+    pub fn notice(&self, finding: &Finding<'_>, text: &str) -> Notice {
+        let suggestion = finding.better.map(|(place, with)| {
+            let tail = Span::new(place.end, self.address.end).of(text).to_ascii_lowercase();
+            [Span::new(self.address.start, place.start).of(text), with, &tail].concat()
+        });
+        let Finding { code, span, change, .. } = *finding;
+        Notice { code, span, suggestion, change }
+    }
+
+    /// The whole answer, for the text, task and policy that it is about.
+    pub fn conversion(&self, text: &str, task: Task, policy: &Policy) -> Conversion {
+        let mut notices = Vec::new();
+        self.report(|finding| notices.push(self.notice(finding, text)));
+        let Some(rule) = self.rule else { return Err(Refused { problems: notices }) };
+        let local = Span::new(self.address.start, self.domain - 1).of(text);
+        let domain = Span::new(self.domain, self.address.end).of(text).to_ascii_lowercase();
+        let account = [local, "@", &domain].concat();
+        let address = match rule {
+            Rule::Decorated => [local, "(", &domain, ")@", policy.routing_domain.as_str()].concat(),
+            _ => account.clone(),
+        };
+        Ok(Converted { address, task, rule, account, certainty: Certainty::Documented, notices })
+    }
+}
+
+impl FastPath {
+    /// The answer about an address that is clean except for its scheme, the text after its host, capitals in its domain, a
+    /// typo in it, or one fault. `None`: call [`Rules::convert`](crate::Rules::convert).
+    pub fn near(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<Near<'_>> {
+        let (_, marks) = self.marked(text, length, task)?;
+        let start = if task == Task::ToLync { scheme(text) } else { 0 };
+        let mut block = *text.get(start..)?.first_chunk::<BLOCK>()?;
+        let marked = length.min(BLOCK - 1).checked_sub(start)?;
+        let marks = marks.from(start);
+        let size = if start > 0 { address_end(&marks, marked) } else { marked };
+        let tail = text.get(start + size..length)?;
+        let marks = marks.cut(size);
+        // A line end may be followed by another line.
+        if !marks.end.is_power_of_two() || !tail.is_empty() && (start == 0 || !is_plain_tail(tail)) {
+            return None;
+        }
+        let domain = if marks.at == 0 { size } else { BLOCK - marks.at.leading_zeros() as usize };
+        let has_capitals = marks.upper >> domain != 0;
+        if has_capitals {
+            block.get_mut(domain..size)?.make_ascii_lowercase();
+        }
+        let address = str::from_utf8(block.get(..size)?).ok()?;
+        let mut near = Near {
+            rule: None,
+            address: Span::new(start, start + size),
+            domain: start + domain,
+            has_capitals,
+            about: None,
+            end: length,
+        };
+        let rule = || self.rule(&block, domain, block.get(domain..size)?, marks.dot, task);
+        let about = if let Some(at) = clean_address(&marks) {
+            let (rule, meant) = rule()?;
+            let is_whole = || {
+                near.is_clean() && meant.is_none() && !begins_apart(*block.first_chunk().unwrap_or(b"imce"))
+            };
+            // A part of a domain in capitals cannot stay as it is.
+            if meant.is_some_and(|meant| meant.kept > 0 && has_capitals)
+                || !is_plain_local(address.get(..at)?) && !is_whole()
+            {
+                return None;
+            }
+            near.rule = Some(rule);
+            let domain = Span::new(domain, size);
+            meant.map(|meant| Finding::new(Code::MaybeTypo, domain).meaning(domain, meant))
+        } else {
+            let fault = fault::find(address, &marks, start > 0, &self.policy)?;
+            let last = fault.better.map_or(0, |(place, _)| place.start).max(fault.span.start);
+            // What is wrong further on in a domain is reported after its capitals. A valid domain may need a notice of its own.
+            if has_capitals && last > domain || last < domain && domain < size && rule()?.1.is_some() {
+                return None;
+            }
+            Some(fault)
+        };
+        near.about = about.map(|finding| finding.after(start));
+        Some(near)
     }
 }
 
@@ -49,130 +182,6 @@ fn address_end(marks: &Marks, marked: usize) -> usize {
     let others = !(marks.local | marks.at) >> host << host;
     (others.trailing_zeros() as usize).min(marked)
 }
-
-/// An answer that is the text less its scheme and what follows the host, with the domain in lower case. The certainty is
-/// `documented`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Near {
-    /// The account in the text.
-    pub account: Span,
-    /// The offset of its `@` in the text.
-    pub at: usize,
-    /// Whether its domain has capitals there.
-    pub has_capitals: bool,
-    /// Why the address is typed this way.
-    pub rule: Rule,
-    /// What is to be reported.
-    pub notices: Vec<Notice>,
-}
-
-impl Near {
-    /// The whole answer, for the text, task and policy that it is about.
-    pub fn converted(self, text: &str, task: Task, policy: &Policy) -> Converted {
-        let local = Span::new(self.account.start, self.at).of(text);
-        let domain = Span::new(self.at + 1, self.account.end).of(text).to_ascii_lowercase();
-        let account = [local, "@", &domain].concat();
-        let address = match self.rule {
-            Rule::Decorated => [local, "(", &domain, ")@", policy.routing_domain.as_str()].concat(),
-            _ => account.clone(),
-        };
-        let Self { rule, notices, .. } = self;
-        Converted { address, task, rule, account, certainty: Certainty::Documented, notices }
-    }
-}
-
-impl FastPath {
-    /// The verdict on an address that is clean except for its scheme, the text after its host, capitals in its domain, a typo
-    /// in it, or one fault.
-    pub(super) fn near(
-        &self,
-        text: &[u8; BUFFER],
-        marks: &Marks,
-        length: usize,
-        task: Task,
-    ) -> Option<Verdict> {
-        let parts = Parts::of(text, marks, length, task)?;
-        let Some(at) = clean_address(&parts.marks) else {
-            return self.faulty(&parts, task).map(Verdict::Refused);
-        };
-        let local = parts.address.get(..at)?;
-        if !is_plain_local(local) {
-            return None;
-        }
-        let has_capitals = parts.marks.upper >> at != 0;
-        let (rule, meant) = self.rule_of(&parts, at + 1, task)?;
-        let host = parts.span(at + 1, parts.address.len());
-        let typo = match meant {
-            Some(meant) => {
-                let suggestion = Some([str::from_utf8(local).ok()?, "@", &meant].concat());
-                Some(Notice { suggestion, ..Notice::new(Code::MaybeTypo, host) })
-            }
-            None => None,
-        };
-        let notices = parts.notices(typo, has_capitals.then_some(host));
-        let account = parts.span(0, parts.address.len());
-        Some(Verdict::Near(Near { account, at: parts.start + at, has_capitals, rule, notices }))
-    }
-
-    /// The refusal of an address with one fault.
-    fn faulty(&self, parts: &Parts<'_>, task: Task) -> Option<Refused> {
-        let address = str::from_utf8(parts.address).ok()?;
-        let domain = address.rfind_byte(b'@').map_or(address.len(), |at| at + 1);
-        let has_capitals = parts.marks.upper >> domain != 0;
-        let mut lower = Cow::Borrowed(address);
-        if has_capitals {
-            lower.to_mut().get_mut(domain..)?.make_ascii_lowercase();
-        }
-        let Fault { problem, other, has_domain } =
-            fault::find(&lower, &parts.marks, parts.start > 0, &self.policy)?;
-        // What is wrong further on in a domain is reported after its capitals.
-        if has_capitals && problem.span.start.max(other.as_ref().map_or(0, |other| other.span.start)) > domain
-        {
-            return None;
-        }
-        if has_domain && self.rule_of(parts, domain, task)?.1.is_some() {
-            return None;
-        }
-        let about = [Some(problem), other].into_iter().flatten().map(|problem| {
-            let span = parts.span(problem.span.start, problem.span.end);
-            Notice { span, ..problem }
-        });
-        let host = parts.span(domain, address.len());
-        Some(Refused { problems: parts.notices(about, has_capitals.then_some(host)) })
-    }
-
-    /// The rule for the domain that begins at `start`, and a suggested correction, if nothing else has to be reported about it.
-    fn rule_of(&self, parts: &Parts<'_>, start: usize, task: Task) -> Option<(Rule, Option<String>)> {
-        let (end, dots) = (parts.address.len(), parts.marks.dot);
-        if parts.marks.upper >> start == 0 {
-            return self.rule(parts.block, start, parts.address.get(start..)?, dots, task);
-        }
-        let mut block = *parts.block;
-        block.get_mut(start..end)?.make_ascii_lowercase();
-        self.rule(&block, start, block.get(start..end)?, dots, task)
-    }
-}
-
-impl Parts<'_> {
-    /// These notices about the address, and those about what was cleaned. `lower`: a domain with capitals.
-    fn notices(&self, about: impl IntoIterator<Item = Notice>, lower: Option<Span>) -> Vec<Notice> {
-        let cleaned = |span, change| Notice { change, ..Notice::new(Code::Cleaned, span) };
-        let mut notices = Vec::with_capacity(4);
-        if self.start > 0 {
-            notices.push(cleaned(Span::new(0, self.start), Change::Removed));
-        }
-        notices.extend(about);
-        if let Some(domain) = lower {
-            notices.push(cleaned(domain, Change::LowerCased));
-        }
-        let tail = Span::new(self.start + self.address.len(), self.end);
-        if tail.start < tail.end {
-            notices.push(cleaned(tail, Change::Removed));
-        }
-        notices
-    }
-}
-
 /// The length of `sip:` or `sips:`, ignoring case.
 fn scheme(text: &[u8]) -> usize {
     match text {

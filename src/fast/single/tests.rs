@@ -1,11 +1,11 @@
-//! The verdicts beside the answers of the general path.
+//! The short answers beside those of the general path.
 
 use proptest::prelude::*;
 
 use super::*;
 use crate::{Certainty, Converted, Rules, idna};
 
-/// Compares the verdict with the general path. Short texts of the usual characters without notices must not need the
+/// Compares with the general path. Short texts of the usual characters without notices must not need the
 /// general path.
 fn check(text: &str) {
     let default = Policy::default();
@@ -29,28 +29,25 @@ fn check(text: &str) {
         let rules = Rules { policy: policy.clone(), to_ascii: idna::no_idna };
         for task in [Task::ToSkype, Task::ToLync, Task::Account] {
             let answer = rules.convert(text, task);
-            match fast.verdict(&buffer, text.len(), task) {
-                Verdict::Unclear => {
+            if let Some((at, rule)) = fast.clean(&buffer, text.len(), task) {
+                let (local, domain) = text.split_at(at);
+                let domain = domain.strip_prefix('@').unwrap();
+                let address = match rule {
+                    Rule::Decorated => format!("{local}({domain})@{}", policy.routing_domain),
+                    _ => text.to_owned(),
+                };
+                let account = text.to_owned();
+                let (certainty, notices) = (Certainty::Documented, Vec::new());
+                let clean = Converted { address, task, rule, account, certainty, notices };
+                assert_eq!(Ok(clean), answer, "{text:?}");
+            }
+            match fast.near(&buffer, text.len(), task) {
+                Some(near) => assert_eq!(near.conversion(text, task, &policy), answer, "{text:?} {task:?}"),
+                None => {
                     let is_clean = answer
                         .as_ref()
                         .is_ok_and(|answer| answer.notices.is_empty() && answer.rule != Rule::Undecorated);
                     assert!(!(is_clean && text.len() < BLOCK && is_usual(text)), "{text:?} {task:?}");
-                }
-                Verdict::Near(near) => {
-                    assert_eq!(Ok(near.converted(text, task, &policy)), answer, "{text:?} {task:?}");
-                }
-                Verdict::Refused(refused) => assert_eq!(Err(refused), answer, "{text:?} {task:?}"),
-                Verdict::Clean { at, rule } => {
-                    let (local, domain) = text.split_at(at);
-                    let domain = domain.strip_prefix('@').unwrap();
-                    let address = match rule {
-                        Rule::Decorated => format!("{local}({domain})@{}", policy.routing_domain),
-                        _ => text.to_owned(),
-                    };
-                    let account = text.to_owned();
-                    let (certainty, notices) = (Certainty::Documented, Vec::new());
-                    let fast = Converted { address, task, rule, account, certainty, notices };
-                    assert_eq!(Ok(fast), answer, "{text:?}");
                 }
             }
         }
@@ -68,7 +65,7 @@ fn is_usual(text: &str) -> bool {
 }
 
 #[test]
-fn the_verdict_is_the_general_answer() {
+fn the_short_answer_is_the_general_one() {
     for text in [
         "bob@contoso.com",
         "bob@outlook.com",
@@ -178,8 +175,8 @@ fn the_usual_faults_are_found_by_masks() {
         for text in texts {
             let mut buffer = [b'x'; BUFFER];
             buffer[..text.len()].copy_from_slice(text.as_bytes());
-            let verdict = fast.verdict(&buffer, text.len(), task);
-            assert!(matches!(verdict, Verdict::Refused(_)), "{text} {task:?}");
+            let near = fast.near(&buffer, text.len(), task);
+            assert!(matches!(near, Some(Near { rule: None, .. })), "{text} {task:?}");
             check(text);
         }
     }

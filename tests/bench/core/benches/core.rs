@@ -35,7 +35,7 @@ fn single(criterion: &mut Criterion) {
         let mut block = [0; 128];
         block[..text.len()].copy_from_slice(text.as_bytes());
         criterion.bench_function(&format!("fast/{name}"), |bencher| {
-            bencher.iter(|| fast.verdict(black_box(&block), text.len(), Task::ToSkype));
+            bencher.iter(|| fast.clean(black_box(&block), text.len(), Task::ToSkype));
         });
     }
     for domain in ["contoso.com", "hotmial.com", "hotmail.co.uk", "northernlights.se"] {
