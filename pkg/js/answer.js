@@ -54,7 +54,8 @@ export function answers(decoder) {
       const pattern = numbers[next + 2];
       next += 3;
       const suggestion = joined(text);
-      const { code, severity, texts, gaps } = (pattern & 1) === 1 ? learn(pattern >>> 1, text) : patterns[pattern >>> 1];
+      const { code, severity, texts, gaps } =
+        (pattern & 1) === 1 ? learn(pattern >>> 1, text) : patterns[pattern >>> 1];
       let message = texts[0];
       for (let gap = 0; gap < gaps.length; gap += 1) {
         message += (gaps[gap] === COVERED ? text.slice(start, end) : suggestion) + texts[gap + 1];

@@ -18,7 +18,7 @@ pub(crate) mod prefilter;
 mod providers;
 mod real_endings;
 
-pub(crate) use ending::may_be_typo as has_odd_ending;
+pub(crate) use ending::{Meant, may_be_typo as has_odd_ending};
 pub(crate) use letters::same_skeleton;
 pub(crate) use prefilter::rules_out_at;
 
@@ -42,32 +42,22 @@ use providers::{PROVIDERS, Provider};
 /// assert_eq!(typo("contoso.com", &policy), None);
 /// ```
 pub fn typo<'a>(domain: &str, policy: &'a Policy) -> Option<Cow<'a, str>> {
-    let Meant { kept, with } = meant(domain, policy)?;
+    if !may_be_typo(domain, policy) && !has_odd_ending(domain.as_bytes()) {
+        return None;
+    }
+    let Meant { kept, with } = meant(domain, policy).filter(|_| !is_real(domain, policy))?;
     Some(if kept == 0 { Cow::Borrowed(with) } else { Cow::Owned([domain.get(..kept)?, with].concat()) })
 }
 
-/// A domain that was meant: the first bytes of the typed one, and this.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Meant<'a> {
-    pub(crate) kept: usize,
-    pub(crate) with: &'a str,
-}
-
-/// [`typo`] in parts.
+/// [`typo`] of a domain that is not known to be real.
 pub(crate) fn meant<'a>(domain: &str, policy: &'a Policy) -> Option<Meant<'a>> {
-    let may_be_known = may_be_typo(domain, policy);
-    if !may_be_known && !has_odd_ending(domain.as_bytes()) {
-        return None;
-    }
     let whole = |with| Meant { kept: 0, with };
-    let known = if may_be_known { look(domain, policy) } else { None };
-    let meant = known.map(whole).or_else(|| {
+    look(domain, policy).map(whole).or_else(|| {
         let ending = ending::mended(domain)?;
         let mended = [domain.get(..ending.kept)?, ending.with].concat();
         let known = if is_real(&mended, policy) { None } else { look(&mended, policy) };
         Some(known.map_or(ending, whole))
-    })?;
-    (!is_real(domain, policy)).then_some(meant)
+    })
 }
 
 /// The cheap first test. Where the policy has domains of its own, one of them may have been meant.

@@ -4,6 +4,7 @@
 //! clean address gets only the offset of the `@` and the rule, from which it builds the whole answer itself.
 
 mod fault;
+mod finding;
 mod near;
 #[cfg(test)]
 mod tests;
@@ -20,7 +21,8 @@ use crate::{
     policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
 
-pub use near::{Finding, Near};
+pub use finding::Finding;
+pub use near::Near;
 
 /// The size of the buffer that holds a text; a text is at least one byte shorter.
 pub const BUFFER: usize = 2 * BLOCK;
@@ -142,22 +144,27 @@ impl FastPath {
 
     /// The rule for a domain and a suggested correction, if nothing else has to be reported about it.
     #[inline(never)]
-    fn rule_by_lists(&self, domain: &str, task: Task) -> Option<(Rule, Option<Meant<'_>>)> {
+    pub(super) fn rule_by_lists(&self, domain: &str, task: Task) -> Option<(Rule, Option<Meant<'_>>)> {
         let policy = &self.policy;
         if domain == SKYPEIDS {
             return None;
         }
-        let as_is = policy.is_as_is(domain);
-        let variant = || lists::is_microsoft_variant(domain);
+        if task == Task::Account {
+            return Some((policy.rule(task, domain), None));
+        }
+        let (is_own, is_as_is) = (policy.is_own(domain), policy.is_as_is(domain));
+        let is_variant = lists::is_microsoft_variant(domain);
+        let is_consumer = is_consumer(domain.as_bytes());
         let needs_notice = match task {
-            Task::Account => return Some((policy.rule(task, domain), None)),
-            Task::ToSkype => policy.is_own(domain) || !as_is && variant(),
-            Task::ToLync => (as_is || variant() || is_consumer(domain.as_bytes())) && !policy.is_own(domain),
+            Task::ToLync => (is_as_is || is_variant || is_consumer) && !is_own,
+            _ => is_own || !is_as_is && is_variant,
         };
         if needs_notice {
             return None;
         }
-        Some((policy.rule(task, domain), typo::meant(domain, policy)))
+        let is_real = is_own || is_as_is || is_variant || is_consumer;
+        let meant = if is_real { None } else { typo::meant(domain, policy) };
+        Some((policy.rule(task, domain), meant))
     }
 
     /// The rule for domains that are not as-is.

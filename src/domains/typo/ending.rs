@@ -1,10 +1,16 @@
 //! Endings that are not top-level domains, but one edit away from a common one: `contoso.con`.
 
-use super::Meant;
 use super::distance::within_osa;
 use super::real_endings::REAL;
 
 const COMMON: [&str; 3] = ["com", "net", "org"];
+
+/// A domain that was meant: the first bytes of the typed one, and this.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meant<'a> {
+    pub(crate) kept: usize,
+    pub(crate) with: &'a str,
+}
 
 /// The cheap first test, which rules out most domains.
 #[inline(always)]

@@ -95,12 +95,13 @@ fn skeleton(mut text: &[u8]) -> impl Iterator<Item = u8> {
 
 /// Whether a text has `0`, `1`, `rn` or `vv`. An `i` alone is far too common to be suspicious.
 pub(super) fn has_confusables(text: &[u8]) -> bool {
-    let mut before = b'.';
-    text.iter().any(|&byte| {
-        let confusable = matches!((before, byte), (_, b'0' | b'1') | (b'r', b'n') | (b'v', b'v'));
+    let (mut before, mut found) = (b'.', false);
+    // Without branches, which take longer.
+    for &byte in text {
+        found |= (byte | 1 == b'1') | (before == b'r') & (byte == b'n') | (before == b'v') & (byte == b'v');
         before = byte;
-        confusable
-    })
+    }
+    found
 }
 
 /// [`has_confusables`] for the bytes of a block that `text` marks: adjacent ones, a bit each.

@@ -1,7 +1,7 @@
 //! The one fault of an address that is clean otherwise, and the better input that `convert` would suggest.
 
 use super::clean_address;
-use super::near::Finding;
+use super::finding::Finding;
 use crate::clean::not_an_address;
 use crate::domains::typo;
 use crate::fast::masks::{Carry, Marks};

@@ -1,10 +1,10 @@
 //! Addresses that are clean except for what cleaning takes off, a typo in the domain, or one fault.
 
 use super::fault::{self, is_plain_local};
+use super::finding::Finding;
 use super::{BUFFER, FastPath, clean_address};
 use crate::{
     Certainty, Change, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task,
-    domains::typo::Meant,
     fast::masks::{BLOCK, Marks, begins_apart},
     text::chars::PARAMETER,
 };
@@ -25,41 +25,6 @@ pub struct Near<'a> {
     about: Option<Finding<'a>>,
     /// Where the text ends.
     end: usize,
-}
-
-/// A notice as parts of the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Finding<'a> {
-    /// What it reports.
-    pub code: Code,
-    /// The place in the text.
-    pub span: Span,
-    /// What cleaning did.
-    pub change: Change,
-    /// The better input is the address with these characters in that place.
-    pub better: Option<(Span, &'a str)>,
-}
-
-impl<'a> Finding<'a> {
-    pub(super) const fn new(code: Code, span: Span) -> Self {
-        Self { code, span, change: Change::Removed, better: None }
-    }
-
-    /// With a better input, see [`Finding::better`].
-    pub(super) const fn with(self, place: Span, with: &'a str) -> Self {
-        Self { better: Some((place, with)), ..self }
-    }
-
-    /// About a domain there that was meant to be another one.
-    pub(super) const fn meaning(self, domain: Span, meant: Meant<'a>) -> Self {
-        self.with(Span::new(domain.start + meant.kept, domain.end), meant.with)
-    }
-
-    /// The same in a text that contains this one at `start`.
-    fn after(self, start: usize) -> Self {
-        let better = self.better.map(|(place, with)| (place.after(start), with));
-        Self { span: self.span.after(start), better, ..self }
-    }
 }
 
 impl Near<'_> {
@@ -149,10 +114,12 @@ impl FastPath {
         };
         let rule = || self.rule(&block, domain, block.get(domain..size)?, marks.dot, task);
         let about = if let Some(at) = clean_address(&marks) {
-            let (rule, meant) = rule()?;
-            let is_whole = || {
-                near.is_clean() && meant.is_none() && !begins_apart(*block.first_chunk().unwrap_or(b"imce"))
-            };
+            // Of a clean text it is known that its rule is not found at once.
+            let is_tried = near.is_clean();
+            let (rule, meant) =
+                if is_tried { self.rule_by_lists(address.get(domain..)?, task) } else { rule() }?;
+            let is_whole =
+                || is_tried && meant.is_none() && !begins_apart(*block.first_chunk().unwrap_or(b"imce"));
             // A part of a domain in capitals cannot stay as it is.
             if meant.is_some_and(|meant| meant.kept > 0 && has_capitals)
                 || !is_plain_local(address.get(..at)?) && !is_whole()
