@@ -30,7 +30,7 @@ use crate::address::{domain::has_a_label, punycode::to_unicode};
 use crate::policy::{AS_IS_DOMAINS, Domain, ROUTING_DOMAIN};
 use distance::{within_indel, within_osa, within_simple_typo};
 use letters::{Letters, has_confusables};
-use providers::{PROVIDERS, Provider};
+use providers::Provider;
 
 /// The domain that `domain` (ASCII, lower case) is most likely a typo of: a well-known one, or its own with another ending.
 ///
@@ -70,15 +70,13 @@ fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     let typed = Typed::new(domain);
     let mut nearest = Nearest::default();
     let mut with_variants = None;
-    for provider in prefilter::candidates(typed.name, typed.dot) {
+    for provider in prefilter::near_names(Typed::cut(typed.domain, typed.dot).0) {
         nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
         with_variants = with_variants.or(Some(provider).filter(|provider| typed.is_typo_of_name(provider)));
     }
     if typed.is_odd() {
-        for (provider, letters) in PROVIDERS.iter().zip(&prefilter::LETTERS) {
-            if typed.confusable || letters.is_near(typed.whole) {
-                nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
-            }
+        for provider in prefilter::near_domains(typed.domain) {
+            nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
         }
     }
     if has_own_domains(policy) {
@@ -167,10 +165,10 @@ impl<'t> Typed<'t> {
         Self { domain, dot, name, whole, labels, confusable: has_confusables(domain) }
     }
 
-    /// Whether confusable letters or a dot in the wrong place may have changed more than the name.
+    /// Whether a dot in the wrong place may have changed more than the name.
     fn is_odd(&self) -> bool {
         // Some providers have three labels, all of them under a country's ending.
-        self.confusable || self.labels != 2 || matches!(self.domain, [.., b'.', _, _])
+        self.labels != 2 || matches!(self.domain, [.., b'.', _, _])
     }
 
     /// The name and the ending of a domain.
@@ -264,6 +262,9 @@ fn is_unlikely_ending(ending: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
+    use super::providers::PROVIDERS;
     use super::*;
 
     fn meant(domain: &str) -> Option<&'static str> {
@@ -467,5 +468,33 @@ mod tests {
         assert!(may_be_typo("contoso.com", &Policy { routing_domain, ..Policy::default() }));
         assert!(!Typed::new("contoso.com").is_odd());
         assert!(Typed::new("contoso.co.uk").is_odd());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 20_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// Comparing with every provider finds no more than comparing with the candidates.
+        #[test]
+        fn no_provider_that_may_be_meant_is_left_out(
+            provider in prop::sample::select(&PROVIDERS[..]),
+            edits in prop::collection::vec((0..20_usize, 0..3_usize, "|[a-z0-2.-]|rn|vv|om|\\.co|com\\."), 1..4),
+        ) {
+            let mut text = provider.domain.to_owned();
+            for (place, gone, new) in edits {
+                let start = place.min(text.len());
+                text.replace_range(start..(start + gone).min(text.len()), &new);
+            }
+            let typed = Typed::new(&text);
+            for provider in &PROVIDERS {
+                let may_be_meant = typed.distance(provider.domain, provider.mail_only) != FAR
+                    || typed.is_typo_of_name(provider) && typed.known_variant(provider).is_some();
+                let is_known = is_real(&text, &Policy::default());
+                prop_assert!(!may_be_meant || is_known || !prefilter::rules_out(text.as_bytes()), "{text}");
+                let is_candidate = prefilter::near_names(Typed::cut(typed.domain, typed.dot).0)
+                    .chain(prefilter::near_domains(typed.domain).filter(|_| typed.is_odd()))
+                    .any(|candidate| candidate.domain == provider.domain);
+                prop_assert!(!may_be_meant || is_candidate, "{text} {}", provider.domain);
+            }
+        }
     }
 }

@@ -25,6 +25,15 @@ impl Prefix16 {
         self.first ^ self.second.rotate_left(23)
     }
 
+    /// Whether the prefix of a clean domain has capitals. Of all its characters, only they have this bit without the one
+    /// below it.
+    #[cfg(feature = "words")] // Only lines ask for it.
+    #[inline(always)]
+    pub(crate) fn has_capitals(self) -> bool {
+        let Self { first, second } = self;
+        (first & !(first << 1) | second & !(second << 1)) & 0x4040_4040_4040_4040 != 0
+    }
+
     /// The prefix of a domain.
     pub(crate) fn of(domain: &[u8]) -> Self {
         let mut bytes = [0; 16];
@@ -58,6 +67,8 @@ const FEW: usize = 16;
 pub(crate) struct DomainSet {
     /// The prefixes of the domains of up to sixteen bytes, if there are few; otherwise empty.
     few: Vec<(Prefix16, usize)>,
+    /// The lengths of the few, one bit each.
+    lengths: u32,
     /// All domains that are not among the few.
     others: BTreeSet<String>,
 }
@@ -68,10 +79,11 @@ impl DomainSet {
         let domains: Vec<&str> = domains.into_iter().collect();
         let is_short = |domain: &str| domain.len() <= 16;
         let are_few = domains.iter().filter(|domain| is_short(domain)).count() <= FEW;
-        let mut set = Self { few: Vec::new(), others: BTreeSet::new() };
+        let mut set = Self { few: Vec::new(), lengths: 0, others: BTreeSet::new() };
         for domain in domains {
             if are_few && is_short(domain) {
                 set.few.push((Prefix16::of(domain.as_bytes()), domain.len()));
+                set.lengths |= 1 << domain.len();
             } else {
                 set.others.insert(domain.to_owned());
             }
@@ -87,9 +99,10 @@ impl DomainSet {
         length: usize,
         domain: impl FnOnce() -> &'a [u8],
     ) -> bool {
-        // No branch on the result, which is unpredictable.
         let mut found = false;
-        for (known, known_length) in &self.few {
+        let few = if length < 32 && self.lengths >> length & 1 == 1 { self.few.as_slice() } else { &[] };
+        // No branch on the result, which is unpredictable.
+        for (known, known_length) in few {
             let different = (known.first ^ prefix.first)
                 | (known.second ^ prefix.second)
                 | (known_length ^ length) as u64;

@@ -131,10 +131,11 @@ impl FastPath {
         if task == Task::Account {
             return (domain != SKYPEIDS.as_bytes()).then_some(Rule::Plain);
         }
-        let place = ((1 << domain.len()) - 1) << start;
+        let dots = dots >> start & ((1 << domain.len()) - 1);
+        let (name, dots) = (dots.trailing_zeros() as usize, dots.count_ones() as usize);
         let is_unknown = domain != SKYPEIDS.as_bytes()
             && !is_microsoft_variant(domain)
-            && typo::rules_out_at(block, place, domain, dots)
+            && typo::rules_out_at(domain, name, dots)
             && !typo::has_odd_ending(domain);
         if task == Task::ToLync {
             return (is_unknown && !is_consumer(domain)).then_some(Rule::Sip);

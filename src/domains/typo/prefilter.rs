@@ -1,179 +1,194 @@
-//! Rules out most domains by the sets of their letters: this runs for every address.
+//! Rules out most domains by their first letters: this runs for every address.
 
-use core::ops::Range;
-
-use super::letters::{Letters, has_confusables, has_confusables_at};
 use super::providers::{PROVIDERS, Provider, name_lengths};
 
 const COUNT: usize = PROVIDERS.len();
 
-/// The letter sets of texts, ordered by length.
-struct Sets<const LENGTHS: usize> {
-    sets: [Letters; COUNT],
-    /// The first index of each length.
-    starts: [usize; LENGTHS],
-}
+/// A longer text is no mistyped name or domain of a provider.
+const LONGEST: usize = 18;
 
-/// The part of a provider's domain that is compared.
-#[derive(Clone, Copy)]
-enum Part {
-    Name,
-    Domain,
-    Skeleton,
-}
+/// The longest ending that a mistyped name can have, with its dot.
+const LONGEST_ENDING: usize = ".com.au".len() + 1;
 
-impl Part {
-    const fn of(self, provider: &Provider) -> (Letters, usize) {
-        let domain = provider.domain.as_bytes();
-        match self {
-            Self::Name => provider.name(),
-            Self::Domain => (Letters::of(domain), domain.len()),
-            Self::Skeleton => Letters::of_skeleton(domain),
-        }
-    }
-}
+/// How far a typo or a confusable letter may shift the others.
+const SHIFT: usize = 2;
 
-impl<const LENGTHS: usize> Sets<LENGTHS> {
-    #[expect(clippy::indexing_slicing, reason = "evaluated at compile time; a mistake stops the build")]
-    const fn new(part: Part) -> Self {
-        let (mut sets, mut starts) = ([Letters::NONE; COUNT], [0; LENGTHS]);
-        let (mut length, mut count) = (0, 0);
-        while length < LENGTHS {
-            starts[length] = count;
-            let mut index = 0;
-            while index < COUNT {
-                let (set, of_length) = part.of(&PROVIDERS[index]);
-                if of_length == length {
-                    sets[count] = set;
-                    count += 1;
-                }
-                index += 1;
-            }
-            length += 1;
-        }
-        assert!(count == COUNT, "every provider is in one of the lengths");
-        Self { sets, starts }
-    }
+// A set of providers is a number with one bit for each, in the order of `PROVIDERS`.
 
-    /// The index range of the texts with these lengths, inclusive.
-    #[inline(always)]
-    fn range(&self, shortest: usize, longest: usize) -> Range<usize> {
-        let start = |length: usize| self.starts.get(length).copied().unwrap_or(COUNT);
-        start(shortest)..start(longest + 1)
-    }
-
-    /// The sets of the texts of these lengths.
-    #[inline(always)]
-    fn of_lengths(&self, shortest: usize, longest: usize) -> &[Letters] {
-        self.sets.get(self.range(shortest, longest)).unwrap_or_default()
-    }
-}
-
-static NAMES: Sets<13> = Sets::new(Part::Name);
-static DOMAINS: Sets<24> = Sets::new(Part::Domain);
-static SKELETONS: Sets<24> = Sets::new(Part::Skeleton);
-
-/// The letters of each provider's domain, in the order of [`PROVIDERS`].
+/// For each of the first places of a typed text and each letter there, modulo 32: the providers whose domain has that letter
+/// there or nearby, or one that it resembles.
 #[expect(clippy::indexing_slicing, reason = "evaluated at compile time; a mistake stops the build")]
-pub(super) static LETTERS: [Letters; COUNT] = {
-    let mut letters = [Letters::NONE; COUNT];
-    let mut index = 0;
-    while index < COUNT {
-        letters[index] = Letters::of(PROVIDERS[index].domain.as_bytes());
-        index += 1;
+static NEARBY: [[u64; 32]; 12] = {
+    let mut nearby = [[0; 32]; 12];
+    let mut typed = 0;
+    while typed < nearby.len() {
+        let mut index = 0;
+        while index < COUNT {
+            let domain = PROVIDERS[index].domain.as_bytes();
+            let mut place = typed.saturating_sub(SHIFT);
+            while place <= typed + SHIFT && place < domain.len() {
+                // The letters that look like this one, see `letters`.
+                let mut letters: &[u8] = match domain[place] {
+                    b'm' => b"mrn",
+                    b'w' => b"wv",
+                    b'o' => b"o0",
+                    b'l' | b'i' => b"li1",
+                    _ => domain.split_at(place).1.split_at(1).0,
+                };
+                while let [letter, rest @ ..] = letters {
+                    nearby[typed][(*letter & 31) as usize] |= 1 << index;
+                    letters = rest;
+                }
+                place += 1;
+            }
+            index += 1;
+        }
+        typed += 1;
     }
-    letters
+    nearby
 };
 
-/// The providers whose name may be behind a mistyped name of `length` of these letters.
-pub(super) fn candidates(name: Letters, length: usize) -> impl Iterator<Item = &'static Provider> {
-    let (shortest, longest) = name_lengths(length);
-    // The providers are ordered by the length of their names too.
-    let providers = PROVIDERS.get(NAMES.range(shortest, longest)).unwrap_or_default();
-    let sets = NAMES.of_lengths(shortest, longest);
-    providers.iter().zip(sets).filter(move |(_, set)| set.is_near(name)).map(|(provider, _)| provider)
+/// The providers that a text of some length may be mistyped from, by one edit or by two letters inserted or deleted. How many
+/// of its letters may be others, inserted or replaced, depends on the lengths.
+#[derive(Clone, Copy)]
+struct Candidates {
+    any: u64,
+    /// Those of `any` with at most one other letter.
+    one: u64,
+    /// Those of `any` with none.
+    none: u64,
+}
+
+/// For each length of a typed name.
+static NAMES: [Candidates; LONGEST + 1] = by_length(true);
+/// For each length of a typed domain.
+static DOMAINS: [Candidates; LONGEST + 1] = by_length(false);
+
+#[expect(clippy::indexing_slicing, reason = "evaluated at compile time; a mistake stops the build")]
+const fn by_length(is_name: bool) -> [Candidates; LONGEST + 1] {
+    let mut sets = [Candidates { any: 0, one: 0, none: 0 }; LONGEST + 1];
+    let mut index = 0;
+    while index < COUNT {
+        let provider = &PROVIDERS[index];
+        let length = if is_name { provider.name().len() } else { provider.domain.len() };
+        assert!(length + SHIFT <= LONGEST, "no typo makes it too long");
+        let mut typed = 0;
+        while typed <= LONGEST {
+            let (shortest, longest) =
+                if is_name { name_lengths(typed) } else { (typed.saturating_sub(1), typed + 1) };
+            let bit = if shortest <= length && length <= longest { 1 << index } else { 0 };
+            let set = &mut sets[typed];
+            set.any |= bit;
+            set.one |= if typed < length + 2 { bit } else { 0 };
+            set.none |= if typed < length { bit } else { 0 };
+            typed += 1;
+        }
+        index += 1;
+    }
+    sets
+}
+
+/// The providers with an ending of two labels, the second of which is a country.
+const COMPOUND: u64 = {
+    let (mut set, mut index) = (0, 0);
+    let mut rest = PROVIDERS.as_slice();
+    while let [provider, others @ ..] = rest {
+        let domain = provider.domain.as_bytes();
+        if matches!(domain, [.., b'.', _, _, _, b'.', _, _] | [.., b'.', _, _, b'.', _, _]) {
+            set |= 1 << index;
+        }
+        index += 1;
+        rest = others;
+    }
+    set
+};
+
+impl Candidates {
+    #[inline(always)]
+    fn of(sets: &[Self; LONGEST + 1], length: usize) -> Self {
+        sets.get(length).copied().unwrap_or(Self { any: 0, one: 0, none: 0 })
+    }
+
+    /// Those that `text` may be mistyped from.
+    #[inline(always)]
+    fn near(self, text: &[u8]) -> u64 {
+        let Self { any: mut near, mut one, none: mut two } = self;
+        for (nearby, letter) in NEARBY.iter().zip(text) {
+            let others = !nearby.get(usize::from(letter & 31)).copied().unwrap_or_default();
+            near &= !(two & others);
+            if near == 0 {
+                break;
+            }
+            two |= one & others;
+            one |= others;
+        }
+        near
+    }
+}
+
+fn providers(set: u64) -> impl Iterator<Item = &'static Provider> {
+    PROVIDERS.iter().enumerate().filter(move |(index, _)| set >> index & 1 == 1).map(|(_, provider)| provider)
+}
+
+/// The providers whose name may have been mistyped as this one.
+pub(super) fn near_names(name: &[u8]) -> impl Iterator<Item = &'static Provider> {
+    providers(Candidates::of(&NAMES, name.len()).near(name))
+}
+
+/// The providers whose domain may have been mistyped as this one.
+pub(super) fn near_domains(domain: &[u8]) -> impl Iterator<Item = &'static Provider> {
+    providers(Candidates::of(&DOMAINS, domain.len()).near(domain))
 }
 
 /// Whether `domain` cannot be a typo of any provider. Cheap, and never wrong: it rules out no real candidate.
 pub(crate) fn rules_out(domain: &[u8]) -> bool {
     let dots = domain.iter().filter(|&&byte| byte == b'.').count();
     let name_length = domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len());
-    is_ruled_out(domain, name_length, dots, has_confusables(domain))
+    rules_out_at(domain, name_length, dots)
 }
 
-/// [`rules_out`] for the bytes of a block that `text` marks. `dots` marks all dots of the block.
+/// [`rules_out`] for a domain whose name has this length, and that has this many dots.
 #[inline(always)]
-pub(crate) fn rules_out_at(block: &[u8; 64], text: u64, domain: &[u8], dots: u64) -> bool {
-    let dots = (dots & text) >> text.trailing_zeros();
-    let (name_length, dots) = (dots.trailing_zeros() as usize, dots.count_ones() as usize);
-    is_ruled_out(domain, name_length, dots, has_confusables_at(block, text))
-}
-
-#[inline(always)]
-fn is_ruled_out(domain: &[u8], name_length: usize, dots: usize, confusable: bool) -> bool {
+pub(crate) fn rules_out_at(domain: &[u8], name_length: usize, dots: usize) -> bool {
     let Some((name, ending)) = domain.split_at_checked(name_length) else { return false };
-    let name = Letters::of(name);
-    let letters = name.and(Letters::of(ending));
-    let (shortest, longest) = name_lengths(name_length);
-    // Whole domains are compared where the dots may be in other places, and under endings of two letters.
-    let whole = confusable || dots != 1 || ending.len() == 3;
-    let close = domain.len().saturating_sub(1)..=domain.len() + 1;
-    let is_candidate = name.is_near_any(NAMES.of_lengths(shortest, longest))
-        || whole && letters.is_near_any(DOMAINS.of_lengths(*close.start(), *close.end()))
-        || confusable && has_skeleton_of_a_provider(domain);
-    !is_candidate
-}
-
-fn has_skeleton_of_a_provider(domain: &[u8]) -> bool {
-    let (letters, length) = Letters::of_skeleton(domain);
-    SKELETONS.of_lengths(length, length).iter().any(|skeleton| skeleton.is(letters))
+    let mut names = Candidates::of(&NAMES, name.len());
+    if ending.len() > LONGEST_ENDING {
+        // Only a name without a typo is recognised before any ending.
+        names = Candidates { any: names.any & !names.none, one: !0, none: !0 };
+    }
+    let mut domains = Candidates::of(&DOMAINS, domain.len());
+    if dots == 1 {
+        // The first dot may be missing before a country.
+        domains.any &= if ending.len() == 3 { COMPOUND } else { 0 };
+    }
+    names.near(name) == 0 && (domains.any == 0 || domains.near(domain) == 0)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    /// The tables are made when the code is built; here they are made again and compared with the providers.
+    /// Every domain that looks like a provider's.
     #[test]
-    fn every_provider_is_among_those_of_its_length() {
-        fn check<const LENGTHS: usize>(sets: &Sets<LENGTHS>, part: Part) {
-            for provider in &PROVIDERS {
-                let (set, length) = part.of(provider);
-                assert!(
-                    sets.of_lengths(length, length).iter().any(|known| known.is_near(set)),
-                    "{}",
-                    provider.domain
-                );
-            }
-            assert_eq!(sets.of_lengths(0, LENGTHS).len(), COUNT);
-        }
-        check(&Sets::<13>::new(Part::Name), Part::Name);
-        check(&Sets::<24>::new(Part::Domain), Part::Domain);
-        check(&Sets::<24>::new(Part::Skeleton), Part::Skeleton);
-        check(&NAMES, Part::Name);
-        check(&DOMAINS, Part::Domain);
-        check(&SKELETONS, Part::Skeleton);
-    }
-
-    #[test]
-    fn a_domain_is_ruled_out_in_a_block_as_by_itself() {
-        let domains =
-            ["contoso.com", "hotmial.com", "a.hotmial.com", "outlook.co.uk", "h0tmail.c0m", "rnsn.com"];
-        for domain in domains {
-            for start in [1, 13, 40] {
-                let mut block = *b"@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.@.";
-                block[start..start + domain.len()].copy_from_slice(domain.as_bytes());
-                let text = ((1 << domain.len()) - 1) << start;
-                let dots = (0..64).filter(|&at| block[at] == b'.').fold(0, |dots, at| dots | 1 << at);
-                let ruled_out = rules_out_at(&block, text, domain.as_bytes(), dots);
-                assert_eq!(ruled_out, rules_out(domain.as_bytes()), "{domain} {start}");
+    fn confusable_letters_are_not_ruled_out() {
+        fn check(before: &str, rest: &str, count: &mut usize) {
+            let Some(letter) = rest.get(..1) else {
+                *count += 1;
+                return assert!(!rules_out(before.as_bytes()), "{before}");
+            };
+            let others: &[&str] = match letter {
+                "m" => &["m", "rn"],
+                "w" => &["w", "vv"],
+                "o" => &["o", "0"],
+                "l" | "i" => &["l", "i", "1"],
+                _ => &[letter],
+            };
+            for other in others {
+                check(&[before, other].concat(), rest.get(1..).unwrap(), count);
             }
         }
-    }
-
-    #[test]
-    fn a_skeleton_may_be_all_that_is_left_of_a_provider() {
-        assert!(has_skeleton_of_a_provider(b"rnsn.corn"));
-        assert!(!has_skeleton_of_a_provider(b"contoso.com"));
+        let mut count = 0;
+        PROVIDERS.iter().for_each(|provider| check("", provider.domain, &mut count));
+        assert!(count > 1000);
     }
 }

@@ -1,8 +1,7 @@
 //! The large providers' domains that people mistype.
 
-use super::letters::Letters;
-
 /// A provider of mail whose domain people mistype.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Provider {
     /// The domain.
     pub(super) domain: &'static str,
@@ -11,17 +10,15 @@ pub(super) struct Provider {
 }
 
 impl Provider {
-    /// The letters of the name, which is all before the first dot, and its length.
-    pub(super) const fn name(&self) -> (Letters, usize) {
-        let (mut name, mut length, mut rest) = (Letters::NONE, 0, self.domain.as_bytes());
+    /// All before the first dot.
+    pub(super) const fn name(&self) -> &'static [u8] {
+        let mut rest = self.domain.as_bytes();
         while let [byte, tail @ ..] = rest
             && *byte != b'.'
         {
-            name = name.with(*byte);
-            length += 1;
             rest = tail;
         }
-        (name, length)
+        self.domain.as_bytes().split_at(self.domain.len() - rest.len()).0
     }
 
     /// The name, if the provider has variants in many countries, all of them on the lists.
@@ -35,7 +32,7 @@ impl Provider {
 pub(super) const LONG_NAME: usize = 7;
 
 /// The shortest and the longest name that can have been mistyped as one of `length` letters.
-pub(super) fn name_lengths(length: usize) -> (usize, usize) {
+pub(super) const fn name_lengths(length: usize) -> (usize, usize) {
     let first = if length >= LONG_NAME + 2 { length - 2 } else { length.saturating_sub(1) };
     let last = if length + 2 >= LONG_NAME { length + 2 } else { length + 1 };
     (first, last)
@@ -120,7 +117,7 @@ mod tests {
 
     #[test]
     fn providers_are_ordered_by_the_length_of_their_names() {
-        assert!(PROVIDERS.iter().is_sorted_by_key(|provider| provider.name().1));
+        assert!(PROVIDERS.iter().is_sorted_by_key(|provider| provider.name().len()));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use super::general::GeneralPath;
 use super::known_rows::{Key, KnownRows};
 use super::mask_loop::{Clean, FULL, Line, MARGIN, OUTPUT, Place, Stop, line, write};
 use super::tile::{INPUT, TILE, Tile, read};
+use crate::fast::domain_set::Prefix16;
 use crate::fast::masks::{BLOCK, Classes};
 use crate::fast::single::FastPath;
 use crate::policy::Known;
@@ -169,8 +170,14 @@ impl Rows {
     fn row(&self, input: &[u8; INPUT], from: usize, place: Range<usize>, dots: u64) -> Option<usize> {
         let block = input.get(from..)?.first_chunk()?;
         let domain = block.get(place.clone())?;
-        if domain.iter().any(u8::is_ascii_uppercase) {
-            return None;
+        let mut rest = domain.len();
+        let mut next = from + place.start;
+        while rest > 0 {
+            if Prefix16::new(read(input, next), rest).has_capitals() {
+                return None;
+            }
+            next += 16;
+            rest = rest.saturating_sub(16);
         }
         let (rule, meant) = self.fast.rule(block, place.start, domain, dots, self.task)?;
         meant.is_none().then_some(usize::from(rule == Rule::AsIs))
