@@ -47,8 +47,8 @@ export function answers(decoder) {
     const rule = numbers[index + 2];
     next = index + 8;
     let account = joined(text);
-    const notices = [];
-    for (let count = numbers[index + 1]; count > 0; count -= 1) {
+    const notices = new Array(numbers[index + 1]);
+    for (let at = 0; at < notices.length; at += 1) {
       const start = numbers[next];
       const end = numbers[next + 1];
       const pattern = numbers[next + 2];
@@ -60,11 +60,10 @@ export function answers(decoder) {
       for (let gap = 0; gap < gaps.length; gap += 1) {
         message += (gaps[gap] === COVERED ? text.slice(start, end) : suggestion) + texts[gap + 1];
       }
-      notices.push(
+      notices[at] =
         suggestion === ""
           ? { code, severity, start, end, message }
-          : { code, severity, start, end, message, suggestion },
-      );
+          : { code, severity, start, end, message, suggestion };
     }
     if (rule === 0) return { ok: false, notices, problems: [...notices] };
     let address = account;

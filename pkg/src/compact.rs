@@ -186,7 +186,10 @@ impl Answer {
         self.numbers.extend([span.start as u32, span.end as u32, (pattern << 1) as u32 | u32::from(is_new)]);
         match (of, better) {
             (Source::Near(near), Some((place, with))) => self.better(near, place, with),
-            _ => self.text(about, covered, None, |text| text.argument(suggestion.unwrap_or_default())),
+            (Source::General(_), _) if let Some(suggestion) = suggestion => {
+                self.text(about, covered, None, |text| text.argument(suggestion));
+            }
+            _ => self.numbers.push(0),
         }
         if is_new {
             for name in [code.as_str(), code.severity().as_str()] {
@@ -213,9 +216,11 @@ impl Answer {
     /// The better input, see [`Finding::better`].
     fn better(&mut self, near: &Near<'_>, place: Span, with: &str) {
         let kind = if near.has_capitals { Kind::Lower } else { Kind::Input };
-        self.numbers.push(3);
+        self.numbers.push(if with.is_empty() { 2 } else { 3 });
         self.piece(Kind::Input, near.address.start, place.start - near.address.start);
-        self.piece(Kind::Constant, with.as_ptr() as usize, with.len());
+        if !with.is_empty() {
+            self.piece(Kind::Constant, with.as_ptr() as usize, with.len());
+        }
         self.piece(kind, place.end, near.address.end - place.end);
     }
 

@@ -64,7 +64,10 @@ impl FastPath {
     /// ```
     #[inline]
     pub fn clean(&self, text: &[u8; BUFFER], length: usize, task: Task) -> Option<(usize, Rule)> {
-        let (block, marks) = self.marked(text, length, task).filter(|_| length < BLOCK)?;
+        if length >= BLOCK || task == Task::ToLync && near::scheme(text) > 0 {
+            return None;
+        }
+        let (block, marks) = self.marked(text, length, task)?;
         let at = clean_address(&marks)?;
         if marks.upper >> at != 0 || begins_apart(*block.first_chunk()?) {
             return None;

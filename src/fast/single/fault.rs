@@ -32,7 +32,7 @@ pub(super) fn find<'a>(
     if local.is_empty() && second == 0 {
         return is_domain(marks, domain, size).then_some(Finding::new(Code::NoLocal, Span::empty(0)));
     }
-    if !is_plain_local(local) {
+    if !is_plain_local(local.as_bytes()) {
         return None;
     }
     if second != 0 {
@@ -87,7 +87,7 @@ fn is_domain(marks: &Marks, start: usize, end: usize) -> bool {
 /// A text of letters, digits and dots.
 fn without_at<'a>(text: &str, is_sip: bool) -> Option<Finding<'a>> {
     // Some people type `2` for the `@` on the same key.
-    if !is_plain_local(text) || text.contains_byte(b'2') {
+    if !is_plain_local(text.as_bytes()) || text.contains_byte(b'2') {
         return None;
     }
     let code = not_an_address::classify_without_at(text, is_sip);
@@ -107,16 +107,19 @@ fn odd_character<'a>(address: &str, at: usize, odd: u64, marks: &Marks, is_sip: 
     let has_domain = || is_domain(marks, at + 1, address.len());
     let of = |code| Finding::new(code, span);
     match address.as_bytes().get(span.range())? {
-        b" " if span.end == at && is_plain_local(before) => without(of(Code::Space), place, marks),
+        b" " if span.end == at && is_plain_local(before.as_bytes()) => without(of(Code::Space), place, marks),
         _ if is_sip => None,
-        b"<>" if span.end == at => (is_plain_local(before) && has_domain()).then_some(of(Code::BadCharacter)),
+        b"<>" if span.end == at => {
+            (is_plain_local(before.as_bytes()) && has_domain()).then_some(of(Code::BadCharacter))
+        }
         b"," if place > at => comma(address, at, place, marks),
         byte @ (b" " | b";") if place < at => {
             // A number may be that of a list. After a name in capitals the rest is an address of its own.
-            let is_half = is_plain_local(before)
+            let is_half = is_plain_local(before.as_bytes())
                 && marks.upper & ((1 << place) - 1) == 0
                 && before.starts_with(|c: char| c.is_ascii_lowercase());
-            let is_one_fault = is_half && is_plain_local(address.get(span.end..at)?) && has_domain();
+            let is_one_fault =
+                is_half && is_plain_local(address.as_bytes().get(span.end..at)?) && has_domain();
             is_one_fault.then_some(of(if byte == b" " { Code::Space } else { Code::BadCharacter }))
         }
         _ => None,
@@ -127,7 +130,7 @@ fn odd_character<'a>(address: &str, at: usize, odd: u64, marks: &Marks, is_sip: 
 fn comma<'a>(address: &str, at: usize, place: usize, marks: &Marks) -> Option<Finding<'a>> {
     let start = at + 1;
     let better = Marks { dot: marks.dot | 1 << place, local: marks.local | 1 << place, ..*marks };
-    if !is_plain_local(address.get(..at)?)
+    if !is_plain_local(address.as_bytes().get(..at)?)
         || address.get(start..place)?.contains_byte(b'.')
         || !is_clean(&better)
     {
@@ -143,8 +146,7 @@ fn comma<'a>(address: &str, at: usize, place: usize, marks: &Marks) -> Option<Fi
 }
 
 /// Whether cleaning would not change a local part, and it is not of a kind that is not an address.
-pub(super) fn is_plain_local(local: &str) -> bool {
-    let local = local.as_bytes();
+pub(super) fn is_plain_local(local: &[u8]) -> bool {
     let begins =
         |start: &[u8]| local.get(..start.len()).is_some_and(|local| local.eq_ignore_ascii_case(start));
     local.iter().all(|&byte| USUAL.has(byte))

@@ -103,7 +103,7 @@ impl FastPath {
         if has_capitals {
             block.get_mut(domain..size)?.make_ascii_lowercase();
         }
-        let address = str::from_utf8(block.get(..size)?).ok()?;
+        let address = block.get(..size)?;
         let mut near = Near {
             rule: None,
             address: Span::new(start, start + size),
@@ -112,12 +112,15 @@ impl FastPath {
             about: None,
             end: length,
         };
-        let rule = || self.rule(&block, domain, block.get(domain..size)?, marks.dot, task);
+        let rule = || self.rule(&block, domain, address.get(domain..)?, marks.dot, task);
         let about = if let Some(at) = clean_address(&marks) {
             // Of a clean text it is known that its rule is not found at once.
             let is_tried = near.is_clean();
-            let (rule, meant) =
-                if is_tried { self.rule_by_lists(address.get(domain..)?, task) } else { rule() }?;
+            let (rule, meant) = if is_tried {
+                self.rule_by_lists(str::from_utf8(address.get(domain..)?).ok()?, task)
+            } else {
+                rule()
+            }?;
             let is_whole =
                 || is_tried && meant.is_none() && !begins_apart(*block.first_chunk().unwrap_or(b"imce"));
             // A part of a domain in capitals cannot stay as it is.
@@ -130,7 +133,7 @@ impl FastPath {
             let domain = Span::new(domain, size);
             meant.map(|meant| Finding::new(Code::MaybeTypo, domain).meaning(domain, meant))
         } else {
-            let fault = fault::find(address, &marks, start > 0, &self.policy)?;
+            let fault = fault::find(str::from_utf8(address).ok()?, &marks, start > 0, &self.policy)?;
             let last = fault.better.map_or(0, |(place, _)| place.start).max(fault.span.start);
             // What is wrong further on in a domain is reported after its capitals. A valid domain may need a notice of its own.
             if has_capitals && last > domain || last < domain && domain < size && rule()?.1.is_some() {
@@ -150,7 +153,7 @@ fn address_end(marks: &Marks, marked: usize) -> usize {
     (others.trailing_zeros() as usize).min(marked)
 }
 /// The length of `sip:` or `sips:`, ignoring case.
-fn scheme(text: &[u8]) -> usize {
+pub(super) fn scheme(text: &[u8]) -> usize {
     match text {
         [s, i, p, rest @ ..] if [*s, *i, *p].eq_ignore_ascii_case(b"sip") => match rest {
             [b':', ..] => 4,
@@ -177,29 +180,18 @@ fn is_plain_tail(tail: &[u8]) -> bool {
 }
 
 /// Whether a text is parameters and headers in the usual characters, each with its separator before it.
-fn are_plain_parameters(text: &[u8]) -> bool {
-    // At first there is none.
-    let (mut is_new, mut has_value, mut has_colon) = (false, false, true);
-    for (place, &byte) in text.iter().enumerate() {
-        let fits = match byte {
-            b';' | b'?' => {
-                (has_value, has_colon) = (false, false);
-                !core::mem::replace(&mut is_new, true)
-            }
-            _ if core::mem::take(&mut is_new) => byte.is_ascii_alphabetic(),
-            // Parameter names have no colon; `opaque=app:` marks a conference.
-            b':' if !core::mem::replace(&mut has_colon, true) => {
-                let before = text.get(..place).and_then(<[u8]>::last_chunk::<4>);
-                has_value && !before.is_some_and(|before| before.eq_ignore_ascii_case(b"=app"))
-            }
-            _ => {
-                has_value |= byte == b'=';
-                PARAMETER.has(byte)
-            }
-        };
-        if !fits || place == 0 && !is_new {
+fn are_plain_parameters(mut text: &[u8]) -> bool {
+    while let [b';' | b'?', first, rest @ ..] = text {
+        let length = rest.iter().take_while(|&&byte| PARAMETER.has(byte)).count();
+        let (parameter, after) = rest.split_at(length);
+        let mut parts = parameter.splitn(2, |&byte| byte == b':');
+        let value = parts.next().unwrap_or_default();
+        // Parameter names have no colon; `opaque=app:` marks a conference.
+        let has_plain_colon = || value.contains(&b'=') && !value.to_ascii_lowercase().ends_with(b"=app");
+        if !first.is_ascii_alphabetic() || parts.next().is_some() && !has_plain_colon() {
             return false;
         }
+        text = after;
     }
-    !is_new
+    text.is_empty()
 }
