@@ -31,7 +31,7 @@ const COUNTER: Build = Build {
 pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
-    let web = wasm::web(workspace, &tools, &COUNTER, &wasm::compile(workspace, &tools, &COUNTER)?)?;
+    let web = wasm::web(&tools, &COUNTER, &wasm::compile(&tools, &COUNTER)?)?;
     let source = workspace.path(FOLDER);
     let small = workspace.scratch("counter-app.js");
     process::run(
@@ -49,6 +49,6 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     pages.take("page.js", &source.join("page.js"))?;
     let folder = workspace.scratch("counter");
     pages.write(&folder)?;
-    site::compress(workspace, &tools, &folder)?;
+    site::compress(&tools, &folder)?;
     Ok(folder)
 }

@@ -28,17 +28,17 @@ pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Resul
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let (page, core) = thread::scope(|scope| {
-        let page = scope.spawn(|| page(workspace, &tools));
-        let core = wasm_modules::core(workspace, &tools);
+        let page = scope.spawn(|| page(&tools));
+        let core = wasm_modules::core(&tools);
         (page.join(), core)
     });
     let (html, modules) = joined(page)?;
     let sources = sources(workspace, &modules, html)?;
-    let element = element(workspace, &tools, &sources)?;
+    let element = element(&tools, &sources)?;
     npm_package::build(workspace, &core?, &element)?;
 
-    let mut site = made(workspace, &tools, &sources, "site.mjs")?;
-    site.put("single.html", single(workspace, &tools, &sources, &site)?);
+    let mut site = made(&tools, &sources, "site.mjs")?;
+    site.put("single.html", single(&tools, &sources, &site)?);
     site.take_folder("", &workspace.path("www/hosting"))?;
     site.put("THIRD-PARTY.txt", licences::text(workspace, &[wasm_modules::PAGE], &[])?);
     site.take("LICENSE.txt", &workspace.path("LICENSE"))?;
@@ -50,7 +50,7 @@ pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Resul
             "the files of the previous release could not be kept (see above)",
         )?;
     }
-    compress(workspace, &tools, &workspace.site())
+    compress(&tools, &workspace.site())
 }
 
 /// Builds the npm package's output and the site, unless the last build is to be used.
@@ -71,8 +71,8 @@ pub(crate) fn build_to_serve(workspace: &Workspace) -> Result<()> {
     }
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
-    let (html, modules) = page(workspace, &tools)?;
-    made(workspace, &tools, &sources(workspace, &modules, html)?, "site.mjs")?.write(&workspace.site())
+    let (html, modules) = page(&tools)?;
+    made(&tools, &sources(workspace, &modules, html)?, "site.mjs")?.write(&workspace.site())
 }
 
 /// Builds only the npm package's output, unless the last build is to be used.
@@ -82,17 +82,17 @@ pub(crate) fn build_package(workspace: &Workspace) -> Result<()> {
     }
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
-    let modules = wasm_modules::page(workspace, &tools)?;
-    let core = wasm_modules::core(workspace, &tools)?;
+    let modules = wasm_modules::page(&tools)?;
+    let core = wasm_modules::core(&tools)?;
     let sources = sources(workspace, &modules, String::new())?;
-    npm_package::build(workspace, &core, &element(workspace, &tools, &sources)?)
+    npm_package::build(workspace, &core, &element(&tools, &sources)?)
 }
 
 /// Builds the modules of the page and its static rendering in parallel.
-fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Result<(String, PageModules)> {
+fn page(tools: &BuildTools<'_>) -> Result<(String, PageModules)> {
     thread::scope(|scope| {
-        let html = scope.spawn(|| prerender(workspace));
-        let modules = wasm_modules::page(workspace, tools)?;
+        let html = scope.spawn(|| prerender(tools.workspace));
+        let modules = wasm_modules::page(tools)?;
         Ok((joined(html.join())?, modules))
     })
 }
@@ -128,32 +128,33 @@ fn sources(workspace: &Workspace, modules: &PageModules, html: String) -> Result
 }
 
 /// The element as JavaScript modules only, for the npm package.
-fn element(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets) -> Result<Assets> {
-    made(workspace, tools, sources, "element.mjs")
+fn element(tools: &BuildTools<'_>, sources: &Assets) -> Result<Assets> {
+    made(tools, sources, "element.mjs")
 }
 
 /// The page that works from disk: everything in one file, with its own policy.
-fn single(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, site: &Assets) -> Result<Vec<u8>> {
+fn single(tools: &BuildTools<'_>, sources: &Assets, site: &Assets) -> Result<Vec<u8>> {
     let mut all = sources.clone();
     // Includes the static rendering, and the element as modules.
     all.put("rendered.html", site.text("index.html")?);
-    for (path, bytes) in element(workspace, tools, sources)?.iter() {
+    for (path, bytes) in element(tools, sources)?.iter() {
         all.put(format!("element/{path}"), bytes);
     }
     for (path, bytes) in site.iter().filter(|(path, _)| path.starts_with(HASHED)) {
         all.put(path, bytes);
     }
-    let made = made(workspace, tools, &all, "single.mjs")?;
+    let made = made(tools, &all, "single.mjs")?;
     Ok(made.text("single.html")?.as_bytes().to_vec())
 }
 
 /// Runs a script of `xtask/node` on a folder with these files and returns the files that it writes.
-fn made(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, script: &str) -> Result<Assets> {
+fn made(tools: &BuildTools<'_>, sources: &Assets, script: &str) -> Result<Assets> {
     let name = script.trim_end_matches(".mjs");
-    let (from, to) = (workspace.scratch(name).join("from"), workspace.scratch(name).join("to"));
-    let mut cache = BuildCache::new(workspace, name);
+    let folder = tools.workspace.scratch(name);
+    let (from, to) = (folder.join("from"), folder.join("to"));
+    let mut cache = BuildCache::new(tools.workspace, name);
     for script in [script, "options.mjs"] {
-        cache = cache.content(&workspace.path("xtask/node").join(script))?;
+        cache = cache.content(&tools.workspace.path("xtask/node").join(script))?;
     }
     for (path, bytes) in sources.iter() {
         cache = cache.value((path, bytes));
@@ -172,9 +173,9 @@ fn made(workspace: &Workspace, tools: &BuildTools<'_>, sources: &Assets, script:
 }
 
 /// Puts `.br` and `.gz` beside every file that they make smaller, for hosts that send such copies.
-pub(crate) fn compress(workspace: &Workspace, tools: &BuildTools<'_>, folder: &Path) -> Result<()> {
+pub(crate) fn compress(tools: &BuildTools<'_>, folder: &Path) -> Result<()> {
     process::run(
-        tools.script("compress.mjs").arg(workspace.scratch("copies")).arg("site").arg(folder),
+        tools.script("compress.mjs").arg(tools.workspace.scratch("copies")).arg("site").arg(folder),
         "the files could not be compressed (see above)",
     )
 }

@@ -100,7 +100,8 @@ pub(crate) struct Web {
 ///
 /// If the crate is compiled without reference types, the list of features is removed from the module: it includes those of
 /// the standard library, and wasm-bindgen would rely on functions that the crate does not have.
-pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build) -> Result<PathBuf> {
+pub(crate) fn compile(tools: &BuildTools<'_>, build: &Build) -> Result<PathBuf> {
+    let workspace = tools.workspace;
     let flags = flags(workspace, build)?;
     // A build with other features would overwrite Cargo's own.
     let copy = folder(workspace, build).join("compiled.wasm");
@@ -119,16 +120,7 @@ pub(crate) fn compile(workspace: &Workspace, tools: &BuildTools<'_>, build: &Bui
     let silent = folder(workspace, build).join("silent.wasm");
     let cache = BuildCache::new(workspace, &format!("silent-{}", build.name)).content(&copy)?;
     if !cache.is_fresh(&[&silent]) {
-        process::run(
-            tools
-                .binaryen("wasm-opt")
-                .args(FEATURES)
-                .args(["-g", "--strip-target-features"])
-                .arg(&copy)
-                .arg("-o")
-                .arg(&silent),
-            "wasm-opt could not strip the module",
-        )?;
+        wasm_opt(tools, &[&FEATURES, &["-g", "--strip-target-features"]], &copy, &silent)?;
         cache.save()?;
     }
     Ok(silent)
@@ -155,56 +147,45 @@ fn cargo(workspace: &Workspace, build: &Build, flags: &[String]) -> Result<PathB
 }
 
 /// Builds the module and its JavaScript for wasm-bindgen's web target from the output of [`compile`].
-pub(crate) fn web(
-    workspace: &Workspace,
-    tools: &BuildTools<'_>,
-    build: &Build,
-    compiled: &Path,
-) -> Result<Web> {
-    let folder = folder(workspace, build);
+pub(crate) fn web(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Web> {
+    let folder = folder(tools.workspace, build);
     let web = Web {
         wasm: folder.join(format!("{}_bg.wasm", build.stem)),
         glue: folder.join(format!("{}.js", build.stem)),
     };
-    let cache = BuildCache::new(workspace, &format!("wasm-{}", build.name))
+    let cache = BuildCache::new(tools.workspace, &format!("wasm-{}", build.name))
         .value(("web", PIPELINE, build.stem, build.target_features, build.aim, FEATURES))
         .content(compiled)?;
     if cache.is_fresh(&[&web.wasm, &web.glue]) {
         return Ok(web);
     }
     println!("Binding and optimising {} ({})", build.package, build.name);
-    let bound = bind(build, compiled, &folder.join("bound"))?;
-    build_cache::write(&web.glue, &fs::read(bound.join(format!("{}.js", build.stem)))?)?;
-    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &web.wasm)?;
-    cache.save()?;
-    Ok(web)
-}
-
-fn bind(build: &Build, compiled: &Path, to: &Path) -> Result<PathBuf> {
+    let bound = folder.join("bound");
     Bindgen::new()
         .input_path(compiled)
         .out_name(build.stem)
         .typescript(false)
         .omit_default_module_path(true)
         .web(true)
-        .and_then(|bindgen| bindgen.generate(to))
+        .and_then(|bindgen| bindgen.generate(&bound))
         .with_context(|| format!("wasm-bindgen failed on {}", build.package))?;
-    Ok(to.to_path_buf())
+    build_cache::write(&web.glue, &fs::read(bound.join(format!("{}.js", build.stem)))?)?;
+    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &web.wasm)?;
+    cache.save()?;
+    Ok(web)
 }
 
 fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path) -> Result<()> {
-    let simd = build.target_features.contains("+simd128").then_some("--enable-simd");
+    let is_simd = build.target_features.contains("+simd128");
+    let simd: &[&str] = if is_simd { &["--enable-simd"] } else { &[] };
+    let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+    wasm_opt(tools, &[&FEATURES, simd, build.aim.passes(), &strip], from, to)
+}
+
+fn wasm_opt(tools: &BuildTools<'_>, arguments: &[&[&str]], from: &Path, to: &Path) -> Result<()> {
     process::run(
-        tools
-            .binaryen("wasm-opt")
-            .args(FEATURES)
-            .args(simd)
-            .args(build.aim.passes())
-            .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
-            .arg(from)
-            .arg("-o")
-            .arg(to),
-        &format!("wasm-opt could not optimise {}", from.display()),
+        tools.binaryen("wasm-opt").args(arguments.concat()).arg(from).arg("-o").arg(to),
+        &format!("wasm-opt failed on {} (see above)", from.display()),
     )
 }
 

@@ -7,7 +7,6 @@ use anyhow::{Result, bail};
 
 use crate::tools::node::BuildTools;
 use crate::wasm::{self, Aim, Build, JavaScript, Web};
-use crate::workspace::Workspace;
 
 /// The package of the page.
 pub(crate) const PAGE: &str = "lync-skype-www";
@@ -82,32 +81,30 @@ pub(crate) struct CoreModules {
 }
 
 /// Builds the modules of the page. Bindings and optimisation of the app run while the full module compiles.
-pub(crate) fn page(workspace: &Workspace, tools: &BuildTools<'_>) -> Result<PageModules> {
-    let app = wasm::compile(workspace, tools, &APP)?;
+pub(crate) fn page(tools: &BuildTools<'_>) -> Result<PageModules> {
+    let app = wasm::compile(tools, &APP)?;
     let (app, full) = thread::scope(|scope| {
-        let app = scope.spawn(|| both(workspace, tools, &APP, &app));
-        let full =
-            wasm::compile(workspace, tools, &FULL).and_then(|full| both(workspace, tools, &FULL, &full));
+        let app = scope.spawn(|| both(tools, &APP, &app));
+        let full = wasm::compile(tools, &FULL).and_then(|full| both(tools, &FULL, &full));
         (app.join(), full)
     });
     Ok(PageModules { app: joined(app)?, full: full? })
 }
 
 /// Builds the modules of the npm package's functions.
-pub(crate) fn core(workspace: &Workspace, tools: &BuildTools<'_>) -> Result<CoreModules> {
-    let web =
-        |build: &'static Build| wasm::web(workspace, tools, build, &wasm::compile(workspace, tools, build)?);
+pub(crate) fn core(tools: &BuildTools<'_>) -> Result<CoreModules> {
+    let web = |build: &Build| wasm::web(tools, build, &wasm::compile(tools, build)?);
     let simd = web(&CORE_SIMD)?;
     let scalar = web(&CORE)?;
-    let module = wasm::compile(workspace, tools, &CORE_JAVASCRIPT)?;
-    let javascript = wasm::javascript(workspace, tools, &CORE_JAVASCRIPT, &module)?;
+    let module = wasm::compile(tools, &CORE_JAVASCRIPT)?;
+    let javascript = wasm::javascript(tools, &CORE_JAVASCRIPT, &module)?;
     Ok(CoreModules { simd, scalar, javascript })
 }
 
-fn both(workspace: &Workspace, tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Both> {
+fn both(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Both> {
     let (web, javascript) = thread::scope(|scope| {
-        let web = scope.spawn(|| wasm::web(workspace, tools, build, compiled));
-        let javascript = wasm::javascript(workspace, tools, build, compiled);
+        let web = scope.spawn(|| wasm::web(tools, build, compiled));
+        let javascript = wasm::javascript(tools, build, compiled);
         (web.join(), javascript)
     });
     Ok(Both { web: joined(web)?, javascript: javascript? })

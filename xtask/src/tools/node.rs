@@ -63,7 +63,7 @@ pub(crate) fn install(workspace: &Workspace, folder: &str) -> Result<()> {
 
 /// The build tools from npm.
 pub(crate) struct BuildTools<'a> {
-    workspace: &'a Workspace,
+    pub(crate) workspace: &'a Workspace,
 }
 
 impl<'a> BuildTools<'a> {

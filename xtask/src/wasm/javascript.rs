@@ -8,11 +8,10 @@ use anyhow::{Context, Result, ensure};
 use fs_err as fs;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Aim, Build, FAST, PIPELINE, folder};
+use super::{Aim, Build, FAST, PIPELINE, folder, wasm_opt};
 use crate::build_cache::{self, BuildCache};
 use crate::process;
 use crate::tools::node::BuildTools;
-use crate::workspace::Workspace;
 
 /// The features that the compiled module may use before lowering.
 const FEATURES: [&str; 4] = [
@@ -41,20 +40,15 @@ pub(crate) struct JavaScript {
 }
 
 /// Translates the output of [`compile`](super::compile).
-pub(crate) fn build(
-    workspace: &Workspace,
-    tools: &BuildTools<'_>,
-    build: &Build,
-    compiled: &Path,
-) -> Result<JavaScript> {
+pub(crate) fn build(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<JavaScript> {
     let stem = format!("{}-js", build.stem);
-    let folder = folder(workspace, build).join("javascript");
+    let folder = folder(tools.workspace, build).join("javascript");
     let javascript = JavaScript {
         raw: folder.join(format!("{stem}.raw.js")),
         glue: folder.join(format!("{stem}.glue.js")),
         types: folder.join(format!("{stem}.d.ts")),
     };
-    let cache = BuildCache::new(workspace, &format!("javascript-{}", build.name))
+    let cache = BuildCache::new(tools.workspace, &format!("javascript-{}", build.name))
         .value((PIPELINE, &stem, build.aim, FEATURES, LOWERING, SMALL))
         .content(compiled)?;
     if cache.is_fresh(&[&javascript.raw, &javascript.glue, &javascript.types]) {
@@ -76,17 +70,7 @@ pub(crate) fn build(
         Aim::Fast => FAST,
         Aim::Smallest => SMALL,
     };
-    process::run(
-        tools
-            .binaryen("wasm-opt")
-            .args(FEATURES)
-            .args(passes)
-            .args(LOWERING)
-            .arg(bound.join(format!("{stem}_bg.wasm")))
-            .arg("-o")
-            .arg(&lowered),
-        "wasm-opt could not lower the module for JavaScript",
-    )?;
+    wasm_opt(tools, &[&FEATURES, passes, &LOWERING], &bound.join(format!("{stem}_bg.wasm")), &lowered)?;
     let raw = folder.join("wasm2js.js");
     process::run(tools.binaryen("wasm2js").arg("-O").arg(&lowered).arg("-o").arg(&raw), "wasm2js failed")?;
     process::run(
@@ -94,15 +78,10 @@ pub(crate) fn build(
         "the output of wasm2js could not be rewritten (see above)",
     )?;
     build_cache::write(&javascript.types, &fs::read(bound.join(format!("{stem}.d.ts")))?)?;
-    let glue_name = format!("./{stem}.glue.js");
-    build_cache::write(
-        &javascript.raw,
-        fs::read_to_string(&raw)?.replace(&format!("./{stem}_bg.js"), &glue_name).as_bytes(),
-    )?;
-    build_cache::write(
-        &javascript.glue,
-        follow_growth(&fs::read_to_string(bound.join(format!("{stem}_bg.js")))?)?.as_bytes(),
-    )?;
+    let raw = fs::read_to_string(&raw)?.replace(&format!("./{stem}_bg.js"), &format!("./{stem}.glue.js"));
+    build_cache::write(&javascript.raw, raw.as_bytes())?;
+    let glue = fs::read_to_string(bound.join(format!("{stem}_bg.js")))?;
+    build_cache::write(&javascript.glue, follow_growth(&glue)?.as_bytes())?;
     cache.save()?;
     Ok(javascript)
 }
