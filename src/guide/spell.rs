@@ -16,18 +16,23 @@ use crate::{Key, Words};
 pub fn spell(address: &str, words: &Words) -> String {
     let pause = [words.text(Key::ListComma), " "].concat();
     let mut out = String::new();
-    // Separator before the next token: none at the start, a space within a word, a comma around a symbol.
-    let mut within_word = false;
-    for token in tokens(address) {
-        let joins = !matches!(token, Token::Symbol(_));
+    let mut rest = address;
+    // Whether the last piece can go on: then a space follows it, not a comma.
+    let mut in_a_word = false;
+    while let Some(first) = rest.chars().next() {
+        let (piece, joins, length) = match symbol(first) {
+            Some(key) => (words.text(key).to_owned(), matches!(first, '.' | '-' | '_'), 1),
+            None => {
+                let length = rest.find(|c| symbol(c).is_some()).unwrap_or(rest.len());
+                (isolated(rest.get(..length).unwrap_or_default(), words), true, length)
+            }
+        };
         if !out.is_empty() {
-            out.push_str(if joins && within_word { " " } else { &pause });
+            out.push_str(if joins && in_a_word { " " } else { &pause });
         }
-        match token {
-            Token::Word(word) => push_isolated(&mut out, word, words),
-            Token::Joint(name) | Token::Symbol(name) => out.push_str(words.text(name)),
-        }
-        within_word = joins;
+        out.push_str(&piece);
+        in_a_word = joins;
+        rest = rest.get(length..).unwrap_or_default();
     }
     out
 }
@@ -55,36 +60,10 @@ pub fn spell_parts(address: &str, words: &Words) -> Vec<(char, String)> {
         .collect()
 }
 
-enum Token<'a> {
-    /// Letters, digits and everything without a name here.
-    Word(&'a str),
-    /// A symbol that is read as part of a word.
-    Joint(Key),
-    /// Any other symbol.
-    Symbol(Key),
-}
-
-fn tokens(address: &str) -> impl Iterator<Item = Token<'_>> {
-    let mut rest = address;
-    core::iter::from_fn(move || {
-        let first = rest.chars().next()?;
-        let Some(key) = symbol(first) else {
-            let end = rest.find(|c| symbol(c).is_some()).unwrap_or(rest.len());
-            let (word, after) = rest.split_at_checked(end)?;
-            rest = after;
-            return Some(Token::Word(word));
-        };
-        rest = rest.get(1..).unwrap_or_default();
-        Some(if matches!(first, '.' | '-' | '_') { Token::Joint(key) } else { Token::Symbol(key) })
-    })
-}
-
-/// In right-to-left text, isolates a part of an address so that it keeps its own direction.
-fn push_isolated(out: &mut String, word: &str, words: &Words) {
+/// A part of an address, which keeps its own direction in right-to-left text.
+fn isolated(word: &str, words: &Words) -> String {
     let [open, close] = if words.is_rtl() { ["\u{2068}", "\u{2069}"] } else { ["", ""] };
-    for part in [open, word, close] {
-        out.push_str(part);
-    }
+    [open, word, close].concat()
 }
 
 /// The name of an ASCII symbol.
