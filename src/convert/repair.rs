@@ -6,7 +6,6 @@ mod apart;
 mod obfuscation;
 mod tidy;
 
-use core::cell::LazyCell;
 use std::borrow::Cow;
 
 use crate::address::domain::{self, is_plausible};
@@ -46,8 +45,8 @@ impl Cleaned<'_> {
             return;
         }
         let Some(problem) = problems.iter_mut().find(|notice| is_mendable(notice.code)) else { return };
-        let cells = LazyCell::new(|| self.in_cells(self.as_str()));
-        let meant = self.reading(problem.code, || cells.clone());
+        let cells = self.in_cells(self.as_str());
+        let meant = self.reading(problem.code, cells.as_ref());
         // Another address may be left if tags part words: `<b>Bob</b>bob@contoso.com`.
         problem.suggestion = meant.filter(|meant| cells.as_ref().is_none_or(|other| other == meant));
     }
@@ -62,7 +61,7 @@ impl Cleaned<'_> {
     }
 
     /// The first reading that is accepted; `cells`: the address among the texts between tags.
-    fn reading(&self, code: Code, cells: impl Fn() -> Option<String>) -> Option<String> {
+    fn reading(&self, code: Code, cells: Option<&String>) -> Option<String> {
         let text = self.as_str();
         if code == Code::GuestUpn && !self.found.is_link {
             return self.accepted(&apart::guest(text)?);
@@ -110,7 +109,7 @@ impl Cleaned<'_> {
         accepted(self.with_known_domain(text))
             .or_else(|| if set.may_have(DECORATION) { inner() } else { None })
             .or_else(|| accepted(apart::only(&dashed)))
-            .or_else(|| if dashed == text { cells() } else { self.in_cells(&dashed) })
+            .or_else(|| if dashed == text { cells.cloned() } else { self.in_cells(&dashed) })
     }
 
     /// The text with the well-known domain that a refused domain is a typo of.
