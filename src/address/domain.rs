@@ -19,13 +19,6 @@ pub(crate) struct CheckedDomain<'a> {
     pub(crate) converted: bool,
 }
 
-impl CheckedDomain<'_> {
-    /// Whether it has non-ASCII characters, typed or as an A-label.
-    pub(crate) fn is_international(&self) -> bool {
-        self.converted || has_a_label(&self.ascii)
-    }
-}
-
 /// Whether `domain` (ASCII, lower case) is valid: RFC 5321 4.1.2 `Domain` with two labels or more, the last not of digits only.
 pub(crate) fn is_ascii_domain(domain: &str) -> bool {
     let labels_fit = || domain.split('.').all(|label| label.len() <= LONGEST_LABEL);

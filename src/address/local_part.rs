@@ -86,11 +86,6 @@ fn is_escape(user: &str, at: usize) -> bool {
 /// Reports leading, trailing and doubled dots.
 fn dots(local: &str, report: &mut Report) {
     let bytes = local.as_bytes();
-    let mut before = b'.';
-    let mut is_beside_a_dot = |byte: u8| core::mem::replace(&mut before, byte) == b'.' && byte == b'.';
-    if !bytes.iter().any(|&byte| is_beside_a_dot(byte)) && before != b'.' {
-        return;
-    }
     let is_dot = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b'.');
     report.runs(local, 0, |c, offset| {
         let bad = c == '.' && (is_dot(offset.checked_sub(1)) || is_dot(Some(offset + 1)));

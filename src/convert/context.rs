@@ -224,9 +224,7 @@ impl ConversionContext<'_> {
             }
             Task::Account => {}
         }
-        let lookalike =
-            if judged.is_international() { lookalike::lookalike(domain, self.policy) } else { None };
-        let imitated = match lookalike {
+        let imitated = match lookalike::lookalike(domain, self.policy) {
             Some(Lookalike::Imitates(known)) if !self.is_refused_on(local, known) => {
                 report.suggest(Code::Lookalike, at, [local, "@", known].concat());
                 Some(known)
