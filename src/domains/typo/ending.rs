@@ -17,7 +17,8 @@ pub(crate) struct Meant<'a> {
 pub(crate) fn may_be_typo(domain: &[u8]) -> bool {
     match domain {
         [.., b'.', b'c', b'o', b'm'] | [.., b'.', b'n', b'e', b't'] | [.., b'.', b'o', b'r', b'g'] => false,
-        [.., b'.', b'a'..=b'z', b'a'..=b'f' | b'h'..=b'q' | b's' | b'u'..=b'z'] => false,
+        [.., b'.', b'a'..=b'z', b'a'..=b'f' | b'h'..=b'q' | b's' | b'u'..=b'z']
+        | [.., b'.', b'a'..=b'd' | b'f'..=b'm' | b'p' | b'q' | b's'..=b'z', b'a'..=b'z'] => false,
         [.., b'.', _, _] | [.., b'.', _, _, _] | [.., b'.', _, _, _, _] => {
             meant(last_label(domain)).is_some()
         }
@@ -45,11 +46,11 @@ fn meant(ending: &[u8]) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMMON, REAL, may_be_typo, mended};
+    use super::{COMMON, REAL, may_be_typo, meant, mended};
 
     #[test]
     fn endings() {
-        for (ending, meant) in [
+        for (ending, common) in [
             ("con", "com"),
             ("cmo", "com"),
             ("ocm", "com"),
@@ -68,7 +69,7 @@ mod tests {
             ("orgg", "org"),
         ] {
             let mended = mended(&["mail.contoso.", ending].concat()).unwrap();
-            assert_eq!((mended.kept, mended.with), ("mail.contoso.".len(), meant), "{ending}");
+            assert_eq!((mended.kept, mended.with), ("mail.contoso.".len(), common), "{ending}");
         }
         for ending in COMMON
             .into_iter()
@@ -82,12 +83,20 @@ mod tests {
 
     #[test]
     fn the_short_way_is_for_real_endings() {
+        for first in b'a'..=b'z' {
+            for last in b'a'..=b'z' {
+                let ending = [first, last];
+                let domain = [b"contoso.", &ending[..]].concat();
+                assert_eq!(may_be_typo(&domain), meant(&ending).is_some(), "{ending:?}");
+            }
+        }
         for (domain, expected) in [
             ("contoso.com", false),
             ("contoso.de", false),
             ("contoso.example", false),
             ("contoso.con", true),
             ("contoso.cm", false),
+            ("contoso.fr", false),
         ] {
             assert_eq!(may_be_typo(domain.as_bytes()), expected, "{domain}");
         }
