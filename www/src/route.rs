@@ -2,6 +2,7 @@
 
 use lync_skype::guide::plan::Network;
 use lync_skype::{ClientId, Direction, named};
+use percent_encoding::percent_decode_str;
 
 named! {
     /// Where the link was created.
@@ -71,37 +72,21 @@ impl Route {
 
     /// Writes the fragment, without its `#`.
     pub fn print(&self) -> String {
-        let mut text = String::from("v=");
-        text.push_str(VERSION);
-        let mut add = |key: &str, value: &str| {
-            text.push('&');
-            text.push_str(key);
-            text.push('=');
+        let direction = |to| if to == Direction::ToSkype { "skype" } else { "lync" };
+        let values = [
+            ("to", self.direction.map(direction)),
+            ("net", self.net.filter(|net| *net != Network::Skype).map(Network::as_str)),
+            ("address", self.address.as_deref()),
+            ("client", self.client.map(ClientId::as_str)),
+            ("step", self.step.as_deref()),
+            ("lang", self.lang.as_deref()),
+            ("from", self.from.map(Origin::as_str)),
+            ("me", self.me.as_deref()),
+        ];
+        let mut text = ["v=", VERSION].concat();
+        for (key, value) in values.into_iter().filter_map(|(key, value)| Some((key, value?))) {
+            text.push_str(&["&", key, "="].concat());
             encode(value, &mut text);
-        };
-        if let Some(direction) = self.direction {
-            add("to", if direction == Direction::ToSkype { "skype" } else { "lync" });
-        }
-        if let Some(net) = self.net.filter(|net| *net != Network::Skype) {
-            add("net", net.as_str());
-        }
-        if let Some(address) = &self.address {
-            add("address", address);
-        }
-        if let Some(client) = self.client {
-            add("client", client.as_str());
-        }
-        if let Some(step) = &self.step {
-            add("step", step);
-        }
-        if let Some(lang) = &self.lang {
-            add("lang", lang);
-        }
-        if let Some(from) = self.from {
-            add("from", from.as_str());
-        }
-        if let Some(me) = &self.me {
-            add("me", me);
         }
         text
     }
@@ -123,50 +108,18 @@ fn once_more(text: &str) -> String {
 
 /// Percent-decodes; malformed escapes and invalid UTF-8 are kept.
 fn decode(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        let pair = match tail {
-            [high, low, ..] if first == b'%' => hex(*high).zip(hex(*low)),
-            _ => None,
-        };
-        match pair {
-            Some((high, low)) => {
-                bytes.push(high * 16 + low);
-                rest = tail.get(2..).unwrap_or_default();
-            }
-            None => {
-                bytes.push(first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
-}
-
-const fn hex(digit: u8) -> Option<u8> {
-    match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        b'A'..=b'F' => Some(digit - b'A' + 10),
-        _ => None,
-    }
+    percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Into::into)
 }
 
 /// Percent-encodes everything except the unreserved characters of RFC 3986.
 pub(crate) fn encode(value: &str, into: &mut String) {
-    const DIGITS: [char; 16] =
-        ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'];
     for byte in value.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             into.push(char::from(byte));
         } else {
             into.push('%');
-            into.extend(
-                [DIGITS.get(usize::from(byte >> 4)), DIGITS.get(usize::from(byte & 15))]
-                    .into_iter()
-                    .flatten(),
-            );
+            let digit = |half: u8| char::from_digit(half.into(), 16).map(|digit| digit.to_ascii_uppercase());
+            into.extend([byte >> 4, byte & 15].into_iter().filter_map(digit));
         }
     }
 }
