@@ -31,9 +31,8 @@ pub struct Setting {
 
 /// Everything to configure: current tasks first, then historical ones, each in order of execution.
 pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
-    let (historic, mut all): (Vec<_>, Vec<_>) =
-        all(policy, words).into_iter().partition(|setting| setting.historic.is_some());
-    all.extend(historic);
+    let mut all = all(policy, words);
+    all.sort_by_key(|setting| setting.historic.is_some());
     all
 }
 

@@ -6,7 +6,7 @@ use lync_skype::{ClientId, Direction, spell};
 use yew::prelude::*;
 
 use crate::host_event::HostEvent;
-use crate::state::{Action, Copied, Focus, State, copies_address};
+use crate::state::{Action, Copied, State, copies_address};
 use crate::view_context::{ViewContext, copied_key, text};
 use crate::{host, pages};
 
@@ -17,16 +17,12 @@ const SHOWN: u32 = 5_000;
 #[derive(Clone, Default, Properties)]
 pub struct AppProps {
     /// Which use of the app this is. Another number starts it again, from `start`.
-    #[prop_or_default]
     pub number: u32,
     /// The initial state; without one, nothing is shown.
-    #[prop_or_default]
     pub start: Option<State>,
     /// Receives events for the host.
-    #[prop_or_default]
     pub on_event: Callback<HostEvent>,
     /// Opens the channel to the worker of the list view.
-    #[prop_or_default]
     pub bulk: Option<js_sys::Function>,
 }
 
@@ -41,7 +37,7 @@ impl PartialEq for AppProps {
 #[derive(Default)]
 struct Emitted {
     place: Option<(Option<Direction>, Option<ClientId>, String)>,
-    result: Option<HostEvent>,
+    result: Option<(Option<&'static str>, Vec<&'static str>, String)>,
     copies: u32,
     problems: Vec<String>,
     ticks: Vec<String>,
@@ -112,15 +108,9 @@ impl Component for App {
         let cx = ViewContext { words: &state.words, state, act: &act, bulk: &ctx.props().bulk };
         let theme = state.theme.as_deref().or(state.config.theme.as_deref()).unwrap_or("auto");
         html! {
-            <div
-                key={number}
-                class="lsh"
-                part="root"
-                ref={self.root.clone()}
-                lang={state.words.locale().to_owned()}
-                dir={if state.words.is_rtl() { "rtl" } else { "ltr" }}
-                data-theme={theme.to_owned()}
-            >
+            <div key={number} class="lsh" part="root" ref={self.root.clone()}
+                lang={state.words.locale().to_owned()} dir={if state.words.is_rtl() { "rtl" } else { "ltr" }}
+                data-theme={theme.to_owned()}>
                 { pages::frame(&cx) }
                 <div class="visually-hidden" role="status" aria-live="polite">{ text(&announcement(&cx)) }</div>
             </div>
@@ -139,8 +129,8 @@ impl Component for App {
         let (count, focus) = state.focus;
         if count != self.focused {
             self.focused = count;
-            if let Some(root) = self.root.cast::<web_sys::Node>() {
-                focus_on(&root, focus);
+            if let (Some(root), Some(id)) = (self.root.cast::<web_sys::Node>(), focus.id()) {
+                host::focus(&root.get_root_node(), id);
             }
         }
         if state.pointed != self.pointed {
@@ -153,12 +143,6 @@ impl Component for App {
             // After rendering, because `print` blocks until the dialog is closed.
             drop(gloo::utils::window().print());
         }
-    }
-}
-
-fn focus_on(root: &web_sys::Node, focus: Focus) {
-    if let Some(id) = focus.id() {
-        host::focus(&root.get_root_node(), id);
     }
 }
 
@@ -229,15 +213,11 @@ fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emi
             Some(Ok(converted)) => (Some(converted.rule.as_str()), converted.notices.as_slice()),
             _ => (None, asked.problems()),
         };
-        HostEvent::Result {
-            ok: rule.is_some(),
-            rule,
-            codes: notices.iter().map(|notice| notice.code.as_str()).collect(),
-            address: asked.input.clone(),
-        }
+        let codes: Vec<&'static str> = notices.iter().map(|notice| notice.code.as_str()).collect();
+        (rule, codes, asked.input.clone())
     });
-    if let Some(result) = result.clone().filter(|result| emitted.result.as_ref() != Some(result)) {
-        on_event.emit(result);
+    if let Some((rule, codes, address)) = result.clone().filter(|_| result != emitted.result) {
+        on_event.emit(HostEvent::Result { ok: rule.is_some(), rule, codes, address });
     }
     emitted.result = result;
 

@@ -7,18 +7,17 @@ mod cell;
 mod export;
 mod job;
 mod layout;
-pub mod list;
+pub(crate) mod list;
 mod records;
 mod rows;
-pub mod scroll;
+pub(crate) mod scroll;
 
 use lync_skype::{Code, Conversion, Notice, Refused, Rules, Severity, Span, Task};
 
 pub(crate) use export::{column_name, state_key};
-pub use export::{reasons, suggestion};
-pub use job::Job;
-pub use layout::{Layout, Wish};
-pub use rows::{Mark, Row, State};
+pub(crate) use export::{reasons, suggestion};
+pub(crate) use layout::{Layout, Wish};
+pub(crate) use rows::{Mark, Row, State};
 
 use records::{Record, Splitter};
 use rows::Rows;
@@ -27,7 +26,7 @@ use rows::Rows;
 const SAMPLE: usize = 1 << 15;
 
 /// A list, completely or partly read.
-pub struct Bulk {
+pub(crate) struct Bulk {
     asked: Asked,
     wish: Wish,
     /// Bytes received before the layout was known.
@@ -37,22 +36,19 @@ pub struct Bulk {
 }
 
 /// The settings for converting rows.
-#[derive(Clone, Debug)]
-pub struct Asked {
-    /// The conversion task.
-    pub task: Task,
-    /// How rows are converted.
-    pub rules: Rules,
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Asked {
+    pub(crate) task: Task,
+    pub(crate) rules: Rules,
 }
 
 impl Bulk {
-    /// An empty list.
-    pub fn new(asked: Asked, wish: Wish) -> Self {
+    pub(crate) fn new(asked: Asked, wish: Wish) -> Self {
         Self { asked, wish, sample: Vec::new(), reader: None, rows: Rows::default() }
     }
 
     /// Adds the next bytes, split at any point.
-    pub fn push(&mut self, bytes: &[u8]) {
+    pub(crate) fn push(&mut self, bytes: &[u8]) {
         if self.reader.is_some() {
             self.read(bytes);
             return;
@@ -64,7 +60,7 @@ impl Bulk {
     }
 
     /// The end of the list.
-    pub fn finish(&mut self) {
+    pub(crate) fn finish(&mut self) {
         if self.reader.is_none() {
             self.start(true);
         }
@@ -75,22 +71,22 @@ impl Bulk {
     }
 
     /// The layout; `None` until enough has been read.
-    pub fn layout(&self) -> Option<&Layout> {
+    pub(crate) fn layout(&self) -> Option<&Layout> {
         self.reader.as_ref().map(|(layout, _)| layout)
     }
 
     /// The number of rows in that state, or of all rows.
-    pub fn count(&self, state: Option<State>) -> usize {
+    pub(crate) fn count(&self, state: Option<State>) -> usize {
         self.rows.count(state)
     }
 
     /// A row, by its index among the rows of that state or among all rows.
-    pub fn row(&self, state: Option<State>, place: usize) -> Option<Row<'_>> {
+    pub(crate) fn row(&self, state: Option<State>, place: usize) -> Option<Row<'_>> {
         self.rows.get(state, place)
     }
 
     /// The cells of a row, as many as it has.
-    pub fn cells(&self, row: &Row<'_>) -> Vec<String> {
+    pub(crate) fn cells(&self, row: &Row<'_>) -> Vec<String> {
         let Some(layout) = self.layout() else { return Vec::new() };
         layout.separator.cells(row.raw).into_iter().map(|cell| layout.text(cell)).collect()
     }
@@ -132,7 +128,7 @@ fn take(layout: &Layout, asked: &Asked, rows: &mut Rows, record: Record<'_>) {
 
 impl Asked {
     /// Converts a row. A row that is not valid text or is far too long for an address is refused without conversion.
-    pub fn answer(&self, text: &str, mark: Mark) -> Conversion {
+    pub(crate) fn answer(&self, text: &str, mark: Mark) -> Conversion {
         let code = match mark {
             Mark::Text => return self.rules.convert(text, self.task),
             Mark::NotText => Code::BadCharacter,
@@ -144,7 +140,7 @@ impl Asked {
 
 impl State {
     /// The state of a row with this text and answer.
-    pub fn of(conversion: &Conversion, text: &str) -> Self {
+    pub(crate) fn of(conversion: &Conversion, text: &str) -> Self {
         match conversion {
             Err(_) => Self::Refused,
             Ok(converted) if converted.notices.iter().any(|n| n.severity() == Severity::Warning) => {

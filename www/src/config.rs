@@ -96,15 +96,10 @@ impl Config {
                 == Some(false),
             theme: text("theme").map(String::from),
             parts: parts(&own),
-            direction: text("direction").and_then(direction),
+            direction: text("direction").and_then(Direction::from_id),
             problems,
         }
     }
-}
-
-/// The direction with that name.
-pub fn direction(id: &str) -> Option<Direction> {
-    Direction::from_id(id)
 }
 
 /// Splits the entries into those of the policy and all others.
@@ -130,12 +125,10 @@ fn entries(value: Option<Value>) -> Vec<(String, Value)> {
 }
 
 fn parts(own: &Value) -> Option<Parts> {
-    let named =
-        |key: &str| own.get(key).map(|list| list.texts().filter_map(Part::from_id).collect::<Vec<_>>());
+    let named = |key: &str| own.get(key).map(|list| list.texts().filter_map(Part::from_id));
     let (views, hide) = (named("views"), named("hide"));
     if views.is_none() && hide.is_none() {
         return None;
     }
-    let shown = views.map_or(Parts::ALL, |views| Parts::of(views.into_iter()));
-    Some(shown.without(hide.unwrap_or_default().into_iter()))
+    Some(views.map_or(Parts::ALL, Parts::of).without(hide.into_iter().flatten()))
 }

@@ -13,10 +13,9 @@ use crate::state::ticks::is_tick;
 /// The storage key of the ticks. They never contain an address.
 const TICKS: &str = "lync-skype:ticks";
 
-/// If storage is blocked, even accessing it throws.
+/// `None` if storage is blocked.
 fn storage() -> Option<web_sys::Storage> {
-    gloo::utils::window().local_storage().ok().flatten()?;
-    Some(<gloo::storage::LocalStorage as gloo::storage::Storage>::raw())
+    gloo::utils::window().local_storage().ok().flatten()
 }
 
 /// Loads the ticks of earlier visits. What is none is forgotten with the next change.
@@ -70,9 +69,8 @@ pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied)
 /// Writes to the async clipboard; `None` if there is none, as on pages not loaded over HTTPS, whatever the types say.
 /// Hosts and browser extensions may leave null, an object without the function, or one that throws.
 fn write_to_clipboard(text: &str) -> Option<Promise> {
-    let get = |from: &JsValue, name: &str| Reflect::get(from, &JsValue::from_str(name)).ok();
-    let clipboard = get(&gloo::utils::window().navigator(), "clipboard")?;
-    let write: Function = get(&clipboard, "writeText")?.dyn_into().ok()?;
+    let clipboard = get(&gloo::utils::window().navigator(), "clipboard");
+    let write: Function = get(&clipboard, "writeText").dyn_into().ok()?;
     write.call1(&clipboard, &JsValue::from_str(text)).ok().map(|promise| Promise::resolve(&promise))
 }
 
@@ -135,6 +133,11 @@ pub(crate) fn focus(root: &Node, id: &str) {
     }
 }
 
+/// The property of a JavaScript value; `undefined` if there is none, or if reading it throws.
+pub(crate) fn get(from: &JsValue, name: &str) -> JsValue {
+    Reflect::get(from, &JsValue::from_str(name)).unwrap_or_default()
+}
+
 /// Reads a JavaScript value by `shape`. If reading throws, the value counts as absent.
 pub(crate) fn value(from: &JsValue, shape: &Shape) -> Value {
     lync_skype_host::read(from, shape).unwrap_or(Value::Other)
@@ -148,14 +151,18 @@ pub(crate) fn js(value: &Value) -> JsValue {
         Value::Number(number) => JsValue::from_f64(*number),
         Value::Text(text) => JsValue::from_str(text),
         Value::List(values) => values.iter().map(js).collect::<js_sys::Array>().into(),
-        Value::Map(entries) => {
-            let object = js_sys::Object::new();
-            for (key, value) in entries {
-                // Setting a key of a new object cannot fail.
-                drop(Reflect::set(&object, &JsValue::from_str(key), &js(value)));
-            }
-            object.into()
-        }
+        Value::Map(entries) => object(entries.iter().map(|(key, value)| (key.as_str(), js(value)))),
         Value::Null | Value::Other => JsValue::NULL,
     }
+}
+
+/// An object with these entries.
+#[cfg(feature = "full")]
+pub(crate) fn object<'a>(entries: impl IntoIterator<Item = (&'a str, JsValue)>) -> JsValue {
+    let object = js_sys::Object::new();
+    for (key, value) in entries {
+        // Setting a key of a new object cannot fail.
+        drop(Reflect::set(&object, &JsValue::from_str(key), &value));
+    }
+    object.into()
 }

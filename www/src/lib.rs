@@ -6,7 +6,7 @@
 pub mod admin;
 pub mod app;
 #[cfg(feature = "full")]
-pub mod bulk;
+mod bulk;
 pub mod config;
 mod host;
 pub mod host_event;
@@ -21,7 +21,7 @@ pub mod rehearsal;
 mod root;
 pub mod route;
 #[cfg(feature = "full")]
-pub mod setup;
+mod setup;
 pub mod state;
 #[cfg(feature = "full")]
 pub mod ticket;
@@ -32,10 +32,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::words::Words;
-use js_sys::{Function, Reflect};
-use lync_skype::ClientId;
+use js_sys::Function;
 use lync_skype::guide::plan::Network;
 use lync_skype::policy::{self, Shape, Value};
+use lync_skype::{ClientId, Direction};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
@@ -85,7 +85,7 @@ impl Given {
 /// other module's app sent with `full`; `on_event` is called with a name and a detail.
 #[wasm_bindgen]
 pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
-    let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
+    let option = |name: &str| host::get(options, name);
     let on_event = Callback::from(move |event: HostEvent| {
         // Exceptions of listeners are ignored here.
         drop(on_event.call2(&JsValue::NULL, &JsValue::from_str(event.name()), &event.detail()));
@@ -95,7 +95,7 @@ pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
     let views = parts(&option("views"));
     let given = Given { config: set, policy, views };
     let mut state = State::new(words(&option("words"), &on_event), Rc::new(given.read()));
-    state.settings = Settings::from_name(option("settings").as_string().as_deref());
+    state.settings = settings(&option("settings"));
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
     state.ticks = host::load_ticks();
@@ -127,7 +127,7 @@ const ATTRIBUTES: [&str; 7] =
 /// The action for an attribute that needs only its text.
 fn attribute(name: &str, to: Option<String>) -> Option<Action> {
     Some(match name {
-        "direction" => Action::HostDirection(to.as_deref().and_then(config::direction)),
+        "direction" => Action::HostDirection(to.as_deref().and_then(Direction::from_id)),
         "client" => Action::HostClient(to.as_deref().and_then(ClientId::from_id)),
         "address" => Action::HostAddress(to.unwrap_or_default()),
         "theme" => Action::HostTheme(to),
@@ -154,7 +154,7 @@ impl Mounted {
                 Action::HostParts(self.read().parts.unwrap_or(Parts::ALL))
             }
             "words" => Action::Words(words(to, &self.on_event)),
-            "settings" => Action::Settings(Settings::from_name(to.as_string().as_deref())),
+            "settings" => Action::Settings(settings(to)),
             "printing" => Action::Printing(to.is_truthy()),
             // Link, line feed, QR code.
             "code" => match to.as_string().as_deref().and_then(|text| text.split_once('\n')) {
@@ -215,7 +215,7 @@ impl Mounted {
 #[cfg(feature = "full")]
 #[wasm_bindgen]
 pub fn mount_set_up(container: web_sys::Element, options: &JsValue) {
-    let option = |name: &str| Reflect::get(options, &JsValue::from_str(name)).unwrap_or_default();
+    let option = |name: &str| host::get(options, name);
     let text = |name: &str| option(name).as_string().map(yew::AttrValue::from);
     let props = pages::set_up::SetUpProps {
         words: words(&option("words"), &Callback::noop()),
@@ -229,6 +229,10 @@ pub fn mount_set_up(container: web_sys::Element, options: &JsValue) {
 
 fn parts(value: &JsValue) -> Option<Parts> {
     value.as_string().map(|names| Parts::parse(&names))
+}
+
+fn settings(name: &JsValue) -> Settings {
+    name.as_string().and_then(|name| Settings::from_id(&name)).unwrap_or_default()
 }
 
 fn value(from: &JsValue, shape: &Shape) -> Option<Value> {

@@ -36,7 +36,7 @@ use yew::{Html, html};
 use crate::parts::{Page, Part};
 use crate::route::Origin;
 use crate::state::{Action, Settings, State};
-use crate::view_context::{ViewContext, text};
+use crate::view_context::{ViewContext, option, text};
 use crate::words::Key;
 
 #[cfg(feature = "full")]
@@ -114,7 +114,7 @@ fn language_menu(cx: &ViewContext<'_>) -> Html {
             <span class="visually-hidden">{ cx.t(Key::Language) }</span>
             <select onchange={cx.with_value(Action::Language)}>
                 for (tag, name) in LANGUAGES {
-                    <option value={tag} lang={tag} selected={cx.words.locale() == tag}>{ text(name) }</option>
+                    { option(tag, Some(tag), name, cx.words.locale() == tag) }
                 }
             </select>
         </label>

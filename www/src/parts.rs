@@ -78,9 +78,9 @@ impl Parts {
         self.0 & part.bit() != 0
     }
 
-    /// The available pages.
+    /// The available pages: except for the guide, those whose part of the same name is shown.
     pub fn pages(self) -> impl Iterator<Item = Page> {
-        Page::ALL.iter().copied().filter(move |page| match page.part() {
+        Page::ALL.iter().copied().filter(move |page| match Part::from_id(page.as_str()) {
             None => self.0 & Self::GUIDE != 0,
             Some(part) => self.has(part),
         })
@@ -121,17 +121,5 @@ impl Page {
     /// Whether this module includes it; otherwise the second one does.
     pub const fn is_here(self) -> bool {
         cfg!(feature = "full") || !matches!(self, Self::Trouble | Self::Today | Self::Bulk | Self::Admin)
-    }
-
-    /// The part that must be shown for this page to be available.
-    const fn part(self) -> Option<Part> {
-        match self {
-            Self::Guide => None,
-            Self::Trouble => Some(Part::Trouble),
-            Self::OtherPerson => Some(Part::OtherPerson),
-            Self::Today => Some(Part::Today),
-            Self::Bulk => Some(Part::Bulk),
-            Self::Admin => Some(Part::Admin),
-        }
     }
 }

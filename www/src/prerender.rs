@@ -10,7 +10,7 @@ use lync_skype::policy::AS_IS_DOMAINS;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
 
-use crate::app::App;
+use crate::app::{App, AppProps};
 use crate::config::Config;
 use crate::pages::{self, Ends};
 use crate::state::State;
@@ -19,17 +19,17 @@ use crate::view_context::{ViewContext, text};
 /// The content of the element.
 #[component]
 pub fn Static() -> Html {
+    let start = Some(State { heading_level: 1, ..first_state() });
     html! {
         <>
-            <App start={State { heading_level: 1, ..first_state() }} />
-            <AllGuides />
+            <App ..AppProps { start, ..AppProps::default() } />
+            { all_guides() }
         </>
     }
 }
 
 /// All guides, without an address: the rule, a worked example, and all steps.
-#[component]
-pub fn AllGuides() -> Html {
+fn all_guides() -> Html {
     let act = Callback::noop();
     let words = Words::ENGLISH;
     let first = first_state();

@@ -8,11 +8,11 @@ use lync_skype::ClientId;
 use lync_skype::policy::Value;
 
 use crate::parts::Part;
-pub use snippet::Snippet;
+pub(crate) use snippet::Snippet;
 
 /// A form whose fields are keyed by config path.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Form {
+pub(crate) struct Form {
     /// Texts and choices; a missing entry is empty.
     texts: BTreeMap<&'static str, String>,
     ticks: Vec<Tick>,
@@ -20,7 +20,7 @@ pub struct Form {
 
 /// A checkbox of the form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tick {
+pub(crate) enum Tick {
     /// The client is in use.
     Client(ClientId),
     /// The part is hidden.
@@ -50,23 +50,20 @@ const TEXTS: [&str; 11] = [
 ];
 
 impl Form {
-    /// The content of a field.
-    pub fn text(&self, path: &str) -> &str {
+    pub(crate) fn text(&self, path: &str) -> &str {
         self.texts.get(path).map_or("", String::as_str)
     }
 
-    /// Sets a field.
-    pub fn set(&mut self, path: &'static str, text: String) {
+    pub(crate) fn set(&mut self, path: &'static str, text: String) {
         self.texts.insert(path, text);
     }
 
-    /// Whether a checkbox is ticked.
-    pub fn is_ticked(&self, tick: Tick) -> bool {
+    pub(crate) fn is_ticked(&self, tick: Tick) -> bool {
         self.ticks.contains(&tick)
     }
 
     /// Ticks or clears a checkbox.
-    pub fn toggle(&mut self, tick: Tick) {
+    pub(crate) fn toggle(&mut self, tick: Tick) {
         let before = self.ticks.len();
         self.ticks.retain(|ticked| *ticked != tick);
         if self.ticks.len() == before {
@@ -75,7 +72,7 @@ impl Form {
     }
 
     /// The config: only what was filled in.
-    pub fn config(&self) -> Value {
+    pub(crate) fn config(&self) -> Value {
         let mut config = Value::Map(Vec::new());
         for path in TEXTS {
             put(&mut config, path, self.value(path));
@@ -92,7 +89,7 @@ impl Form {
     }
 
     /// The attributes for the appearance of one helper, in addition to a config that several may share.
-    pub fn attributes(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn attributes(&self) -> Vec<(&'static str, String)> {
         let mut attributes: Vec<(&str, String)> = ATTRIBUTES
             .iter()
             .map(|name| (*name, self.text(name).trim().to_owned()))
@@ -105,7 +102,7 @@ impl Form {
     }
 
     /// The accent colour, if a valid CSS colour was chosen.
-    pub fn accent(&self) -> Option<&str> {
+    pub(crate) fn accent(&self) -> Option<&str> {
         Some(self.text(ACCENT).trim()).filter(|colour| is_colour(colour))
     }
 
@@ -121,14 +118,13 @@ impl Form {
     }
 }
 
-/// The field of the accent colour.
-pub const ACCENT: &str = "accent";
+pub(crate) const ACCENT: &str = "accent";
 
 /// Fields that are attributes of the element.
 const ATTRIBUTES: [&str; 3] = ["lang", "network", "heading-level"];
 
 /// Accepts a colour name, a hex colour, or a function of numbers, so that nothing else can be injected into an attribute.
-pub fn is_colour(text: &str) -> bool {
+pub(crate) fn is_colour(text: &str) -> bool {
     let (name, rest) = match text.split_once('(') {
         Some((name, rest)) => (name, rest.strip_suffix(')')),
         None => (text.strip_prefix('#').unwrap_or(text), Some("")),

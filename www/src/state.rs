@@ -29,12 +29,6 @@ pub use settings::{Held, Settings};
 /// The default heading level of the title.
 const HEADING_LEVEL: u8 = 2;
 
-/// The maximum length in bytes of an address that fits into two lines of a printed sheet.
-const LONG: usize = 60;
-
-/// The maximum length in bytes of an address that fits into one line of it.
-const WIDE: usize = 40;
-
 /// How many QR codes are kept. Two are shown at most; the rest are those of the address before.
 const CODES_KEPT: usize = 4;
 
@@ -159,16 +153,6 @@ impl State {
     /// Whether the answer comes with a suggestion that the reader has neither accepted nor declined.
     pub fn undecided(&self) -> bool {
         !self.kept && self.answer().is_some_and(|answer| answer.notices.iter().any(is_offer))
-    }
-
-    /// Whether the answer needs so much space in print that something else has to be left out.
-    pub fn answer_is_long(&self) -> bool {
-        self.answer().is_some_and(|answer| answer.address.len() > LONG)
-    }
-
-    /// Whether the answer takes more than one line in print.
-    pub fn answer_is_wide(&self) -> bool {
-        self.answer().is_some_and(|answer| answer.address.len() > WIDE)
     }
 
     /// Whether the page shows the notice that Skype has closed.

@@ -1,11 +1,14 @@
 //! The context of view functions: texts, state, and the action callback.
 
-use js_sys::Reflect;
+use lync_skype::named;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::virtual_dom::VText;
 use yew::{AttrValue, Callback, Html, MouseEvent, html};
+#[cfg(feature = "full")]
+use yew::{InputEvent, UseStateHandle};
 
+use crate::host;
 use crate::state::{Action, Copied, State};
 use crate::words::{Key, Segment, Words};
 
@@ -22,25 +25,15 @@ pub(crate) struct ViewContext<'a> {
     pub(crate) bulk: &'a Option<js_sys::Function>,
 }
 
-/// The prominence of a button.
-#[derive(Clone, Copy)]
-pub(crate) enum Rank {
-    /// The primary action.
-    Main,
-    /// One of several actions.
-    Plain,
-    /// Inline in the text of a step.
-    Small,
-}
-
-impl Rank {
-    /// The value of the attribute `data-rank`, which the style sheet uses.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Main => "main",
-            Self::Plain => "plain",
-            Self::Small => "small",
-        }
+named! {
+    /// The prominence of a button; its name is the attribute `data-rank`, which the style sheet uses.
+    pub enum Rank {
+        /// The primary action.
+        Main = "main",
+        /// One of several actions.
+        Plain = "plain",
+        /// Inline in the text of a step.
+        Small = "small",
     }
 }
 
@@ -57,13 +50,27 @@ pub(crate) fn address(address: &str) -> Html {
     html! { <bdi dir="ltr">{ text(address) }</bdi> }
 }
 
-/// A heading, `below` levels under a title of that `level`; with an id it is focusable.
-#[cfg(feature = "full")]
+/// An option of a menu; `lang` is the language of its name, if that is another one.
 #[inline(never)]
-pub(crate) fn heading(level: u8, below: u8, id: Option<&'static str>, content: Html) -> Html {
+pub(crate) fn option(value: &str, lang: Option<&'static str>, name: &str, selected: bool) -> Html {
+    html! { <option value={value.to_owned()} {lang} {selected}>{ text(name) }</option> }
+}
+
+/// A heading, `below` levels under a title of that `level`; with an id it is focusable. `description`: the id of the element
+/// that screen readers announce with it.
+#[inline(never)]
+pub(crate) fn heading(
+    level: u8,
+    below: u8,
+    id: Option<&'static str>,
+    description: Option<&'static str>,
+    content: Html,
+) -> Html {
     let tag = ["h", &(level + below).min(6).to_string()].concat();
     html! {
-        <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()}>{ content }</@>
+        <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()} aria-describedby={description}>
+            { content }
+        </@>
     }
 }
 
@@ -133,24 +140,7 @@ impl ViewContext<'_> {
     /// A heading, `below` levels under the title of the view; with an id it is focusable.
     #[inline(never)]
     pub(crate) fn heading(&self, below: u8, id: Option<&'static str>, content: Html) -> Html {
-        self.described_heading(below, id, None, content)
-    }
-
-    /// A heading described by the element with that id, which screen readers announce with it.
-    #[inline(never)]
-    pub(crate) fn described_heading(
-        &self,
-        below: u8,
-        id: Option<&'static str>,
-        description: Option<&'static str>,
-        content: Html,
-    ) -> Html {
-        let tag = ["h", &(self.state.heading_level + below).min(6).to_string()].concat();
-        html! {
-            <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()} aria-describedby={description}>
-                { content }
-            </@>
-        }
+        heading(self.state.heading_level, below, id, None, content)
     }
 
     /// A button that looks like a link.
@@ -172,19 +162,13 @@ impl ViewContext<'_> {
         let (act, text) = (self.act.clone(), text.to_owned());
         let copy = Callback::from(move |event: MouseEvent| {
             let act = act.clone();
-            crate::host::copy(&text, &event, shown, move |copied| act.emit(Action::Copied(id, copied)));
+            host::copy(&text, &event, shown, move |copied| act.emit(Action::Copied(id, copied)));
         });
         let copied = self.state.copied.filter(|(button, _)| *button == id);
         html! {
             <span class="row">
-                <button
-                    type="button"
-                    class="button"
-                    {id}
-                    part={(id == "copy").then_some("copy-button")}
-                    data-rank={rank.as_str()}
-                    onclick={copy}
-                >
+                <button type="button" class="button" {id} part={(id == "copy").then_some("copy-button")}
+                    data-rank={rank.as_str()} onclick={copy}>
                     { self.t(label) }
                 </button>
                 if let Some((_, copied)) = copied {
@@ -203,8 +187,15 @@ pub(crate) const fn copied_key(copied: Copied) -> Key {
     }
 }
 
-fn value(event: &Event) -> String {
+/// Copies the content of a field into a state.
+#[cfg(feature = "full")]
+pub(crate) fn into_state(state: &UseStateHandle<String>) -> Callback<InputEvent> {
+    let set = state.setter();
+    Callback::from(move |event: InputEvent| set.set(value(&event)))
+}
+
+/// The value of the event's target.
+pub(crate) fn value(event: &Event) -> String {
     let target = event.target().map(JsValue::from).unwrap_or_default();
-    let value = Reflect::get(&target, &JsValue::from_str("value")).ok();
-    value.and_then(|value| value.as_string()).unwrap_or_default()
+    host::get(&target, "value").as_string().unwrap_or_default()
 }

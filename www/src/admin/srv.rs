@@ -92,29 +92,17 @@ pub fn srv_target(sip_domain: &str, target: &str) -> Result<(), SrvProblem> {
 
 /// The message for the result of [`srv_target`].
 pub fn srv_message(answer: Result<(), SrvProblem>, sip_domain: &str, target: &str, words: &Words) -> String {
+    let domain = normal(sip_domain);
+    let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
+    let both = [("target", target.trim()), ("domain", domain)];
     match answer {
-        Ok(()) => {
-            let domain = normal(sip_domain);
-            let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
-            words.fill(Key::SrvRight, &[("domain", domain)])
-        }
-        Err(problem) => problem.message(sip_domain, target, words),
-    }
-}
-
-impl SrvProblem {
-    fn message(self, sip_domain: &str, target: &str, words: &Words) -> String {
-        let domain = normal(sip_domain);
-        let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
-        let target = target.trim();
-        match self {
-            Self::BadDomain => words.text(Key::SrvBadDomain).to_owned(),
-            Self::BadName => words.fill(Key::SrvBadName, &[("prefix", PREFIX)]),
-            Self::BadTarget => words.text(Key::SrvBadTarget).to_owned(),
-            Self::NoHost => words.fill(Key::SrvNoHost, &[("example", &["sip.", domain].concat())]),
-            Self::OtherDomain => words.fill(Key::SrvOtherDomain, &[("target", target), ("domain", domain)]),
-            Self::TooDeep => words.fill(Key::SrvTooDeep, &[("target", target), ("domain", domain)]),
-        }
+        Ok(()) => words.fill(Key::SrvRight, &both),
+        Err(SrvProblem::BadDomain) => words.text(Key::SrvBadDomain).to_owned(),
+        Err(SrvProblem::BadName) => words.fill(Key::SrvBadName, &[("prefix", PREFIX)]),
+        Err(SrvProblem::BadTarget) => words.text(Key::SrvBadTarget).to_owned(),
+        Err(SrvProblem::NoHost) => words.fill(Key::SrvNoHost, &[("example", &["sip.", domain].concat())]),
+        Err(SrvProblem::OtherDomain) => words.fill(Key::SrvOtherDomain, &both),
+        Err(SrvProblem::TooDeep) => words.fill(Key::SrvTooDeep, &both),
     }
 }
 

@@ -18,7 +18,7 @@ const LIST: [Key; 2] = [Key::BulkNumber, Key::BulkInput];
 
 impl Bulk {
     /// The row of headings, preceded by the byte order mark.
-    pub fn csv_head(&self, words: &Words) -> String {
+    pub(crate) fn csv_head(&self, words: &Words) -> String {
         let named = |key: &Key| words.text(*key).to_owned();
         let mut heads: Vec<String> = match self.layout().filter(|layout| layout.is_table()) {
             Some(layout) => (0..)
@@ -34,7 +34,7 @@ impl Bulk {
     }
 
     /// At most `count` rows of that state as CSV, starting at index `from`.
-    pub fn csv(&self, state: Option<State>, from: usize, count: usize, words: &Words) -> String {
+    pub(crate) fn csv(&self, state: Option<State>, from: usize, count: usize, words: &Words) -> String {
         let mut out = String::new();
         let kept = self.kept(words);
         for row in (from..from.saturating_add(count)).map_while(|place| self.row(state, place)) {
@@ -62,7 +62,7 @@ impl Bulk {
     }
 
     /// The addresses of the rows of that state, one per line; refused rows have none.
-    pub fn addresses(&self, state: Option<State>, from: usize, count: usize) -> String {
+    pub(crate) fn addresses(&self, state: Option<State>, from: usize, count: usize) -> String {
         let mut out = String::new();
         for row in (from..from.saturating_add(count)).map_while(|place| self.row(state, place)) {
             if let Ok(converted) = self.answer(&row) {
@@ -73,8 +73,7 @@ impl Bulk {
         out
     }
 
-    /// The answer for a row.
-    pub fn answer(&self, row: &Row<'_>) -> Conversion {
+    pub(crate) fn answer(&self, row: &Row<'_>) -> Conversion {
         self.asked.answer(&self.address(&self.cells(row)), row.mark)
     }
 
@@ -117,7 +116,6 @@ pub(crate) fn column_name(words: &Words, column: usize, name: &str) -> String {
     }
 }
 
-/// The text for a state.
 pub(crate) fn state_key(state: State) -> Key {
     match state {
         State::Converted => Key::BulkConverted,
@@ -128,7 +126,13 @@ pub(crate) fn state_key(state: State) -> Key {
 }
 
 /// All messages about an answer, errors first, except those about cleaning.
-pub fn reasons(answer: &Conversion, text: &str, mark: Mark, asked: &Asked, words: &Words) -> Vec<String> {
+pub(crate) fn reasons(
+    answer: &Conversion,
+    text: &str,
+    mark: Mark,
+    asked: &Asked,
+    words: &Words,
+) -> Vec<String> {
     match mark {
         Mark::Text => {}
         Mark::NotText => return vec![words.text(Key::BulkNotText).to_owned()],
@@ -147,8 +151,7 @@ pub fn reasons(answer: &Conversion, text: &str, mark: Mark, asked: &Asked, words
     reasons
 }
 
-/// The suggestion, if there is one.
-pub fn suggestion(answer: &Conversion) -> String {
+pub(crate) fn suggestion(answer: &Conversion) -> String {
     notices(answer).iter().find_map(|notice| notice.suggestion.clone()).unwrap_or_default()
 }
 

@@ -22,7 +22,7 @@ impl Job {
         let policy = host::value(policy, &policy::SHAPE);
         let (policy, _) = Policy::read_leniently(&policy, host::to_ascii);
         let rules = Rules { policy, to_ascii: host::to_ascii };
-        let asked = Asked { task: self::task(task), rules };
+        let asked = Asked { task: Task::from_id(task).unwrap_or(Task::Account), rules };
         let wish = Wish { column: usize::try_from(column).ok(), header: header.as_bool() };
         Self(Bulk::new(asked, wish))
     }
@@ -92,11 +92,6 @@ fn shown(cell: &str) -> JsValue {
     const LONGEST: usize = 2 << 10;
     let end = cell.char_indices().nth(LONGEST).map_or(cell.len(), |(end, _)| end);
     JsValue::from_str(cell.get(..end).unwrap_or(cell))
-}
-
-/// The task with that name.
-fn task(id: &str) -> Task {
-    [Task::ToSkype, Task::ToLync].into_iter().find(|task| task.as_str() == id).unwrap_or(Task::Account)
 }
 
 fn words(pack: Option<String>) -> Words {

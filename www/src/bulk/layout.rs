@@ -6,28 +6,26 @@ use super::records::{Record, Separator, Splitter, text};
 
 /// The reader's corrections of the detected layout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Wish {
+pub(crate) struct Wish {
     /// The column, from 0.
-    pub column: Option<usize>,
+    pub(crate) column: Option<usize>,
     /// Whether the first row is a heading.
-    pub header: Option<bool>,
+    pub(crate) header: Option<bool>,
 }
 
-/// The layout of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Layout {
-    /// The separator of cells.
-    pub separator: Separator,
+pub(crate) struct Layout {
+    pub(crate) separator: Separator,
     /// The headings of the columns; empty strings if there is no heading.
-    pub columns: Vec<String>,
+    pub(crate) columns: Vec<String>,
     /// The column with the addresses, from 0.
-    pub column: usize,
+    pub(crate) column: usize,
     /// The first row that is not blank is a heading.
-    pub header: bool,
+    pub(crate) header: bool,
     /// Its number.
-    pub first: u32,
+    pub(crate) first: u32,
     /// The number of leading lines meant for programs: `sep=;` and `#TYPE`.
-    pub preface: u32,
+    pub(crate) preface: u32,
 }
 
 /// The number of sample rows that are examined.
@@ -36,45 +34,17 @@ const ROWS: usize = 60;
 const HEADING: usize = 60;
 
 /// Words in the heading of a column of addresses.
-const HEADINGS: [&str; 30] = [
-    "account",
-    "accounts",
-    "address",
-    "addresses",
-    "adresse",
-    "adressen",
-    "compte",
-    "contact",
-    "contacts",
-    "correo",
-    "courriel",
-    "cuenta",
-    "email",
-    "emailaddress",
-    "emails",
-    "konto",
-    "login",
-    "lync",
-    "mail",
-    "mailadresse",
-    "mails",
-    "microsoft",
-    "msa",
-    "name",
-    "sip",
-    "skype",
-    "upn",
-    "user",
-    "username",
-    "userprincipalname",
-];
+const HEADINGS: &str = "\
+    account accounts address addresses adresse adressen compte contact contacts correo courriel cuenta \
+    email emailaddress emails konto login lync mail mailadresse mails microsoft msa name sip skype upn \
+    user username userprincipalname";
 
 impl Layout {
     /// Detects the layout from the beginning of a file. `complete`: the sample is the whole file.
     ///
     /// A separator is accepted if it splits nearly all rows into the same number of cells. If nearly all cells of one or two
     /// rows are addresses, it is a list of recipients, and each of them counts as a row.
-    pub fn detect(
+    pub(crate) fn detect(
         sample: &[u8],
         complete: bool,
         task: Task,
@@ -102,8 +72,7 @@ impl Layout {
         best.unwrap_or(lines).layout(task, wish, accepts)
     }
 
-    /// Whether it is a table.
-    pub const fn is_table(&self) -> bool {
+    pub(crate) const fn is_table(&self) -> bool {
         matches!(self.separator, Separator::Column(_))
     }
 
@@ -235,5 +204,5 @@ fn is_heading(text: &str) -> bool {
     text.len() <= HEADING
         && text
             .split(|c: char| !c.is_ascii_alphanumeric())
-            .any(|word| HEADINGS.iter().any(|heading| heading.eq_ignore_ascii_case(word)))
+            .any(|word| HEADINGS.split(' ').any(|heading| heading.eq_ignore_ascii_case(word)))
 }

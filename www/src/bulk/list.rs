@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use lync_skype::Task;
+use lync_skype::{Task, named};
 use yew::Reducible;
 
 use super::scroll::{Frame, Scroll};
@@ -10,7 +10,7 @@ use super::{Mark, State};
 
 /// What is going on.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Phase {
+pub(crate) enum Phase {
     /// No list yet.
     #[default]
     Empty,
@@ -26,125 +26,110 @@ pub enum Phase {
     Failed(Option<String>),
 }
 
-/// A file that is being made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Making {
-    /// The CSV file.
-    Csv,
-    /// The addresses for the clipboard.
-    Addresses,
+named! {
+    /// A file that is being made; its name is that of the command and of its answer.
+    pub enum Making {
+        Csv = "csv",
+        /// The addresses for the clipboard.
+        Addresses = "addresses",
+    }
 }
 
 /// Where the addresses of a table are.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Columns {
+pub(crate) struct Columns {
     /// The headings; empty strings if there are none.
-    pub names: Vec<String>,
-    /// The chosen column.
-    pub chosen: usize,
+    pub(crate) names: Vec<String>,
+    pub(crate) chosen: usize,
     /// Whether the first row is a heading.
-    pub header: bool,
+    pub(crate) header: bool,
     /// Whether it is a table rather than one address per line.
-    pub table: bool,
+    pub(crate) table: bool,
 }
 
 /// A row from the worker.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub(crate) struct Line {
     /// Its number in the file.
-    pub number: u32,
+    pub(crate) number: u32,
     /// The kind of content of the address cell.
-    pub mark: Mark,
+    pub(crate) mark: Mark,
     /// Its cells; a single one in a list without columns.
-    pub cells: Vec<String>,
+    pub(crate) cells: Vec<String>,
 }
 
 impl Line {
     /// The cell with the address.
-    pub fn text(&self, columns: &Columns) -> &str {
+    pub(crate) fn text(&self, columns: &Columns) -> &str {
         self.cells.get(columns.chosen).map_or("", String::as_str)
     }
 }
 
 impl Columns {
     /// The columns other than the one with the addresses.
-    pub fn others(&self) -> impl Iterator<Item = (usize, &str)> {
+    pub(crate) fn others(&self) -> impl Iterator<Item = (usize, &str)> {
         let all = self.names.iter().map(String::as_str).enumerate();
         all.filter(|(column, _)| self.table && *column != self.chosen)
     }
 }
 
 /// Row counts: total, and per state.
-pub type Counts = [usize; State::ALL.len() + 1];
+pub(crate) type Counts = [usize; State::ALL.len() + 1];
 
 /// The list view.
 #[derive(Clone, Debug, PartialEq)]
-pub struct List {
-    /// What to work out.
-    pub task: Task,
-    /// What is going on.
-    pub phase: Phase,
+pub(crate) struct List {
+    pub(crate) task: Task,
+    pub(crate) phase: Phase,
     /// The reader submitted an empty list.
-    pub nothing: bool,
+    pub(crate) nothing: bool,
     /// The name of the file, if the list is one.
-    pub name: Option<String>,
+    pub(crate) name: Option<String>,
     /// Counts lists, so that late messages about an earlier one are ignored and focus moves once per list.
-    pub number: u32,
-    /// The number of rows.
-    pub counts: Counts,
-    /// Where the addresses are.
-    pub columns: Columns,
+    pub(crate) number: u32,
+    pub(crate) counts: Counts,
+    pub(crate) columns: Columns,
     /// The filter; `None` shows all rows.
-    pub filter: Option<State>,
+    pub(crate) filter: Option<State>,
     /// The loaded rows, and the index of the first.
-    pub lines: (usize, Rc<Vec<Line>>),
-    /// The scroll position.
-    pub scroll: Scroll,
+    pub(crate) lines: (usize, Rc<Vec<Line>>),
+    pub(crate) scroll: Scroll,
     /// The heights of a row and of the viewport.
-    pub sizes: (f64, f64),
+    pub(crate) sizes: (f64, f64),
     /// The index of the row shown in full.
-    pub selected: Option<usize>,
+    pub(crate) selected: Option<usize>,
     /// That row itself, kept after other rows have been loaded.
-    pub detail: Option<Line>,
+    pub(crate) detail: Option<Line>,
     /// The file that is being generated.
-    pub making: Option<Making>,
+    pub(crate) making: Option<Making>,
     /// The last generated file, and whether it succeeded.
-    pub made: Option<(Making, bool)>,
+    pub(crate) made: Option<(Making, bool)>,
 }
 
-/// Keyboard navigation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
-    /// The next row.
-    Down,
-    /// The previous row.
-    Up,
-    /// One page down.
-    PageDown,
-    /// One page up.
-    PageUp,
-    /// The first row.
-    Home,
-    /// The last one.
-    End,
+named! {
+    /// Keyboard navigation, by the name of the key.
+    pub enum Way {
+        Down = "ArrowDown",
+        Up = "ArrowUp",
+        PageDown = "PageDown",
+        PageUp = "PageUp",
+        Home = "Home",
+        End = "End",
+    }
 }
 
 /// The events of the list view.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Event {
+pub(crate) enum Event {
     /// The reader chose the kind of addresses in the list.
     Task(Task),
-    /// The reader submitted an empty list.
     Nothing,
     /// A list was submitted.
     Start(Option<String>),
-    /// Progress from the worker: phase, counts, columns.
-    News(Phase, Counts, Option<Columns>),
-    /// It failed with this error; `None`: out of memory.
-    Failed(Option<String>),
+    /// Progress from the worker: phase, counts, columns; what is missing stays as it was.
+    News(Phase, Option<Counts>, Option<Columns>),
     /// Rows of that list and state.
     Lines(u32, Option<State>, usize, Vec<Line>),
-    /// The filter changed.
     Filter(Option<State>),
     /// The scroll bar moved to this position.
     Scrolled(f64),
@@ -154,9 +139,7 @@ pub enum Event {
     Sized(f64, f64),
     /// Show this row in full.
     Select(usize),
-    /// Close the row shown in full.
     Close,
-    /// Move to another row.
     Go(Way),
     /// A file is being generated.
     Make(Making),
@@ -165,8 +148,7 @@ pub enum Event {
 }
 
 impl List {
-    /// No list yet.
-    pub fn new(task: Task) -> Self {
+    pub(crate) fn new(task: Task) -> Self {
         Self {
             task,
             phase: Phase::Empty,
@@ -187,23 +169,23 @@ impl List {
     }
 
     /// The number of rows that match the filter.
-    pub fn shown(&self) -> usize {
+    pub(crate) fn shown(&self) -> usize {
         let [all, counts @ ..] = self.counts;
         self.filter.map_or(all, |state| counts.get(state as usize).copied().unwrap_or_default())
     }
 
     /// The dimensions for scrolling.
-    pub fn frame(&self) -> Frame {
+    pub(crate) fn frame(&self) -> Frame {
         Frame { rows: self.shown(), row: self.sizes.0, room: self.sizes.1 }
     }
 
     /// The row at that index, if loaded.
-    pub fn line(&self, place: usize) -> Option<&Line> {
+    pub(crate) fn line(&self, place: usize) -> Option<&Line> {
         place.checked_sub(self.lines.0).and_then(|at| self.lines.1.get(at))
     }
 
     /// The number of matching rows that have an address to type.
-    pub fn addresses(&self) -> usize {
+    pub(crate) fn addresses(&self) -> usize {
         let refused = self.counts.last().copied().unwrap_or_default();
         match self.filter {
             None => self.shown() - refused,
@@ -213,7 +195,7 @@ impl List {
     }
 
     /// Rows to load: the first index and the count.
-    pub fn missing(&self) -> Option<(usize, usize)> {
+    pub(crate) fn missing(&self) -> Option<(usize, usize)> {
         const AHEAD: usize = 60;
         let (start, count) = self.frame().drawn(&self.scroll);
         let has = |place| self.line(place).is_some();
@@ -251,14 +233,10 @@ impl List {
                     self.making = None;
                 }
                 self.phase = phase;
-                self.counts = counts;
+                self.counts = counts.unwrap_or(self.counts);
                 if let Some(columns) = columns {
                     self.columns = columns;
                 }
-            }
-            Event::Failed(why) => {
-                self.phase = Phase::Failed(why);
-                self.making = None;
             }
             Event::Lines(number, filter, from, lines) => {
                 if number == self.number && filter == self.filter {

@@ -43,7 +43,7 @@ impl<'a> Record<'a> {
 
 /// The separator of cells in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Separator {
+pub(crate) enum Separator {
     /// None: every line is one cell, including quotes.
     None,
     /// This character, between the columns of a table.

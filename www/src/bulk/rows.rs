@@ -11,21 +11,20 @@ named! {
         AsIs = "as-is",
         /// Converted, with a warning.
         Check = "check",
-        /// Refused.
         Refused = "refused",
     }
 }
 
 impl State {
     /// The state with that number; any other number means all states.
-    pub fn from_number(number: u8) -> Option<Self> {
+    pub(crate) fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
     }
 }
 
 /// The kind of content of a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
+pub(crate) enum Mark {
     /// UTF-8.
     Text,
     /// Not UTF-8.
@@ -35,8 +34,7 @@ pub enum Mark {
 }
 
 impl Mark {
-    /// The mark with that number.
-    pub const fn from_number(number: u8) -> Self {
+    pub(crate) const fn from_number(number: u8) -> Self {
         match number {
             0 => Self::Text,
             1 => Self::NotText,
@@ -47,13 +45,12 @@ impl Mark {
 
 /// One row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Row<'a> {
+pub(crate) struct Row<'a> {
     /// Its number in the file, counted like in a spreadsheet.
-    pub number: u32,
-    /// The source text.
-    pub raw: &'a [u8],
+    pub(crate) number: u32,
+    pub(crate) raw: &'a [u8],
     /// The kind of content of its address cell.
-    pub mark: Mark,
+    pub(crate) mark: Mark,
 }
 
 /// The number of rows per block.

@@ -5,32 +5,30 @@ const TALLEST: f64 = 8_000_000.0;
 
 /// The dimensions of the list and its viewport.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Frame {
-    /// The number of rows.
-    pub rows: usize,
-    /// The height of one row.
-    pub row: f64,
+pub(crate) struct Frame {
+    pub(crate) rows: usize,
+    pub(crate) row: f64,
     /// The height of the viewport.
-    pub room: f64,
+    pub(crate) room: f64,
 }
 
 /// The scroll position.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Scroll {
+pub(crate) struct Scroll {
     /// The row at the upper edge; the fraction is the part that is scrolled out.
-    pub first: f64,
+    pub(crate) first: f64,
     /// The scroll bar position at that time.
-    pub top: f64,
+    pub(crate) top: f64,
 }
 
 impl Frame {
     /// The height of the scrolled content, capped.
-    pub fn tall(&self) -> f64 {
+    pub(crate) fn tall(&self) -> f64 {
         (self.rows as f64 * self.row).min(TALLEST)
     }
 
     /// The row at the upper edge when the last one is at the lower edge.
-    pub fn last_first(&self) -> f64 {
+    pub(crate) fn last_first(&self) -> f64 {
         (self.rows as f64 - self.room / self.row.max(1.0)).max(0.0)
     }
 
@@ -43,7 +41,7 @@ impl Frame {
     }
 
     /// Rows to render: the visible ones and a few around them.
-    pub fn drawn(&self, scroll: &Scroll) -> (usize, usize) {
+    pub(crate) fn drawn(&self, scroll: &Scroll) -> (usize, usize) {
         const AROUND: usize = 6;
         let start = (scroll.first as usize).saturating_sub(AROUND).min(self.rows);
         let count = (self.room / self.row.max(1.0)).ceil() as usize + 2 * AROUND + 1;
@@ -51,7 +49,7 @@ impl Frame {
     }
 
     /// The offset of the first rendered row from the top of the scrolled content.
-    pub fn place(&self, scroll: &Scroll) -> f64 {
+    pub(crate) fn place(&self, scroll: &Scroll) -> f64 {
         let (start, _) = self.drawn(scroll);
         (scroll.top + (start as f64 - scroll.first) * self.row).max(0.0)
     }
@@ -60,7 +58,7 @@ impl Frame {
 impl Scroll {
     /// The scroll bar moved to `top`. Short distances move row by row, long ones proportionally; both ends are exact.
     #[must_use]
-    pub fn moved(self, top: f64, frame: &Frame) -> Self {
+    pub(crate) fn moved(self, top: f64, frame: &Frame) -> Self {
         let by = top - self.top;
         let first = if frame.is_true_to_scale() {
             top / frame.row.max(1.0)
@@ -78,7 +76,7 @@ impl Scroll {
 
     /// The same rows with the scroll bar at its proportional position, from which short distances make it drift.
     #[must_use]
-    pub fn settled(self, frame: &Frame) -> Self {
+    pub(crate) fn settled(self, frame: &Frame) -> Self {
         let top = if frame.is_true_to_scale() {
             self.first * frame.row
         } else if frame.last_first() > 0.0 {
@@ -91,7 +89,7 @@ impl Scroll {
 
     /// Scrolls by the minimum that makes the row visible.
     #[must_use]
-    pub fn showing(self, row: usize, frame: &Frame) -> Self {
+    pub(crate) fn showing(self, row: usize, frame: &Frame) -> Self {
         let row = row as f64;
         let lowest = (row + 1.0 - frame.room / frame.row.max(1.0)).max(0.0);
         let first = self.first.min(row).max(lowest);

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::copy_button::CopyButton;
 use super::sheet;
-use crate::view_context::{ViewContext, address, heading, text};
+use crate::view_context::{ViewContext, address, heading, into_state, text};
 
 /// Current tasks, the check of the record, and historical tasks.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
@@ -130,14 +130,11 @@ fn Record(props: &RecordProps) -> Html {
     let target = use_state(String::new);
     let t = |key| words.text(key).to_owned();
     let field = |id: &'static str, label: String, value: &UseStateHandle<String>| {
-        let set = value.setter();
-        let oninput = Callback::from(move |event: InputEvent| {
-            set.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
-        });
         html! {
             <div class="field">
                 <label for={id}>{ label }</label>
-                <input {id} type="text" dir="ltr" autocomplete="off" spellcheck="false" value={(**value).clone()} {oninput} />
+                <input {id} type="text" dir="ltr" autocomplete="off" spellcheck="false" value={(**value).clone()}
+                    oninput={into_state(value)} />
             </div>
         }
     };
@@ -149,7 +146,7 @@ fn Record(props: &RecordProps) -> Html {
         .then(|| admin::srv_message(admin::srv_target(&domain, &target), &domain, &target, words));
     html! {
         <section class="stack" aria-labelledby="record">
-            { heading(props.level, 1, Some("record"), text(words.text(Key::AdminSrv))) }
+            { heading(props.level, 1, Some("record"), None, text(words.text(Key::AdminSrv))) }
             <p class="muted">{ t(Key::AdminTargetHint) }</p>
             { field("srv-domain", t(Key::AdminDomain), &domain) }
             { field("srv-target", words.fill(Key::AdminTarget, &[("record", &record)]), &target) }

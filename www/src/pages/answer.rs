@@ -6,8 +6,15 @@ use yew::{Html, html};
 
 use super::{chat_link, notices, qr};
 use crate::state::Program;
-use crate::view_context::{Rank, ViewContext, text};
+use crate::view_context::{Rank, ViewContext, heading, text};
 use crate::words::Key;
+
+/// The maximum lengths in bytes of an address that fits into two lines of a printed sheet, and into one.
+const LONG: usize = 60;
+const WIDE: usize = 40;
+
+/// The maximum length in print of the spoken form: longer ones would not be read out and would push the guide off the page.
+const SPOKEN: usize = 700;
 
 /// The card with the address; empty if there is no answer.
 pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
@@ -26,23 +33,23 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
         <section class="answer" part="result" aria-labelledby="answer" data-stale={state.is_stale().then_some("")}>
             { notices::above_answer(cx) }
             <div class="answer-head">
-                { cx.described_heading(1, Some("answer"), Some("answer-spoken"), cx.with_addresses(title, &[("address", &converted.account)])) }
+                { heading(state.heading_level, 1, Some("answer"), Some("answer-spoken"), cx.with_addresses(title, &[("address", &converted.account)])) }
                 <p class="visually-hidden" id="answer-spoken">{ text(&spoken) }</p>
                 if state.is_stale() {
                     <p class="muted no-print">{ cx.t(Key::Stale) }</p>
                 }
-                if state.printing {
-                    { printed_spoken(cx, &spoken) }
+                if state.printing && spoken.chars().count() <= SPOKEN {
+                    <p class="print-only">
+                        { cx.fill(Key::Labelled, &[("label", cx.words.text(Key::Spoken)), ("text", &spoken)]) }
+                    </p>
                 }
             </div>
-            if state.printing {
-                { qr::on_paper(cx) }
+            if let Some(link) = state.link().filter(|_| state.printing) {
+                // It leads back to the page.
+                <div class="print-only">{ qr::qr(cx, &link) }</div>
             }
-            <div
-                class="answer-bar"
-                data-long={state.answer_is_long().then_some("")}
-                data-wide={state.answer_is_wide().then_some("")}
-            >
+            <div class="answer-bar" data-long={(converted.address.len() > LONG).then_some("")}
+                data-wide={(converted.address.len() > WIDE).then_some("")}>
                 { result_address(converted) }
                 <span class="no-print">{ cx.copy("copy", Key::Copy, &converted.address, "typed", rank) }</span>
             </div>
@@ -123,19 +130,5 @@ fn spelled_out(cx: &ViewContext<'_>, address: &str, spoken: &str) -> Html {
                 </ol>
             </div>
         </details>
-    }
-}
-
-/// The maximum length in print: longer ones would not be read out and would push the guide off the page.
-const SPOKEN: usize = 700;
-
-/// In print the spoken form is shown expanded.
-fn printed_spoken(cx: &ViewContext<'_>, spoken: &str) -> Html {
-    html! {
-        if spoken.chars().count() <= SPOKEN {
-            <p class="print-only">
-                { cx.fill(Key::Labelled, &[("label", cx.words.text(Key::Spoken)), ("text", spoken)]) }
-            </p>
-        }
     }
 }

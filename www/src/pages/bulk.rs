@@ -18,7 +18,7 @@ use yew::prelude::*;
 use crate::bulk::list::{Event, List, Making, Phase};
 use crate::bulk::{Asked, State};
 use crate::config::Config;
-use crate::state::{Action, Copied};
+use crate::state::Action;
 use crate::view_context::{ViewContext, heading, text};
 use bridge::Bridge;
 
@@ -93,32 +93,29 @@ fn BulkList(props: &BulkListProps) -> Html {
     let root = use_node_ref();
     let asked = Asked { task: list.task, rules: props.config.rules.clone() };
 
-    let hand_over = {
+    // Reads the last list, with another column or another treatment of the first row.
+    let again = {
         let (bridge, dispatch, given) = (bridge.clone(), dispatch.clone(), given.clone());
         let (number, task, config) = (list.number, list.task, props.config.clone());
-        move |column: Option<usize>, header: Option<bool>| {
+        Callback::from(move |(column, header): (Option<usize>, Option<bool>)| {
             let (source, name) = given.borrow().clone();
             dispatch.emit(Event::Start(name));
             bridge.start(number.wrapping_add(1), &source, task, &config, column, header);
-        }
-    };
-    let start = {
-        let (hand_over, given) = (hand_over.clone(), given.clone());
-        Callback::from(move |(source, name): (JsValue, Option<String>)| {
-            *given.borrow_mut() = (source, name);
-            hand_over(None, None);
         })
     };
-    let again = {
-        let hand_over = hand_over.clone();
-        Callback::from(move |(column, header)| hand_over(column, header))
+    let start = {
+        let again = again.clone();
+        Callback::from(move |list: (JsValue, Option<String>)| {
+            *given.borrow_mut() = list;
+            again.emit((None, None));
+        })
     };
     {
         // The task changed: read the list again. Not on the first render.
-        let known = list.number > 0;
+        let again = (list.number > 0).then(|| again.clone());
         use_effect_with(list.task, move |_| {
-            if known {
-                hand_over(None, None);
+            if let Some(again) = again {
+                again.emit((None, None));
             }
         });
     }
@@ -155,7 +152,7 @@ fn BulkList(props: &BulkListProps) -> Html {
                     { progress(&parts) }
                     { columns(&parts) }
                     { filters(&parts) }
-                    <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} asked={cell::Judged(asked.clone())}
+                    <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} {asked}
                         bridge={(*bridge).clone()} dispatch={dispatch.clone()} level={props.level} act={props.act.clone()} />
                     { take_along(&parts) }
                 </section>
@@ -167,7 +164,7 @@ fn BulkList(props: &BulkListProps) -> Html {
 fn list_head(parts: &Parts<'_>) -> Html {
     html! {
         <div class="row">
-            { heading(parts.level, 1, Some("list"), text(parts.words.text(Key::BulkList))) }
+            { heading(parts.level, 1, Some("list"), None, text(parts.words.text(Key::BulkList))) }
             if let Some(name) = &parts.list.name {
                 <bdi class="muted">{ name.clone() }</bdi>
             }
@@ -300,17 +297,6 @@ fn take_along(parts: &Parts<'_>) -> Html {
             <p class="muted">{ parts.t(Key::BulkCsvHint) }</p>
         </div>
     }
-}
-
-/// Copies a text and announces it.
-fn copy(text: String, act: &Callback<Action>) -> Callback<MouseEvent> {
-    let act = act.clone();
-    Callback::from(move |event: MouseEvent| {
-        let act = act.clone();
-        crate::host::copy(&text, &event, "row-address", move |copied: Copied| {
-            act.emit(Action::Copied("copy-row", copied))
-        });
-    })
 }
 
 /// In this direction nothing can be converted while public IM is off.

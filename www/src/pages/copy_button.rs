@@ -1,11 +1,12 @@
 //! A button that copies a text and shows the result.
 
-use crate::words::{Key, Words};
+use crate::words::Words;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::host;
 use crate::state::{Action, Copied};
+use crate::view_context::copied_key;
 
 /// How long "Copied" is shown, in milliseconds.
 const SHOWN: u32 = 5_000;
@@ -50,11 +51,7 @@ pub(crate) fn CopyButton(props: &CopyButtonProps) -> Html {
             });
         })
     };
-    let announced = copied.map(|done| match done {
-        Copied::Done => Key::Copied,
-        Copied::Selected => Key::CopySelected,
-    });
-    let announced = announced.map_or("", |key| props.words.text(key)).to_owned();
+    let announced = copied.map_or("", |done| props.words.text(copied_key(done))).to_owned();
     html! {
         <span class="row">
             <button type="button" class="button" id={props.id.clone()} aria-describedby={props.about.clone()} {onclick}>

@@ -40,34 +40,22 @@ pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
 pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
     let program = cx.state.program();
     let missing = cx.state.choice_missing;
-    let id_and_name = |program| match program {
-        Program::Lync => ("use-lync", Key::UseLync),
-        Program::Skype => ("use-skype", Key::UseSkype),
-        Program::Teams => ("use-teams", Key::UseTeams),
+    let name = |program| match program {
+        Program::Lync => Key::UseLync,
+        Program::Skype => Key::UseSkype,
+        Program::Teams => Key::UseTeams,
     };
+    let id = |program: Program| Some(["use-", program.as_str()].concat());
     html! {
         <div class="question">
-            <fieldset
-                part="choice"
-                data-bad={missing.then_some("")}
-                aria-describedby={missing.then_some("choice-error")}
-            >
+            <fieldset part="choice" data-bad={missing.then_some("")}
+                aria-describedby={missing.then_some("choice-error")}>
                 <legend>{ cx.t(Key::Who) }</legend>
                 if missing {
                     <p class="error-text" id="choice-error">{ cx.t(Key::ChooseFirst) }</p>
                 }
                 for which in Program::ALL.iter().copied() {
-                    <label class="choice">
-                        <input
-                            type="radio"
-                            name="program"
-                            id={id_and_name(which).0}
-                            value={which.as_str()}
-                            checked={program == Some(which)}
-                            onchange={cx.on(Action::Program(which))}
-                        />
-                        <span>{ cx.t(id_and_name(which).1) }</span>
-                    </label>
+                    { choice(cx, ("program", which.as_str()), id(which), program == Some(which), Action::Program(which), name(which)) }
                 }
             </fieldset>
             if let Some(program) = program {
@@ -92,16 +80,7 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
                 <fieldset>
                     <legend>{ cx.t(Key::Whom) }</legend>
                     for which in people.iter().copied() {
-                        <label class="choice">
-                            <input
-                                type="radio"
-                                name="whom"
-                                value={which.as_str()}
-                                checked={chosen == Some(which)}
-                                onchange={cx.on(Action::Whom(which))}
-                            />
-                            <span>{ cx.t(name(which)) }</span>
-                        </label>
+                        { choice(cx, ("whom", which.as_str()), None, chosen == Some(which), Action::Whom(which), name(which)) }
                     }
                 </fieldset>
             }
@@ -109,6 +88,23 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
                 { guide::client_menu(cx, Key::Version) }
             }
         </>
+    }
+}
+
+/// A radio button with its group and value, and its label.
+fn choice(
+    cx: &ViewContext<'_>,
+    (name, value): (&'static str, &'static str),
+    id: Option<String>,
+    checked: bool,
+    action: Action,
+    label: Key,
+) -> Html {
+    html! {
+        <label class="choice">
+            <input type="radio" {name} {id} {value} {checked} onchange={cx.on(action)} />
+            <span>{ cx.t(label) }</span>
+        </label>
     }
 }
 
@@ -152,22 +148,10 @@ pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
                 { notices::beside_field(cx) }
             }
             <div class="entry">
-                <input
-                    id="address"
-                    type="text"
-                    name="address"
-                    part="input"
-                    inputmode="email"
-                    autocapitalize="none"
-                    autocorrect="off"
-                    autocomplete="off"
-                    spellcheck="false"
-                    dir="ltr"
-                    aria-describedby={described}
-                    aria-invalid={bad.then_some("true")}
-                    value={state.typed.clone()}
-                    oninput={cx.with_value(Action::Type)}
-                />
+                <input id="address" type="text" name="address" part="input" inputmode="email"
+                    autocapitalize="none" autocorrect="off" autocomplete="off" spellcheck="false" dir="ltr"
+                    aria-describedby={described} aria-invalid={bad.then_some("true")}
+                    value={state.typed.clone()} oninput={cx.with_value(Action::Type)} />
                 <button type="submit" class="button needs-app" data-rank="main" part="submit">
                     { cx.t(Key::Submit) }
                 </button>

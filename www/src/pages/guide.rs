@@ -3,13 +3,13 @@
 use lync_skype::ClientId;
 use lync_skype::guide::{Guide, Item, ItemKind};
 use lync_skype::words::{LANGUAGES, LabelLanguage};
-use yew::{Html, html};
+use yew::{Callback, Event, Html, html};
 
 use super::sheet::Boxes;
 use super::{help_desk, send, sheet, states};
 use crate::parts::{Page, Part};
 use crate::state::Action;
-use crate::view_context::{ViewContext, text};
+use crate::view_context::{ViewContext, option, text};
 use crate::words::Key;
 
 /// The reader's own guide, in numbered parts.
@@ -58,45 +58,41 @@ enum Section {
 
 fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) -> Html {
     let yours = &guide.yours;
-    let (part, id, title) = match section {
-        Section::Add if yours.client == ClientId::Teams => ("steps", "guide", Key::PartChat),
-        Section::Add => ("steps", "guide", Key::PartAdd),
-        Section::Requests => ("alerts", "requests", Key::PartRequests),
-        Section::Worked => ("checks", "worked", Key::PartWorked),
-        Section::Send => ("send", "send", Key::PartSend),
+    let (part, id, title, beside, content) = match section {
+        Section::Add => {
+            let title = if yours.client == ClientId::Teams { Key::PartChat } else { Key::PartAdd };
+            let beside = html! { <>{ client_menu(cx, Key::Client) }{ language_of_labels(cx) }</> };
+            ("steps", "guide", title, beside, sheet::steps(cx, yours))
+        }
+        Section::Requests => {
+            let beside = sheet::path(cx, &yours.alerts);
+            ("alerts", "requests", Key::PartRequests, beside, sheet::settings(cx, yours, Boxes::ToTick))
+        }
+        Section::Worked => {
+            let content = html! {
+                <>
+                    { states::states(cx, yours) }
+                    if cx.state.parts.has(Part::Trouble) {
+                        <p class="no-print">{ cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }</p>
+                    }
+                </>
+            };
+            ("checks", "worked", Key::PartWorked, Html::default(), content)
+        }
+        Section::Send => {
+            let content = html! {
+                <>
+                    <p>
+                        { cx.t(Key::OtherLead) }{ text(" ") }{ cx.link(Key::ShowSteps, Action::Page(Page::OtherPerson)) }
+                    </p>
+                    { send::send(cx, guide) }
+                </>
+            };
+            ("send", "send", Key::PartSend, Html::default(), content)
+        }
     };
     let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
-    let beside = match section {
-        Section::Add => html! { <>{ client_menu(cx, Key::Client) }{ language_of_labels(cx) }</> },
-        Section::Requests => sheet::path(cx, &yours.alerts),
-        Section::Worked | Section::Send => Html::default(),
-    };
-    let content = match section {
-        Section::Add => sheet::steps(cx, yours),
-        Section::Requests => sheet::settings(cx, yours, Boxes::ToTick),
-        Section::Worked => html! {
-            <>
-                { states::states(cx, yours) }
-                if cx.state.parts.has(Part::Trouble) {
-                    <p class="no-print">{ cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }</p>
-                }
-            </>
-        },
-        Section::Send => html! {
-            <>
-                <p>
-                    { cx.t(Key::OtherLead) }{ text(" ") }{ cx.link(Key::ShowSteps, Action::Page(Page::OtherPerson)) }
-                </p>
-                { send::send(cx, guide) }
-            </>
-        },
-    };
-    html! {
-        <section class="section" {part} aria-labelledby={id}>
-            <header>{ cx.heading(1, Some(id), title) }{ beside }</header>
-            { content }
-        </section>
-    }
+    sheet::section(cx, part, id, title, beside, content)
 }
 
 /// The main prerequisites: the account, and what administrators allow. All others are collapsed, and so is the reason for
@@ -127,18 +123,13 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
 
 /// The language of the program, if its labels are known in the reader's language.
 fn language_of_labels(cx: &ViewContext<'_>) -> Html {
-    let own = cx.words.locale().to_owned();
-    let name = |tag: &str| LANGUAGES.iter().find(|(has, _)| *has == tag).map_or("", |(_, name)| name);
     let in_english = cx.words.labels() == LabelLanguage::English;
+    let language = |tag| LANGUAGES.iter().find(|(known, _)| *known == tag);
+    let options = ([cx.words.locale(), "en"].into_iter().filter_map(language))
+        .map(|(tag, name)| option(tag, Some(tag), name, in_english == (*tag == "en")));
     html! {
         if cx.words.has_labels() {
-            <label class="language no-print">
-                <span>{ cx.t(Key::ProgramLanguage) }</span>
-                <select id="labels" onchange={cx.with_value(Action::LabelsOf)}>
-                    <option value={own.clone()} lang={own.clone()} selected={!in_english}>{ text(name(&own)) }</option>
-                    <option value="en" lang="en" selected={in_english}>{ text(name("en")) }</option>
-                </select>
-            </label>
+            { menu(cx, Key::ProgramLanguage, Some("labels"), None, cx.with_value(Action::LabelsOf), options.collect()) }
         }
     }
 }
@@ -162,18 +153,27 @@ fn menu_of(
     current: Option<ClientId>,
     choose: fn(String) -> Action,
 ) -> Html {
+    let options = (clients.iter())
+        .map(|client| option(client.as_str(), None, client.name_in(cx.words), Some(*client) == current));
     html! {
         if clients.len() > 1 {
-            <label class="language no-print">
-                <span>{ cx.t(label) }</span>
-                <select {part} onchange={cx.with_value(choose)}>
-                    for client in clients {
-                        <option value={client.as_str()} selected={Some(client) == current}>
-                            { text(client.name_in(cx.words)) }
-                        </option>
-                    }
-                </select>
-            </label>
+            { menu(cx, label, None, part, cx.with_value(choose), options.collect()) }
         }
+    }
+}
+
+fn menu(
+    cx: &ViewContext<'_>,
+    label: Key,
+    id: Option<&'static str>,
+    part: Option<&'static str>,
+    onchange: Callback<Event>,
+    options: Html,
+) -> Html {
+    html! {
+        <label class="language no-print">
+            <span>{ cx.t(label) }</span>
+            <select {id} {part} {onchange}>{ options }</select>
+        </label>
     }
 }

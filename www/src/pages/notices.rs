@@ -55,7 +55,7 @@ pub(crate) fn after_field(cx: &ViewContext<'_>) -> Html {
                 <p class="muted">{ text(&message(cx, asked, notice)) }</p>
             }
             if !offered.is_empty() {
-                <div class="row">{ offered.into_iter().map(|suggestion| offer(cx, suggestion)).collect::<Html>() }</div>
+                <div class="row">{ offered.into_iter().map(|suggestion| use_this(cx, suggestion)).collect::<Html>() }</div>
             }
         </div>
     }
@@ -87,13 +87,18 @@ fn marks(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The button "Use this".
-fn offer(cx: &ViewContext<'_>, suggestion: &str) -> Html {
+/// The button that uses the suggestion or keeps the text; it says which address that is.
+fn offer(cx: &ViewContext<'_>, key: Key, address: &str, action: Action) -> Html {
     html! {
-        <button type="button" class="button" onclick={cx.on(Action::Use(suggestion.to_owned()))}>
-            <span>{ cx.with_addresses(Key::Use, &[("address", suggestion)]) }</span>
+        <button type="button" class="button" onclick={cx.on(action)}>
+            <span>{ cx.with_addresses(key, &[("address", address)]) }</span>
         </button>
     }
+}
+
+/// The button "Use this".
+fn use_this(cx: &ViewContext<'_>, suggestion: &str) -> Html {
+    offer(cx, Key::Use, suggestion, Action::Use(suggestion.to_owned()))
 }
 
 /// Above the answer: warnings with their suggestions; "use this" and "keep mine" have equal weight.
@@ -115,10 +120,8 @@ pub(crate) fn above_answer(cx: &ViewContext<'_>) -> Html {
                     <p>{ text(&message(cx, asked, notice)) }</p>
                     if let Some(suggestion) = &notice.suggestion {
                         <div class="row no-print">
-                            { offer(cx, suggestion) }
-                            <button type="button" class="button" onclick={cx.on(Action::Keep)}>
-                                <span>{ cx.with_addresses(Key::Keep, &[("address", asked.input.trim())]) }</span>
-                            </button>
+                            { use_this(cx, suggestion) }
+                            { offer(cx, Key::Keep, asked.input.trim(), Action::Keep) }
                         </div>
                     }
                 }

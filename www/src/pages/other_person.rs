@@ -24,6 +24,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let theirs = &guide.theirs;
     let sent = cx.state.origin == Some(Origin::Sheet);
     let boxes = if sent { Boxes::ToTick } else { Boxes::ToSee };
+    let why = html! { <>{ sheet::path(cx, &theirs.alerts) }{ sheet::reason(cx, &theirs.alerts) }</> };
     let has_settings = theirs.alerts.iter().any(|item| item.kind == ItemKind::Set);
     html! {
         <div class="flow">
@@ -43,24 +44,11 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
             }
             <div class="guide">
                 if has_settings {
-                    <section class="section" part="alerts" aria-labelledby="requests">
-                        <header>
-                            { cx.heading(1, Some("requests"), cx.t(Key::PartRequests)) }
-                            { sheet::path(cx, &theirs.alerts) }
-                            { sheet::reason(cx, &theirs.alerts) }
-                        </header>
-                        { sheet::settings(cx, theirs, boxes) }
-                    </section>
+                    { sheet::section(cx, "alerts", "requests", cx.t(Key::PartRequests), why, sheet::settings(cx, theirs, boxes)) }
                 }
-                <section class="section" part="steps" aria-labelledby="theirs">
-                    <header>{ cx.heading(1, Some("theirs"), text(&theirs.title)) }</header>
-                    { sheet::steps(cx, theirs) }
-                </section>
+                { sheet::section(cx, "steps", "theirs", text(&theirs.title), Html::default(), sheet::steps(cx, theirs)) }
                 if !theirs.states.is_empty() {
-                    <section class="section" part="checks" aria-labelledby="worked">
-                        <header>{ cx.heading(1, Some("worked"), cx.t(Key::PartWorked)) }</header>
-                        { states::states(cx, theirs) }
-                    </section>
+                    { sheet::section(cx, "checks", "worked", cx.t(Key::PartWorked), Html::default(), states::states(cx, theirs)) }
                 }
             </div>
         </div>

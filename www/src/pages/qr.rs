@@ -10,24 +10,11 @@ pub(crate) fn qr(cx: &ViewContext<'_>, link: &str) -> Html {
     let Some((size, path)) = cx.state.code_of(link) else { return Html::default() };
     html! {
         <div class="qr">
-            <svg
-                role="img"
-                aria-label={cx.attr(Key::Qr)}
-                viewBox={["0 0 ", size, " ", size].concat()}
-                shape-rendering="crispEdges"
-            >
+            <svg role="img" aria-label={cx.attr(Key::Qr)} viewBox={["0 0 ", size, " ", size].concat()}
+                shape-rendering="crispEdges">
                 <path d={AttrValue::from(path.to_owned())} fill="currentColor" />
             </svg>
             <p aria-hidden="true">{ cx.t(Key::Qr) }</p>
         </div>
-    }
-}
-
-/// The QR code in print, which leads back to the page.
-pub(crate) fn on_paper(cx: &ViewContext<'_>) -> Html {
-    html! {
-        if let Some(link) = cx.state.link() {
-            <div class="print-only">{ qr(cx, &link) }</div>
-        }
     }
 }

@@ -29,12 +29,9 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
                 { cx.copy("copy-mail", Key::CopyMail, &whole_mail, "by-hand", Rank::Plain) }
                 if let Some(link) = &link {
                     { cx.copy("copy-link", Key::CopyLink, link, "by-hand", Rank::Plain) }
-                    <button
-                        type="button"
-                        class="button"
+                    <button type="button" class="button"
                         aria-expanded={if state.sharing { "true" } else { "false" }}
-                        onclick={cx.on(Action::Share)}
-                    >
+                        onclick={cx.on(Action::Share)}>
                         { cx.t(Key::ShowQr) }
                     </button>
                 }
@@ -62,18 +59,9 @@ fn own_address(cx: &ViewContext<'_>) -> Html {
                 <label for="me">{ cx.t(Key::Me) }</label>
                 <p class="hint" id="me-hint">{ cx.t(Key::MeHint) }</p>
                 <div class="entry">
-                    <input
-                        id="me"
-                        type="text"
-                        inputmode="email"
-                        autocapitalize="none"
-                        autocomplete="email"
-                        spellcheck="false"
-                        dir="ltr"
-                        aria-describedby="me-hint"
-                        value={state.me.text.clone()}
-                        oninput={cx.with_value(Action::Me)}
-                    />
+                    <input id="me" type="text" inputmode="email" autocapitalize="none" autocomplete="email"
+                        spellcheck="false" dir="ltr" aria-describedby="me-hint" value={state.me.text.clone()}
+                        oninput={cx.with_value(Action::Me)} />
                 </div>
             </div>
             </details>
@@ -86,16 +74,13 @@ fn subject(cx: &ViewContext<'_>, guide: &Guide) -> String {
 
 /// The introduction of the message: why it is sent, and by whom.
 fn opening(cx: &ViewContext<'_>) -> String {
-    let mut text = cx.words.text(Key::MailReason).to_owned();
+    let words = cx.words;
+    let mut text = words.text(Key::MailReason).to_owned();
     if let Some(me) = cx.state.me.account() {
-        text.push(' ');
-        text.push_str(&cx.words.fill(Key::MailMe, &[("address", me)]));
+        text.push_str(&[" ", &words.fill(Key::MailMe, &[("address", me)])].concat());
     }
     if cx.state.shows_closure() {
-        text.push_str("\n\n");
-        text.push_str(cx.words.text(Key::Closed));
-        text.push(' ');
-        text.push_str(cx.words.text(Key::ClosedMore));
+        text.push_str(&["\n\n", words.text(Key::Closed), " ", words.text(Key::ClosedMore)].concat());
     }
     text
 }
@@ -103,9 +88,7 @@ fn opening(cx: &ViewContext<'_>) -> String {
 fn mail(cx: &ViewContext<'_>, guide: &Guide, link: Option<&str>) -> String {
     let mut text = [&opening(cx), "\n\n", &plain::sheet(&guide.theirs, cx.words)].concat();
     if let Some(link) = link {
-        text.push('\n');
-        text.push_str(&cx.words.fill(Key::MailLink, &[("link", link)]));
-        text.push('\n');
+        text.push_str(&["\n", &cx.words.fill(Key::MailLink, &[("link", link)]), "\n"].concat());
     }
     text
 }

@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::host;
 use crate::parts::Part;
 use crate::setup::{ACCENT, Form, Snippet, Tick};
+use crate::view_context::into_state;
 use crate::words::{Key, Words};
 use fields::Fields;
 use mistakes::mistakes;
@@ -44,6 +45,9 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
     let form = use_state(Form::default);
     // Fields that have lost focus: mistakes are not shown during typing.
     let left = use_state(BTreeSet::<&'static str>::new);
+    // Where the file will be, and whether the snippets have the hashes of the scripts.
+    let place = use_state(String::new);
+    let hashes = use_state(|| false);
     let config = form.config();
     let problems = Config::read(Some(&config), None, host::to_ascii).problems;
     let json = json(&config);
@@ -82,29 +86,21 @@ pub(crate) fn SetUp(props: &SetUpProps) -> Html {
                             heading-level={attribute("heading-level")} />
                     </section>
                 </div>
-                <Results words={words.clone()} form={(*form).clone()} {json} base={props.base.clone()}
-                    integrity={props.integrity.clone()} save={props.save.clone()} />
+                { results(props, &form, &json, &place, &hashes) }
             </div>
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ResultsProps {
-    words: Words,
-    form: Form,
-    json: AttrValue,
-    base: AttrValue,
-    integrity: Option<(AttrValue, AttrValue)>,
-    save: Option<Function>,
-}
-
 /// The file and the snippets.
-#[component]
-fn Results(props: &ResultsProps) -> Html {
-    let ResultsProps { words, form, json, .. } = props;
-    let place = use_state(String::new);
-    let hashes = use_state(|| false);
+fn results(
+    props: &SetUpProps,
+    form: &Form,
+    json: &str,
+    place: &UseStateHandle<String>,
+    hashes: &UseStateHandle<bool>,
+) -> Html {
+    let words = &props.words;
     let t = |key| words.text(key).to_owned();
     let is_empty = form.config() == Value::Map(Vec::new());
     // A file is optional: the snippet refers to one only if there are settings or a URL was given.
@@ -113,7 +109,7 @@ fn Results(props: &ResultsProps) -> Html {
         "" => Some(["/", FILE].concat()),
         place => Some(place.to_owned()),
     };
-    let (element, frame) = props.integrity.clone().filter(|_| *hashes).unzip();
+    let (element, frame) = props.integrity.clone().filter(|_| **hashes).unzip();
     let snippet = |integrity| Snippet { base: &props.base, form, config: config.as_deref(), integrity };
     let output = |id: &'static str, label: Key, text: String| {
         let title = [id, "-title"].concat();
@@ -127,18 +123,12 @@ fn Results(props: &ResultsProps) -> Html {
         }
     };
     let download = {
-        let (save, json) = (props.save.clone(), json.clone());
+        let (save, json) = (props.save.clone(), json.to_owned());
         Callback::from(move |_: MouseEvent| {
             if let Some(save) = &save {
                 // If the browser refuses the download, it shows that itself.
                 drop(save.call2(&JsValue::NULL, &JsValue::from_str(FILE), &JsValue::from_str(&json)));
             }
-        })
-    };
-    let moved = {
-        let place = place.setter();
-        Callback::from(move |event: InputEvent| {
-            place.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
         })
     };
     let turn = {
@@ -149,12 +139,12 @@ fn Results(props: &ResultsProps) -> Html {
         <section class="panel" aria-labelledby="result">
             <h3 id="result" data-below="1">{ t(Key::SetupResult) }</h3>
             <p class="muted" role="status">{ if is_empty { t(Key::SetupNothing) } else { String::new() } }</p>
-            { output("json", Key::SetupFile, json.to_string()) }
+            { output("json", Key::SetupFile, json.to_owned()) }
             <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::SetupDownload) }</button></p>
             <div class="field">
                 <label for="place">{ t(Key::SetupWhere) }</label>
                 <input id="place" type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder={["/", FILE].concat()}
-                    value={(*place).clone()} oninput={moved} />
+                    value={(**place).clone()} oninput={into_state(place)} />
             </div>
             { output("element", Key::SetupElement, snippet(element.as_deref()).element()) }
             { output("frame", Key::SetupFrame, snippet(frame.as_deref()).frame()) }
@@ -162,10 +152,10 @@ fn Results(props: &ResultsProps) -> Html {
             if props.integrity.is_some() {
                 <div class="stack">
                     <label class="box-label">
-                        <input type="checkbox" checked={*hashes} onchange={turn} />
+                        <input type="checkbox" checked={**hashes} onchange={turn} />
                         <span>{ t(Key::SetupHashes) }</span>
                     </label>
-                    if *hashes {
+                    if **hashes {
                         <p class="muted">{ t(Key::SetupIntegrity) }</p>
                     }
                 </div>

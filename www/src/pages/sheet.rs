@@ -49,21 +49,18 @@ pub(super) fn current(cx: &ViewContext<'_>, id: &str) -> Option<&'static str> {
 
 /// A list item with its notes.
 pub(crate) fn line(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
-    html! {
-        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
-            <div>{ words(&item.text) }{ notes(cx, item, items) }</div>
-        </li>
-    }
+    let notes = notes_on(item, items).map(|note| paragraph(cx, note));
+    list_item(cx, item, html! { <div>{ words(&item.text) }{ for notes }</div> })
 }
 
 /// An item within a paragraph, with sentence punctuation.
 pub(crate) fn condition(cx: &ViewContext<'_>, item: &Item) -> Html {
     let end = full_stop(&item.text.plain());
-    html! {
-        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
-            { words(&item.text) }{ text(end) }{ text(" ") }
-        </li>
-    }
+    list_item(cx, item, html! { <>{ words(&item.text) }{ text(end) }{ text(" ") }</> })
+}
+
+fn list_item(cx: &ViewContext<'_>, item: &Item, content: Html) -> Html {
+    html! { <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ content }</li> }
 }
 
 /// Whether a note says what to do or to expect; other notes describe what else the program shows.
@@ -71,21 +68,14 @@ fn is_advice(note: &Item) -> bool {
     note.text.labels().next().is_none()
 }
 
-/// The advice for a step.
-fn advice(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
-    let about = |note: &&Item| note.about.as_deref() == Some(item.id.as_str());
-    of_kind(items, ItemKind::Note)
-        .filter(about)
-        .filter(|note| is_advice(note))
-        .map(|note| paragraph(cx, note))
-        .collect()
+/// The notes on an item.
+fn notes_on<'a>(item: &'a Item, items: &'a [Item]) -> impl Iterator<Item = &'a Item> {
+    of_kind(items, ItemKind::Note).filter(|note| note.about.as_deref() == Some(item.id.as_str()))
 }
 
-fn notes(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
-    (items.iter())
-        .filter(|note| note.kind == ItemKind::Note && note.about.as_deref() == Some(item.id.as_str()))
-        .map(|note| paragraph(cx, note))
-        .collect()
+/// The advice for a step.
+fn advice(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+    notes_on(item, items).filter(|note| is_advice(note)).map(|note| paragraph(cx, note)).collect()
 }
 
 /// A separate item, in small print.
@@ -123,6 +113,23 @@ pub(super) fn has_current(cx: &ViewContext<'_>, items: &[&Item]) -> bool {
     items.iter().any(|item| current(cx, &item.id).is_some())
 }
 
+/// A part of a guide, named by its heading, and what stands beside that.
+pub(crate) fn section(
+    cx: &ViewContext<'_>,
+    part: &'static str,
+    id: &'static str,
+    title: Html,
+    beside: Html,
+    content: Html,
+) -> Html {
+    html! {
+        <section class="section" {part} aria-labelledby={id}>
+            <header>{ cx.heading(1, Some(id), title) }{ beside }</header>
+            { content }
+        </section>
+    }
+}
+
 /// The steps in order, next to the drawing of the window; then the alternatives.
 pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
     let items = &sheet.steps;
@@ -155,19 +162,18 @@ fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
     let typed_here = address.filter(|address| {
         item.text.pieces().iter().any(|piece| matches!(piece, Inline::Address(here) if here == address))
     });
-    html! {
-        <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>
-            <div>
-                { words(&item.text) }
-                if let Some(address) = typed_here {
-                    <span class="no-print">
-                        { text(" ") }{ cx.copy("copy-here", Key::CopyHere, address, "typed", Rank::Small) }
-                    </span>
-                }
-                { advice(cx, item, items) }
-            </div>
-        </li>
-    }
+    let content = html! {
+        <div>
+            { words(&item.text) }
+            if let Some(address) = typed_here {
+                <span class="no-print">
+                    { text(" ") }{ cx.copy("copy-here", Key::CopyHere, address, "typed", Rank::Small) }
+                </span>
+            }
+            { advice(cx, item, items) }
+        </div>
+    };
+    list_item(cx, item, content)
 }
 
 /// An alternative way.

@@ -11,10 +11,6 @@ use crate::view_context::ViewContext;
 /// The open routes, each with a link, and the closed ones.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
     let t = |key| cx.words.text(key).to_owned();
-    let go = |net: Network, direction: Direction| {
-        let act = cx.act.clone();
-        Callback::from(move |_: MouseEvent| act.emit(Action::Route(net, direction)))
-    };
     let route = |title: Key, more: Key, net: Network, direction: Direction| {
         let which = cx.words.fill(Key::Labelled, &[("label", ""), ("text", cx.words.text(title))]);
         html! {
@@ -22,7 +18,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                 { cx.heading(1, None, cx.t(title)) }
                 <p>{ t(more) }</p>
                 <p>
-                    <button type="button" class="button" data-rank="main" onclick={go(net, direction)}>
+                    <button type="button" class="button" data-rank="main" onclick={cx.on(Action::Route(net, direction))}>
                         { t(Key::TodayGo) }<span class="visually-hidden">{ which }</span>
                     </button>
                 </p>
@@ -39,9 +35,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
             <section class="stack">
                 { cx.heading(1, None, cx.t(Key::TodayClosed)) }
                 <ul class="bullets">{ for closed.into_iter().map(|key| html! { <li>{ t(key) }</li> }) }</ul>
-                <p>
-                    <button type="button" class="link" onclick={go(Network::Skype, Direction::ToSkype)}>{ t(Key::TodayOld) }</button>
-                </p>
+                <p>{ cx.link(Key::TodayOld, Action::Route(Network::Skype, Direction::ToSkype)) }</p>
             </section>
         </div>
     }

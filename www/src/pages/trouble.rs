@@ -12,7 +12,7 @@ use super::copy_button::CopyButton;
 use super::{help_desk, sheet};
 use crate::parts::{Page, Part};
 use crate::state::Action;
-use crate::view_context::{ViewContext, heading};
+use crate::view_context::{ViewContext, heading, into_state};
 
 /// The page, inside the frame of all pages. Changing the route restarts the questions.
 pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
@@ -82,7 +82,7 @@ fn Trouble(props: &TroubleProps) -> Html {
     html! {
         <div class="flow" ref={root}>
             <section class="stack" aria-labelledby="questions">
-                { heading(props.level, 1, Some("questions"), t(Key::TroubleQuestions).into()) }
+                { heading(props.level, 1, Some("questions"), None, t(Key::TroubleQuestions).into()) }
                 if let Some(found) = found {
                     // Focus announces the labels of the group: what is seen, and why.
                     <div id="question" tabindex="-1" role="group" aria-labelledby="found found-cause">
@@ -120,23 +120,20 @@ fn all_symptoms(
 ) -> Html {
     let TroubleProps { words, guide, .. } = props;
     let t = |key| words.text(key).to_owned();
-    let set = wanted.setter();
-    let onsearch = Callback::from(move |event: InputEvent| {
-        set.set(event.target_unchecked_into::<web_sys::HtmlInputElement>().value());
-    });
     let hits = search(&guide.troubleshooting, wanted);
     let count = match hits.len() {
-        0 => words.text(Key::TroubleNone).to_owned(),
-        count => causes(words, count),
+        0 => t(Key::TroubleNone),
+        1 => t(Key::TroubleCountOne),
+        count => words.fill(Key::TroubleCount, &[("count", &count.to_string())]),
     };
     html! {
         <section class="stack" aria-labelledby="search-title">
-            { heading(props.level, 1, Some("search-title"), t(Key::TroubleAll).into()) }
+            { heading(props.level, 1, Some("search-title"), None, t(Key::TroubleAll).into()) }
             <div class="field no-print">
                 <label for="search">{ t(Key::TroubleSearch) }</label>
                 <p class="hint" id="search-hint">{ t(Key::TroubleSearchHint) }</p>
                 <input id="search" type="search" autocomplete="off" spellcheck="false" aria-describedby="search-hint"
-                    value={(**wanted).clone()} oninput={onsearch} />
+                    value={(**wanted).clone()} oninput={into_state(wanted)} />
             </div>
             <p class="muted no-print" role="status">{ count }</p>
             if hits.is_empty() {
@@ -150,13 +147,6 @@ fn all_symptoms(
     }
 }
 
-fn causes(words: &Words, count: usize) -> String {
-    if count == 1 {
-        return words.text(Key::TroubleCountOne).to_owned();
-    }
-    words.fill(Key::TroubleCount, &[("count", &count.to_string())])
-}
-
 /// A symptom with its cause and actions. `ids`: of its heading and of its cause.
 fn symptom(words: &Words, level: u8, symptom: &Symptom, ids: Option<(&'static str, &'static str)>) -> Html {
     let actor = |actor| {
@@ -164,7 +154,7 @@ fn symptom(words: &Words, level: u8, symptom: &Symptom, ids: Option<(&'static st
     };
     html! {
         <article class="symptom">
-            { heading(level, 2, ids.map(|(heading, _)| heading), sheet::words(&symptom.sees)) }
+            { heading(level, 2, ids.map(|(heading, _)| heading), None, sheet::words(&symptom.sees)) }
             <p id={ids.map(|(_, cause)| cause)}>{ sheet::words(&symptom.cause) }</p>
             for action in &symptom.actions {
                 <p><strong>{ actor(action.actor) }</strong>{ sheet::words(&action.text) }</p>

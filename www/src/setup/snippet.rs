@@ -4,29 +4,21 @@ use super::Form;
 
 /// The input for snippets.
 #[derive(Clone, Copy, Debug)]
-pub struct Snippet<'a> {
+pub(crate) struct Snippet<'a> {
     /// The base URL of the helper, with a trailing slash.
-    pub base: &'a str,
-    /// The form, for the attributes.
-    pub form: &'a Form,
+    pub(crate) base: &'a str,
+    pub(crate) form: &'a Form,
     /// The URL of the config, if there is one.
-    pub config: Option<&'a str>,
+    pub(crate) config: Option<&'a str>,
     /// The hash of the script, if requested.
-    pub integrity: Option<&'a str>,
+    pub(crate) integrity: Option<&'a str>,
 }
 
 impl Snippet<'_> {
-    /// The snippet for the element.
-    pub fn element(&self) -> String {
-        let mut out = [
-            "<script type=\"module\" src=\"",
-            &quoted(self.base),
-            "embed.js\"",
-            &self.hash(),
-            "></script>\n",
-        ]
-        .concat();
-        out.push_str("<lync-skype-helper");
+    pub(crate) fn element(&self) -> String {
+        let (base, hash) = (quoted(self.base), self.hash());
+        let mut out =
+            format!("<script type=\"module\" src=\"{base}embed.js\"{hash}></script>\n<lync-skype-helper");
         self.push_attributes(&mut out, "");
         if let Some(accent) = self.form.accent() {
             push(&mut out, "style", &["--lsh-accent: ", accent].concat());
@@ -36,7 +28,7 @@ impl Snippet<'_> {
     }
 
     /// The snippet for a script that inserts a frame with automatic height.
-    pub fn frame(&self) -> String {
+    pub(crate) fn frame(&self) -> String {
         let mut out = ["<script src=\"", &quoted(self.base), "iframe.js\""].concat();
         self.push_attributes(&mut out, "data-");
         if let Some(accent) = self.form.accent() {
@@ -48,7 +40,7 @@ impl Snippet<'_> {
     }
 
     /// The snippet for a frame without a script; only settings that fit into its URL.
-    pub fn plain_frame(&self) -> String {
+    pub(crate) fn plain_frame(&self) -> String {
         let form = self.form;
         let mut link = String::new();
         let to = form.text("direction").strip_prefix("to-").unwrap_or_default();
@@ -100,17 +92,7 @@ fn push(out: &mut String, name: &str, value: &str) {
 
 /// Escapes a text for a quoted attribute.
 fn quoted(text: &str) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '"' => out.push_str("&quot;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            _ => out.push(c),
-        }
-    }
-    out
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 #[cfg(test)]

@@ -41,9 +41,4 @@ impl Sender {
     pub fn account(&self) -> Option<&str> {
         self.conversion.as_ref()?.as_ref().ok().map(|converted| converted.account.as_str())
     }
-
-    /// What the person who adds it types.
-    pub fn address(&self) -> Option<&str> {
-        self.conversion.as_ref()?.as_ref().ok().map(|converted| converted.address.as_str())
-    }
 }

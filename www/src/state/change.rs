@@ -45,7 +45,9 @@ impl State {
         self.from_link = false;
         self.choice_missing = self.direction.is_none();
         if self.holds_back() && !self.choice_missing {
-            self.hold_submit();
+            // No answer yet, and focus does not move.
+            self.held = Some(Held::Submit);
+            self.focus.1 = Focus::Stay;
             return;
         }
         self.ask(self.typed.clone());

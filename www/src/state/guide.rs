@@ -51,12 +51,17 @@ impl State {
         Sender { text, conversion }
     }
 
-    /// The guide for the current state; `None` while the direction is unknown.
-    pub fn guide(&self) -> Option<Guide> {
-        let direction = self.direction?;
+    /// The request for the current state, and its plan.
+    fn planned(&self, direction: Direction) -> (GuideRequest<'_>, Cow<'_, Plan>) {
         let asked = self.asked.as_ref();
         let request = self.request(direction, asked.map(|asked| asked.input.as_str()));
         let plan = asked.map_or_else(|| Cow::Owned(plan(&request)), |asked| Cow::Borrowed(&asked.plan));
+        (request, plan)
+    }
+
+    /// The guide for the current state; `None` while the direction is unknown.
+    pub fn guide(&self) -> Option<Guide> {
+        let (request, plan) = self.planned(self.direction?);
         let mut guide = in_words(&plan, &request, &self.words);
         if self.words.has_labels() {
             // The language of the other person's client is unknown.
@@ -87,13 +92,8 @@ impl State {
     /// The guide with troubleshooting; for the more common direction while none is chosen.
     #[cfg(feature = "full")]
     pub fn troubles(&self) -> Guide {
-        let asked = self.asked.as_ref();
-        let direction = self.direction.unwrap_or(Direction::ToSkype);
-        let request = self.request(direction, asked.map(|asked| asked.input.as_str()));
-        match asked {
-            Some(asked) => whole_in_words(&asked.plan, &request, &self.words),
-            None => whole_in_words(&plan(&request), &request, &self.words),
-        }
+        let (request, plan) = self.planned(self.direction.unwrap_or(Direction::ToSkype));
+        whole_in_words(&plan, &request, &self.words)
     }
 
     /// The possible clients of the reader, limited to those that the organisation uses.

@@ -1,27 +1,20 @@
 //! The help desk's config while it is loading: no address is shown that it might forbid or change.
 
-use super::{Focus, State};
+use lync_skype::named;
 
-/// Whether an announced config is available.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Settings {
-    /// Available, or none was announced.
-    #[default]
-    There,
-    /// Loading.
-    Coming,
-    /// Could not be loaded.
-    Missing,
-}
+use super::State;
 
-impl Settings {
-    /// Parses the host's name for it.
-    pub fn from_name(name: Option<&str>) -> Self {
-        match name {
-            Some("coming") => Self::Coming,
-            Some("missing") => Self::Missing,
-            _ => Self::There,
-        }
+named! {
+    /// Whether an announced config is available.
+    #[derive(Default)]
+    pub enum Settings {
+        /// Available, or none was announced.
+        #[default]
+        There = "there",
+        /// Loading.
+        Coming = "coming",
+        /// Could not be loaded.
+        Missing = "missing",
     }
 }
 
@@ -53,11 +46,5 @@ impl State {
             Some(Held::Show) => self.ask_unasked(),
             None => {}
         }
-    }
-
-    /// Enter before the config is available: no answer yet, and focus does not move.
-    pub(super) fn hold_submit(&mut self) {
-        self.held = Some(Held::Submit);
-        self.focus.1 = Focus::Stay;
     }
 }

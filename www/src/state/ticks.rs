@@ -15,8 +15,8 @@ pub const SETTINGS: &str = "alerts";
 pub fn is_tick(name: &str) -> bool {
     let parts: Vec<&str> = name.split('/').collect();
     let [direction, net, client, item] = parts[..] else { return false };
-    Direction::ALL.iter().any(|known| known.as_str() == direction)
-        && Network::ALL.iter().any(|known| known.as_str() == net)
+    Direction::from_id(direction).is_some()
+        && Network::from_id(net).is_some()
         && (client.is_empty() || ClientId::from_id(client).is_some())
         && item == SETTINGS
 }

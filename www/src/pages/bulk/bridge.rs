@@ -1,7 +1,7 @@
 //! The channel to the worker: sends commands, receives events.
 
 use crate::words::Words;
-use js_sys::{Array, Function, Object, Reflect};
+use js_sys::{Array, Function};
 use lync_skype::Task;
 use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
@@ -11,7 +11,7 @@ use crate::bulk::list::{Columns, Counts, Event, Line, Making, Phase};
 use crate::bulk::{Mark, State};
 use crate::config::Config;
 use crate::host;
-use crate::state::Action;
+use crate::state::{Action, Copied};
 
 /// Sends commands. Outside JavaScript, as in tests, they are dropped.
 #[derive(Clone)]
@@ -66,7 +66,7 @@ impl Bridge {
     ) {
         let column = column.map_or(-1.0, |column| column as f64);
         let header = header.map_or(JsValue::UNDEFINED, JsValue::from_bool);
-        let order = object(&[
+        let order = host::object([
             ("number", JsValue::from_f64(f64::from(number))),
             ("source", source.clone()),
             ("task", JsValue::from_str(task.as_str())),
@@ -74,7 +74,7 @@ impl Bridge {
             ("column", JsValue::from_f64(column)),
             ("header", header),
         ]);
-        self.order("start", &[order.into()]);
+        self.order("start", &[order]);
     }
 
     /// Requests rows.
@@ -94,11 +94,7 @@ impl Bridge {
         let locale = JsValue::from_str(words.locale());
         Callback::from(move |_| {
             dispatch.emit(Event::Make(making));
-            let name = match making {
-                Making::Csv => "csv",
-                Making::Addresses => "addresses",
-            };
-            bridge.order(name, &[number(state), locale.clone()]);
+            bridge.order(making.as_str(), &[number(state), locale.clone()]);
         })
     }
 
@@ -114,17 +110,19 @@ fn number(state: Option<State>) -> JsValue {
 
 /// Converts messages of the worker to events.
 fn receive(message: &JsValue, dispatch: &Callback<Event>, act: &Callback<Action>) {
-    let get = |key: &str| Reflect::get(message, &JsValue::from_str(key)).unwrap_or_default();
+    let get = |key: &str| host::get(message, key);
     let float = |key: &str| get(key).as_f64().unwrap_or_default();
     let kind = get("type").as_string().unwrap_or_default();
-    let made = |making| dispatch.emit(Event::Made(making, get("ok").as_bool() == Some(true)));
     match kind.as_str() {
-        "failed" if get("counts").is_undefined() => dispatch.emit(Event::Failed(get("message").as_string())),
         "progress" | "done" | "stopped" | "short" | "failed" => {
-            let mut counts = Counts::default();
-            for (slot, count) in counts.iter_mut().zip(Array::from(&get("counts")).iter()) {
-                *slot = count.as_f64().unwrap_or_default() as usize;
-            }
+            let given = get("counts");
+            let counts = (!given.is_undefined()).then(|| {
+                let mut counts = Counts::default();
+                for (slot, count) in counts.iter_mut().zip(Array::from(&given).iter()) {
+                    *slot = count.as_f64().unwrap_or_default() as usize;
+                }
+                counts
+            });
             let phase = match kind.as_str() {
                 "done" => Phase::Done,
                 "stopped" => Phase::Stopped,
@@ -147,14 +145,14 @@ fn receive(message: &JsValue, dispatch: &Callback<Event>, act: &Callback<Action>
             let state = State::from_number(float("state") as u8);
             dispatch.emit(Event::Lines(float("number") as u32, state, float("from") as usize, lines));
         }
-        "csv" => made(Making::Csv),
-        "addresses" => {
-            made(Making::Addresses);
-            if get("ok").as_bool() == Some(true) {
-                act.emit(Action::Copied("copy-all", crate::state::Copied::Done));
+        other => {
+            let Some(making) = Making::from_id(other) else { return };
+            let ok = get("ok").as_bool() == Some(true);
+            dispatch.emit(Event::Made(making, ok));
+            if making == Making::Addresses && ok {
+                act.emit(Action::Copied("copy-all", Copied::Done));
             }
         }
-        _ => {}
     }
 }
 
@@ -169,13 +167,4 @@ fn columns(layout: &JsValue) -> Option<Columns> {
         header: layout.get(2).as_bool().unwrap_or_default(),
         table: layout.get(3).as_bool().unwrap_or_default(),
     })
-}
-
-fn object(entries: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (key, value) in entries.iter().filter(|(_, value)| !value.is_undefined()) {
-        // Setting a key of a new object cannot fail.
-        drop(Reflect::set(&object, &JsValue::from_str(key), value));
-    }
-    object
 }

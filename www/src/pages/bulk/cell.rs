@@ -2,18 +2,6 @@
 
 use yew::{Html, html};
 
-use crate::bulk::Asked;
-
-/// The settings for converting rows; views re-render when the task or the policy changes.
-#[derive(Clone)]
-pub(super) struct Judged(pub(super) Asked);
-
-impl PartialEq for Judged {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.task == other.0.task && self.0.rules == other.0.rules
-    }
-}
-
 /// An address, which may wrap before a symbol but not within a word.
 pub(super) fn breakable(text: &str) -> Html {
     html! {

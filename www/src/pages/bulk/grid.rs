@@ -10,10 +10,10 @@ use web_sys::HtmlElement;
 use yew::prelude::*;
 
 use super::bridge::Bridge;
-use super::cell::{Judged, breakable};
-use super::details::Details;
+use super::cell::breakable;
+use super::details::details;
 use crate::bulk::list::{Event, Line, List, Way};
-use crate::bulk::{State, column_name, reasons, state_key, suggestion};
+use crate::bulk::{Asked, State, column_name, reasons, state_key, suggestion};
 use crate::state::Action;
 
 /// The delay after scrolling before the scroll bar is repositioned, in milliseconds.
@@ -23,7 +23,7 @@ const STILL: u32 = 160;
 pub(super) struct GridProps {
     pub(super) words: Words,
     pub(super) list: Rc<List>,
-    pub(super) asked: Judged,
+    pub(super) asked: Asked,
     pub(super) bridge: Bridge,
     pub(super) dispatch: Callback<Event>,
     /// The level of the title.
@@ -89,9 +89,8 @@ pub(super) fn Grid(props: &GridProps) -> Html {
                     <p class="muted none">{ t(Key::BulkNone) }</p>
                 }
             </div>
-            if let (Some(place), Some(line)) = (list.selected, list.detail.clone()) {
-                <Details words={props.words.clone()} columns={list.columns.clone()} {line} asked={props.asked.clone()}
-                    place={place_of(list, place)} dispatch={props.dispatch.clone()} level={props.level} act={props.act.clone()} />
+            if let (Some(place), Some(line)) = (list.selected, &list.detail) {
+                { details(props, line, place_of(list, place)) }
             }
         </div>
     }
@@ -183,7 +182,7 @@ fn row(props: &GridProps, place: usize) -> Html {
 }
 
 fn cells(props: &GridProps, line: &Line) -> Html {
-    let asked = &props.asked.0;
+    let asked = &props.asked;
     let columns = &props.list.columns;
     let text = line.text(columns);
     let answer = asked.answer(text, line.mark);
@@ -213,17 +212,11 @@ fn cells(props: &GridProps, line: &Line) -> Html {
 fn keys(dispatch: &Callback<Event>) -> Callback<KeyboardEvent> {
     let dispatch = dispatch.clone();
     Callback::from(move |event: KeyboardEvent| {
-        let event_of = match event.key().as_str() {
-            "ArrowDown" => Event::Go(Way::Down),
-            "ArrowUp" => Event::Go(Way::Up),
-            "PageDown" => Event::Go(Way::PageDown),
-            "PageUp" => Event::Go(Way::PageUp),
-            "Home" => Event::Go(Way::Home),
-            "End" => Event::Go(Way::End),
-            "Escape" => Event::Close,
-            _ => return,
-        };
-        event.prevent_default();
-        dispatch.emit(event_of);
+        let key = event.key();
+        let close = (key == "Escape").then_some(Event::Close);
+        if let Some(meant) = Way::from_id(&key).map(Event::Go).or(close) {
+            event.prevent_default();
+            dispatch.emit(meant);
+        }
     })
 }

@@ -2,11 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use wasm_bindgen::JsCast;
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use crate::setup::{Form, Tick};
+use crate::view_context::value;
 use crate::words::{Key, Words};
 
 /// The context of the fields.
@@ -22,7 +21,7 @@ pub(super) struct Fields<'a> {
 impl Fields<'_> {
     /// A single-line text field.
     pub(super) fn text(&self, path: &'static str, label: Key, hint: Option<String>) -> Html {
-        let oninput = self.set::<InputEvent, HtmlInputElement>(path, HtmlInputElement::value);
+        let oninput = self.set::<InputEvent>(path);
         let (bad, described) = (self.is_bad(path), self.described(path, hint.is_some()));
         self.field(path, label, hint, html! {
             <input id={path} type="text" autocomplete="off" spellcheck="false" value={self.form.text(path).to_owned()}
@@ -32,7 +31,7 @@ impl Fields<'_> {
 
     /// A field with one entry per line.
     pub(super) fn lines(&self, path: &'static str, label: Key, hint: Option<String>) -> Html {
-        let oninput = self.set::<InputEvent, HtmlTextAreaElement>(path, HtmlTextAreaElement::value);
+        let oninput = self.set::<InputEvent>(path);
         let (bad, described) = (self.is_bad(path), self.described(path, hint.is_some()));
         self.field(path, label, hint, html! {
             <textarea id={path} rows="3" dir="ltr" autocomplete="off" spellcheck="false" value={self.form.text(path).to_owned()}
@@ -42,7 +41,7 @@ impl Fields<'_> {
 
     /// A choice; the empty option omits the key.
     pub(super) fn choice(&self, path: &'static str, label: Key, options: &[(&'static str, String)]) -> Html {
-        let onchange = self.set::<Event, HtmlSelectElement>(path, HtmlSelectElement::value);
+        let onchange = self.set::<Event>(path);
         let chosen = self.form.text(path);
         self.field(
             path,
@@ -100,12 +99,10 @@ impl Fields<'_> {
     }
 
     fn described(&self, path: &'static str, hint: bool) -> Option<String> {
-        let hint = hint.then(|| [path, "-hint"].concat());
-        let error = self.is_bad(path).then(|| [path, "-error"].concat());
-        match (hint, error) {
-            (Some(hint), Some(error)) => Some([hint.as_str(), " ", &error].concat()),
-            (hint, error) => hint.or(error),
-        }
+        let ids =
+            [hint.then(|| [path, "-hint"].concat()), self.is_bad(path).then(|| [path, "-error"].concat())];
+        let ids: Vec<String> = ids.into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
     }
 
     fn leave(&self, path: &'static str) -> Callback<Event> {
@@ -118,19 +115,12 @@ impl Fields<'_> {
     }
 
     /// Copies the content of a field into the form.
-    fn set<E, T>(&self, path: &'static str, value: fn(&T) -> String) -> Callback<E>
-    where
-        E: AsRef<web_sys::Event> + 'static,
-        T: JsCast + 'static,
-    {
+    fn set<E: AsRef<web_sys::Event> + 'static>(&self, path: &'static str) -> Callback<E> {
         let form = self.form.clone();
         Callback::from(move |event: E| {
-            let target = event.as_ref().target().and_then(|target| target.dyn_into::<T>().ok());
-            if let Some(target) = target {
-                let mut changed = (*form).clone();
-                changed.set(path, value(&target));
-                form.set(changed);
-            }
+            let mut changed = (*form).clone();
+            changed.set(path, value(event.as_ref()));
+            form.set(changed);
         })
     }
 }
