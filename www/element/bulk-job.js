@@ -28,18 +28,11 @@ export class Lists {
 
   /**
    * Handles a message; results are sent through `emit`.
-   * @param {any} order of a `type`: start, cancel, rows, csv, addresses
+   * @param {any} order its `type` is the method: start, cancel, rows, csv, addresses
    */
   async take(order) {
-    const orders = {
-      start: () => this.#start(order),
-      cancel: () => this.#cancel(),
-      rows: () => this.#rows(order),
-      csv: () => this.#csv(order),
-      addresses: () => this.#addresses(order),
-    };
     try {
-      await orders[order.type]();
+      await this[order.type](order);
     } catch (error) {
       // WebAssembly traps and arrays that grow too long: out of memory.
       const full = error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
@@ -48,7 +41,7 @@ export class Lists {
   }
 
   /** Reads a list, or the first `limit` rows of a list that was read before. */
-  async #start({ number, source, task, policy, column, header, limit = Number.POSITIVE_INFINITY }) {
+  async start({ number, source, task, policy, column, header, limit = Number.POSITIVE_INFINITY }) {
     this.#round += 1;
     const round = this.#round;
     this.#job?.free();
@@ -86,7 +79,7 @@ export class Lists {
   }
 
   /** Stops the current task; the rows read so far are kept. */
-  #cancel() {
+  cancel() {
     this.#round += 1;
     this.#news("stopped");
   }
@@ -96,19 +89,19 @@ export class Lists {
     this.#emit({ type, number: this.#number, counts, layout, ...details });
   }
 
-  #rows({ state, from, count }) {
+  rows({ state, from, count }) {
     if (this.#job) {
       this.#emit({ type: "rows", number: this.#number, state, from, rows: this.#job.rows(state, from, count) });
     }
   }
 
-  async #csv({ state, pack }) {
+  async csv({ state, pack }) {
     const parts = await this.#parts(state, (job, from) => job.csv(state, from, ROWS, pack));
     const blob = parts && new Blob([this.#job.csvHead(pack), ...parts], { type: "text/csv;charset=utf-8" });
     this.#emit({ type: "csv", number: this.#number, ok: Boolean(blob), blob });
   }
 
-  async #addresses({ state }) {
+  async addresses({ state }) {
     const parts = await this.#parts(state, (job, from) => job.addresses(state, from, ROWS));
     this.#emit({ type: "addresses", ok: Boolean(parts), blob: parts && new Blob(parts, { type: "text/plain" }) });
   }

@@ -1,5 +1,6 @@
 // Connects the list view to its worker. Loaded with the first list.
 import { Lists } from "./bulk-job.js";
+import { save } from "./save.js";
 
 /** Timeouts for a worker that has answered before, and for one that has not; in milliseconds. */
 const SILENT = 1_000;
@@ -241,18 +242,4 @@ function copyByCommand(text) {
   field.remove();
   before?.focus?.({ preventScroll: true });
   return copied;
-}
-
-/**
- * Downloads a file.
- * @param {Blob} blob
- * @param {string} name
- */
-function save(blob, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // By then the download has its own reference to the data.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -23,10 +23,7 @@ export interface LyncSkypeHelperEventMap {
 export declare class LyncSkypeHelper extends HTMLElement {
   #private;
   static observedAttributes: string[];
-  /**
-   * The base URL of links that a reader shares. `undefined` disables sharing.
-   * @type {string | undefined}
-   */
+  /** The base URL of links that a reader shares. `undefined` disables sharing. @type {string | undefined} */
   static home: string | undefined;
   connectedCallback(): void;
   disconnectedCallback(): void;
@@ -36,98 +33,48 @@ export declare class LyncSkypeHelper extends HTMLElement {
    * @param {string | null} value
    */
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void;
-  /**
-   * Who adds whom: `to-skype` or `to-lync`.
-   * @type {Direction | null}
-   */
+  /** Who adds whom: `to-skype` or `to-lync`. @type {Direction | null} */
   get direction(): Direction | null;
   set direction(value: Direction | null);
-  /**
-   * The text in the address field.
-   * @type {string}
-   */
+  /** The text in the address field. @type {string} */
   get address(): string;
   set address(value: string);
-  /**
-   * The id of the reader's client.
-   * @type {ClientId | null}
-   */
+  /** The id of the reader's client. @type {ClientId | null} */
   get client(): ClientId | null;
   set client(value: ClientId | null);
-  /**
-   * `light`, `dark` or `auto`.
-   * @type {string}
-   */
+  /** `light`, `dark` or `auto`. @type {string} */
   get theme(): string;
   set theme(value: string);
-  /**
-   * The network between the two people: `skype`, `teams-free` or `federated`.
-   * @type {string}
-   */
+  /** The network between the two people: `skype`, `teams-free` or `federated`. @type {string} */
   get network(): string;
   set network(value: string);
-  /**
-   * Whether the title, the language menu and the notice are hidden.
-   * @type {boolean}
-   */
+  /** Whether the title, the language menu and the notice are hidden. @type {boolean} */
   get compact(): boolean;
   set compact(value: boolean);
-  /**
-   * The heading level of the title, 1 to 5.
-   * @type {number}
-   */
+  /** The heading level of the title, 1 to 5. @type {number} */
   get headingLevel(): number;
   set headingLevel(value: number);
-  /**
-   * URL of a help-desk JSON.
-   * @type {string | null}
-   */
+  /** URL of a help-desk JSON. @type {string | null} */
   get config(): string | null;
   set config(value: string | null);
-  /**
-   * The parts to show, separated by spaces.
-   * @type {string | null}
-   */
+  /** The parts to show, separated by spaces. @type {string | null} */
   get views(): string | null;
   set views(value: string | null);
-  /**
-   * The help desk's policy, as in the npm package. Overrides the one in `config`.
-   * @type {Policy | undefined}
-   */
+  /** The help desk's policy, as in the npm package. Overrides the one in `config`. @type {Policy | undefined} */
   get policy(): Policy | undefined;
   set policy(value: Policy | undefined);
-  /**
-   * The title for a stand-alone page, in the reader's language.
-   * @type {string}
-   * @internal
-   */
+  /** The title for a stand-alone page, in the reader's language. @type {string} @internal */
   get pageTitle(): string;
-  /**
-   * The displayed language and its text direction.
-   * @type {{ lang: string, dir: "ltr" | "rtl" }}
-   * @internal
-   */
+  /** The displayed language and its text direction. @type {{ lang: string, dir: "ltr" | "rtl" }} @internal */
   get shownLanguage(): {
     lang: string;
     dir: "ltr" | "rtl";
   };
-  /**
-   * The current place as a fragment without `#`, including the address.
-   * @type {string}
-   * @internal
-   */
+  /** The current place as a fragment without `#`, including the address. @type {string} @internal */
   get place(): string;
-  /**
-   * The current place without the address.
-   * @type {string}
-   * @internal
-   */
+  /** The current place without the address. @type {string} @internal */
   get publicPlace(): string;
-  /**
-   * Changes when a place is opened by `openPlace` or the app is replaced, but not by reader actions.
-   * @type {string}
-   * @internal
-   */
+  /** Changes when a place is opened by `openPlace` or the app is replaced, but not by reader actions. @type {string} @internal */
   get arrivals(): string;
   /**
    * Opens a link's fragment. It is shown and marked as a link; no action is taken.
@@ -150,7 +97,6 @@ export declare class LyncSkypeHelper extends HTMLElement {
    * @internal
    */
   awaitConfig(settings: "coming" | "missing" | undefined): void;
-  /** Style sheets belong to a document: in another document the element needs new ones. */
   adoptedCallback(): void;
 }
 

@@ -1,19 +1,74 @@
+import { asFailure } from "./failure.js";
 import { FAILURE_WORDS } from "./failure-words.js";
+import { openShadow } from "./static-form.js";
 
-/** The message in a shadow tree about what did not load, with a retry button. */
+/** The delay in milliseconds before the reader sees that something is still loading. */
+const SLOW = 10_000;
+
+/** The message in an element's shadow tree about what did not load, with a retry button. */
 export class FailureNotice {
+  #element;
+  #language;
   #node;
   #retry;
   #online = () => this.#again();
 
   /**
-   * @param {ShadowRoot} root
-   * @param {string} language
+   * @param {HTMLElement} element
+   * @param {() => string} language the language of the reader
+   */
+  constructor(element, language) {
+    this.#element = element;
+    this.#language = language;
+  }
+
+  /** Reports to the embedding page by an event, and on the console unless a listener prevents that. */
+  report(detail) {
+    const event = new CustomEvent("lync-skype-error", { detail, bubbles: true, composed: true, cancelable: true });
+    if (this.#element.dispatchEvent(event)) {
+      console.warn(`${this.#element.localName}: ${detail.message}`);
+    }
+  }
+
+  /**
+   * Reports a loading failure to the reader and to the embedding page.
+   * @param {unknown} error
+   * @param {string} what
+   * @param {Element} marked bears the code until the next try
+   * @param {() => void} retry
+   */
+  fail(error, what, marked, retry) {
+    const failure = asFailure(error, what);
+    const cause = failure.cause instanceof Error ? ` (${failure.cause.message})` : "";
+    this.report({ code: failure.code, paths: [], message: `${what} could not be loaded: ${failure.message}${cause}` });
+    this.#show(failure.code, () => {
+      marked.removeAttribute("data-failed");
+      retry();
+    });
+    marked.setAttribute("data-failed", failure.code);
+  }
+
+  /** Shows that loading takes long, until the returned function is called. */
+  watch() {
+    let hide = () => {};
+    const timer = setTimeout(() => {
+      this.#show("slow");
+      hide = () => this.hide();
+    }, SLOW);
+    return () => {
+      clearTimeout(timer);
+      hide();
+      hide = () => {};
+    };
+  }
+
+  /**
    * @param {import("./failure.js").FailureCode} code
    * @param {() => void} [retry]
    */
-  show(root, language, code, retry) {
+  #show(code, retry) {
     this.hide();
+    const language = this.#language();
     const words = FAILURE_WORDS[language] ?? FAILURE_WORDS.en;
     const sentence = document.createElement("p");
     sentence.textContent = words[code];
@@ -37,7 +92,7 @@ export class FailureNotice {
     }
     this.#retry = retry;
     this.#node = node;
-    root.prepend(node);
+    openShadow(this.#element).prepend(node);
   }
 
   hide() {

@@ -13,6 +13,17 @@ export async function loadPack(language) {
 }
 
 /**
+ * The languages of the reader, best first: that of the page around the element, then those of the browser.
+ * @param {Element} element
+ */
+export function preferredLanguages(element) {
+  const around =
+    element.parentElement?.closest("[lang]") ??
+    /** @type {Partial<ShadowRoot>} */ (element.getRootNode()).host?.closest("[lang]");
+  return [around?.getAttribute("lang"), ...(navigator.languages ?? [])];
+}
+
+/**
  * The first of the wanted languages that is available.
  * @param {readonly (string | null | undefined)[]} wanted BCP 47 tags, best first
  * @returns {string}

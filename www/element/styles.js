@@ -19,16 +19,12 @@ export async function attachStyle(root, name) {
 
 /** A constructed sheet can be used only in its own document. */
 function sheetOf(document, name, text) {
-  let made = sheets.get(document);
-  if (made === undefined) {
-    made = new Map();
-    sheets.set(document, made);
-  }
-  let sheet = made.get(name);
-  if (sheet === undefined) {
-    sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
+  const made = sheets.get(document) ?? new Map();
+  sheets.set(document, made);
+  if (!made.has(name)) {
+    const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
     sheet.replaceSync(text);
     made.set(name, sheet);
   }
-  return sheet;
+  return made.get(name);
 }

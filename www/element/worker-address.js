@@ -7,23 +7,17 @@
  */
 let policy;
 
-function createPolicy() {
-  try {
-    const policies = /** @type {any} */ (globalThis).trustedTypes;
-    return (
-      policies?.createPolicy("lync-skype", { createScriptURL: (/** @type {string} */ address) => address }) ?? false
-    );
-  } catch {
-    return false;
-  }
-}
-
 /**
  * @param {URL | string} address one of our own files
  * @returns {string} for `new Worker` and `register`; a page that enforces Trusted Types and does not allow the policy
  *   `lync-skype` refuses it, and the caller continues without a worker
  */
 export function workerAddress(address) {
-  policy ??= createPolicy();
+  try {
+    policy ??=
+      /** @type {any} */ (globalThis).trustedTypes?.createPolicy("lync-skype", { createScriptURL: String }) ?? false;
+  } catch {
+    policy = false;
+  }
   return policy ? policy.createScriptURL(String(address)) : String(address);
 }

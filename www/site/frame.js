@@ -16,6 +16,7 @@ const SETTINGS = [
   "compact",
   "headingLevel",
   "config",
+  "policy",
 ];
 const NEWS = ["ready", "change", "result", "copy", "step", "complete", "error"];
 let hostOrigin;
@@ -40,9 +41,6 @@ function setConfig(settings) {
   }
   if (typeof settings.accent === "string") {
     helper.style.setProperty("--lsh-accent", settings.accent);
-  }
-  if ("policy" in settings) {
-    helper.policy = settings.policy;
   }
   if ("settings" in settings) {
     takeConfig(settings.settings);

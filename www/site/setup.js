@@ -2,6 +2,7 @@
 import { bestLanguage, LyncSkypeHelper } from "../element/embed.js";
 import { linkLanguage, loadPack } from "../element/languages.js";
 import { loadApp } from "../element/modules.js";
+import { save } from "../element/save.js";
 
 const place = document.querySelector("#set-up");
 const base = new URL(LyncSkypeHelper.home ?? ".", document.baseURI);
@@ -19,20 +20,6 @@ async function integrity(file) {
   } catch {
     return undefined;
   }
-}
-
-/**
- * Downloads a file.
- * @param {string} name
- * @param {string} text
- */
-function save(name, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.download = name;
-  link.click();
-  // By then the download has its own reference to the data.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** Debounces the preview. */
@@ -62,4 +49,5 @@ const [app, words, element, frame] = await Promise.all([
   integrity("embed.js"),
   integrity("iframe.js"),
 ]);
-app.mount_set_up(place, { words, base: base.href, element, frame, changed, save });
+const saveJson = (name, text) => save(new Blob([text], { type: "application/json" }), name);
+app.mount_set_up(place, { words, base: base.href, element, frame, changed, save: saveJson });

@@ -3,9 +3,10 @@
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-/// An event with its detail. `Language`, `Settings`, `Full`, `State` and `Code` are internal to the element.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(untagged, rename_all_fields = "camelCase")]
+/// An event, which JavaScript gets as an object with one key: its name without the element's prefix. The value is the detail.
+/// `Language`, `Settings`, `Full`, `State` and `Code` are internal to the element.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase", rename_all_fields = "camelCase")]
 #[expect(missing_docs, reason = "a field is a key of the detail, and `element.d.ts` says what it holds")]
 pub enum HostEvent {
     /// The reader chose another language.
@@ -48,25 +49,8 @@ pub enum HostEvent {
 }
 
 impl HostEvent {
-    /// The event name, without the element's prefix.
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Language { .. } => "language",
-            Self::Settings {} => "settings",
-            Self::Full { .. } => "full",
-            Self::State { .. } => "state",
-            Self::Change { .. } => "change",
-            Self::Result { .. } => "result",
-            Self::Copy { .. } => "copy",
-            Self::Code { .. } => "code",
-            Self::Error { .. } => "error",
-            Self::Step { .. } => "step",
-            Self::Complete {} => "complete",
-        }
-    }
-
-    /// The detail for JavaScript; unknown values are `null`.
-    pub fn detail(&self) -> JsValue {
+    /// The event for JavaScript; unknown values are `null`.
+    pub fn to_js(&self) -> JsValue {
         let serializer = serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true);
         // Strings, numbers and booleans always serialize.
         self.serialize(&serializer).unwrap_or_default()

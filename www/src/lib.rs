@@ -82,13 +82,13 @@ impl Given {
 /// `options` is an object with the attributes of the element, `policy`, `config` (what is in the file), `settings` (`coming` or
 /// `missing`, where that file is not there), `words` (a pack), `home` (where links lead),
 /// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the
-/// other module's app sent with `full`; `on_event` is called with a name and a detail.
+/// other module's app sent with `full`; `on_event` is called with every [`HostEvent`].
 #[wasm_bindgen]
 pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
     let option = |name: &str| host::get(options, name);
     let on_event = Callback::from(move |event: HostEvent| {
         // Exceptions of listeners are ignored here.
-        drop(on_event.call2(&JsValue::NULL, &JsValue::from_str(event.name()), &event.detail()));
+        drop(on_event.call1(&JsValue::NULL, &event.to_js()));
     });
     let set = value(&option("config"), &config::SHAPE);
     let policy = value(&option("policy"), &policy::SHAPE);

@@ -14,11 +14,8 @@ use crate::words::{Key, Segment, Words};
 
 /// The context of a view function.
 pub(crate) struct ViewContext<'a> {
-    /// The language.
     pub(crate) words: &'a Words,
-    /// The state to show.
     pub(crate) state: &'a State,
-    /// Receives actions.
     pub(crate) act: &'a Callback<Action>,
     /// Opens the channel to the worker of the list view.
     #[cfg_attr(not(feature = "full"), expect(dead_code, reason = "only the full module has that view"))]
