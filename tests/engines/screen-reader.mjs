@@ -148,6 +148,11 @@ async function session({ url, acts, room }) {
     join(orca, "user-settings.conf"),
     JSON.stringify({ general: settings, profiles: { default: settings }, pronunciations: {}, keybindings: {} }),
   );
+  // Orca loads this file when it starts. Otherwise the last words would stay in a buffer until the next key fills it.
+  writeFileSync(
+    join(orca, "orca-customizations.py"),
+    "from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n",
+  );
   const preferences = Object.entries(PREFERENCES).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
@@ -191,16 +196,6 @@ async function session({ url, acts, room }) {
         spawnSync("xdotool", ["key", "Tab"]);
         // Every focused element is announced, late on a busy machine.
         await quiet(log, now, { silence: LONGEST });
-      }
-      // On a busy machine a key came before the words of the one before it: its own come late, then back to the element.
-      await quiet(log, said(log).length);
-      const wanted = rest.join(" ");
-      const isElement = (words) => /(?:push button|entry|combo box|check box|radio button)/.test(words);
-      for (let keys = 0; keys < 3 && !heard().filter(isElement).at(-1)?.includes(wanted); keys += 1) {
-        const now = said(log).length;
-        spawnSync("xdotool", ["key", "shift+Tab"]);
-        await quiet(log, now, { silence: LONGEST });
-        await quiet(log, said(log).length);
       }
       // Orca turns to typing a moment after it has said where it is.
       await pause(1500);

@@ -11,10 +11,7 @@ const ANEW = process.env.TRANSCRIPTS === "write";
 
 const times = (count, act) => Array.from({ length: count }, () => act);
 
-/**
- * Each begins with a link, so that the keys are those of one task. On a busy machine `to` runs ahead of the speech: where the
- * element matters, its Tab stops are counted.
- */
+/** Each begins with a link, so that the keys are those of one task. */
 const PATHS = {
   "lync-to-skype": {
     link: "#v=1&to=skype&lang=en",
@@ -38,7 +35,7 @@ const PATHS = {
   },
   "fix-a-problem": {
     link: "#v=1&to=skype&step=trouble&lang=en",
-    acts: [...times(3, "Tab"), "Return", "Tab", "Tab"],
+    acts: ["to Yes push button", "Return", "Tab", "Tab"],
     says: [/Did it stop on or after 5 May 2025\?/, /Skype closed on 5 May 2025/],
   },
   "teams-to-teams-free": {
@@ -48,12 +45,12 @@ const PATHS = {
   },
   "next-question": {
     link: "#v=1&to=skype&step=trouble&lang=en",
-    acts: [...times(4, "Tab"), "Return", "Tab", "Return"],
+    acts: ["to No push button", "Return", "Tab", "Return"],
     says: [/Who is affected\?/, /What do you see\?/],
   },
   "copied-address": {
     link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
-    acts: [...times(9, "Tab"), "Return", "Down"],
+    acts: ["to Copy address", "Return", "Down"],
     says: [/Copied: bob, open bracket, contoso dot com/],
   },
   "another-program": {
