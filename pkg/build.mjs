@@ -95,7 +95,11 @@ function commonJs() {
     "standard-schema.js",
   ];
   const options = { format: "cjs", target: "node20" };
-  for (const name of [...modules, ...langs]) write(`cjs/${name}`, esbuild.transformSync(read(name), options).code);
+  for (const name of [...modules, ...langs]) {
+    // What is minified stays so.
+    const minifyWhitespace = name === "core-js.js";
+    write(`cjs/${name}`, esbuild.transformSync(read(name), { ...options, minifyWhitespace }).code);
+  }
   write(
     "cjs/platform.js",
     esbuild.transformSync(readFileSync(join(here, "js/platform-node.js"), "utf8"), options).code,

@@ -5,7 +5,8 @@
 //   larger after compression.
 // - The default export is the instance. A namespace object would do, but bundlers give it a getter for each name, and the
 //   engine compiles each of them when it is read.
-// - The function that makes the instance stands in parentheses: engines compile such a function together with the file.
+// - The function that makes the instance and the one that writes the data stand in parentheses: engines compile such
+//   functions together with the file.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [file] = process.argv.slice(2);
@@ -54,7 +55,7 @@ rewrite(
   /^ {2}var base64ReverseLookup[\s\S]*?^function initActiveSegments\(imports\) \{\n([\s\S]*?)^\}$/m,
   (_all, segments) => {
     const { start, low, high } = data(segments);
-    return `function initActiveSegments(imports) {
+    return `var initActiveSegments = (function () {
   var at = ${start - 1}, high = ${JSON.stringify(high)};
   new TextEncoder().encodeInto(${JSON.stringify(low)}, bufferView.subarray(${start}));
   for (var index = 0; index < high.length; ++index) {
@@ -62,7 +63,7 @@ rewrite(
     at += distance;
     if (distance !== ${FAR}) bufferView[at] |= 128;
   }
-}`;
+});`;
   },
 );
 const read = [...source.matchAll(/^ var fimport\$\d+ = \$\w+\.(\w+);$/gm)].map(([, name]) => name);
