@@ -33,7 +33,7 @@ function data(segments) {
   const start = Math.min(...found.map(({ at }) => at));
   const memory = Buffer.alloc(Math.max(...found.map(({ at, bytes }) => at + bytes.length)) - start);
   for (const { at, bytes } of found) memory.set(bytes, at - start);
-  return { start, low: memory.map((byte) => byte & 127).toString("latin1"), high: distances(memory) };
+  return { start, low: Buffer.from(memory.map((byte) => byte & 127)).toString("latin1"), high: distances(memory) };
 }
 
 /** The distance from each byte with its eighth bit to the next one, in characters of at most `FAR`, which goes on. */
