@@ -259,10 +259,17 @@ function noBytes() {
   return Object.assign(new TypeError("lync-skype: lines must be a Uint8Array"), { paths: ["lines"] });
 }
 
+/**
+ * What the last output was collected in, unless the host needed the memory: writing to memory for the first time takes
+ * longer than converting.
+ * @type {WeakRef<Uint8Array> | undefined}
+ */
+let used;
+
 /** The answers to an input of known length, one after another. */
 class Output {
   #input;
-  #bytes = new Uint8Array(0);
+  #bytes = used?.deref() ?? new Uint8Array(0);
   #length = 0;
 
   constructor(input) {
@@ -283,6 +290,7 @@ class Output {
   }
 
   bytes() {
+    used = new WeakRef(this.#bytes);
     return this.#bytes.slice(0, this.#length);
   }
 }

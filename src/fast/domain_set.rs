@@ -25,6 +25,20 @@ impl Prefix16 {
         self.first ^ self.second.rotate_left(23)
     }
 
+    /// This prefix of at most fifteen bytes, followed by this byte.
+    #[cfg(feature = "words")]
+    pub(crate) fn with_last(self, last: u8) -> Self {
+        Self { second: self.second | u64::from(last) << 56, ..self }
+    }
+
+    /// The last byte, if this is [`Self::with_last`] of `rest`.
+    #[cfg(feature = "words")]
+    #[inline(always)]
+    pub(crate) fn last_if_rest_is(self, rest: Self) -> Option<u8> {
+        let different = self.second ^ rest.second;
+        (self.first == rest.first && different << 8 == 0).then_some((different >> 56) as u8)
+    }
+
     /// Whether the prefix of a clean domain has capitals. Of all its characters, only they have this bit without the one
     /// below it.
     #[cfg(feature = "words")] // Only lines ask for it.
@@ -91,22 +105,24 @@ impl DomainSet {
         set
     }
 
-    /// Whether the domain with this prefix is one of the set. `domain` gives all of it, in any case.
+    /// Whether a domain of this length is one of the set. `domain` gives all of it, in any case.
     #[inline(always)]
     pub(crate) fn contains<'a>(
         &self,
-        prefix: Prefix16,
         length: usize,
+        prefix: impl FnOnce() -> Prefix16,
         domain: impl FnOnce() -> &'a [u8],
     ) -> bool {
         let mut found = false;
-        let few = if length < 32 && self.lengths >> length & 1 == 1 { self.few.as_slice() } else { &[] };
-        // No branch on the result, which is unpredictable.
-        for (known, known_length) in few {
-            let different = (known.first ^ prefix.first)
-                | (known.second ^ prefix.second)
-                | (known_length ^ length) as u64;
-            found |= different == 0;
+        if length < 32 && self.lengths >> length & 1 == 1 {
+            let prefix = prefix();
+            // No branch on the result, which is unpredictable.
+            for (known, known_length) in &self.few {
+                let different = (known.first ^ prefix.first)
+                    | (known.second ^ prefix.second)
+                    | (known_length ^ length) as u64;
+                found |= different == 0;
+            }
         }
         found || !self.others.is_empty() && self.is_other(domain())
     }
@@ -122,7 +138,7 @@ mod tests {
     use super::*;
 
     fn contains(set: &DomainSet, domain: &str) -> bool {
-        set.contains(Prefix16::of(domain.as_bytes()), domain.len(), || domain.as_bytes())
+        set.contains(domain.len(), || Prefix16::of(domain.as_bytes()), || domain.as_bytes())
     }
 
     #[test]

@@ -124,11 +124,11 @@ impl FastPath {
         if !self.has_default_domains {
             return None;
         }
-        let head = match block.get(start..).and_then(<[u8]>::first_chunk) {
+        let head = || match block.get(start..).and_then(<[u8]>::first_chunk) {
             Some(bytes) => Prefix16::new(*bytes, domain.len()),
             None => Prefix16::of(domain),
         };
-        if self.as_is.contains(head, domain.len(), || domain) {
+        if self.as_is.contains(domain.len(), head, || domain) {
             return (task != Task::ToLync).then_some(Rule::AsIs);
         }
         if task == Task::Account {

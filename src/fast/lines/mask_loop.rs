@@ -198,7 +198,7 @@ impl MaskLoop {
                 write(output, domain_to + 48, lower(read(input, domain_from + 48)));
             }
             let whole = || input.get(domain_from..from + length).unwrap_or_default();
-            let plain = self.plain.contains(Prefix16::new(head, domain_length), domain_length, whole);
+            let plain = self.plain.contains(domain_length, || Prefix16::new(head, domain_length), whole);
             let Some(suffix) = self.suffixes.get(usize::from(plain)) else { break Stop::NeedsGeneral };
             if let Some(slot) = output.get_mut(domain_to - 1) {
                 *slot = suffix.middle;
