@@ -76,24 +76,14 @@ function types() {
   write("types.d.ts", [read("types.d.ts"), ...unions].join("\n"));
 }
 
+/** The entries for other hosts, and the platform, which Node imports by name. */
+const NOT_FOR_NODE = ["platform.js", "web.js", "workerd.js"];
+
 /** The same modules for `require`, file by file, so that a language and the functions still share one registry. */
 function commonJs() {
   mkdirSync(join(dist, "cjs/lang"), { recursive: true });
   const langs = existsSync(join(dist, "lang")) ? readdirSync(join(dist, "lang")).map((name) => `lang/${name}`) : [];
-  const modules = [
-    "answer.js",
-    "bytes-scalar.js",
-    "bytes-simd.js",
-    "core-bytes.js",
-    "core-js.js",
-    "core.js",
-    "create.js",
-    "js.js",
-    "languages.js",
-    "node-functions.js",
-    "node.js",
-    "standard-schema.js",
-  ];
+  const modules = readdirSync(dist).filter((name) => name.endsWith(".js") && !NOT_FOR_NODE.includes(name));
   const options = { format: "cjs", target: "node20" };
   for (const name of [...modules, ...langs]) {
     // What is minified stays so.
