@@ -9,7 +9,7 @@ use fs_err as fs;
 use crate::build_cache;
 
 /// Files by path, with `/` as separator, sorted.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Hash)]
 pub(crate) struct Assets {
     files: BTreeMap<String, Vec<u8>>,
 }

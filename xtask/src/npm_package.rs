@@ -29,7 +29,7 @@ pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Asse
     output.take("core-scalar.wasm", &modules.scalar.wasm)?;
     output.take("core-js.raw.js", &modules.javascript.raw)?;
     output.take("core-js.glue.js", &modules.javascript.glue)?;
-    words::core_packs(workspace, &mut output)?;
+    words::packs(workspace, &[], &mut output)?;
     for (path, bytes) in element.iter() {
         output.put(format!("element/{path}"), bytes);
     }
@@ -43,10 +43,7 @@ pub(crate) fn build(workspace: &Workspace, modules: &CoreModules, element: &Asse
 /// Writes the output and runs `pkg/build.mjs` on it, unless nothing has changed.
 fn finish(workspace: &Workspace, output: &Assets) -> Result<()> {
     let script = workspace.path("pkg/build.mjs");
-    let mut cache = BuildCache::new(workspace, "npm-package").content(&script)?;
-    for (path, bytes) in output.iter() {
-        cache = cache.value((path, bytes));
-    }
+    let mut cache = BuildCache::new(workspace, "npm-package").content(&script)?.value(output);
     for source in sources(workspace)? {
         cache = cache.content(&source)?;
     }

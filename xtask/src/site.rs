@@ -123,7 +123,7 @@ fn sources(workspace: &Workspace, modules: &PageModules, html: String) -> Result
         sources.take(format!("{name}-js.raw.js"), &javascript.raw)?;
         sources.take(format!("{name}-js.glue.js"), &javascript.glue)?;
     }
-    words::page_packs(workspace, &mut sources)?;
+    words::packs(workspace, &["www/words", "www/words/full"], &mut sources)?;
     Ok(sources)
 }
 
@@ -152,13 +152,11 @@ fn made(tools: &BuildTools<'_>, sources: &Assets, script: &str) -> Result<Assets
     let name = script.trim_end_matches(".mjs");
     let folder = tools.workspace.scratch(name);
     let (from, to) = (folder.join("from"), folder.join("to"));
-    let mut cache = BuildCache::new(tools.workspace, name);
-    for script in [script, "options.mjs"] {
-        cache = cache.content(&tools.workspace.path("xtask/node").join(script))?;
-    }
-    for (path, bytes) in sources.iter() {
-        cache = cache.value((path, bytes));
-    }
+    let scripts = tools.workspace.path("xtask/node");
+    let cache = BuildCache::new(tools.workspace, name)
+        .content(&scripts.join(script))?
+        .content(&scripts.join("options.mjs"))?
+        .value(sources);
     if !cache.is_fresh(&[&to]) {
         sources.write(&from)?;
         process::run(

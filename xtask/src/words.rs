@@ -11,33 +11,18 @@ mod compile;
 
 use compile::Catalogue;
 
-/// Adds `lang/XX.pack` with the core's texts for every language except English, for the npm package.
-pub(crate) fn core_packs(workspace: &Workspace, assets: &mut Assets) -> Result<()> {
-    put(&core(workspace)?, assets, compile::pack)
-}
-
-/// Adds the packs for the page, with the core's and the page's texts.
-pub(crate) fn page_packs(workspace: &Workspace, assets: &mut Assets) -> Result<()> {
-    let page = [read(workspace, "www/words")?, read(workspace, "www/words/full")?];
-    put(&core(workspace)?, assets, |core, language| compile::page_pack(core, &page, language))
-}
-
-fn core(workspace: &Workspace) -> Result<Catalogue> {
-    read(workspace, "src/words")
-}
-
-fn read(workspace: &Workspace, folder: &str) -> Result<Catalogue> {
-    Catalogue::read(&workspace.path(folder)).map_err(Error::msg)
-}
-
-fn put(
-    core: &Catalogue,
-    assets: &mut Assets,
-    pack: impl Fn(&Catalogue, &str) -> Option<String>,
-) -> Result<()> {
+/// Adds `lang/XX.pack` for every language except English: the core's texts and, if there are folders of the page's, those.
+pub(crate) fn packs(workspace: &Workspace, page: &[&str], assets: &mut Assets) -> Result<()> {
+    let read = |folder: &str| Catalogue::read(&workspace.path(folder)).map_err(Error::msg);
+    let core = read("src/words")?;
+    let page: Vec<Catalogue> = page.iter().map(|folder| read(folder)).collect::<Result<_>>()?;
     for language in core.languages() {
-        let pack =
-            pack(core, language).with_context(|| format!("there is no pack for the language {language}"))?;
+        let pack = if page.is_empty() {
+            compile::pack(&core, language)
+        } else {
+            compile::page_pack(&core, &page, language)
+        };
+        let pack = pack.with_context(|| format!("there is no pack for the language {language}"))?;
         assets.put(format!("lang/{language}.pack"), pack);
     }
     Ok(())
