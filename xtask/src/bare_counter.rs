@@ -9,7 +9,8 @@ use crate::process;
 use crate::site;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
-use crate::wasm::{self, Aim, Build};
+use crate::wasm::{self, Build};
+use crate::wasm_modules::APP;
 use crate::workspace::Workspace;
 
 /// Its sources.
@@ -20,11 +21,8 @@ const COUNTER: Build = Build {
     target: "counter",
     package: "bare-counter",
     manifest: "tests/bench/counter/Cargo.toml",
-    profile: "release",
     target_features: "",
-    features: "",
-    stem: "app",
-    aim: Aim::Smallest,
+    ..APP
 };
 
 /// Builds it with the flags of the site's app and returns the folder to serve.
