@@ -76,8 +76,8 @@ impl<'a> About<'a> {
 struct Answer {
     /// First the head: the address of `others`, the number of notices, the rule or 0, whether it is documented; start, domain and
     /// end of the account in the input, and whether its domain has capitals there. Then the account as a text, if it is
-    /// no part of the input, and of every notice start, end, `pattern << 1 | is_new`, if it is new the name and the severity of its
-    /// code, then the suggestion, and if it is new the message. Pattern 0 is always new.
+    /// no part of the input, and of every notice start, end, `pattern << 1 | is_new`, its suggestion, and if the pattern is new the
+    /// name and the severity of its code and the message. Pattern 0 is always new.
     /// A text is the number of its pieces and the pieces, see [`Kind`]; name and severity are one piece each.
     numbers: Vec<u32>,
     /// The pieces that are nowhere else.
@@ -270,7 +270,6 @@ impl Sink for Text<'_> {
         self.answer.piece(Kind::Constant, text.as_ptr() as usize, text.len());
     }
 
-    /// Most texts are the input after its scheme, less a few characters, and perhaps in lower case.
     fn argument(&mut self, text: &str) {
         if core::ptr::eq(self.covered, text.as_bytes()) {
             return self.answer.piece(Kind::Covered, 0, text.len());
@@ -278,32 +277,11 @@ impl Sink for Text<'_> {
         if self.suggestion.is_some_and(|suggestion| core::ptr::eq(suggestion, text)) {
             return self.answer.piece(Kind::Suggestion, 0, text.len());
         }
-        let within = (text.as_ptr() as usize).wrapping_sub(self.input.as_ptr() as usize);
-        if within < self.input.len() {
-            return self.answer.piece(Kind::Input, within, text.len());
-        }
-        let mut rest = text.as_bytes();
-        let mut at = self.input.iter().position(|&byte| byte == b':').map_or(0, |colon| colon + 1);
-        while !rest.is_empty() {
-            let ahead = self.input.get(at..).unwrap_or_default();
-            let (kind, length) = match common(rest, ahead, |byte| byte) {
-                0 => (Kind::Lower, common(rest, ahead, |byte| byte.to_ascii_lowercase())),
-                length => (Kind::Input, length),
-            };
-            if length > 0 {
-                self.answer.piece(kind, at, length);
-                at += length;
-                rest = rest.get(length..).unwrap_or_default();
-            } else if let Some(gap) = (1..4).find(|&gap| ahead.get(gap) == rest.first()) {
-                at += gap;
-            } else {
-                return self.answer.other(text.get(text.len() - rest.len()..).unwrap_or_default());
-            }
+        let (bytes, first) = (text.as_bytes(), text.as_bytes().first());
+        let mut windows = self.input.windows(bytes.len().max(1));
+        match windows.position(|window| window.first() == first && window == bytes) {
+            Some(start) => self.answer.piece(Kind::Input, start, bytes.len()),
+            None => self.answer.other(text),
         }
     }
-}
-
-/// How many bytes both begin with, once those of `ahead` are changed.
-fn common(rest: &[u8], ahead: &[u8], change: impl Fn(u8) -> u8) -> usize {
-    rest.iter().zip(ahead).take_while(|&(byte, ahead)| *byte == change(*ahead)).count()
 }
