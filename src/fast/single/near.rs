@@ -121,12 +121,11 @@ impl FastPath {
             } else {
                 rule()
             }?;
-            let is_whole =
+            let is_clean =
                 || is_tried && meant.is_none() && !begins_apart(*block.first_chunk().unwrap_or(b"imce"));
             // A part of a domain in capitals cannot stay as it is.
-            if meant.is_some_and(|meant| meant.kept > 0 && has_capitals)
-                || !is_plain_local(address.get(..at)?) && !is_whole()
-            {
+            let stays = has_capitals && meant.is_some_and(|meant| meant.kept > 0);
+            if stays || !is_plain_local(address.get(..at)?) && !is_clean() {
                 return None;
             }
             near.rule = Some(rule);
@@ -152,6 +151,7 @@ fn address_end(marks: &Marks, marked: usize) -> usize {
     let others = !(marks.local | marks.at) >> host << host;
     (others.trailing_zeros() as usize).min(marked)
 }
+
 /// The length of `sip:` or `sips:`, ignoring case.
 pub(super) fn scheme(text: &[u8]) -> usize {
     match text {
@@ -165,22 +165,11 @@ pub(super) fn scheme(text: &[u8]) -> usize {
 }
 
 /// Whether the text after a host is only a port, parameters and headers in the usual characters.
-fn is_plain_tail(tail: &[u8]) -> bool {
-    let tail = match tail {
-        [b':', port @ ..] => {
-            let digits = port.iter().take_while(|byte| byte.is_ascii_digit()).count();
-            if digits == 0 {
-                return false;
-            }
-            port.get(digits..).unwrap_or_default()
-        }
-        _ => tail,
-    };
-    tail.is_empty() || are_plain_parameters(tail)
-}
-
-/// Whether a text is parameters and headers in the usual characters, each with its separator before it.
-fn are_plain_parameters(mut text: &[u8]) -> bool {
+fn is_plain_tail(mut text: &[u8]) -> bool {
+    if let [b':', port @ ..] = text {
+        let digits = port.iter().take_while(|byte| byte.is_ascii_digit()).count();
+        text = port.get(digits..).filter(|_| digits > 0).unwrap_or(text);
+    }
     while let [b';' | b'?', first, rest @ ..] = text {
         let length = rest.iter().take_while(|&&byte| PARAMETER.has(byte)).count();
         let (parameter, after) = rest.split_at(length);
