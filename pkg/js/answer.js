@@ -41,7 +41,7 @@ export function answers(decoder) {
     numbers = new Uint32Array(buffer);
   }
 
-  /** Puts an answer about `text` together: numbers from this index on (see `pkg/src/compact.rs`). */
+  /** Puts an answer about `text` together: numbers from this index on (see `pkg/src/compact.rs`). May return nothing. */
   function read(index, direction, text) {
     others = numbers[index];
     const rule = numbers[index + 2];
@@ -54,8 +54,10 @@ export function answers(decoder) {
       const pattern = numbers[next + 2];
       next += 3;
       const suggestion = joined(text);
-      const { code, severity, texts, gaps } =
-        (pattern & 1) === 1 ? learn(pattern >>> 1, text) : patterns[pattern >>> 1];
+      const known = (pattern & 1) === 1 ? learn(pattern >>> 1, text) : patterns[pattern >>> 1];
+      // The call that was to learn it was interrupted.
+      if (known === undefined) return undefined;
+      const { code, severity, texts, gaps } = known;
       let message = texts[0];
       for (let gap = 0; gap < gaps.length; gap += 1) {
         message += (gaps[gap] === COVERED ? text.slice(start, end) : suggestion) + texts[gap + 1];

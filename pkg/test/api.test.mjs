@@ -366,6 +366,14 @@ test("no WebAssembly: the error names the entry that does without", async () => 
   assert.match(stdout, /lync-skype\/js/);
 });
 
+test("an answer with a message that was never learnt is left to the whole way", async () => {
+  const { answers } = await import(pathToFileURL(join(folder, "node_modules/lync-skype/dist/answer.js")).href);
+  const { look, read } = answers(new TextDecoder());
+  const [head, account, notice] = [[0, 1, 0, 0, 0, 0, 0, 0], [0], [0, 3, 5 << 1, 0]];
+  look(Uint32Array.of(...head, ...account, ...notice).buffer);
+  assert.equal(read(0, "to-skype", "bob"), undefined);
+});
+
 test("the core without SIMD gives the same", async () => {
   const program = `
     import { initSync, addressForLync, convertBytes } from "./node_modules/lync-skype/dist/web.js";
