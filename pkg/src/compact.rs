@@ -2,11 +2,11 @@
 //! and puts the answer together from numbers in memory. Passing strings and objects takes longer than converting an
 //! address, and decoding text takes longer than cutting it out of the input, which JavaScript has.
 
-use std::{borrow::Cow, cell::RefCell};
+use std::cell::RefCell;
 
 use lync_skype::{
     Certainty, Conversion, Notice, Policy, Rule, Span, Task, Words,
-    fast::single::{BUFFER, FastPath, Finding, Near},
+    fast::single::{BUFFER, Better, FastPath, Finding, Near},
     words::Sink,
 };
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -103,68 +103,46 @@ enum Kind {
     Suggestion,
 }
 
-/// Where a notice comes from.
-#[derive(Clone, Copy)]
-enum Source<'a> {
-    Near(&'a Near<'a>),
-    General(&'a Notice),
-}
-
-impl<'a> Source<'a> {
-    fn suggestion(self) -> Option<&'a str> {
-        match self {
-            Self::Near(_) => None,
-            Self::General(notice) => notice.suggestion.as_deref(),
-        }
-    }
-}
-
 impl Answer {
     /// Stores an encoded answer for JavaScript, and returns its index in `u32`s.
     fn near(&mut self, near: &Near<'_>, about: &About<'_>) -> u32 {
         let Near { rule, address, domain, has_capitals, .. } = *near;
-        let rule = rule.map_or(0, Rule::number);
-        self.begin([
-            rule,
-            1,
-            address.start as u32,
-            domain as u32,
-            address.end as u32,
-            u32::from(has_capitals),
-        ]);
+        let place = [address.start as u32, domain as u32, address.end as u32, u32::from(has_capitals)];
+        self.begin(rule, true, place);
         self.numbers.push(0);
-        near.report(|finding| self.notice(finding, Source::Near(near), about));
+        near.report(|finding| self.notice(finding, true, about));
         self.end()
     }
 
     /// The same for an answer of the general path. Under the default policy the address is the account, decorated if the
     /// rule says so.
     fn conversion(&mut self, conversion: &Conversion, about: &About<'_>) -> u32 {
-        let (notices, account) = match conversion {
+        let notices = match conversion {
             Ok(converted) => {
-                let is_documented = u32::from(converted.certainty == Certainty::Documented);
-                self.begin([converted.rule.number(), is_documented, 0, 0, 0, 0]);
-                (&converted.notices, converted.account.as_str())
+                self.begin(Some(converted.rule), converted.certainty == Certainty::Documented, [0; 4]);
+                self.text(about, &[], None, |text| text.argument(&converted.account));
+                &converted.notices
             }
             Err(refused) => {
-                self.begin([0; 6]);
-                (&refused.problems, "")
+                self.begin(None, true, [0; 4]);
+                self.numbers.push(0);
+                &refused.problems
             }
         };
-        self.text(about, &[], None, |text| text.argument(account));
-        for notice in notices {
-            let Notice { code, span, change, .. } = *notice;
-            let finding = Finding { code, span, change, better: None };
-            self.notice(&finding, Source::General(notice), about);
+        for Notice { code, span, suggestion, change } in notices {
+            let nothing = Span::empty(0);
+            let better = suggestion.as_deref().map(|with| Better { head: nothing, with, tail: nothing });
+            let finding = Finding { code: *code, span: *span, change: *change, better };
+            self.notice(&finding, false, about);
         }
         self.end()
     }
 
-    fn begin(&mut self, head: [u32; 6]) {
+    fn begin(&mut self, rule: Option<Rule>, is_documented: bool, place: [u32; 4]) {
         self.others.clear();
         self.numbers.clear();
-        self.numbers.extend([0, 0]);
-        self.numbers.extend(head);
+        self.numbers.extend([0, 0, rule.map_or(0, Rule::number), u32::from(is_documented)]);
+        self.numbers.extend(place);
     }
 
     fn end(&mut self) -> u32 {
@@ -174,31 +152,34 @@ impl Answer {
         self.numbers.as_ptr() as u32 / size_of::<u32>() as u32
     }
 
-    fn notice(&mut self, finding: &Finding<'_>, of: Source<'_>, about: &About<'_>) {
+    /// `is_known`: the characters that a better input has are at the same address for ever.
+    fn notice(&mut self, finding: &Finding<'_>, is_known: bool, about: &About<'_>) {
         let Finding { code, span, change, better } = *finding;
         let covered = about.text.get(span.range()).unwrap_or_default();
-        let suggestion = of.suggestion();
-        let pattern =
-            Words::pattern(code, change, better.is_some() || suggestion.is_some(), covered, about.task);
+        let pattern = Words::pattern(code, change, better.is_some(), covered, about.task);
         let pattern = pattern.map_or(0, |pattern| pattern + 1);
         let is_new = self.is_new(pattern);
         self.count(1, 1);
         self.numbers.extend([span.start as u32, span.end as u32, (pattern << 1) as u32 | u32::from(is_new)]);
-        match (of, better) {
-            (Source::Near(near), Some((place, with))) => self.better(near, place, with),
-            (Source::General(_), _) if let Some(suggestion) = suggestion => {
-                self.text(about, covered, None, |text| text.argument(suggestion));
-            }
-            _ => self.numbers.push(0),
+        match better {
+            Some(Better { head, with, tail }) => self.text(about, &[], None, |text| {
+                text.part(head, Kind::Input);
+                if is_known {
+                    text.words(with)
+                } else {
+                    text.argument(with)
+                }
+                let has_capitals =
+                    about.text.get(tail.range()).unwrap_or_default().iter().any(u8::is_ascii_uppercase);
+                text.part(tail, if has_capitals { Kind::Lower } else { Kind::Input });
+            }),
+            None => self.numbers.push(0),
         }
         if is_new {
             for name in [code.as_str(), code.severity().as_str()] {
                 self.piece(Kind::Constant, name.as_ptr() as usize, name.len());
             }
-            let notice = match of {
-                Source::Near(near) => Cow::Owned(near.notice(finding, about.text())),
-                Source::General(notice) => Cow::Borrowed(notice),
-            };
+            let notice = finding.notice(about.text());
             self.text(about, covered, notice.suggestion.as_deref(), |text| {
                 Words::ENGLISH.write_notice(text, &notice, about.text(), about.task, about.policy);
             });
@@ -211,17 +192,6 @@ impl Answer {
             self.told.resize(pattern + 1, false);
         }
         self.told.get_mut(pattern).is_none_or(|told| !core::mem::replace(told, pattern != 0))
-    }
-
-    /// The better input, see [`Finding::better`].
-    fn better(&mut self, near: &Near<'_>, place: Span, with: &str) {
-        let kind = if near.has_capitals { Kind::Lower } else { Kind::Input };
-        self.numbers.push(if with.is_empty() { 2 } else { 3 });
-        self.piece(Kind::Input, near.address.start, place.start - near.address.start);
-        if !with.is_empty() {
-            self.piece(Kind::Constant, with.as_ptr() as usize, with.len());
-        }
-        self.piece(kind, place.end, near.address.end - place.end);
     }
 
     fn text(
@@ -246,7 +216,9 @@ impl Answer {
     }
 
     fn piece(&mut self, kind: Kind, start: usize, length: usize) {
-        self.numbers.extend([(length << 3) as u32 | kind as u32, start as u32]);
+        if length > 0 {
+            self.numbers.extend([(length << 3) as u32 | kind as u32, start as u32]);
+        }
     }
 
     fn other(&mut self, text: &str) {
@@ -263,6 +235,12 @@ struct Text<'a> {
     covered: &'a [u8],
     /// A suggestion that was written before.
     suggestion: Option<&'a str>,
+}
+
+impl Text<'_> {
+    fn part(&mut self, part: Span, kind: Kind) {
+        self.answer.piece(kind, part.start, part.end - part.start);
+    }
 }
 
 impl Sink for Text<'_> {

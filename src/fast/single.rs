@@ -21,7 +21,7 @@ use crate::{
     policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
 };
 
-pub use finding::Finding;
+pub use finding::{Better, Finding};
 pub use near::Near;
 
 /// The size of the buffer that holds a text; a text is at least one byte shorter.

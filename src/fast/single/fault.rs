@@ -52,7 +52,7 @@ pub(super) fn find<'a>(
         }
         let hyphen = Finding::new(Code::BadHyphen, Span::new(domain, domain + 1));
         return match typo::meant(address.get(domain..)?, policy) {
-            Some(meant) => (meant.kept == 0).then_some(hyphen.meaning(Span::new(domain, size), meant)),
+            Some(meant) => (meant.kept == 0).then_some(hyphen.meaning(Span::new(0, size), domain, meant)),
             None => Some(hyphen),
         };
     }
@@ -68,7 +68,8 @@ pub(super) fn find<'a>(
 
 /// The problem, if the address is clean without the character at `place`.
 fn without<'a>(problem: Finding<'a>, place: usize, marks: &Marks) -> Option<Finding<'a>> {
-    is_clean(&marks.without(place)).then_some(problem.with(Span::new(place, place + 1), ""))
+    let address = Span::new(0, marks.end.trailing_zeros() as usize);
+    is_clean(&marks.without(place)).then_some(problem.with(address, Span::new(place, place + 1), ""))
 }
 
 /// Not inlined: twice the code.
@@ -142,7 +143,7 @@ fn comma<'a>(address: &str, at: usize, place: usize, marks: &Marks) -> Option<Fi
     } else {
         Finding::new(Code::BadCharacter, comma)
     };
-    Some(problem.with(comma, "."))
+    Some(problem.with(Span::new(0, address.len()), comma, "."))
 }
 
 /// Whether cleaning would not change a local part, and it is not of a kind that is not an address.

@@ -4,7 +4,7 @@ use super::fault::{self, is_plain_local};
 use super::finding::Finding;
 use super::{BUFFER, FastPath, clean_address};
 use crate::{
-    Certainty, Change, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task,
+    Certainty, Change, Code, Conversion, Converted, Policy, Refused, Rule, Span, Task,
     fast::masks::{BLOCK, Marks, begins_apart},
     text::chars::PARAMETER,
 };
@@ -39,8 +39,8 @@ impl Near<'_> {
         if let Some(finding) = &self.about {
             take(finding);
             // The domain has no dot because something else is in its place.
-            if let (Code::SingleLabelDomain, Some((place, _))) = (finding.code, finding.better) {
-                take(&Finding::new(Code::BadCharacter, place));
+            if let (Code::SingleLabelDomain, Some(better)) = (finding.code, finding.better) {
+                take(&Finding::new(Code::BadCharacter, Span::new(better.head.end, better.tail.start)));
             }
         }
         if self.has_capitals {
@@ -56,20 +56,10 @@ impl Near<'_> {
         self.address == Span::new(0, self.end) && self.about.is_none() && !self.has_capitals
     }
 
-    /// The notice about the text.
-    pub fn notice(&self, finding: &Finding<'_>, text: &str) -> Notice {
-        let suggestion = finding.better.map(|(place, with)| {
-            let tail = Span::new(place.end, self.address.end).of(text).to_ascii_lowercase();
-            [Span::new(self.address.start, place.start).of(text), with, &tail].concat()
-        });
-        let Finding { code, span, change, .. } = *finding;
-        Notice { code, span, suggestion, change }
-    }
-
     /// The whole answer, for the text, task and policy that it is about.
     pub fn conversion(&self, text: &str, task: Task, policy: &Policy) -> Conversion {
         let mut notices = Vec::new();
-        self.report(|finding| notices.push(self.notice(finding, text)));
+        self.report(|finding| notices.push(finding.notice(text)));
         let Some(rule) = self.rule else { return Err(Refused { problems: notices }) };
         let local = Span::new(self.address.start, self.domain - 1).of(text);
         let domain = Span::new(self.domain, self.address.end).of(text).to_ascii_lowercase();
@@ -129,11 +119,11 @@ impl FastPath {
                 return None;
             }
             near.rule = Some(rule);
-            let domain = Span::new(domain, size);
-            meant.map(|meant| Finding::new(Code::MaybeTypo, domain).meaning(domain, meant))
+            let typo = Finding::new(Code::MaybeTypo, Span::new(domain, size));
+            meant.map(|meant| typo.meaning(Span::new(0, size), domain, meant))
         } else {
             let fault = fault::find(str::from_utf8(address).ok()?, &marks, start > 0, &self.policy)?;
-            let last = fault.better.map_or(0, |(place, _)| place.start).max(fault.span.start);
+            let last = fault.better.map_or(0, |better| better.head.end).max(fault.span.start);
             // What is wrong further on in a domain is reported after its capitals. A valid domain may need a notice of its own.
             if has_capitals && last > domain || last < domain && domain < size && rule()?.1.is_some() {
                 return None;
