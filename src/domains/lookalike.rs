@@ -45,11 +45,20 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
         let known = coded.as_deref().unwrap_or(known);
         readings.iter().any(|reading| same_skeleton(reading.as_bytes(), known.as_bytes()))
     };
-    let own = policy.as_is_domains.iter().chain(&policy.organisation.sip_domains);
-    let mut own = own.chain([&policy.routing_domain]).map(Domain::as_str);
-    let mut listed = lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter());
-    let known = own.find(|known| imitated(known)).or_else(|| listed.find(|known| imitated(known)));
-    known.map(Lookalike::Imitates).or(mixes.then_some(Lookalike::MixesScripts))
+    for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
+        if let Some(known) = own.iter().map(Domain::as_str).find(|known| imitated(known)) {
+            return Some(Lookalike::Imitates(known));
+        }
+    }
+    if imitated(policy.routing_domain.as_str()) {
+        return Some(Lookalike::Imitates(policy.routing_domain.as_str()));
+    }
+    for listed in [lists::CONSUMER, lists::MICROSOFT_VARIANTS] {
+        if let Some(known) = listed.iter().find(|known| imitated(known)) {
+            return Some(Lookalike::Imitates(known));
+        }
+    }
+    mixes.then_some(Lookalike::MixesScripts)
 }
 
 /// Whether the domain is ASCII without `xn--` labels.
