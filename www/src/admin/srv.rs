@@ -94,15 +94,17 @@ pub fn srv_target(sip_domain: &str, target: &str) -> Result<(), SrvProblem> {
 pub fn srv_message(answer: Result<(), SrvProblem>, sip_domain: &str, target: &str, words: &Words) -> String {
     let domain = normal(sip_domain);
     let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
-    let both = [("target", target.trim()), ("domain", domain)];
+    let target = target.trim();
     match answer {
-        Ok(()) => words.fill(Key::SrvRight, &both),
+        Ok(()) => words.fill(Key::SrvRight, &[("domain", domain)]),
         Err(SrvProblem::BadDomain) => words.text(Key::SrvBadDomain).to_owned(),
         Err(SrvProblem::BadName) => words.fill(Key::SrvBadName, &[("prefix", PREFIX)]),
         Err(SrvProblem::BadTarget) => words.text(Key::SrvBadTarget).to_owned(),
         Err(SrvProblem::NoHost) => words.fill(Key::SrvNoHost, &[("example", &["sip.", domain].concat())]),
-        Err(SrvProblem::OtherDomain) => words.fill(Key::SrvOtherDomain, &both),
-        Err(SrvProblem::TooDeep) => words.fill(Key::SrvTooDeep, &both),
+        Err(SrvProblem::OtherDomain) => {
+            words.fill(Key::SrvOtherDomain, &[("target", target), ("domain", domain)])
+        }
+        Err(SrvProblem::TooDeep) => words.fill(Key::SrvTooDeep, &[("target", target), ("domain", domain)]),
     }
 }
 

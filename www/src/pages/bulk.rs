@@ -43,6 +43,19 @@ pub(crate) struct BulkListProps {
     act: Callback<Action>,
 }
 
+/// The properties of the table of rows.
+#[derive(Clone, PartialEq, Properties)]
+struct GridProps {
+    words: Words,
+    list: Rc<List>,
+    asked: Asked,
+    bridge: Bridge,
+    dispatch: Callback<Event>,
+    /// The level of the title.
+    level: u8,
+    act: Callback<Action>,
+}
+
 /// The context of the list view's components.
 struct Parts<'a> {
     words: &'a Words,

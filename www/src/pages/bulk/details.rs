@@ -3,8 +3,8 @@
 use crate::words::Key;
 use yew::prelude::*;
 
+use super::GridProps;
 use super::cell::breakable;
-use super::grid::GridProps;
 use crate::bulk::list::{Event, Line};
 use crate::bulk::{column_name, reasons, suggestion};
 use crate::host;

@@ -3,33 +3,18 @@
 //! The table itself keeps the focus and `aria-activedescendant` names the current row, so that removing rows while
 //! scrolling does not lose the focus.
 
-use std::rc::Rc;
-
-use crate::words::{Key, Words};
+use crate::words::Key;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::bridge::Bridge;
+use super::GridProps;
 use super::cell::breakable;
 use super::details::details;
 use crate::bulk::list::{Event, Line, List, Way};
-use crate::bulk::{Asked, State, column_name, reasons, state_key, suggestion};
-use crate::state::Action;
+use crate::bulk::{State, column_name, reasons, state_key, suggestion};
 
 /// The delay after scrolling before the scroll bar is repositioned, in milliseconds.
 const STILL: u32 = 160;
-
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct GridProps {
-    pub(super) words: Words,
-    pub(super) list: Rc<List>,
-    pub(super) asked: Asked,
-    pub(super) bridge: Bridge,
-    pub(super) dispatch: Callback<Event>,
-    /// The level of the title.
-    pub(super) level: u8,
-    pub(super) act: Callback<Action>,
-}
 
 #[component]
 pub(super) fn Grid(props: &GridProps) -> Html {
