@@ -4,7 +4,7 @@ use super::{Action, Guide, GuideRequest, Item, Question, Sheet, State, Symptom, 
 use crate::client::Family;
 use crate::guide::clients::{Argument, StatePlan, Step};
 use crate::guide::plan::{Network, Plan, SheetPlan};
-use crate::guide::trouble::{self, SymptomPlan};
+use crate::guide::trouble::{self, SymptomPlan, Who};
 use crate::{ClientId, Direction, Key, Policy, Task, Words};
 
 /// Renders a plan that was made for this request, troubleshooting included.
@@ -22,8 +22,8 @@ use crate::{ClientId, Direction, Key, Policy, Task, Words};
 /// assert_eq!(in_words(&plan, &request, &Words::ENGLISH).yours, whole.yours);
 /// ```
 pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
-    let troubleshooting = troubleshooting(plan, request, words);
-    let questions = questions(plan, request, words);
+    let phrasing = Phrasing { request, plan, words };
+    let (troubleshooting, questions) = (phrasing.symptoms(), phrasing.questions());
     Guide { troubleshooting, questions, ..in_words(plan, request, words) }
 }
 
@@ -52,45 +52,6 @@ pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide
     }
 }
 
-/// The symptoms that apply to a plan.
-fn troubleshooting(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Symptom> {
-    let phrasing = Phrasing { request, plan, words };
-    let text = |key, symptom: &SymptomPlan| phrasing.text(key, symptom.arguments, plan.yours.client);
-    trouble::of(request.network, request.direction, has_teams(plan))
-        .map(|symptom| Symptom {
-            id: symptom.id,
-            sees: text(symptom.sees, symptom),
-            cause: text(symptom.cause, symptom),
-            actions: symptom
-                .actions
-                .iter()
-                .map(|&(who, key)| Action {
-                    actor: who.actor(request.network, request.direction),
-                    text: text(key, symptom),
-                })
-                .collect(),
-        })
-        .collect()
-}
-
-/// The decision tree over the symptoms, root first.
-fn questions(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Vec<Question> {
-    let in_words = |question: &trouble::Question| Question {
-        id: question.id,
-        text: words.text(question.key).to_owned(),
-        answers: question
-            .answers
-            .iter()
-            .map(|answer| (words.text(answer.key(request.direction)).to_owned(), answer.next))
-            .collect(),
-    };
-    trouble::questions(request.network, has_teams(plan)).iter().map(in_words).collect()
-}
-
-fn has_teams(plan: &Plan) -> bool {
-    [plan.yours.client, plan.theirs.client].contains(&ClientId::Teams)
-}
-
 /// The context for rendering one plan.
 struct Phrasing<'a> {
     request: &'a GuideRequest<'a>,
@@ -99,6 +60,39 @@ struct Phrasing<'a> {
 }
 
 impl Phrasing<'_> {
+    /// The symptoms that apply to the plan.
+    fn symptoms(&self) -> Vec<Symptom> {
+        let GuideRequest { network, direction, .. } = *self.request;
+        let symptom = |plan: &SymptomPlan| {
+            let text = |key| self.text(key, plan.arguments, self.plan.yours.client);
+            let action =
+                |&(who, key): &(Who, Key)| Action { actor: who.actor(network, direction), text: text(key) };
+            Symptom {
+                id: plan.id,
+                sees: text(plan.sees),
+                cause: text(plan.cause),
+                actions: plan.actions.iter().map(action).collect(),
+            }
+        };
+        trouble::of(network, direction, self.has_teams()).map(symptom).collect()
+    }
+
+    /// The decision tree over the symptoms, root first.
+    fn questions(&self) -> Vec<Question> {
+        let text = |key| self.words.text(key).to_owned();
+        let answer = |answer: &trouble::Answer| (text(answer.key(self.request.direction)), answer.next);
+        let question = |question: &trouble::Question| Question {
+            id: question.id,
+            text: text(question.key),
+            answers: question.answers.iter().map(answer).collect(),
+        };
+        trouble::questions(self.request.network, self.has_teams()).iter().map(question).collect()
+    }
+
+    fn has_teams(&self) -> bool {
+        [self.plan.yours.client, self.plan.theirs.client].contains(&ClientId::Teams)
+    }
+
     fn sheet(&self, plan: &SheetPlan, ids: &mut Vec<String>) -> Sheet {
         let name = plan.name.map_or_else(|| plan.client.name_in(self.words), |name| self.words.text(name));
         Sheet {
