@@ -88,7 +88,7 @@ test("the request log names what was asked for", async () => {
   await fetch(`${SITE}/?log-test`);
   // The line is written once the answer has left.
   const written = () => /^200 GET \/\?log-test$/m.test(readFileSync(process.env.SITE_LOG, "utf8"));
-  for (let tries = 0; tries < 50 && !written(); tries += 1) {
+  for (let tries = 0; tries < 500 && !written(); tries += 1) {
     await new Promise((done) => setTimeout(done, 20));
   }
   assert.ok(written());
