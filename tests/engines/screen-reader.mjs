@@ -92,22 +92,23 @@ export async function transcript(url, acts) {
   }
 }
 
-/** Orca's utterances so far, one per line. What a live region announces is logged as it goes to braille. */
+/** Orca's utterances so far. What a live region announces is logged as it goes to braille. */
 function said(log) {
   const text = existsSync(log) ? readFileSync(log, "utf8") : "";
-  const words = [];
+  const found = [];
   let announced = false;
   for (const line of text.split("\n")) {
     if (line.startsWith("vvvvv PRESENT LIVE REGION MESSAGE")) {
       announced = true;
     } else if (line.includes("SPEECH OUTPUT")) {
-      words.push(/SPEECH OUTPUT: '(.*?)'?(?: *\{'established.*)?$/.exec(line)?.[1].trim() ?? "");
+      const words = /SPEECH OUTPUT: '(.*?)'?(?: *\{'established.*)?$/.exec(line)?.[1].trim() ?? "";
+      found.push({ words, announced: false });
     } else if (announced && line.includes("BRAILLE LINE:")) {
-      words.push(/BRAILLE LINE: +'(.*)'$/.exec(line)?.[1].trim() ?? "");
+      found.push({ words: /BRAILLE LINE: +'(.*)'$/.exec(line)?.[1].trim() ?? "", announced });
       announced = false;
     }
   }
-  return words.filter((utterance) => !/^\W*$/.test(utterance));
+  return found.filter(({ words }) => !/^\W*$/.test(words));
 }
 
 /** Waits for utterances and then for silence; without any utterance, for `silence`. */
@@ -191,7 +192,7 @@ async function session({ url, acts, room }) {
       await quiet(log, before);
     } else if (word === "to") {
       // From one focusable element to the next, until one of that kind is announced.
-      for (let keys = 0; keys < 25 && !heard().some((words) => words.includes(rest.join(" "))); keys += 1) {
+      for (let keys = 0; keys < 25 && !heard().some(({ words }) => words.includes(rest.join(" "))); keys += 1) {
         const now = said(log).length;
         spawnSync("xdotool", ["key", "Tab"]);
         // Every focused element is announced, late on a busy machine.
@@ -203,7 +204,9 @@ async function session({ url, acts, room }) {
       spawnSync("xdotool", ["key", word]);
       await quiet(log, before);
     }
-    lines.push(`> ${act}`, ...heard());
+    // The page announces something while Orca speaks of the key: either can be the first.
+    const [announced, others] = [true, false].map((is) => heard().filter((utterance) => utterance.announced === is));
+    lines.push(`> ${act}`, ...[...others, ...announced].map(({ words }) => words));
   }
   writeFileSync(join(room, "said.txt"), `${lines.join("\n")}\n`);
   for (const child of children.reverse()) {
