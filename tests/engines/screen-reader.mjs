@@ -45,7 +45,8 @@ const PREFERENCES = {
 
 /**
  * @param {string} url
- * @param {string[]} acts names of keys as xdotool has them, `type TEXT`, or `to WORDS`: the Tab key until these are said
+ * @param {string[]} acts names of keys as xdotool has them, with words to wait for where others can come first;
+ *   `type TEXT`; or `to WORDS`: the Tab key until these are said
  * @returns {Promise<string>} `> act` lines, each followed by what was said
  */
 export async function transcript(url, acts) {
@@ -187,12 +188,13 @@ async function session({ url, acts, room }) {
     const before = said(log).length;
     const heard = () => said(log).slice(before);
     const [word, ...rest] = act.split(" ");
+    const isSaid = () => heard().some(({ words }) => words.includes(rest.join(" ")));
     if (word === "type") {
       spawnSync("xdotool", ["type", "--delay", "60", "--", rest.join(" ")]);
       await quiet(log, before);
     } else if (word === "to") {
       // From one focusable element to the next, until one of that kind is announced.
-      for (let keys = 0; keys < 25 && !heard().some(({ words }) => words.includes(rest.join(" "))); keys += 1) {
+      for (let keys = 0; keys < 25 && !isSaid(); keys += 1) {
         const now = said(log).length;
         spawnSync("xdotool", ["key", "Tab"]);
         // Every focused element is announced, late on a busy machine.
@@ -203,6 +205,9 @@ async function session({ url, acts, room }) {
     } else {
       spawnSync("xdotool", ["key", word]);
       await quiet(log, before);
+      for (let tries = 0; tries < 100 && rest.length > 0 && !isSaid(); tries += 1) {
+        await pause(150);
+      }
     }
     // The page announces something while Orca speaks of the key: either can be the first.
     const [announced, others] = [true, false].map((is) => heard().filter((utterance) => utterance.announced === is));

@@ -50,12 +50,12 @@ const PATHS = {
   },
   "copied-address": {
     link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
-    acts: ["to Copy address", "Return", "Down"],
+    acts: ["to Copy address", "Return Copied:", "Down"],
     says: [/Copied: bob, open bracket, contoso dot com/],
   },
   "another-program": {
     link: "#v=1&to=skype&address=bob%40contoso.com&client=lync-2013&lang=en",
-    acts: ["to Your program", "Down", "Down"],
+    acts: ["to Your program", "Down Steps are now for", "Down Steps are now for"],
     says: [/Steps are now for Skype for Business 2015/],
   },
 };
@@ -70,20 +70,20 @@ const heard = (text) =>
 for (const [name, { link, acts, says }] of Object.entries(PATHS)) {
   test(`${name}: what the screen reader says`, async (t) => {
     const host = await plainHost(t);
-    const said = await transcript(`${host.home}${link}`, acts);
-    for (const pattern of says) {
-      assert.match(said, pattern, "what the reader came for is not said");
-    }
     const file = new URL(`${name}.txt`, FOLDER);
-    if (ANEW) {
-      mkdirSync(FOLDER, { recursive: true });
-      writeFileSync(file, said);
-      return;
-    }
-    const expected = readFileSync(file, "utf8");
-    if (heard(said) !== heard(expected)) {
-      // A busy machine may have cut an utterance short: said twice in the same way, it counts.
-      assert.equal(heard(await transcript(`${host.home}${link}`, acts)), heard(expected));
-    }
+    const listen = async () => {
+      const said = await transcript(`${host.home}${link}`, acts);
+      for (const pattern of says) {
+        assert.match(said, pattern, "what the reader came for is not said");
+      }
+      if (ANEW) {
+        mkdirSync(FOLDER, { recursive: true });
+        writeFileSync(file, said);
+      } else {
+        assert.equal(heard(said), heard(readFileSync(file, "utf8")));
+      }
+    };
+    // On a busy machine an utterance may be cut short or lost: what fails twice counts.
+    await listen().catch(listen);
   });
 }
