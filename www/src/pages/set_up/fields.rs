@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use crate::setup::{Form, Tick};
-use crate::view_context::value;
+use crate::view_context::{option, value};
 use crate::words::{Key, Words};
 
 /// The context of the fields.
@@ -21,40 +21,29 @@ pub(super) struct Fields<'a> {
 impl Fields<'_> {
     /// A single-line text field.
     pub(super) fn text(&self, path: &'static str, label: Key, hint: Option<String>) -> Html {
-        let oninput = self.set::<InputEvent>(path);
-        let (bad, described) = (self.is_bad(path), self.described(path, hint.is_some()));
-        self.field(path, label, hint, html! {
+        self.field(path, label, hint, |described, invalid| html! {
             <input id={path} type="text" autocomplete="off" spellcheck="false" value={self.form.text(path).to_owned()}
-                aria-describedby={described} aria-invalid={bad.then_some("true")} {oninput} onchange={self.leave(path)} />
+                aria-describedby={described} aria-invalid={invalid} oninput={self.set(path)} onchange={self.leave(path)} />
         })
     }
 
     /// A field with one entry per line.
     pub(super) fn lines(&self, path: &'static str, label: Key, hint: Option<String>) -> Html {
-        let oninput = self.set::<InputEvent>(path);
-        let (bad, described) = (self.is_bad(path), self.described(path, hint.is_some()));
-        self.field(path, label, hint, html! {
+        self.field(path, label, hint, |described, invalid| html! {
             <textarea id={path} rows="3" dir="ltr" autocomplete="off" spellcheck="false" value={self.form.text(path).to_owned()}
-                aria-describedby={described} aria-invalid={bad.then_some("true")} {oninput} onchange={self.leave(path)} />
+                aria-describedby={described} aria-invalid={invalid} oninput={self.set(path)} onchange={self.leave(path)} />
         })
     }
 
     /// A choice; the empty option omits the key.
     pub(super) fn choice(&self, path: &'static str, label: Key, options: &[(&'static str, String)]) -> Html {
-        let onchange = self.set::<Event>(path);
         let chosen = self.form.text(path);
-        self.field(
-            path,
-            label,
-            None,
+        let option = |(value, name): &(&'static str, String)| option(value, None, name, chosen == *value);
+        self.field(path, label, None, |_, _| {
             html! {
-                <select id={path} {onchange}>
-                    { for options.iter().map(|(value, name)| html! {
-                        <option value={*value} selected={chosen == *value}>{ name.clone() }</option>
-                    }) }
-                </select>
-            },
-        )
+                <select id={path} onchange={self.set(path)}>{ for options.iter().map(option) }</select>
+            }
+        })
     }
 
     /// A checkbox.
@@ -72,37 +61,35 @@ impl Fields<'_> {
         }
     }
 
-    fn field(&self, path: &'static str, label: Key, hint: Option<String>, control: Html) -> Html {
-        let bad = self.is_bad(path);
+    /// `control` takes the ids of what describes the field, and whether its content is invalid.
+    fn field(
+        &self,
+        path: &'static str,
+        label: Key,
+        hint: Option<String>,
+        control: impl FnOnce(Option<String>, Option<&'static str>) -> Html,
+    ) -> Html {
+        let mistakes: Vec<&String> =
+            self.mistakes.iter().filter(|(field, _)| field == path).map(|(_, mistake)| mistake).collect();
+        let bad = !mistakes.is_empty();
+        let (hint_id, error_id) = ([path, "-hint"].concat(), [path, "-error"].concat());
+        let ids: Vec<&str> = [hint.as_ref().map(|_| hint_id.as_str()), bad.then_some(&error_id)]
+            .into_iter()
+            .flatten()
+            .collect();
+        let control = control((!ids.is_empty()).then(|| ids.join(" ")), bad.then_some("true"));
         html! {
             <div class="field" data-bad={bad.then_some("")}>
                 <label for={path}>{ self.words.text(label).to_owned() }</label>
                 if let Some(hint) = hint {
-                    <p class="hint" id={[path, "-hint"].concat()}>{ hint }</p>
+                    <p class="hint" id={hint_id}>{ hint }</p>
                 }
                 if bad {
-                    <div class="error-text" id={[path, "-error"].concat()}>
-                        { for self.mistakes(path).map(|mistake| html! { <p>{ mistake.to_owned() }</p> }) }
-                    </div>
+                    <div class="error-text" id={error_id}>{ for mistakes.into_iter().map(|mistake| html! { <p>{ mistake }</p> }) }</div>
                 }
                 { control }
             </div>
         }
-    }
-
-    fn mistakes(&self, path: &'static str) -> impl Iterator<Item = &str> {
-        self.mistakes.iter().filter(move |(field, _)| field == path).map(|(_, mistake)| mistake.as_str())
-    }
-
-    fn is_bad(&self, path: &'static str) -> bool {
-        self.mistakes(path).next().is_some()
-    }
-
-    fn described(&self, path: &'static str, hint: bool) -> Option<String> {
-        let ids =
-            [hint.then(|| [path, "-hint"].concat()), self.is_bad(path).then(|| [path, "-error"].concat())];
-        let ids: Vec<String> = ids.into_iter().flatten().collect();
-        (!ids.is_empty()).then(|| ids.join(" "))
     }
 
     fn leave(&self, path: &'static str) -> Callback<Event> {
