@@ -42,9 +42,10 @@ impl<'a> Record<'a> {
 }
 
 /// The separator of cells in a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Separator {
     /// None: every line is one cell, including quotes.
+    #[default]
     None,
     /// This character, between the columns of a table.
     Column(u8),
@@ -100,6 +101,7 @@ pub(super) fn text(bytes: &[u8]) -> String {
 }
 
 /// Splits the bytes as they arrive.
+#[derive(Default)]
 pub(super) struct Splitter {
     separator: Separator,
     /// The only column whose text is stored; `None` for all.
@@ -123,21 +125,8 @@ pub(super) struct Splitter {
 
 impl Splitter {
     pub(super) fn new(separator: Separator, wanted: Option<usize>) -> Self {
-        Self {
-            separator,
-            wanted,
-            longest: LONGEST,
-            reader: separator.reader(true),
-            quotes: true,
-            number: 1,
-            after_return: false,
-            cut: false,
-            raw: Vec::new(),
-            cell: 0,
-            breaks: false,
-            text: Vec::new(),
-            ends: Vec::new(),
-        }
+        let reader = separator.reader(true);
+        Self { separator, wanted, longest: LONGEST, reader, quotes: true, number: 1, ..Self::default() }
     }
 
     pub(super) fn push(&mut self, bytes: &[u8], each: &mut dyn FnMut(Record<'_>)) {
