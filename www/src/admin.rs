@@ -41,78 +41,57 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
     if domains.is_empty() {
         domains.push("contoso.com");
     }
-    let setting = |id, key, labels: &[(&str, &Label)], closed: Option<Key>, commands: Vec<String>| Setting {
+    let setting = |id, key, labels: &[(&str, &Label)], closed: Option<Key>| Setting {
         id,
         text: Text::with_labels(words, words.segments(key), labels),
         historic: closed.map(|day| words.fill(Key::AdminHistoric, &[("date", words.text(day))])),
-        commands,
+        commands: Vec::new(),
         records: Vec::new(),
     };
-    let records = |setting: Setting, record: fn(&str) -> Srv| Setting {
-        records: domains.iter().map(|domain| record(domain)).collect(),
-        ..setting
-    };
     let closed = Some(Key::DateSkypeClosed);
+    let discovery = [("federated", &ENABLE_FEDERATED), ("discovery", &ENABLE_DISCOVERY)];
+    let verification = [("list", &ON_CONTACTS_LIST), ("everyone", &EVERYONE)];
+    let unmanaged = [("out", &ALLOW_UNMANAGED), ("inbound", &ALLOW_UNMANAGED_INBOUND)];
     vec![
-        setting(
-            "federation",
-            Key::AdminFederation,
-            &[("federated", &ENABLE_FEDERATED), ("discovery", &ENABLE_DISCOVERY)],
-            None,
-            vec!["Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true -EnablePartnerDiscovery $true -UseDnsSrvRouting".to_owned()],
-        ),
-        setting(
-            "access-policy",
-            Key::AdminAccessPolicy,
-            &[("public", &ENABLE_PUBLIC)],
-            closed,
-            vec!["Set-CsExternalAccessPolicy -Identity Global -EnablePublicCloudAccess $true -EnablePublicCloudAudioVideoAccess $true".to_owned()],
-        ),
-        setting("provider", Key::AdminProvider, &[], closed, provider(policy)),
-        setting("provider-2013", Key::AdminProvider2013, &[], closed, Vec::new()),
-        setting(
-            "verification",
-            Key::AdminVerification,
-            &[("list", &ON_CONTACTS_LIST), ("everyone", &EVERYONE)],
-            closed,
-            Vec::new(),
-        ),
-        records(setting("dns", Key::AdminDns, &[], None, Vec::new()), Srv::own_edge),
-        setting(
-            "media",
-            Key::AdminMedia,
-            &[],
-            closed,
-            vec!["Set-CsMediaConfiguration -EncryptionLevel SupportEncryption".to_owned()],
-        ),
-        setting(
-            "split-domain",
-            Key::AdminSplit,
-            &[],
-            Some(Key::DateOnlineClosed),
-            vec!["New-CsHostingProvider -Identity SkypeforBusinessOnline -ProxyFqdn sipfed.online.lync.com -Enabled $true -EnabledSharedAddressSpace $true -HostsOCSUsers $true -VerificationLevel UseSourceVerification".to_owned()],
-        ),
-        setting("firewall", Key::AdminFirewall, &[], None, Vec::new()),
-        setting("directory-search", Key::AdminDirectorySearch, &[], closed, Vec::new()),
-        setting("provisioning", Key::AdminProvisioning, &[], Some(Key::DateProvisioningClosed), Vec::new()),
-        setting(
-            "block-conversation",
-            Key::AdminBlockConversation,
-            &[],
-            None,
-            vec!["Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts".to_owned()],
-        ),
-        setting("same-domain", Key::AdminSameDomain, &[], closed, Vec::new()),
-        setting("online", Key::AdminOnline, &[("people", &LET_PEOPLE)], Some(Key::DateOnlineClosed), vec!["Set-CsTenantPublicProvider -Provider \"WindowsLive\"".to_owned()]),
-        setting(
-            "teams-free",
-            Key::AdminTeamsFree,
-            &[("out", &ALLOW_UNMANAGED), ("inbound", &ALLOW_UNMANAGED_INBOUND)],
-            None,
-            vec!["Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true".to_owned()],
-        ),
-        records(setting("teams-dns", Key::AdminTeamsDns, &[], None, Vec::new()), Srv::teams),
+        setting("federation", Key::AdminFederation, &discovery, None)
+            .run("Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true -EnablePartnerDiscovery $true -UseDnsSrvRouting"),
+        setting("access-policy", Key::AdminAccessPolicy, &[("public", &ENABLE_PUBLIC)], closed)
+            .run("Set-CsExternalAccessPolicy -Identity Global -EnablePublicCloudAccess $true -EnablePublicCloudAudioVideoAccess $true"),
+        // An existing provider must be removed and recreated for a changed parameter to take effect.
+        setting("provider", Key::AdminProvider, &[], closed)
+            .run("Remove-CsPublicProvider -Identity Skype")
+            .run(&new_provider(policy)),
+        setting("provider-2013", Key::AdminProvider2013, &[], closed),
+        setting("verification", Key::AdminVerification, &verification, closed),
+        setting("dns", Key::AdminDns, &[], None).publish(&domains, Srv::own_edge),
+        setting("media", Key::AdminMedia, &[], closed)
+            .run("Set-CsMediaConfiguration -EncryptionLevel SupportEncryption"),
+        setting("split-domain", Key::AdminSplit, &[], Some(Key::DateOnlineClosed))
+            .run("New-CsHostingProvider -Identity SkypeforBusinessOnline -ProxyFqdn sipfed.online.lync.com -Enabled $true -EnabledSharedAddressSpace $true -HostsOCSUsers $true -VerificationLevel UseSourceVerification"),
+        setting("firewall", Key::AdminFirewall, &[], None),
+        setting("directory-search", Key::AdminDirectorySearch, &[], closed),
+        setting("provisioning", Key::AdminProvisioning, &[], Some(Key::DateProvisioningClosed)),
+        setting("block-conversation", Key::AdminBlockConversation, &[], None)
+            .run("Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts"),
+        setting("same-domain", Key::AdminSameDomain, &[], closed),
+        setting("online", Key::AdminOnline, &[("people", &LET_PEOPLE)], Some(Key::DateOnlineClosed))
+            .run("Set-CsTenantPublicProvider -Provider \"WindowsLive\""),
+        setting("teams-free", Key::AdminTeamsFree, &unmanaged, None)
+            .run("Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true"),
+        setting("teams-dns", Key::AdminTeamsDns, &[], None).publish(&domains, Srv::teams),
     ]
+}
+
+impl Setting {
+    fn run(mut self, command: &str) -> Self {
+        self.commands.push(command.to_owned());
+        self
+    }
+
+    fn publish(mut self, domains: &[&str], record: fn(&str) -> Srv) -> Self {
+        self.records = domains.iter().map(|domain| record(domain)).collect();
+        self
+    }
 }
 
 /// In the control panel of Lync Server 2013.
@@ -126,15 +105,14 @@ const EVERYONE: Label = Label::new("Allow users to communicate with everyone usi
 const LET_PEOPLE: Label =
     Label::new("Let people use Skype for Business to communicate with Skype users outside your organization");
 
-/// An existing provider must be removed and recreated for a changed parameter to take effect.
-fn provider(policy: &Policy) -> Vec<String> {
-    let create = [
+fn new_provider(policy: &Policy) -> String {
+    [
         "New-CsPublicProvider -Identity Skype -ProxyFqdn federation.messenger.msn.com \
          -IconUrl https://images.edge.messenger.live.com/Messenger_16x16.png -NameDecorationRoutingDomain ",
         policy.routing_domain.as_str(),
         " -NameDecorationExcludedDomainList \"",
         &policy.as_is_domains.join(","),
         "\" -Enabled $true -EnableSkypeIdRouting $true -EnableSkypeDirectorySearch $true",
-    ];
-    vec!["Remove-CsPublicProvider -Identity Skype".to_owned(), create.concat()]
+    ]
+    .concat()
 }
