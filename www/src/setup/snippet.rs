@@ -1,6 +1,10 @@
 //! The snippets that an administrator pastes.
 
+use lync_skype::Direction;
+use lync_skype::guide::plan::Network;
+
 use super::Form;
+use crate::route::Route;
 
 /// The input for snippets.
 #[derive(Clone, Copy, Debug)]
@@ -42,14 +46,13 @@ impl Snippet<'_> {
     /// The snippet for a frame without a script; only settings that fit into its URL.
     pub(crate) fn plain_frame(&self) -> String {
         let form = self.form;
-        let mut link = String::new();
-        let to = form.text("direction").strip_prefix("to-").unwrap_or_default();
-        for (key, value) in [("to", to), ("net", form.text("network")), ("lang", form.text("lang"))] {
-            if !value.is_empty() {
-                link.push_str(&["&", key, "=", value].concat());
-            }
-        }
-        let hash = if link.is_empty() { String::new() } else { ["#v=1", &link].concat() };
+        let link = Route {
+            direction: Direction::from_id(form.text("direction")),
+            net: Network::from_id(form.text("network")),
+            lang: Some(form.text("lang").to_owned()).filter(|lang| !lang.is_empty()),
+            ..Route::default()
+        };
+        let hash = if link == Route::default() { String::new() } else { ["#", &link.print()].concat() };
         let mut out = "<iframe".to_owned();
         push(&mut out, "src", &[self.base, "frame.html", &hash].concat());
         for (name, value) in [
