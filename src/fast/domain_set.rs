@@ -14,7 +14,7 @@ impl Prefix16 {
     #[inline(always)]
     pub(crate) fn new(bytes: [u8; 16], length: usize) -> Self {
         let both = u128::from_le_bytes(bytes);
-        let (first, second) = KEEP.get(length).copied().unwrap_or((!0, !0));
+        let (first, second) = KEEP.get(length.min(16)).copied().unwrap_or_default();
         Self { first: both as u64 & first, second: (both >> 64) as u64 & second }
     }
 
@@ -58,11 +58,11 @@ impl Prefix16 {
     }
 }
 
-/// The bits of the two halves that belong to a domain of that length.
-const KEEP: [(u64, u64); 16] = {
-    let mut keep = [(0, 0); 16];
+/// The bits of the two halves that belong to a domain of that length; the last for all that are longer.
+const KEEP: [(u64, u64); 17] = {
+    let mut keep = [(0, 0); 17];
     let mut length = 1;
-    while length < 16 {
+    while length <= 16 {
         let bits = !0_u128 >> (128 - 8 * length);
         #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
         {
