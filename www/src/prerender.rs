@@ -9,6 +9,7 @@ use lync_skype::guide::plan::Network;
 use lync_skype::policy::AS_IS_DOMAINS;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;
+use yew::virtual_dom::AttributeOrProperty;
 
 use crate::app::{App, AppProps};
 use crate::config::Config;
@@ -87,6 +88,12 @@ fn unname(html: &mut Html) {
             let attributes = tag.attributes.get_mut_index_map();
             for name in ["id", "part"] {
                 attributes.shift_remove(&AttrValue::from(name));
+            }
+            // The server renderer skips `Static` values in a map.
+            for value in attributes.values_mut() {
+                if let AttributeOrProperty::Static(fixed) = *value {
+                    *value = AttributeOrProperty::Attribute(AttrValue::Static(fixed));
+                }
             }
             if let Some(children) = tag.children_mut() {
                 unname(children);

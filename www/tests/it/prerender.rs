@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use lync_skype::Direction;
@@ -38,6 +39,38 @@ async fn guide_in(locale: &'static str, labels: Option<&'static str>) -> String 
     }
     let props = AppProps { start: Some(start), ..AppProps::default() };
     yew::LocalServerRenderer::<App>::with_props(props).hydratable(false).render().await
+}
+
+/// The opening tags of an element, without what its copy in the static guides does without.
+fn openings(html: &str, element: &str) -> BTreeSet<String> {
+    html.split(&format!("<{element}"))
+        .skip(1)
+        .filter_map(|rest| rest.split_once('>'))
+        .filter(|(attributes, _)| attributes.is_empty() || attributes.starts_with(' '))
+        .map(|(attributes, _)| {
+            let kept = attributes.split_inclusive("\" ").filter(|attribute| {
+                let attribute = attribute.trim_start();
+                !attribute.starts_with("id=") && !attribute.starts_with("part=")
+            });
+            kept.collect::<String>().trim().to_owned()
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_static_guides_keep_the_roles_and_classes_of_the_app() {
+    let html = lync_skype_www::prerender::html().await;
+    let (_, guides) = html.split_once("all-guides").unwrap();
+    let live = guide_in("en", None).await;
+    let drawing = "aria-hidden=\"true\" class=\"beside drawing\"".to_owned();
+    assert_eq!(openings(guides, "figure"), BTreeSet::from([drawing]), "a drawing would be read out");
+    for element in ["figure", "figcaption", "table", "thead", "th"] {
+        let kept = openings(guides, element);
+        assert!(!kept.is_empty(), "{element}");
+        assert_eq!(kept, openings(&live, element), "{element}");
+    }
+    // What is for the app alone would not be unique with all guides on one page.
+    assert!(!guides.contains(" id=\"") && !guides.contains(" part=\""));
 }
 
 #[tokio::test(flavor = "current_thread")]
