@@ -261,6 +261,56 @@ test("the element never reads the address bar", async (t) => {
   assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
 });
 
+test("every property that is set before the element is defined is taken over", async (t) => {
+  const early = {
+    direction: "to-skype",
+    address: "bob@contoso.com",
+    client: "lync-2010",
+    theme: "dark",
+    network: "teams-free",
+    compact: true,
+    headingLevel: 4,
+    config: "/early.json",
+    views: "address steps",
+    policy: { asIsDomains: ["fabrikam.com"] },
+  };
+  const manifest = JSON.parse(readFileSync(new URL("../../www/element/custom-elements.json", import.meta.url), "utf8"));
+  const fields = manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === "lync-skype-helper")
+    .members.filter((member) => member.kind === "field" && !member.static);
+  assert.deepEqual(Object.keys(early).sort(), fields.map(({ name }) => name).sort());
+  const page = await newPage(t);
+  await page.route("**/early.json", (route) => route.fulfill({ json: {} }));
+  const properties = JSON.stringify({ ...early, id: "one" });
+  await host(
+    page,
+    `${SITE}/host.html`,
+    `${SCRIPT}<script>
+      document.currentScript.after(Object.assign(document.createElement("lync-skype-helper"), ${properties}));
+    </script>`,
+  );
+  await answer(helper(page, "one")).waitFor();
+  const state = await page.locator("#one").evaluate((one, names) => {
+    const values = names.map((name) => [name, one[name]]);
+    return {
+      // An own property would hide the accessor.
+      own: names.filter((name) => Object.hasOwn(one, name)),
+      values: Object.fromEntries(values),
+      attributes: Object.fromEntries([...one.attributes].map(({ name, value }) => [name, value])),
+    };
+  }, Object.keys(early));
+  assert.deepEqual(state.own, []);
+  assert.deepEqual(state.values, early);
+  const { policy: _, headingLevel, ...reflected } = early;
+  assert.deepEqual(state.attributes, {
+    ...reflected,
+    id: "one",
+    compact: "",
+    "heading-level": String(headingLevel),
+  });
+});
+
 test("attributes and properties reflect each other, before and after the start", async (t) => {
   const page = await open(
     t,

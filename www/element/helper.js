@@ -79,9 +79,9 @@ export class LyncSkypeHelper extends Base {
   #policy;
 
   connectedCallback() {
-    for (const name of [...OBSERVED, "policy"]) {
+    for (const name of Object.keys(this)) {
       // A property that was set before the element was defined shadows the accessor: set it again, through the accessor.
-      if (Object.hasOwn(this, name)) {
+      if (Object.getOwnPropertyDescriptor(LyncSkypeHelper.prototype, name)?.set) {
         const value = this[name];
         delete this[name];
         this[name] = value;
