@@ -29,6 +29,13 @@ for (const path of ["/", "/frame.html"]) {
     for (const words of [...STEPS, ...PROGRAMS]) {
       assert.ok(text.includes(words), `“${words}” is not in sight`);
     }
+    // Each condition has its bullet.
+    const condition = page.locator(".all-guides .bullets > li").first();
+    const style = await condition.evaluate((item) => [
+      getComputedStyle(item).display,
+      getComputedStyle(item).listStyleType,
+    ]);
+    assert.deepEqual(style, ["list-item", "disc"]);
     // There are no controls without function.
     const dead = page.locator("button:visible, input:visible, select:visible");
     assert.deepEqual(await dead.evaluateAll((all) => all.map((node) => node.outerHTML.slice(0, 80))), []);

@@ -23,7 +23,7 @@ pub(crate) fn whole_guide(cx: &ViewContext<'_>, ends: Ends) -> Html {
     html! {
         <div class="guide">
             if ends == Ends::Both {
-                <div class="requirements">
+                <div>
                     <p><b>{ cx.t(Key::WorksIf) }</b></p>
                     <ul class="bullets">
                         for item in &guide.requirements {
