@@ -275,8 +275,10 @@ for (const [name, start] of Object.entries(ENGINES)) {
     });
 
     await suite.test("nothing complained", () => {
+      // The next visit may cut short what the page loads in idle time. That it can be loaded is shown by the views that need it.
+      const expected = /Content-Security-Policy|preload|assets\/full[-_].* ServiceWorker intercepted/i;
       assert.deepEqual(
-        engine.faults.filter((fault) => !/Content-Security-Policy|preload/i.test(fault)),
+        engine.faults.filter((fault) => !expected.test(fault)),
         [],
       );
     });
