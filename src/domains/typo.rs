@@ -136,10 +136,6 @@ impl<'a> Nearest<'a> {
 struct Typed<'t> {
     domain: &'t [u8],
     dot: usize,
-    /// The letters of the name.
-    name: Letters,
-    /// The letters of all.
-    whole: Letters,
     labels: usize,
     /// Whether it has letters that look like others.
     confusable: bool,
@@ -148,21 +144,8 @@ struct Typed<'t> {
 impl<'t> Typed<'t> {
     fn new(domain: &'t str) -> Self {
         let domain = domain.as_bytes();
-        let (mut dot, mut name, mut whole) = (domain.len(), Letters::NONE, Letters::NONE);
-        let mut labels = 1;
-        for (at, &byte) in domain.iter().enumerate() {
-            if byte == b'.' {
-                if labels == 1 {
-                    (dot, name) = (at, whole);
-                }
-                labels += 1;
-            }
-            whole = whole.with(byte);
-        }
-        if labels == 1 {
-            name = whole;
-        }
-        Self { domain, dot, name, whole, labels, confusable: has_confusables(domain) }
+        let labels = domain.split(|&byte| byte == b'.').count();
+        Self { domain, dot: first_dot(domain), labels, confusable: has_confusables(domain) }
     }
 
     /// Whether a dot in the wrong place may have changed more than the name.
@@ -199,6 +182,8 @@ impl<'t> Typed<'t> {
 
     /// Compares with the domains of a policy.
     fn compare<'a>(&self, domains: &'a [Domain], nearest: &mut Nearest<'a>) {
+        let letters = Letters::of(self.domain);
+        let letters_of_name = Letters::of(Self::cut(self.domain, self.dot).0);
         for known in domains.iter().map(Domain::as_str) {
             let bytes = known.as_bytes();
             if has_a_label(known) {
@@ -206,8 +191,8 @@ impl<'t> Typed<'t> {
                 continue;
             }
             if self.confusable
-                || Letters::of(bytes).is_near(self.whole)
-                || Letters::of(Self::cut(bytes, first_dot(bytes)).0).is_near(self.name)
+                || Letters::of(bytes).is_near(letters)
+                || Letters::of(Self::cut(bytes, first_dot(bytes)).0).is_near(letters_of_name)
             {
                 nearest.offer(known, self.distance(known, false));
             }

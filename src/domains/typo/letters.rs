@@ -7,30 +7,14 @@
 pub(super) struct Letters(u32);
 
 impl Letters {
-    /// The set of no letters.
-    pub(super) const NONE: Self = Self(0);
-
-    /// This set and one letter.
-    pub(super) const fn with(self, letter: u8) -> Self {
-        Self(self.0 | 1 << (letter & 31))
-    }
-
     /// The letters of a text.
-    #[inline(always)]
-    pub(super) const fn of(text: &[u8]) -> Self {
-        let mut set = Self::NONE;
-        let mut rest = text;
-        while let [byte, tail @ ..] = rest {
-            set = set.with(*byte);
-            rest = tail;
-        }
-        set
+    pub(super) fn of(text: &[u8]) -> Self {
+        Self(text.iter().fold(0, |set, letter| set | 1 << (letter & 31)))
     }
 
     /// Whether one edit, or two letters inserted or deleted, can lead from one text to the other: either changes the
     /// set by at most two letters.
-    #[inline(always)]
-    pub(super) const fn is_near(self, other: Self) -> bool {
+    pub(super) fn is_near(self, other: Self) -> bool {
         let different = self.0 ^ other.0;
         let without_one = different & different.wrapping_sub(1);
         without_one & without_one.wrapping_sub(1) == 0
@@ -38,8 +22,7 @@ impl Letters {
 }
 
 /// The first letter of the skeleton of a text, and the rest of the text.
-#[inline(always)]
-const fn first_of_skeleton(text: &[u8]) -> Option<(u8, &[u8])> {
+fn first_of_skeleton(text: &[u8]) -> Option<(u8, &[u8])> {
     match text {
         [b'r', b'n', rest @ ..] => Some((b'm', rest)),
         [b'v', b'v', rest @ ..] => Some((b'w', rest)),
