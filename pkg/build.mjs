@@ -1,6 +1,6 @@
 /**
  * Finishes `dist`, which already has the output of wasm-bindgen, wasm-opt and wasm2js from `cargo xtask build` (`core.js`,
- * `types.d.ts`, `core.wasm`, `core-scalar.wasm`, `core-js.raw.js`, `core-js.glue.js`), the language packs
+ * `core-js.d.ts`, `core.wasm`, `core-scalar.wasm`, `core-js.raw.js`, `core-js.glue.js`), the language packs
  * (`lang/*.pack`) and the element's files (`element/`); this adds the entry points from `js/` and everything derived from both.
  *
  * At import the bindings would touch globals (a `new TextDecoder`) or, without WebAssembly, run the whole core. Here they
@@ -73,7 +73,7 @@ function types() {
   const unions = Object.entries(names).map(
     ([type, values]) => `export type ${type} = ${values.map((name) => JSON.stringify(name)).join(" | ")};\n`,
   );
-  write("types.d.ts", [read("types.d.ts"), ...unions].join("\n"));
+  write("types.d.ts", [read("core-js.d.ts"), ...unions].join("\n"));
 }
 
 /** The entries for other hosts, and the platform, which Node imports by name. */
@@ -166,11 +166,11 @@ cpSync(join(here, "js"), dist, { recursive: true, filter: (path) => basename(pat
 rmSync(join(dist, "platform-node.js"));
 write("core.js", core);
 write("core-js.js", twin);
-for (const name of ["core-js.raw.js", "core-js.glue.js"]) rmSync(join(dist, name));
 write("bytes-simd.js", bytes("core.wasm"));
 write("bytes-scalar.js", bytes("core-scalar.wasm"));
 languages();
 types();
+for (const name of ["core-js.raw.js", "core-js.glue.js", "core-js.d.ts"]) rmSync(join(dist, name));
 commonJs();
 commandLine();
 element();

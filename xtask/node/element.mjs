@@ -1,14 +1,13 @@
 // Builds the element as JavaScript modules only: node element.mjs FROM TO
 //
 // FROM is as for site.mjs. TO gets the element's own modules, and in `generated/` the wasm, texts and styles as modules.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { OPTIONS, style } from "./options.mjs";
 
 const [from, to] = process.argv.slice(2);
-rmSync(to, { recursive: true, force: true });
-mkdirSync(join(to, "generated"), { recursive: true });
+mkdirSync(join(to, "generated"));
 
 /** What the worker of text is made of, and nothing else. */
 const ONLY_WORKER = ["bulk-worker.js", "worker-resources.js"];

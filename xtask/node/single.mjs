@@ -2,7 +2,7 @@
 //
 // FROM is as for site.mjs, with the element as modules only, the site's `assets` and its page as `rendered.html`.
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { OPTIONS } from "./options.mjs";
@@ -59,7 +59,6 @@ const outside = finished.match(/<(?:script|img|iframe|link)\b[^>]*\b(?:src|href)
 if (outside) {
   throw new Error(`this still loads something from outside the file: ${outside[0]}`);
 }
-mkdirSync(to, { recursive: true });
 writeFileSync(join(to, "single.html"), finished);
 
 /** The value of an attribute in the source of an element. */

@@ -5,15 +5,14 @@
 // a release goes to TO/assets under a name with its content hash; the pages, embed.js, iframe.js, sw.js and
 // config.schema.json keep their names.
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
 import { build, transformSync } from "esbuild";
 import { OPTIONS, shared, style } from "./options.mjs";
 
 const [from, to] = process.argv.slice(2);
 const assets = join(to, "assets");
-rmSync(to, { recursive: true, force: true });
-mkdirSync(assets, { recursive: true });
+mkdirSync(assets);
 
 /** The name in `assets` of each source file. */
 const names = {};

@@ -25,6 +25,13 @@ impl Assets {
         Ok(())
     }
 
+    /// Every file below a folder; none if the folder does not exist.
+    pub(crate) fn below(folder: &Path) -> Result<Self> {
+        let mut assets = Self::default();
+        assets.take_folder("", folder)?;
+        Ok(assets)
+    }
+
     /// Adds every file below `from`, its path prefixed with `prefix`; a missing folder counts as empty.
     pub(crate) fn take_folder(&mut self, prefix: &str, from: &Path) -> Result<()> {
         for path in files_below(from)? {
@@ -33,9 +40,13 @@ impl Assets {
         Ok(())
     }
 
-    pub(crate) fn text(&self, path: &str) -> Result<&str> {
-        let bytes = self.files.get(path).with_context(|| format!("{path} is missing"))?;
-        std::str::from_utf8(bytes).with_context(|| format!("{path} is not UTF-8"))
+    /// Adds other assets, their paths prefixed with `prefix`.
+    pub(crate) fn add(&mut self, prefix: &str, others: Self) {
+        self.files.extend(others.files.into_iter().map(|(path, bytes)| (format!("{prefix}{path}"), bytes)));
+    }
+
+    pub(crate) fn get(&self, path: &str) -> Result<&[u8]> {
+        self.files.get(path).map(Vec::as_slice).with_context(|| format!("{path} is missing"))
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {

@@ -9,40 +9,49 @@ use fs_err as fs;
 
 use crate::workspace::Workspace;
 
-/// Collects the inputs of a step.
+/// The input of a step, and the file that keeps its hash.
 pub(crate) struct BuildCache {
     file: PathBuf,
-    hasher: DefaultHasher,
+    digest: String,
 }
 
 impl BuildCache {
-    pub(crate) fn new(workspace: &Workspace, name: &str) -> Self {
-        Self { file: workspace.scratch("stamps").join(name), hasher: DefaultHasher::new() }
+    pub(crate) fn new(file: PathBuf, input: impl Hash) -> Self {
+        let mut hasher = DefaultHasher::new();
+        input.hash(&mut hasher);
+        Self { file, digest: format!("{:016x}", hasher.finish()) }
     }
 
-    pub(crate) fn value(mut self, value: impl Hash) -> Self {
-        value.hash(&mut self.hasher);
-        self
-    }
-
-    pub(crate) fn content(self, path: &Path) -> Result<Self> {
-        Ok(self.value(fs::read(path)?))
-    }
-
-    /// True if the step has run on the same input and its results still exist.
-    pub(crate) fn is_fresh(&self, results: &[&Path]) -> bool {
-        results.iter().all(|path| path.exists())
-            && fs::read_to_string(&self.file).is_ok_and(|kept| kept == self.digest())
+    /// True if the step has run on the same input and its result still exists.
+    pub(crate) fn is_fresh(&self, result: &Path) -> bool {
+        result.exists() && fs::read_to_string(&self.file).is_ok_and(|kept| kept == self.digest)
     }
 
     /// Records that the step succeeded.
     pub(crate) fn save(&self) -> Result<()> {
-        write(&self.file, self.digest().as_bytes())
+        write(&self.file, self.digest.as_bytes())
     }
+}
 
-    fn digest(&self) -> String {
-        format!("{:016x}", self.hasher.finish())
+/// A folder with the results of `step`, which is skipped if it has run on the same input. It gets the folder, empty; beside it
+/// there is room for files that are not results.
+pub(crate) fn made(
+    workspace: &Workspace,
+    name: &str,
+    input: impl Hash,
+    step: impl FnOnce(&Path) -> Result<()>,
+) -> Result<PathBuf> {
+    let place = workspace.scratch(name);
+    let (cache, results) = (BuildCache::new(place.join("input"), input), place.join("made"));
+    if !cache.is_fresh(&results) {
+        if place.exists() {
+            fs::remove_dir_all(&place)?;
+        }
+        fs::create_dir_all(&results)?;
+        step(&results)?;
+        cache.save()?;
     }
+    Ok(results)
 }
 
 /// Writes a file, creating parent folders. If the content is the same, the file and its modification time are kept.

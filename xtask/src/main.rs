@@ -4,7 +4,6 @@
 //! machine, a command fails with one sentence that says what to do.
 
 mod assets;
-mod bare_counter;
 mod build_cache;
 mod commands;
 mod domain_tables;
@@ -13,7 +12,6 @@ mod npm_package;
 mod process;
 mod server;
 mod site;
-mod sizes;
 mod tools;
 mod wasm;
 mod wasm_modules;

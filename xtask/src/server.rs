@@ -1,5 +1,6 @@
 //! The server for development, tests and benchmarks: `xtask/node/serve.mjs`, on localhost only.
 
+use std::ffi::OsStr;
 use std::io::{BufRead, BufReader, ErrorKind};
 use std::net::TcpListener;
 use std::path::Path;
@@ -40,24 +41,11 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// Serves a folder.
-    pub(crate) fn start(workspace: &Workspace, folder: &Path) -> Result<Self> {
-        Self::spawn(&mut command(workspace, folder)?)
-    }
-
-    /// The same; `log` gets one line per request.
-    pub(crate) fn logging(workspace: &Workspace, folder: &Path, log: &Path) -> Result<Self> {
-        Self::spawn(command(workspace, folder)?.arg("--log").arg(log))
-    }
-
-    /// The same, with a policy that forbids WebAssembly.
-    pub(crate) fn without_wasm(workspace: &Workspace, folder: &Path) -> Result<Self> {
-        Self::spawn(command(workspace, folder)?.arg("--without-wasm"))
-    }
-
-    fn spawn(command: &mut Command) -> Result<Self> {
-        let mut child =
-            command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().context("cannot start the server")?;
+    /// Serves a folder, with these options of `serve.mjs`.
+    pub(crate) fn start(workspace: &Workspace, folder: &Path, options: &[&OsStr]) -> Result<Self> {
+        let mut command = command(workspace, folder)?;
+        command.args(options).stdin(Stdio::null()).stdout(Stdio::piped());
+        let mut child = command.spawn().context("cannot start the server")?;
         let mut url = String::new();
         if let Some(stdout) = child.stdout.take() {
             let _ = BufReader::new(stdout).read_line(&mut url);

@@ -1,18 +1,18 @@
 //! Builds `target/site`: the page, everything it loads, and the configuration for hosts.
 
 use std::path::Path;
-use std::thread;
 
 use anyhow::Result;
+use fs_err as fs;
 
 use crate::assets::Assets;
-use crate::build_cache::BuildCache;
+use crate::build_cache;
 use crate::licences;
 use crate::npm_package;
 use crate::process;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
-use crate::wasm_modules::{self, Both, PageModules, joined};
+use crate::wasm_modules::{self, at_once};
 use crate::words;
 use crate::workspace::Workspace;
 
@@ -27,15 +27,9 @@ const FILES: &str = "files.txt";
 pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Result<()> {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
-    let (page, core) = thread::scope(|scope| {
-        let page = scope.spawn(|| page(&tools));
-        let core = wasm_modules::core(&tools);
-        (page.join(), core)
-    });
-    let (html, modules) = joined(page)?;
-    let sources = sources(workspace, &modules, html)?;
-    let element = element(&tools, &sources)?;
-    npm_package::build(workspace, &core?, &element)?;
+    let ((html, modules), core) = at_once(|| page(&tools), || wasm_modules::core(&tools))?;
+    let sources = sources(workspace, modules, html)?;
+    npm_package::build(workspace, core, element(&tools, &sources)?)?;
 
     let mut site = made(&tools, &sources, "site.mjs")?;
     site.put("single.html", single(&tools, &sources, &site)?);
@@ -72,7 +66,7 @@ pub(crate) fn build_to_serve(workspace: &Workspace) -> Result<()> {
     rust::wasm_target()?;
     let tools = BuildTools::get(workspace)?;
     let (html, modules) = page(&tools)?;
-    made(&tools, &sources(workspace, &modules, html)?, "site.mjs")?.write(&workspace.site())
+    made(&tools, &sources(workspace, modules, html)?, "site.mjs")?.write(&workspace.site())
 }
 
 /// Builds only the npm package's output, unless the last build is to be used.
@@ -84,17 +78,13 @@ pub(crate) fn build_package(workspace: &Workspace) -> Result<()> {
     let tools = BuildTools::get(workspace)?;
     let modules = wasm_modules::page(&tools)?;
     let core = wasm_modules::core(&tools)?;
-    let sources = sources(workspace, &modules, String::new())?;
-    npm_package::build(workspace, &core, &element(&tools, &sources)?)
+    let sources = sources(workspace, modules, String::new())?;
+    npm_package::build(workspace, core, element(&tools, &sources)?)
 }
 
 /// Builds the modules of the page and its static rendering in parallel.
-fn page(tools: &BuildTools<'_>) -> Result<(String, PageModules)> {
-    thread::scope(|scope| {
-        let html = scope.spawn(|| prerender(tools.workspace));
-        let modules = wasm_modules::page(tools)?;
-        Ok((joined(html.join())?, modules))
-    })
+fn page(tools: &BuildTools<'_>) -> Result<(String, Assets)> {
+    at_once(|| prerender(tools.workspace), || wasm_modules::page(tools))
 }
 
 /// The start view and every guide as HTML, rendered by the components.
@@ -110,19 +100,13 @@ fn prerender(workspace: &Workspace) -> Result<String> {
 }
 
 /// The sources of the site and the element; `html`: the static rendering, which only the site has.
-fn sources(workspace: &Workspace, modules: &PageModules, html: String) -> Result<Assets> {
-    let mut sources = Assets::default();
+fn sources(workspace: &Workspace, modules: Assets, html: String) -> Result<Assets> {
+    let mut sources = modules;
     sources.put("prerendered.html", html);
     for folder in ["element", "site", "styles"] {
         sources.take_folder(&format!("{folder}/"), &workspace.path("www").join(folder))?;
     }
     sources.take("index.html", &workspace.path("index.html"))?;
-    for (name, Both { web, javascript }) in [("app", &modules.app), ("full", &modules.full)] {
-        sources.take(format!("{name}.js"), &web.glue)?;
-        sources.take(format!("{name}_bg.wasm"), &web.wasm)?;
-        sources.take(format!("{name}-js.raw.js"), &javascript.raw)?;
-        sources.take(format!("{name}-js.glue.js"), &javascript.glue)?;
-    }
     words::packs(workspace, &["www/words", "www/words/full"], &mut sources)?;
     Ok(sources)
 }
@@ -136,38 +120,27 @@ fn element(tools: &BuildTools<'_>, sources: &Assets) -> Result<Assets> {
 fn single(tools: &BuildTools<'_>, sources: &Assets, site: &Assets) -> Result<Vec<u8>> {
     let mut all = sources.clone();
     // Includes the static rendering, and the element as modules.
-    all.put("rendered.html", site.text("index.html")?);
-    for (path, bytes) in element(tools, sources)?.iter() {
-        all.put(format!("element/{path}"), bytes);
-    }
+    all.put("rendered.html", site.get("index.html")?);
+    all.add("element/", element(tools, sources)?);
     for (path, bytes) in site.iter().filter(|(path, _)| path.starts_with(HASHED)) {
         all.put(path, bytes);
     }
-    let made = made(tools, &all, "single.mjs")?;
-    Ok(made.text("single.html")?.as_bytes().to_vec())
+    Ok(made(tools, &all, "single.mjs")?.get("single.html")?.to_vec())
 }
 
 /// Runs a script of `xtask/node` on a folder with these files and returns the files that it writes.
 fn made(tools: &BuildTools<'_>, sources: &Assets, script: &str) -> Result<Assets> {
-    let name = script.trim_end_matches(".mjs");
-    let folder = tools.workspace.scratch(name);
-    let (from, to) = (folder.join("from"), folder.join("to"));
     let scripts = tools.workspace.path("xtask/node");
-    let cache = BuildCache::new(tools.workspace, name)
-        .content(&scripts.join(script))?
-        .content(&scripts.join("options.mjs"))?
-        .value(sources);
-    if !cache.is_fresh(&[&to]) {
+    let input = (fs::read(scripts.join(script))?, fs::read(scripts.join("options.mjs"))?, sources);
+    let made = build_cache::made(tools.workspace, script.trim_end_matches(".mjs"), input, |to| {
+        let from = to.with_file_name("from");
         sources.write(&from)?;
         process::run(
-            tools.script(script).arg(&from).arg(&to),
+            tools.script(script).arg(&from).arg(to),
             &format!("xtask/node/{script} failed (see above)"),
-        )?;
-        cache.save()?;
-    }
-    let mut made = Assets::default();
-    made.take_folder("", &to)?;
-    Ok(made)
+        )
+    })?;
+    Assets::below(&made)
 }
 
 /// Puts `.br` and `.gz` beside every file that they make smaller, for hosts that send such copies.

@@ -13,14 +13,15 @@ use anyhow::{Context, Result};
 use fs_err as fs;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::build_cache::{self, BuildCache};
+use crate::assets::Assets;
+use crate::build_cache::{self, made};
 use crate::process;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
 use inputs::Inputs;
-pub(crate) use javascript::{JavaScript, build as javascript};
+pub(crate) use javascript::build as javascript;
 
 /// The WebAssembly features that may be used: those of Node 20 and of the browsers of 2022. wasm-opt needs the list, so
 /// that it accepts these and introduces no others.
@@ -88,14 +89,6 @@ pub(crate) struct Build {
     pub(crate) aim: Aim,
 }
 
-/// The output of a build for the web, in its own folder.
-pub(crate) struct Web {
-    /// The optimised module, without function names.
-    pub(crate) wasm: PathBuf,
-    /// The output of wasm-bindgen's web target; the caller of `init` passes the module.
-    pub(crate) glue: PathBuf,
-}
-
 /// Runs cargo, unless the sources are those of the last time, and returns the path of a copy of the module.
 ///
 /// If the crate is compiled without reference types, the list of features is removed from the module: it includes those of
@@ -117,13 +110,11 @@ pub(crate) fn compile(tools: &BuildTools<'_>, build: &Build) -> Result<PathBuf> 
     if !build.target_features.contains("-reference-types") {
         return Ok(copy);
     }
-    let silent = folder(workspace, build).join("silent.wasm");
-    let cache = BuildCache::new(workspace, &format!("silent-{}", build.name)).content(&copy)?;
-    if !cache.is_fresh(&[&silent]) {
-        wasm_opt(tools, &[&FEATURES, &["-g", "--strip-target-features"]], &copy, &silent)?;
-        cache.save()?;
-    }
-    Ok(silent)
+    let silent = made(workspace, &format!("wasm/{}/silent", build.name), fs::read(&copy)?, |to| {
+        let strip = ["-g", "--strip-target-features"];
+        wasm_opt(tools, &[&FEATURES, &strip], &copy, &to.join("compiled.wasm"))
+    })?;
+    Ok(silent.join("compiled.wasm"))
 }
 
 /// Compiles the module and returns its path in Cargo's target folder.
@@ -146,40 +137,27 @@ fn cargo(workspace: &Workspace, build: &Build, flags: &[String]) -> Result<PathB
     Ok(target.join(rust::WASM).join(build.profile).join(format!("{}.wasm", build.package.replace('-', "_"))))
 }
 
-/// Builds the module and its JavaScript for wasm-bindgen's web target from the output of [`compile`].
-pub(crate) fn web(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Web> {
-    let folder = folder(tools.workspace, build);
-    let web = Web {
-        wasm: folder.join(format!("{}_bg.wasm", build.stem)),
-        glue: folder.join(format!("{}.js", build.stem)),
-    };
-    let cache = BuildCache::new(tools.workspace, &format!("wasm-{}", build.name))
-        .value(("web", PIPELINE, build.stem, build.target_features, build.aim, FEATURES))
-        .content(compiled)?;
-    if cache.is_fresh(&[&web.wasm, &web.glue]) {
-        return Ok(web);
-    }
-    println!("Binding and optimising {} ({})", build.package, build.name);
-    let bound = folder.join("bound");
-    Bindgen::new()
-        .input_path(compiled)
-        .out_name(build.stem)
-        .typescript(false)
-        .omit_default_module_path(true)
-        .web(true)
-        .and_then(|bindgen| bindgen.generate(&bound))
-        .with_context(|| format!("wasm-bindgen failed on {}", build.package))?;
-    build_cache::write(&web.glue, &fs::read(bound.join(format!("{}.js", build.stem)))?)?;
-    optimise(tools, build, &bound.join(format!("{}_bg.wasm", build.stem)), &web.wasm)?;
-    cache.save()?;
-    Ok(web)
-}
-
-fn optimise(tools: &BuildTools<'_>, build: &Build, from: &Path, to: &Path) -> Result<()> {
-    let is_simd = build.target_features.contains("+simd128");
-    let simd: &[&str] = if is_simd { &["--enable-simd"] } else { &[] };
-    let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
-    wasm_opt(tools, &[&FEATURES, simd, build.aim.passes(), &strip], from, to)
+/// The module, optimised and without function names, and its JavaScript for wasm-bindgen's web target, whose `init` gets the
+/// module from the caller: `STEM_bg.wasm` and `STEM.js`, from the output of [`compile`].
+pub(crate) fn web(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Assets> {
+    let input = (PIPELINE, build.stem, build.target_features, build.aim, FEATURES, fs::read(compiled)?);
+    let made = made(tools.workspace, &format!("wasm/{}/web", build.name), input, |to| {
+        println!("Binding and optimising {} ({})", build.package, build.name);
+        Bindgen::new()
+            .input_path(compiled)
+            .out_name(build.stem)
+            .typescript(false)
+            .omit_default_module_path(true)
+            .web(true)
+            .and_then(|bindgen| bindgen.generate(to))
+            .with_context(|| format!("wasm-bindgen failed on {}", build.package))?;
+        let is_simd = build.target_features.contains("+simd128");
+        let simd: &[&str] = if is_simd { &["--enable-simd"] } else { &[] };
+        let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+        let module = to.join(format!("{}_bg.wasm", build.stem));
+        wasm_opt(tools, &[&FEATURES, simd, build.aim.passes(), &strip], &module, &module)
+    })?;
+    Assets::below(&made)
 }
 
 fn wasm_opt(tools: &BuildTools<'_>, arguments: &[&[&str]], from: &Path, to: &Path) -> Result<()> {

@@ -3,10 +3,11 @@
 use std::path::Path;
 use std::thread;
 
-use anyhow::{Result, bail};
+use anyhow::{Result, bail, ensure};
 
+use crate::assets::Assets;
 use crate::tools::node::BuildTools;
-use crate::wasm::{self, Aim, Build, JavaScript, Web};
+use crate::wasm::{self, Aim, Build};
 
 /// The package of the page.
 pub(crate) const PAGE: &str = "lync-skype-www";
@@ -61,57 +62,48 @@ const CORE_JAVASCRIPT: Build = Build {
     ..CORE
 };
 
-/// A module and its translation.
-pub(crate) struct Both {
-    pub(crate) web: Web,
-    pub(crate) javascript: JavaScript,
-}
-
-/// The modules of the page.
-pub(crate) struct PageModules {
-    pub(crate) app: Both,
-    pub(crate) full: Both,
+/// The modules of the page, `app` and `full`. Bindings and optimisation of the app run while the full module compiles.
+pub(crate) fn page(tools: &BuildTools<'_>) -> Result<Assets> {
+    let app = wasm::compile(tools, &APP)?;
+    let (mut modules, full) =
+        at_once(|| both(tools, &APP, &app), || both(tools, &FULL, &wasm::compile(tools, &FULL)?))?;
+    modules.add("", full);
+    Ok(modules)
 }
 
 /// The modules of the npm package's functions.
-pub(crate) struct CoreModules {
-    pub(crate) simd: Web,
-    pub(crate) scalar: Web,
-    pub(crate) javascript: JavaScript,
+pub(crate) fn core(tools: &BuildTools<'_>) -> Result<Assets> {
+    let compiled = |build: &Build| wasm::compile(tools, build);
+    let simd = wasm::web(tools, &CORE_SIMD, &compiled(&CORE_SIMD)?)?;
+    let scalar = wasm::web(tools, &CORE, &compiled(&CORE)?)?;
+    ensure!(
+        simd.get("core.js")? == scalar.get("core.js")?,
+        "the builds with and without simd128 want different JavaScript, so one entry cannot load both"
+    );
+    let mut modules = wasm::javascript(tools, &CORE_JAVASCRIPT, &compiled(&CORE_JAVASCRIPT)?)?;
+    modules.put("core.js", simd.get("core.js")?);
+    modules.put("core.wasm", simd.get("core_bg.wasm")?);
+    modules.put("core-scalar.wasm", scalar.get("core_bg.wasm")?);
+    Ok(modules)
 }
 
-/// Builds the modules of the page. Bindings and optimisation of the app run while the full module compiles.
-pub(crate) fn page(tools: &BuildTools<'_>) -> Result<PageModules> {
-    let app = wasm::compile(tools, &APP)?;
-    let (app, full) = thread::scope(|scope| {
-        let app = scope.spawn(|| both(tools, &APP, &app));
-        let full = wasm::compile(tools, &FULL).and_then(|full| both(tools, &FULL, &full));
-        (app.join(), full)
-    });
-    Ok(PageModules { app: joined(app)?, full: full? })
+/// A module for the web and its translation to JavaScript.
+fn both(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Assets> {
+    let (mut modules, javascript) =
+        at_once(|| wasm::web(tools, build, compiled), || wasm::javascript(tools, build, compiled))?;
+    modules.add("", javascript);
+    Ok(modules)
 }
 
-/// Builds the modules of the npm package's functions.
-pub(crate) fn core(tools: &BuildTools<'_>) -> Result<CoreModules> {
-    let web = |build: &Build| wasm::web(tools, build, &wasm::compile(tools, build)?);
-    let simd = web(&CORE_SIMD)?;
-    let scalar = web(&CORE)?;
-    let module = wasm::compile(tools, &CORE_JAVASCRIPT)?;
-    let javascript = wasm::javascript(tools, &CORE_JAVASCRIPT, &module)?;
-    Ok(CoreModules { simd, scalar, javascript })
-}
-
-fn both(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Both> {
-    let (web, javascript) = thread::scope(|scope| {
-        let web = scope.spawn(|| wasm::web(tools, build, compiled));
-        let javascript = wasm::javascript(tools, build, compiled);
-        (web.join(), javascript)
-    });
-    Ok(Both { web: joined(web)?, javascript: javascript? })
-}
-
-/// The result of a thread.
-pub(crate) fn joined<T>(result: thread::Result<Result<T>>) -> Result<T> {
-    let Ok(result) = result else { bail!("a thread of the build panicked (see above)") };
-    result
+/// Runs both, one of them in a thread of its own.
+pub(crate) fn at_once<One: Send, Other>(
+    one: impl FnOnce() -> Result<One> + Send,
+    other: impl FnOnce() -> Result<Other>,
+) -> Result<(One, Other)> {
+    thread::scope(|scope| {
+        let one = scope.spawn(one);
+        let other = other();
+        let Ok(one) = one.join() else { bail!("a thread of the build panicked (see above)") };
+        Ok((one?, other?))
+    })
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask test`
 
-use std::path::{Path, PathBuf};
+use std::ffi::OsStr;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -176,22 +177,25 @@ fn matrix(workspace: &Workspace) -> Result<()> {
 fn browser_tests(workspace: &Workspace) -> Result<()> {
     site::build(workspace)?;
     let log = workspace.scratch("requests.log");
-    let site = Server::logging(workspace, &workspace.site(), &log)?;
+    let options = ["--log".as_ref(), log.as_os_str()];
     let mut command = run_tests(workspace, E2E)?;
-    with_browser(&mut command, workspace, &site)?.env("SITE_LOG", &log);
-    process::run(&mut command, "a test in the browser failed (see above)")?;
+    command.env("SITE_LOG", &log);
+    in_browser(workspace, &options, &mut command, "a test in the browser failed (see above)")?;
     browser_tests_without_wasm(workspace)
 }
 
-/// What the tests in the browser need: their packages, the browser, and the site.
-pub(super) fn with_browser<'a>(
-    command: &'a mut Command,
+/// Runs `command` with what it needs in the browser: its packages, the browser, and the site, served with these options.
+pub(super) fn in_browser(
     workspace: &Workspace,
-    site: &Server,
-) -> Result<&'a mut Command> {
+    options: &[&OsStr],
+    command: &mut Command,
+    sentence: &str,
+) -> Result<()> {
+    let site = Server::start(workspace, &workspace.site(), options)?;
     node::install(workspace, E2E)?;
     let chrome = chromium::chromium(workspace)?;
-    Ok(command.env("CHROME", chrome).env("SITE_URL", site.url()).env("SITE_FOLDER", workspace.site()))
+    command.env("CHROME", chrome).env("SITE_URL", site.url()).env("SITE_FOLDER", workspace.site());
+    process::run(command, sentence)
 }
 
 /// The browser tests that must also pass without WebAssembly.
@@ -199,12 +203,16 @@ const WITHOUT_WASM: [&str; 6] = ["bulk", "directions", "errors", "language", "li
 
 fn browser_tests_without_wasm(workspace: &Workspace) -> Result<()> {
     println!("The same tests under a policy that forbids WebAssembly");
-    let site = Server::without_wasm(workspace, &workspace.site())?;
     let path = workspace.path(E2E);
-    let files = WITHOUT_WASM.map(|name| path.join(format!("{name}.test.mjs")));
+    let files = WITHOUT_WASM.map(|name| format!("{name}.test.mjs"));
     let mut command = node_test(&path)?;
-    with_browser(command.args(files), workspace, &site)?.env("WITHOUT_WASM", "1");
-    process::run(&mut command, "a test in the browser without WebAssembly failed (see above)")
+    let sentence = "a test in the browser without WebAssembly failed (see above)";
+    in_browser(
+        workspace,
+        &["--without-wasm".as_ref()],
+        command.args(files).env("WITHOUT_WASM", "1"),
+        sentence,
+    )
 }
 
 /// `node --test` on the test files of a folder, two at a time.
@@ -215,11 +223,10 @@ fn run_tests(workspace: &Workspace, folder: &str) -> Result<Command> {
     Ok(command)
 }
 
-/// The test files directly in a folder, without those of installed packages; fails if there are none.
-pub(super) fn test_files(folder: &Path) -> Result<Vec<PathBuf>> {
-    let paths = fs::read_dir(folder)?.flatten().map(|entry| entry.path());
-    let mut files: Vec<PathBuf> =
-        paths.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
+/// The names of the test files directly in a folder; fails if there are none.
+pub(super) fn test_files(folder: &Path) -> Result<Vec<String>> {
+    let names = fs::read_dir(folder)?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
+    let mut files: Vec<String> = names.filter(|name| name.ends_with(".test.mjs")).collect();
     files.sort();
     ensure!(!files.is_empty(), "{} has no test", folder.display());
     Ok(files)

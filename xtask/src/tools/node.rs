@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, bail, ensure};
+use fs_err as fs;
 
 use crate::build_cache::BuildCache;
 use crate::process;
@@ -41,10 +42,9 @@ pub(crate) fn npm(folder: &Path) -> Command {
 pub(crate) fn install(workspace: &Workspace, folder: &str) -> Result<()> {
     node()?;
     let path = workspace.path(folder);
-    let cache = BuildCache::new(workspace, &format!("npm-{}", folder.replace('/', "-")))
-        .content(&path.join("package.json"))?
-        .content(&path.join("package-lock.json"))?;
-    if cache.is_fresh(&[&path.join("node_modules/.package-lock.json")]) {
+    let locked = [fs::read(path.join("package.json"))?, fs::read(path.join("package-lock.json"))?];
+    let cache = BuildCache::new(workspace.scratch("npm").join(folder), locked);
+    if cache.is_fresh(&path.join("node_modules/.package-lock.json")) {
         return Ok(());
     }
     ensure!(

@@ -41,21 +41,14 @@ impl Inputs {
         let manifest = workspace.path(build.manifest);
         sources.extend(MANIFESTS.map(|path| workspace.path(path)));
         sources.extend([manifest.with_file_name("Cargo.lock"), manifest]);
-        let mut cache = BuildCache::new(workspace, &format!("cargo-{}", build.name)).value((
-            build.package,
-            build.profile,
-            build.features,
-            flags,
-            rust::version()?,
-        ));
-        for source in &sources {
-            cache = cache.value(source).content(source)?;
-        }
+        let contents = sources.iter().map(fs::read).collect::<Result<Vec<_>, _>>()?;
+        let settings = (build.package, build.profile, build.features, flags, rust::version()?);
+        let cache = BuildCache::new(folder(workspace, build).join("inputs"), (settings, &sources, contents));
         Ok(Some(Self { cache, sources }))
     }
 
     pub(super) fn are_those_of(&self, module: &Path) -> bool {
-        self.cache.is_fresh(&[module])
+        self.cache.is_fresh(module)
     }
 
     /// Records a compilation that began at `start`. A source that was edited meanwhile may not be in it.
