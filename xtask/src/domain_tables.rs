@@ -1,7 +1,7 @@
 //! Generates the table for `lookalike`, which maps letters to similar ASCII letters, and the one for `typo`, which lists
 //! the top-level domains within one edit of a common one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use anyhow::Result;
@@ -43,38 +43,25 @@ const COMMON: [&str; 3] = ["com", "net", "org"];
 
 /// The source text of the list of endings: top-level domains in the public suffix list of the crate `psl`.
 fn endings() -> String {
-    let mut near = std::collections::BTreeSet::new();
-    for typo in COMMON.into_iter().flat_map(one_edit_away) {
-        let suffix = psl::suffix(typo.as_bytes());
-        if suffix.is_some_and(|suffix| suffix.is_known() && suffix.as_bytes() == typo.as_bytes())
-            && !COMMON.contains(&&*typo)
-        {
-            near.insert(typo);
-        }
-    }
-    let list = near.into_iter().collect::<Vec<_>>().join(" ");
-    format!("{ENDINGS}{list}\";\n")
+    let is_real = |typo: &String| {
+        psl::suffix(typo.as_bytes()).is_some_and(|suffix| suffix.is_known() && suffix == typo.as_bytes())
+    };
+    let near: BTreeSet<String> = COMMON.into_iter().flat_map(one_edit_away).filter(is_real).collect();
+    let list: Vec<&str> = near.iter().map(String::as_str).filter(|ending| !COMMON.contains(ending)).collect();
+    format!("{ENDINGS}{}\";\n", list.join(" "))
 }
 
 /// Every text within one edit of `text`: a letter, digit or hyphen inserted, deleted, replaced or transposed.
 fn one_edit_away(text: &str) -> Vec<String> {
-    let letters: Vec<char> = ('a'..='z').chain('0'..='9').chain(['-']).collect();
-    let chars: Vec<char> = text.chars().collect();
+    let letters = || ('a'..='z').chain('0'..='9').chain(['-']);
     let mut all = Vec::new();
-    let mut add = |edit: &dyn Fn(&mut Vec<char>)| {
-        let mut edited = chars.clone();
-        edit(&mut edited);
-        all.push(edited.into_iter().collect());
-    };
-    for at in 0..=chars.len() {
-        letters.iter().for_each(|&letter| add(&|text| text.insert(at, letter)));
-        if at < chars.len() {
-            letters.iter().for_each(|&letter| add(&|text| _ = text.splice(at..=at, [letter]).next()));
-            add(&|text| _ = text.remove(at));
-        }
-        if at + 1 < chars.len() {
-            add(&|text| text.swap(at, at + 1));
-        }
+    for (before, after) in (0..=text.len()).filter_map(|at| text.split_at_checked(at)) {
+        all.extend(letters().map(|letter| format!("{before}{letter}{after}")));
+        let mut rest = after.chars();
+        let Some(first) = rest.next() else { continue };
+        all.push(format!("{before}{}", rest.as_str()));
+        all.extend(letters().map(|letter| format!("{before}{letter}{}", rest.as_str())));
+        all.extend(rest.next().map(|second| format!("{before}{second}{first}{}", rest.as_str())));
     }
     all
 }

@@ -6,7 +6,6 @@ use anyhow::{Context, Result, ensure};
 use fs_err as fs;
 use serde_json::Value;
 
-use crate::process;
 use crate::tools::rust;
 use crate::workspace::Workspace;
 
@@ -42,19 +41,14 @@ fn edges(workspace: &Workspace) -> Result<()> {
 
 /// Fails if a file contains a path of a developer's machine.
 fn traces(workspace: &Workspace) -> Result<()> {
-    let listed = process::output(&mut workspace.program("git", "ls-files -z"), "`git ls-files` failed:")?;
-    let words = traces_of_this_machine(workspace);
-    let mut found = Vec::new();
-    for name in listed.split('\0').filter(|name| !name.is_empty()) {
-        // Skips images (not UTF-8) and files that are deleted but not yet committed.
-        let text = fs::read_to_string(workspace.path(name)).unwrap_or_default();
-        for (line, number) in text.lines().zip(1..) {
-            if let Some(word) = words.iter().find(|word| line.contains(word.as_str())) {
-                found.push(format!("{name}:{number} contains {word}"));
-            }
-        }
+    let mut search = workspace.program("git", "grep -I --line-number --only-matching --fixed-strings");
+    for word in traces_of_this_machine(workspace) {
+        search.args(["-e", &word]);
     }
-    ensure!(found.is_empty(), "paths of a developer's machine:\n{}", found.join("\n"));
+    let output = search.output().context("cannot start `git`")?;
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    ensure!(output.stderr.is_empty(), "`git grep` failed: {}", text(&output.stderr));
+    ensure!(output.stdout.is_empty(), "paths of a developer's machine:\n{}", text(&output.stdout));
     Ok(())
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result, bail, ensure};
 use fs_err as fs;
 use pico_args::Arguments;
+use regex_lite::Regex;
 
 use super::{end, value};
 use crate::tools::rust;
@@ -98,21 +99,18 @@ fn equivalent(workspace: &Workspace) -> Result<BTreeSet<Mutant>> {
     Ok(known)
 }
 
-/// Entries of three lines: `FILE: WHAT`, then indented `at: PLACE` and `why: REASON`.
+/// Entries of three lines, with a blank line between them: `FILE: WHAT`, then indented `at: PLACE` and `why: REASON`.
 fn entries(text: &str) -> Result<BTreeSet<Mutant>> {
-    let mut known = BTreeSet::new();
-    let mut lines = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
-    while let Some(first) = lines.next() {
-        let mut field = |name| lines.next().and_then(|line| line.trim().strip_prefix(name)).map(str::trim);
-        let (at, why) = (field("at:"), field("why:"));
-        match (first.split_once(": "), at, why) {
-            (Some((file, what)), Some(at), Some(why)) if !at.is_empty() && !why.is_empty() => {
-                known.insert(Mutant { file: file.into(), what: what.trim().into(), at: at.into() });
-            }
-            _ => bail!("{EQUIVALENT} gives no place or no reason for `{first}`"),
-        }
-    }
-    Ok(known)
+    let entry = Regex::new(r"^(\S+): (.+)\n  at: (.+)\n  why: .+$")?;
+    let paragraphs = text.trim_end().split("\n\n").filter(|paragraph| !paragraph.starts_with('#'));
+    let mutant = |paragraph| {
+        let found = entry.captures(paragraph);
+        let found =
+            found.with_context(|| format!("{EQUIVALENT}: there is no place or no reason in\n{paragraph}"))?;
+        let (_, [file, what, at]) = found.extract();
+        Ok(Mutant { file: file.into(), what: what.into(), at: at.into() })
+    };
+    paragraphs.map(mutant).collect()
 }
 
 #[cfg(test)]
@@ -128,7 +126,8 @@ mod tests {
 
     #[test]
     fn an_entry_has_a_place_and_a_reason() {
-        let text = "# Comment\nsrc/a.rs: replace > with >= in a::b -> bool\n  at: if a\n  why: never equal\n";
+        let text =
+            "# Comment\n\nsrc/a.rs: replace > with >= in a::b -> bool\n  at: if a\n  why: never equal\n";
         let known = Mutant {
             file: "src/a.rs".into(),
             what: "replace > with >= in a::b -> bool".into(),
