@@ -1,4 +1,5 @@
-//! There are no dependency cycles in `src` and `www/src`: neither between files, nor between top-level modules.
+//! There are no dependency cycles in `src` and `www/src`: neither between files, nor between top-level modules. Those of
+//! `src` are listed in ARCHITECTURE.md in an order in which each uses only the ones above it.
 //!
 //! Dependencies are read from `use` lines and from paths that begin with `crate::` or `super::`. Parent and child may
 //! depend on each other: they are one module in several files.
@@ -141,33 +142,62 @@ fn circle(graph: &Graph, module: &str) -> Option<Vec<String>> {
     None
 }
 
+/// The dependencies between the modules of a folder, without those between parent and child.
+fn between_files(folder: &str) -> Graph {
+    let mut graph = graph(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    let is_family = |one: &str, other: &str| {
+        one == other
+            || one.starts_with(&format!("{other}::"))
+            || other.starts_with(&format!("{one}::"))
+            || other.is_empty()
+    };
+    for (module, known) in &mut graph {
+        known.retain(|other| !is_family(module, other));
+    }
+    assert!(graph.values().map(BTreeSet::len).sum::<usize>() > 50, "{folder}: the edges are not seen");
+    graph
+}
+
+/// The dependencies between top-level modules.
+fn at_the_top(files: &Graph) -> Graph {
+    let top = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
+    let mut graph = Graph::new();
+    for (module, known) in files {
+        let known = known.iter().map(|other| top(other)).filter(|other| *other != top(module));
+        graph.entry(top(module)).or_default().extend(known);
+    }
+    graph
+}
+
 #[test]
 fn no_two_modules_know_each_other() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut circles = Vec::new();
     for folder in ["src", "www/src"] {
-        let files = graph(&root.join(folder));
-        assert!(files.values().map(BTreeSet::len).sum::<usize>() > 50, "{folder}: the edges are not seen");
-        let top = |module: &str| module.split("::").next().unwrap_or_default().to_owned();
-        let is_family = |one: &str, other: &str| {
-            one == other
-                || one.starts_with(&format!("{other}::"))
-                || other.starts_with(&format!("{one}::"))
-                || other.is_empty()
-        };
-        let mut between_files = Graph::new();
-        let mut at_the_top = Graph::new();
-        for (module, known) in &files {
-            for other in known.iter().filter(|other| !is_family(module, other)) {
-                between_files.entry(module.clone()).or_default().insert(other.clone());
-                if top(module) != top(other) {
-                    at_the_top.entry(top(module)).or_default().insert(top(other));
-                }
-            }
-        }
-        for graph in [&between_files, &at_the_top] {
+        let files = between_files(folder);
+        for graph in [&files, &at_the_top(&files)] {
             circles.extend(graph.keys().filter_map(|module| circle(graph, module)).map(|way| (folder, way)));
         }
     }
     assert!(circles.is_empty(), "{circles:#?}");
+}
+
+#[test]
+fn the_code_map_lists_each_module_below_those_it_uses() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let architecture = std::fs::read_to_string(root.join("ARCHITECTURE.md")).unwrap();
+    let (_, map) = architecture.split_once("### `src/`").unwrap();
+    let (map, _) = map.split_once("\n### ").unwrap();
+    let listed: Vec<&str> =
+        map.lines().filter_map(|line| Some(line.strip_prefix("- `")?.split_once('`')?.0)).collect();
+
+    let graph = at_the_top(&between_files("src"));
+    let sorted = listed.iter().map(|&module| module.to_owned()).collect::<BTreeSet<_>>();
+    assert_eq!(sorted, graph.keys().cloned().collect(), "every module of `src`, and no other");
+    let place = |module: &str| listed.iter().position(|listed| *listed == module);
+    let upward: Vec<(&String, &String)> = graph
+        .iter()
+        .flat_map(|(module, known)| known.iter().map(move |other| (module, other)))
+        .filter(|(module, other)| place(module) < place(other))
+        .collect();
+    assert!(upward.is_empty(), "each of these uses a module further down: {upward:?}");
 }

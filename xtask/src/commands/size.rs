@@ -13,7 +13,7 @@ use crate::site;
 use crate::tools::node;
 use crate::workspace::Workspace;
 
-// What they are made of is in ARCHITECTURE.md. At most 2 % above what is reached, so that growth is noticed; who raises one
+// What they are made of is in docs/benchmarks.md. At most 2 % above what is reached, so that growth is noticed; who raises one
 // says what for.
 
 /// What the core may weigh, its English words included: 101 KiB on 2026-11-26. The design's 74 KiB came before the rules for
