@@ -2,7 +2,7 @@
 
 use super::{Action, Guide, GuideRequest, Item, Question, Sheet, State, Symptom, Text};
 use crate::client::Family;
-use crate::guide::clients::{Argument, StatePlan, Step};
+use crate::guide::clients::{Labels, StatePlan, Step};
 use crate::guide::plan::{Network, Plan, SheetPlan};
 use crate::guide::trouble::{self, SymptomPlan, Who};
 use crate::{ClientId, Direction, Key, Policy, Task, Words};
@@ -30,12 +30,14 @@ pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) ->
 /// Renders a plan that was made for this request, without troubleshooting: see [`whole_in_words`].
 pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
     let phrasing = Phrasing { request, plan, words };
-    let mut ids = Vec::new();
-    let yours = phrasing.sheet(&plan.yours, &mut ids);
-    let theirs = phrasing.sheet(&plan.theirs, &mut ids);
-    let mut requirements = phrasing.items(&plan.requirements, plan.yours.client, &mut ids);
+    let yours: Vec<&str> = plan.yours.ids().collect();
+    let mut requirements = phrasing.items(plan.requirements.iter().copied(), &[]);
+    let named = |about: &String| {
+        let mut required = plan.requirements.iter().map(|(step, _)| step.id);
+        required.any(|id| id == about) || plan.yours.ids().chain(plan.theirs.ids()).any(|id| id == about)
+    };
     for item in &mut requirements {
-        item.about = item.about.take().filter(|about| ids.contains(about));
+        item.about = item.about.take().filter(named);
     }
     Guide {
         direction: request.direction,
@@ -44,8 +46,8 @@ pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide
         task: plan.task,
         notice: words.text(plan.notice).to_owned(),
         requirements,
-        yours,
-        theirs,
+        yours: phrasing.sheet(&plan.yours, &[]),
+        theirs: phrasing.sheet(&plan.theirs, &yours),
         troubleshooting: Vec::new(),
         questions: Vec::new(),
         conversion: plan.conversion.clone(),
@@ -64,7 +66,7 @@ impl Phrasing<'_> {
     fn symptoms(&self) -> Vec<Symptom> {
         let GuideRequest { network, direction, .. } = *self.request;
         let symptom = |plan: &SymptomPlan| {
-            let text = |key| self.text(key, plan.arguments, self.plan.yours.client);
+            let text = |key| self.text(key, plan.labels, self.plan.yours.client);
             let action =
                 |&(who, key): &(Who, Key)| Action { actor: who.actor(network, direction), text: text(key) };
             Symptom {
@@ -93,72 +95,60 @@ impl Phrasing<'_> {
         [self.plan.yours.client, self.plan.theirs.client].contains(&ClientId::Teams)
     }
 
-    fn sheet(&self, plan: &SheetPlan, ids: &mut Vec<String>) -> Sheet {
+    /// A sheet; `taken`: the ids that the other one already has.
+    fn sheet(&self, plan: &SheetPlan, taken: &[&str]) -> Sheet {
         let name = plan.name.map_or_else(|| plan.client.name_in(self.words), |name| self.words.text(name));
+        let items =
+            |steps: &[&'static Step]| self.items(steps.iter().map(|step| (*step, plan.client)), taken);
+        let state = |state: &&StatePlan| {
+            let [sees, means, next] =
+                state.keys_with(plan.calls).map(|key| self.text(key, state.labels, plan.client));
+            State { id: unique(state.id, taken), sees, means, next }
+        };
         Sheet {
             client: plan.client,
             title: self.words.fill(plan.title, &[("client", name)]),
-            steps: self.items(&plan.steps, plan.client, ids),
-            alerts: self.items(&plan.alerts, plan.client, ids),
-            states: plan.states.iter().map(|state| self.state(state, plan, ids)).collect(),
+            steps: items(&plan.steps),
+            alerts: items(&plan.alerts),
+            states: plan.states.iter().map(state).collect(),
         }
     }
 
-    /// Renders steps as items. If an id is already taken by the other sheet, it is prefixed, and so are references to it.
-    fn items(&self, steps: &[&Step], client: ClientId, ids: &mut Vec<String>) -> Vec<Item> {
-        let mut prefixed = Vec::new();
-        let mut items = Vec::with_capacity(steps.len());
-        for step in steps {
-            let id = unique(step.id, ids);
-            if id != step.id {
-                prefixed.push(step.id);
-            }
-            let about = step.about.map(str::to_owned);
-            let text = self.text(step.key_on(self.request.network), step.arguments, client);
-            items.push(Item { id, kind: step.kind, text, about });
-        }
-        for about in items.iter_mut().filter_map(|item| item.about.as_mut()) {
-            if prefixed.contains(&about.as_str()) {
-                about.insert_str(0, THEIRS);
-            }
-        }
-        items
+    /// Renders steps, each with the client that it is about.
+    fn items(&self, steps: impl Iterator<Item = (&'static Step, ClientId)>, taken: &[&str]) -> Vec<Item> {
+        let item = |(step, client): (&Step, ClientId)| Item {
+            id: unique(step.id, taken),
+            kind: step.kind,
+            text: self.text(step.key_on(self.request.network), step.labels, client),
+            about: step.about.map(|about| unique(about, taken)),
+        };
+        steps.map(item).collect()
     }
 
-    fn state(&self, state: &StatePlan, sheet: &SheetPlan, ids: &mut Vec<String>) -> State {
-        let [sees, means, next] =
-            state.keys_with(sheet.calls).map(|key| self.text(key, state.arguments, sheet.client));
-        State { id: unique(state.id, ids), sees, means, next }
+    fn text(&self, key: Key, labels: Labels, client: ClientId) -> Text {
+        let push = |text: &mut Text, name: &str| self.argument(name, client, text);
+        Text::filled(self.words, self.words.segments(key), labels, push)
     }
 
-    fn text(&self, key: Key, arguments: &[(&str, Argument)], client: ClientId) -> Text {
-        let push = |text: &mut Text, argument| self.argument(argument, client, text);
-        Text::with_arguments(self.words, self.words.segments(key), arguments, push)
-    }
-
-    fn argument(&self, argument: Argument, client: ClientId, text: &mut Text) {
+    /// Appends the argument of that name in a sentence about a client.
+    fn argument(&self, name: &str, client: ClientId, text: &mut Text) {
         let policy: &Policy = &self.request.rules.policy;
         let converted = self.plan.conversion.as_ref().and_then(|conversion| conversion.as_ref().ok());
         let with_brackets = |account: &str, domain: &str| {
             [account, "(", domain, ")@", policy.routing_domain.as_str()].concat()
         };
-        match argument {
-            Argument::Label(label) => text.push_label(label, self.words),
-            Argument::Address => match converted {
+        match name {
+            "address" => match converted {
                 Some(converted) => text.push_address(&converted.address),
                 None => text.push(self.words.text(self.any_address())),
             },
-            Argument::Account => match converted {
+            "account" => match converted {
                 Some(converted) => text.push_address(&converted.account),
                 None => text.push(self.words.text(Key::AnyEmail)),
             },
-            Argument::Client => text.push_name(client.name_in(self.words)),
-            Argument::TheirClient => text.push_name(self.plan.theirs.client.name_in(self.words)),
-            Argument::SupportEnded => self.day(client, text),
-            Argument::TheirSupportEnded => self.day(self.plan.theirs.client, text),
-            Argument::Pattern => text.push_address(&with_brackets("user", "domain")),
-            Argument::Example => text.push_address(&with_brackets("bob", "contoso.com")),
-            Argument::AsIsDomains => {
+            "pattern" => text.push_address(&with_brackets("user", "domain")),
+            "example" => text.push_address(&with_brackets("bob", "contoso.com")),
+            "domains" => {
                 let domains = policy.as_is_domains.iter();
                 for (at, domain) in domains.clone().enumerate() {
                     if at > 0 {
@@ -167,16 +157,13 @@ impl Phrasing<'_> {
                     text.push_address(domain.as_str());
                 }
             }
-            Argument::Organisation => match policy.organisation.name.as_deref() {
+            "organisation" => match policy.organisation.name.as_deref() {
                 Some(name) => text.push_name(name),
                 None => text.push(self.words.text(Key::AnyOrganisation)),
             },
-        }
-    }
-
-    fn day(&self, client: ClientId, text: &mut Text) {
-        if let Some(day) = client.profile().support_ended {
-            text.push(self.words.text(day));
+            "client" => text.push_name(client.name_in(self.words)),
+            "date" => text.push(client.profile().support_ended.map_or("", |day| self.words.text(day))),
+            _ => debug_assert!(false, "no argument {name}"),
         }
     }
 
@@ -193,12 +180,8 @@ impl Phrasing<'_> {
     }
 }
 
-/// Prefix for the ids of the other person's items if both sheets have the same id.
-const THEIRS: &str = "their-";
-
-fn unique(id: &str, ids: &mut Vec<String>) -> String {
-    let prefix = if ids.iter().any(|taken| taken == id) { THEIRS } else { "" };
-    let id = [prefix, id].concat();
-    ids.push(id.clone());
-    id
+/// An id of the other person's sheet, prefixed if the reader's sheet has taken it.
+fn unique(id: &str, taken: &[&str]) -> String {
+    let prefix = if taken.contains(&id) { "their-" } else { "" };
+    [prefix, id].concat()
 }

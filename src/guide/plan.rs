@@ -4,7 +4,7 @@ mod address;
 mod requirements;
 
 use crate::client::Family;
-use crate::guide::clients::{Argument, StatePlan, Step};
+use crate::guide::clients::{StatePlan, Step};
 pub use crate::guide::network::Network;
 use crate::{ClientId, Conversion, Direction, Key, Rules, Task};
 use address::{conversion, task};
@@ -43,8 +43,8 @@ pub struct Plan {
     pub conversion: Option<Conversion>,
     /// The state of the service; shown first.
     pub notice: Key,
-    /// Prerequisites.
-    pub requirements: Vec<&'static Step>,
+    /// Prerequisites, each with the client that it is about.
+    pub requirements: Vec<(&'static Step, ClientId)>,
     /// The sheet of the person who adds.
     pub yours: SheetPlan,
     /// The sheet of the person who is added.
@@ -68,6 +68,14 @@ pub struct SheetPlan {
     pub states: Vec<&'static StatePlan>,
     /// Whether both clients support calls.
     pub calls: bool,
+}
+
+impl SheetPlan {
+    /// The ids of its steps, settings and states.
+    pub(super) fn ids(&self) -> impl Iterator<Item = &'static str> {
+        let steps = self.steps.iter().chain(&self.alerts).map(|step| step.id);
+        steps.chain(self.states.iter().map(|state| state.id))
+    }
 }
 
 /// Plans what both people have to do.
@@ -182,5 +190,4 @@ fn sheet(client: ClientId, other: ClientId, network: Network, adds: bool) -> She
 }
 
 /// Follows the note that explains the settings.
-const LABELS_DIFFER: Step =
-    Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[("client", Argument::Client)]).note();
+const LABELS_DIFFER: Step = Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[]).note();

@@ -30,28 +30,25 @@ pub struct Text {
 
 impl Text {
     /// Builds a sentence of this language from segments and client labels.
-    pub fn with_labels(words: &Words, segments: Segments<'_>, labels: &[(&str, &Label)]) -> Self {
-        Self::with_arguments(words, segments, labels, |text, label| text.push_label(label, words))
+    pub fn with_labels(words: &Words, segments: Segments<'_>, labels: &[(&str, Label)]) -> Self {
+        Self::filled(words, segments, labels, |_, name| debug_assert!(false, "no argument {name}"))
     }
 
-    /// Builds a sentence of this language from segments and arguments; `push` appends one.
-    pub(super) fn with_arguments<T: Copy>(
+    /// [`Text::with_labels`] for a sentence with other arguments too: `push` appends the one of that name.
+    pub(super) fn filled(
         words: &Words,
         segments: Segments<'_>,
-        arguments: &[(&str, T)],
-        push: impl Fn(&mut Self, T),
+        labels: &[(&str, Label)],
+        push: impl Fn(&mut Self, &str),
     ) -> Self {
         let mut text = Self { pieces: Vec::new(), rtl: words.is_rtl() };
         for segment in segments {
             match segment {
                 Segment::Text(part) => text.push(part),
-                Segment::Arg(name) => {
-                    let argument = arguments.iter().find(|(has, _)| *has == name);
-                    debug_assert!(argument.is_some(), "no argument {name}");
-                    if let Some(&(_, argument)) = argument {
-                        push(&mut text, argument);
-                    }
-                }
+                Segment::Arg(name) => match labels.iter().find(|(has, _)| *has == name) {
+                    Some((_, label)) => text.push_label(*label, words),
+                    None => push(&mut text, name),
+                },
             }
         }
         text
@@ -124,7 +121,7 @@ impl Text {
         self.push(&text);
     }
 
-    pub(super) fn push_label(&mut self, label: &Label, words: &Words) {
+    fn push_label(&mut self, label: Label, words: &Words) {
         let english = label.english();
         let beside = Some(english).filter(|_| words.labels() == LabelLanguage::Both);
         let (text, english) = words.label(english).map_or((english, None), |text| (text, beside));

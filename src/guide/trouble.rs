@@ -7,7 +7,7 @@ mod search;
 mod symptoms;
 mod tree;
 
-use crate::guide::clients::Argument;
+use crate::guide::clients::Labels;
 use crate::guide::network::Network;
 use crate::named::named;
 use crate::{Direction, Key};
@@ -26,8 +26,8 @@ pub struct SymptomPlan {
     pub cause: Key,
     /// Who tries what, in order, until it works.
     pub actions: &'static [(Who, Key)],
-    /// Arguments for all of these sentences.
-    pub arguments: &'static [(&'static str, Argument)],
+    /// The labels in these sentences.
+    pub labels: Labels,
     /// The networks on which it occurs.
     networks: &'static [Network],
     /// The direction to which it is limited, if any.
@@ -41,11 +41,11 @@ impl SymptomPlan {
         [sees, cause]: [Key; 2],
         actions: &'static [(Who, Key)],
     ) -> Self {
-        Self { id, sees, cause, actions, arguments: &[], networks, only: None }
+        Self { id, sees, cause, actions, labels: &[], networks, only: None }
     }
 
-    const fn with(mut self, arguments: &'static [(&'static str, Argument)]) -> Self {
-        self.arguments = arguments;
+    const fn with(mut self, labels: Labels) -> Self {
+        self.labels = labels;
         self
     }
 

@@ -487,6 +487,21 @@ fn a_client_of_the_other_side_is_the_other_persons() {
 }
 
 #[test]
+fn a_requirement_names_the_client_that_it_is_about() {
+    for (client, id) in [
+        (ClientId::Lync2010, "no-name-search"),
+        (ClientId::Communicator2007R2, "messages-only"),
+        (ClientId::SfbMac, "sources-disagree"),
+        (ClientId::Lync2013, "their-support-ended"),
+    ] {
+        let guide = bob(Direction::ToLync, Network::Skype, Some(client));
+        let item = guide.requirements.iter().find(|item| item.id == id).unwrap();
+        let text = item.text.plain();
+        assert!(text.contains(client.name()) && !text.contains(guide.client.name()), "{text}");
+    }
+}
+
+#[test]
 fn the_organisations_clients_come_first() {
     let policy = Policy { clients: vec![ClientId::Skype7, ClientId::Sfb2016], ..Policy::default() };
     assert_eq!(ask(Direction::ToSkype, Network::Skype, None, None, &policy).client, ClientId::Sfb2016);

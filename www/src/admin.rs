@@ -41,7 +41,7 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
     if domains.is_empty() {
         domains.push("contoso.com");
     }
-    let setting = |id, key, labels: &[(&str, &Label)], closed: Option<Key>| Setting {
+    let setting = |id, key, labels: &[(&str, Label)], closed: Option<Key>| Setting {
         id,
         text: Text::with_labels(words, words.segments(key), labels),
         historic: closed.map(|day| words.fill(Key::AdminHistoric, &[("date", words.text(day))])),
@@ -49,13 +49,13 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
         records: Vec::new(),
     };
     let closed = Some(Key::DateSkypeClosed);
-    let discovery = [("federated", &ENABLE_FEDERATED), ("discovery", &ENABLE_DISCOVERY)];
-    let verification = [("list", &ON_CONTACTS_LIST), ("everyone", &EVERYONE)];
-    let unmanaged = [("out", &ALLOW_UNMANAGED), ("inbound", &ALLOW_UNMANAGED_INBOUND)];
+    let discovery = [("federated", ENABLE_FEDERATED), ("discovery", ENABLE_DISCOVERY)];
+    let verification = [("list", ON_CONTACTS_LIST), ("everyone", EVERYONE)];
+    let unmanaged = [("out", ALLOW_UNMANAGED), ("inbound", ALLOW_UNMANAGED_INBOUND)];
     vec![
         setting("federation", Key::AdminFederation, &discovery, None)
             .run("Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true -EnablePartnerDiscovery $true -UseDnsSrvRouting"),
-        setting("access-policy", Key::AdminAccessPolicy, &[("public", &ENABLE_PUBLIC)], closed)
+        setting("access-policy", Key::AdminAccessPolicy, &[("public", ENABLE_PUBLIC)], closed)
             .run("Set-CsExternalAccessPolicy -Identity Global -EnablePublicCloudAccess $true -EnablePublicCloudAudioVideoAccess $true"),
         // An existing provider must be removed and recreated for a changed parameter to take effect.
         setting("provider", Key::AdminProvider, &[], closed)
@@ -74,7 +74,7 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
         setting("block-conversation", Key::AdminBlockConversation, &[], None)
             .run("Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts"),
         setting("same-domain", Key::AdminSameDomain, &[], closed),
-        setting("online", Key::AdminOnline, &[("people", &LET_PEOPLE)], Some(Key::DateOnlineClosed))
+        setting("online", Key::AdminOnline, &[("people", LET_PEOPLE)], Some(Key::DateOnlineClosed))
             .run("Set-CsTenantPublicProvider -Provider \"WindowsLive\""),
         setting("teams-free", Key::AdminTeamsFree, &unmanaged, None)
             .run("Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true"),

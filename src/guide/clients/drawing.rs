@@ -34,7 +34,7 @@ pub struct Part {
     /// What it looks like.
     pub role: Role,
     /// Its label; `None` for the address and for text that no source gives.
-    pub label: Option<&'static Label>,
+    pub label: Option<Label>,
     /// The id of the step that is carried out here; the drawing shows its number.
     pub step: Option<&'static str>,
 }
@@ -71,7 +71,7 @@ pub enum Role {
 }
 
 impl Part {
-    pub(super) const fn new(role: Role, label: &'static Label) -> Self {
+    pub(super) const fn new(role: Role, label: Label) -> Self {
         Self { role, label: Some(label), step: None }
     }
 

@@ -4,7 +4,7 @@
 //! new; "Deploy Skype connectivity" of Skype for Business Server ("can add, no search").
 //! Support ended on 13 April 2021 (Microsoft's lifecycle data).
 
-use super::{Argument, Decoration, Profile, Step, lync_2013};
+use super::{Decoration, Profile, Step, lync_2013};
 use crate::Key;
 
 pub(super) const PROFILE: Profile = Profile {
@@ -20,12 +20,11 @@ pub(super) const PROFILE: Profile = Profile {
     drawings: &[],
 };
 
-pub(super) const NO_NAME_SEARCH: Step =
-    Step::new("no-name-search", Key::BeforeNoNameSearch, &[("client", Argument::Client)]).note();
+pub(super) const NO_NAME_SEARCH: Step = Step::new("no-name-search", Key::BeforeNoNameSearch, &[]).note();
 
 /// Enter the whole address in the search field, then add the person found to a group.
 pub(super) const ADD: &[&Step] = &[
-    &Step::new("search-field", Key::StepSearchField, &[("address", Argument::Address)]),
+    &Step::new("search-field", Key::StepSearchField, &[]),
     &Step::new("add-found", Key::StepAddFound, &[]),
     &lync_2013::limits("add-found"),
 ];

@@ -5,7 +5,7 @@
 //! text "Set Alerts options" in a copy of September 2018; for the privacy relationships, a help-desk page of Sherweb.
 //! Support ended on 11 April 2023 (Microsoft's lifecycle data).
 
-use super::{Argument, Decoration, Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
+use super::{Decoration, Drawing, ItemKind, Label, Labels, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
 use crate::guide::network::Network;
 
@@ -64,30 +64,26 @@ pub(super) const PROFILE: Profile = Profile {
 pub(super) const ADD_DIALOG: Step = Step::new(
     "add-dialog",
     Key::StepAddDialog,
-    &[ADD_A_CONTACT.named("add"), NOT_IN_MY_ORGANIZATION.named("outside")],
+    &[("add", ADD_A_CONTACT), ("outside", NOT_IN_MY_ORGANIZATION)],
 );
 pub(super) const ADD_DIALOG_ALSO: Step =
-    Step::new("add-dialog-also", Key::StepAddDialogAlso, &[THATS_NOT_IN_MY_ORGANIZATION.named("also")])
+    Step::new("add-dialog-also", Key::StepAddDialogAlso, &[("also", THATS_NOT_IN_MY_ORGANIZATION)])
         .note()
         .about("add-dialog");
-pub(super) const PROVIDER: Step = Step::new("provider", Key::StepProvider, &[SKYPE.named("provider")]);
-pub(super) const TYPE_ADDRESS: Step = Step::new(
-    "type-address",
-    Key::StepTypeAddress,
-    &[IM_ADDRESS.named("field"), ("address", Argument::Address)],
-);
-pub(super) const HINT: Step =
-    Step::new("type-address-hint", Key::StepTypeAddressHint, &[EXAMPLE.named("hint")])
-        .note()
-        .about("type-address");
-pub(super) const GROUP: Step = Step::new("group", Key::StepGroup, &[ADD_TO_GROUP.named("field")]);
+pub(super) const PROVIDER: Step = Step::new("provider", Key::StepProvider, &[("provider", SKYPE)]);
+pub(super) const TYPE_ADDRESS: Step =
+    Step::new("type-address", Key::StepTypeAddress, &[("field", IM_ADDRESS)]);
+pub(super) const HINT: Step = Step::new("type-address-hint", Key::StepTypeAddressHint, &[("hint", EXAMPLE)])
+    .note()
+    .about("type-address");
+pub(super) const GROUP: Step = Step::new("group", Key::StepGroup, &[("field", ADD_TO_GROUP)]);
 pub(super) const PRIVACY: Step =
-    Step::new("privacy", Key::StepPrivacy, &[PRIVACY_RELATIONSHIP.named("field"), SHARE_ONLY.named("share")]);
-pub(super) const ADD_OK: Step = Step::new("add-ok", Key::StepAddOk, &[OK.named("ok")]);
+    Step::new("privacy", Key::StepPrivacy, &[("field", PRIVACY_RELATIONSHIP), ("share", SHARE_ONLY)]);
+pub(super) const ADD_OK: Step = Step::new("add-ok", Key::StepAddOk, &[("ok", OK)]);
 pub(super) const CONTACT_CARD_AND_CALL: Step = Step::new(
     "contact-card",
     Key::StepContactCard,
-    &[CONTACT_CARD.named("card"), CALL.named("call"), LYNC_CALL.named("lync-call")],
+    &[("card", CONTACT_CARD), ("call", CALL), ("lync-call", LYNC_CALL)],
 )
 .kind(ItemKind::Later);
 /// Note on what was never possible between Skype and Lync, attached to the step `about`.
@@ -95,11 +91,11 @@ pub(super) const fn limits(about: &'static str) -> Step {
     Step::new("check-limits", Key::CheckLimits, &[]).note().about(about).only(Network::Skype)
 }
 
-const SEARCH_ARGUMENTS: &[(&str, Argument)] = &[("address", Argument::Address), FIND_SOMEONE.named("field")];
+const SEARCH_FIELD: Labels = &[("field", FIND_SOMEONE)];
 const SEARCH_TABS: Step = Step::new(
     "search-field-tabs",
     Key::StepSearchTabs,
-    &[NAME.named("name"), SKILL.named("skill"), CHAT_ROOMS.named("rooms"), SEARCHING.named("searching")],
+    &[("name", NAME), ("skill", SKILL), ("rooms", CHAT_ROOMS), ("searching", SEARCHING)],
 )
 .note()
 .about("search-field");
@@ -116,14 +112,12 @@ const ADD: &[&Step] = &[
     &ADD_OK,
     &CONTACT_CARD_AND_CALL,
     &limits("contact-card"),
-    &Step::new("search-field", Key::StepSearchInstead, SEARCH_ARGUMENTS)
-        .kind(ItemKind::Or)
-        .about("add-dialog"),
+    &Step::new("search-field", Key::StepSearchInstead, SEARCH_FIELD).kind(ItemKind::Or).about("add-dialog"),
     &SEARCH_TABS,
 ];
 
 const ADD_FEDERATED: &[&Step] = &[
-    &Step::new("search-field", Key::StepSearch, SEARCH_ARGUMENTS),
+    &Step::new("search-field", Key::StepSearch, SEARCH_FIELD),
     &SEARCH_TABS,
     &Step::new("add-found", Key::StepAddPerson, &[]),
     &GROUP,
@@ -134,9 +128,9 @@ const ADD_FEDERATED: &[&Step] = &[
 
 /// G13 and G14, in the order in which they are carried out.
 pub(super) const ACCEPT: &[&Step] = &[
-    &Step::new("new-tab", Key::StepNewTab, &[NEW.named("new")]),
+    &Step::new("new-tab", Key::StepNewTab, &[("new", NEW)]),
     &Step::new("accept-request", Key::StepAcceptRequest, &[]),
-    &Step::new("favorites", Key::StepFavorites, &[FAVORITES.named("favorites")])
+    &Step::new("favorites", Key::StepFavorites, &[("favorites", FAVORITES)])
         .without_skype(Key::StepFavoritesWork),
     &Step::new("no-request-start", Key::StepNoRequestStart, &[]).kind(ItemKind::Or).about("new-tab"),
 ];
@@ -147,26 +141,26 @@ pub(super) const POLICY: Step = Step::new("alerts-policy", Key::AlertPolicy, &[]
 /// Procedure P4 and G12 to G15.
 pub(super) const ALERTS_STEPS: &[&Step] = &[
     &Step::new("alerts-why", Key::AlertWhy, &[]).note().without_skype(Key::AlertWhyWork),
-    &Step::new("alerts-options", Key::AlertOptions, &[OPTIONS.named("options")]).kind(ItemKind::Path),
-    &Step::new("alerts-page", Key::AlertPage, &[ALERTS.named("alerts")]).kind(ItemKind::Path),
-    &Step::new("alerts-tell-me", Key::AlertTellMe, &[GENERAL_ALERTS.named("general"), TELL_ME.named("tell")])
+    &Step::new("alerts-options", Key::AlertOptions, &[("options", OPTIONS)]).kind(ItemKind::Path),
+    &Step::new("alerts-page", Key::AlertPage, &[("alerts", ALERTS)]).kind(ItemKind::Path),
+    &Step::new("alerts-tell-me", Key::AlertTellMe, &[("general", GENERAL_ALERTS), ("tell", TELL_ME)])
         .kind(ItemKind::Set),
-    &Step::new("alerts-silent", Key::AlertSilent, &[NEW.named("new")]).note().about("alerts-tell-me"),
+    &Step::new("alerts-silent", Key::AlertSilent, &[("new", NEW)]).note().about("alerts-tell-me"),
     &Step::new(
         "alerts-allow-invites",
         Key::AlertAllowInvites,
-        &[NOT_USING_LYNC.named("outside"), ALLOW_INVITES.named("allow")],
+        &[("outside", NOT_USING_LYNC), ("allow", ALLOW_INVITES)],
     )
     .kind(ItemKind::Set)
     .only(Network::Skype),
-    &Step::new("alerts-block", Key::AlertBlock, &[BLOCK_ALL.named("block")])
+    &Step::new("alerts-block", Key::AlertBlock, &[("block", BLOCK_ALL)])
         .note()
         .about("alerts-allow-invites")
         .only(Network::Skype),
-    &Step::new("alerts-ok", Key::AlertOk, &[OK.named("ok")]).kind(ItemKind::Path),
+    &Step::new("alerts-ok", Key::AlertOk, &[("ok", OK)]).kind(ItemKind::Path),
     &POLICY,
-    &Step::new("alerts-new-tab", Key::AlertNewTab, &[NEW.named("new")]).kind(ItemKind::Later).only_who_adds(),
-    &Step::new("alerts-favorites", Key::AlertFavorites, &[FAVORITES.named("favorites")])
+    &Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", NEW)]).kind(ItemKind::Later).only_who_adds(),
+    &Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", FAVORITES)])
         .kind(ItemKind::Later)
         .without_skype(Key::AlertFavoritesWork)
         .only_who_adds(),
@@ -178,7 +172,7 @@ pub(super) const WORKS: StatePlan =
 pub(super) const UNKNOWN: StatePlan = StatePlan::new(
     "check-presence",
     [Key::StateUnknownSees, Key::StateUnknownMeans, Key::CompareAddress],
-    &[PRESENCE_UNKNOWN.named("unknown"), OFFLINE.named("offline")],
+    &[("unknown", PRESENCE_UNKNOWN), ("offline", OFFLINE)],
 )
 .only_who_adds();
 /// G9.
@@ -193,42 +187,42 @@ const DRAWINGS: &[Drawing] = &[
     Drawing {
         window: Window::AddDialog,
         parts: &[
-            Part::new(Role::Address, &IM_ADDRESS).at("type-address"),
-            Part::new(Role::Hint, &EXAMPLE),
-            Part::new(Role::Field, &ADD_TO_GROUP).at("group"),
-            Part::new(Role::Field, &PRIVACY_RELATIONSHIP).at("privacy"),
-            Part::new(Role::Hint, &SHARE_ONLY),
-            Part::new(Role::Button, &OK).at("add-ok"),
+            Part::new(Role::Address, IM_ADDRESS).at("type-address"),
+            Part::new(Role::Hint, EXAMPLE),
+            Part::new(Role::Field, ADD_TO_GROUP).at("group"),
+            Part::new(Role::Field, PRIVACY_RELATIONSHIP).at("privacy"),
+            Part::new(Role::Hint, SHARE_ONLY),
+            Part::new(Role::Button, OK).at("add-ok"),
         ],
     },
     Drawing {
         window: Window::Search,
         parts: &[
-            Part::new(Role::Address, &FIND_SOMEONE).at("search-field"),
-            Part::new(Role::Tab, &NAME),
-            Part::new(Role::Tab, &SKILL),
-            Part::new(Role::Tab, &CHAT_ROOMS),
-            Part::new(Role::Hint, &SEARCHING),
+            Part::new(Role::Address, FIND_SOMEONE).at("search-field"),
+            Part::new(Role::Tab, NAME),
+            Part::new(Role::Tab, SKILL),
+            Part::new(Role::Tab, CHAT_ROOMS),
+            Part::new(Role::Hint, SEARCHING),
         ],
     },
     Drawing {
         window: Window::Alerts,
         parts: &[
-            Part::new(Role::Selected, &ALERTS).at("alerts-page"),
-            Part::new(Role::Heading, &GENERAL_ALERTS),
-            Part::new(Role::Ticked, &TELL_ME).at("alerts-tell-me"),
-            Part::new(Role::Heading, &NOT_USING_LYNC),
-            Part::new(Role::Chosen, &ALLOW_INVITES).at("alerts-allow-invites"),
-            Part::new(Role::Wrong, &BLOCK_ALL),
+            Part::new(Role::Selected, ALERTS).at("alerts-page"),
+            Part::new(Role::Heading, GENERAL_ALERTS),
+            Part::new(Role::Ticked, TELL_ME).at("alerts-tell-me"),
+            Part::new(Role::Heading, NOT_USING_LYNC),
+            Part::new(Role::Chosen, ALLOW_INVITES).at("alerts-allow-invites"),
+            Part::new(Role::Wrong, BLOCK_ALL),
             Part::bare(Role::Unknown),
-            Part::new(Role::Button, &OK).at("alerts-ok"),
+            Part::new(Role::Button, OK).at("alerts-ok"),
         ],
     },
     Drawing {
         window: Window::New,
         parts: &[
             Part::bare(Role::Tab),
-            Part::new(Role::Selected, &NEW).at("new-tab"),
+            Part::new(Role::Selected, NEW).at("new-tab"),
             Part::bare(Role::Tab),
             Part::bare(Role::Person).at("accept-request"),
         ],

@@ -61,10 +61,10 @@ named! {
     }
 }
 
-/// The arguments of a sentence, by name.
-pub type Arguments = &'static [(&'static str, Argument)];
+/// The client labels in a sentence, each with the name of its argument.
+pub type Labels = &'static [(&'static str, Label)];
 
-/// One thing to do or to know: a sentence and its arguments.
+/// One thing to do or to know: a sentence and its labels.
 #[derive(Clone, Copy, Debug)]
 pub struct Step {
     /// Stable, kebab-case. Links and the checklist refer to it.
@@ -73,8 +73,8 @@ pub struct Step {
     pub kind: ItemKind,
     /// For a note or an alternative: the id of the step that it belongs to.
     pub about: Option<&'static str>,
-    /// Arguments of the sentence.
-    pub arguments: Arguments,
+    /// The labels in the sentence.
+    pub labels: Labels,
     key: Key,
     /// Replaces `key` on networks without Skype.
     without_skype: Option<Key>,
@@ -84,12 +84,12 @@ pub struct Step {
 
 impl Step {
     /// A step of kind [`ItemKind::Step`].
-    pub const fn new(id: &'static str, key: Key, arguments: Arguments) -> Self {
+    pub const fn new(id: &'static str, key: Key, labels: Labels) -> Self {
         Self {
             id,
             kind: ItemKind::Step,
             about: None,
-            arguments,
+            labels,
             key,
             without_skype: None,
             only: None,
@@ -153,8 +153,8 @@ pub struct StatePlan {
     pub id: &'static str,
     /// What the client shows, what it means, what to do next.
     pub keys: [Key; 3],
-    /// Arguments for all three sentences.
-    pub arguments: Arguments,
+    /// The labels in the three sentences.
+    pub labels: Labels,
     /// Replaces the meaning if one of the two clients does not support calls.
     without_calls: Option<Key>,
     only_who_adds: bool,
@@ -162,8 +162,8 @@ pub struct StatePlan {
 
 impl StatePlan {
     /// A state for both people.
-    pub const fn new(id: &'static str, keys: [Key; 3], arguments: Arguments) -> Self {
-        Self { id, keys, arguments, without_calls: None, only_who_adds: false }
+    pub const fn new(id: &'static str, keys: [Key; 3], labels: Labels) -> Self {
+        Self { id, keys, labels, without_calls: None, only_who_adds: false }
     }
 
     /// The same state under another id.
@@ -193,39 +193,5 @@ impl StatePlan {
     pub fn keys_with(&self, calls: bool) -> [Key; 3] {
         let [sees, means, next] = self.keys;
         [sees, self.without_calls.filter(|_| !calls).unwrap_or(means), next]
-    }
-}
-
-/// The value of an argument of a sentence.
-#[derive(Clone, Copy, Debug)]
-pub enum Argument {
-    /// A label of the client.
-    Label(&'static Label),
-    /// The address to type, or a general phrase if there is none.
-    Address,
-    /// The account behind the address, or a general phrase if there is none.
-    Account,
-    /// The name of the client whose sheet this is.
-    Client,
-    /// The date on which support for that client ended.
-    SupportEnded,
-    /// The name of the other person's client.
-    TheirClient,
-    /// The date on which support for the other person's client ended.
-    TheirSupportEnded,
-    /// `user(domain)@msn.com`, with the routing domain of the policy.
-    Pattern,
-    /// `bob(contoso.com)@msn.com`, with the routing domain of the policy.
-    Example,
-    /// The as-is domains of the policy.
-    AsIsDomains,
-    /// The name of the organisation, or a general phrase if there is none.
-    Organisation,
-}
-
-impl Label {
-    /// This label as the argument of that name.
-    pub(crate) const fn named(&'static self, name: &'static str) -> (&'static str, Argument) {
-        (name, Argument::Label(self))
     }
 }

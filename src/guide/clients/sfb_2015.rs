@@ -6,7 +6,7 @@
 //! Support of the 2015 client ended on 11 April 2023 (Microsoft's lifecycle data).
 
 use super::lync_2013::{ADD_DIALOG, ADD_DIALOG_ALSO, NOT_ACCEPTED, PROVIDER, UNKNOWN, WORKS};
-use super::{Argument, Decoration, ItemKind, Label, Profile, StatePlan, Step, lync_2010, lync_2013};
+use super::{Decoration, ItemKind, Label, Profile, StatePlan, Step, lync_2010, lync_2013};
 use crate::Key;
 
 pub(crate) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
@@ -32,7 +32,7 @@ pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
 }
 
 const BEFORE: &[&Step] =
-    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[SKYPE_DIRECTORY.named("tab")])
+    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", SKYPE_DIRECTORY)])
         .kind(ItemKind::Outside)
         .about("skype-directory")];
 
@@ -40,14 +40,14 @@ const ADD: &[&Step] = &[
     &ADD_DIALOG,
     &ADD_DIALOG_ALSO,
     &PROVIDER,
-    &Step::new("type-address", Key::StepTypeAddressAny, &[("address", Argument::Address)]),
+    &Step::new("type-address", Key::StepTypeAddressAny, &[]),
     &Step::new("group-and-privacy", Key::StepGroupAndPrivacy, &[]),
     &Step::new("pending", Key::StepConfirm, &[]),
     &lync_2013::limits("pending"),
     &Step::new(
         "skype-directory",
         Key::StepSkypeDirectory,
-        &[("account", Argument::Account), SKYPE_DIRECTORY.named("tab"), ADD_TO_CONTACTS_LIST.named("add")],
+        &[("tab", SKYPE_DIRECTORY), ("add", ADD_TO_CONTACTS_LIST)],
     )
     .kind(ItemKind::Or)
     .about("add-dialog"),
@@ -58,7 +58,7 @@ const STATES: &[&StatePlan] = &[
     &StatePlan::new(
         "check-pending",
         [Key::StatePendingSees, Key::StateNotAcceptedMeans, Key::StateNotAcceptedNext],
-        &[PENDING.named("pending")],
+        &[("pending", PENDING)],
     )
     .only_who_adds(),
     &UNKNOWN,

@@ -3,13 +3,11 @@
 //! Sources: "Deploy Skype connectivity" ("can add, no search"); "Let Skype for Business users add Skype contacts" (cannot);
 //! a help-desk page of the University of Iowa (type the address in the search bar).
 
-use super::{Argument, Profile, Step, lync_2010};
+use super::{Profile, Step, lync_2010};
 use crate::Key;
 
 pub(super) const PROFILE: Profile = Profile {
     support_ended: None,
-    before: &[
-        &Step::new("sources-disagree", Key::BeforeSourcesDisagree, &[("client", Argument::Client)]).note()
-    ],
+    before: &[&Step::new("sources-disagree", Key::BeforeSourcesDisagree, &[]).note()],
     ..lync_2010::PROFILE
 };

@@ -3,7 +3,7 @@
 //! Sources: Microsoft's guide of May 2013, "Using Lync-Skype connectivity as an end user"; KB 2392146 (6.3 or later).
 
 use super::lync_2013::NOT_ACCEPTED;
-use super::{Argument, Decoration, Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
+use super::{Decoration, Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
 
 const ADD_CONTACTS: Label = Label::new("Add Contacts");
@@ -24,7 +24,7 @@ pub(super) const PROFILE: Profile = Profile {
 };
 
 pub(super) const SIGN_IN: Step = Step::new("skype-sign-in", Key::SkypeSignIn, &[]);
-pub(super) const LYNC_BELOW: Step = Step::new("skype-lync-below", Key::SkypeLyncBelow, &[LYNC.named("lync")]);
+pub(super) const LYNC_BELOW: Step = Step::new("skype-lync-below", Key::SkypeLyncBelow, &[("lync", LYNC)]);
 /// G8.
 pub(super) const NOBODY_FOUND: Step =
     Step::new("skype-nobody-found", Key::SkypeNobodyFound, &[]).note().about("skype-lync-below");
@@ -37,11 +37,11 @@ pub(super) const UNTIL_ADDED: Step =
 /// Procedure P3.
 const ADD: &[&Step] = &[
     &SIGN_IN,
-    &Step::new("skype-add-contacts", Key::SkypeAddContacts, &[ADD_CONTACTS.named("icon")]),
-    &Step::new("skype-type-address", Key::SkypeTypeAddress, &[("address", Argument::Address)]),
+    &Step::new("skype-add-contacts", Key::SkypeAddContacts, &[("icon", ADD_CONTACTS)]),
+    &Step::new("skype-type-address", Key::SkypeTypeAddress, &[]),
     &LYNC_BELOW,
     &NOBODY_FOUND,
-    &Step::new("skype-add", Key::SkypeAdd, &[ADD_TO_CONTACTS.named("button")]),
+    &Step::new("skype-add", Key::SkypeAdd, &[("button", ADD_TO_CONTACTS)]),
     &QUESTION_MARK,
     &UNTIL_ADDED,
 ];
@@ -70,7 +70,7 @@ const STATES: &[&StatePlan] = &[
     &StatePlan::new(
         "skype-check-lync",
         [Key::StateLyncSees, Key::StateLyncMeans, Key::StateNothing],
-        &[LYNC.named("lync")],
+        &[("lync", LYNC)],
     )
     .only_who_adds(),
     &SKYPE_NOT_ACCEPTED,
@@ -82,8 +82,8 @@ const DRAWINGS: &[Drawing] = &[
         parts: &[
             Part::bare(Role::Address).at("skype-type-address"),
             Part::bare(Role::Person),
-            Part::new(Role::Hint, &LYNC).at("skype-lync-below"),
-            Part::new(Role::Button, &ADD_TO_CONTACTS).at("skype-add"),
+            Part::new(Role::Hint, LYNC).at("skype-lync-below"),
+            Part::new(Role::Button, ADD_TO_CONTACTS).at("skype-add"),
         ],
     },
     Drawing { window: Window::List, parts: &[Part::bare(Role::QuestionMark), Part::bare(Role::Person)] },

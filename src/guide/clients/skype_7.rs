@@ -4,7 +4,7 @@
 //! the search, then the button); "Deploy Skype connectivity" (minimum versions).
 
 use super::skype_6::{LYNC_BELOW, NOBODY_FOUND, QUESTION_MARK, SIGN_IN, UNTIL_ADDED};
-use super::{Argument, Label, Profile, Step, skype_6};
+use super::{Label, Profile, Step, skype_6};
 use crate::Key;
 
 const ADD_CONTACT: Label = Label::new("Add Contact");
@@ -13,10 +13,10 @@ pub(super) const PROFILE: Profile = Profile {
     before: &[&Step::new("skype-version", Key::BeforeSkype7, &[]).note()],
     add: &[
         &SIGN_IN,
-        &Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
+        &Step::new("skype-type-address", Key::SkypeSearchAddress, &[]),
         &LYNC_BELOW,
         &NOBODY_FOUND,
-        &Step::new("skype-add", Key::SkypeClick, &[ADD_CONTACT.named("button")]),
+        &Step::new("skype-add", Key::SkypeClick, &[("button", ADD_CONTACT)]),
         &QUESTION_MARK,
         &UNTIL_ADDED,
     ],

@@ -3,7 +3,7 @@
 //! Source: Microsoft's page "Teams and Skype interoperability" (search by address, then write; 8.58 or later; the three answers).
 
 use super::skype_6::{NO_REQUEST, SIGN_IN, SKYPE_NOT_ACCEPTED, WORKS};
-use super::{Argument, Label, Profile, Step, skype_6};
+use super::{Label, Profile, Step, skype_6};
 use crate::Key;
 
 const ACCEPT: Label = Label::new("Accept");
@@ -14,17 +14,17 @@ pub(super) const PROFILE: Profile = Profile {
     before: &[&Step::new("skype-version", Key::BeforeSkype8, &[]).note()],
     add: &[
         &SIGN_IN,
-        &Step::new("skype-type-address", Key::SkypeSearchAddress, &[("address", Argument::Address)]),
+        &Step::new("skype-type-address", Key::SkypeSearchAddress, &[]),
         &Step::new("skype-choose", Key::SkypeChoose, &[]),
         &Step::new("skype-write", Key::SkypeWrite, &[]),
     ],
     accept: &[
         &SIGN_IN,
-        &Step::new("skype-accept", Key::SkypeAcceptMessage, &[ACCEPT.named("accept")]),
+        &Step::new("skype-accept", Key::SkypeAcceptMessage, &[("accept", ACCEPT)]),
         &Step::new(
             "skype-accept-others",
             Key::SkypeAcceptOthers,
-            &[BLOCK.named("block"), VIEW_MESSAGES.named("view")],
+            &[("block", BLOCK), ("view", VIEW_MESSAGES)],
         )
         .note()
         .about("skype-accept"),

@@ -3,7 +3,7 @@
 //! Sources: Microsoft's pages "Teams and Skype interoperability" (until 5 May 2025: address only, one to one, no presence) and
 //! "Manage external meetings and chat" (the two settings, with their labels; not in government clouds).
 
-use super::{Argument, Decoration, ItemKind, Label, Profile, StatePlan, Step};
+use super::{Decoration, ItemKind, Label, Profile, StatePlan, Step};
 use crate::Key;
 
 /// The setting that lets people in the organisation write to Teams Free.
@@ -46,7 +46,7 @@ pub(super) const PROFILE: Profile = Profile {
 
 const ADD: &[&Step] = &[
     &Step::new("teams-new-chat", Key::TeamsNewChat, &[]),
-    &Step::new("teams-type-address", Key::TeamsTypeAddress, &[("address", Argument::Address)]),
+    &Step::new("teams-type-address", Key::TeamsTypeAddress, &[]),
     &Step::new("teams-choose", Key::TeamsChoose, &[]),
     &Step::new("teams-write", Key::TeamsWrite, &[]),
 ];

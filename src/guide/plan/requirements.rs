@@ -3,7 +3,7 @@
 use super::{GuideRequest, Network};
 use crate::client::Family;
 use crate::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, PRESENCE_UNKNOWN};
-use crate::guide::clients::{Argument, Decoration, ItemKind, Step};
+use crate::guide::clients::{Decoration, ItemKind, Step};
 use crate::policy::Known;
 use crate::{ClientId, Conversion, Direction, Key, Rule};
 
@@ -12,7 +12,7 @@ pub(super) fn requirements(
     client: ClientId,
     their_client: ClientId,
     conversion: Option<&Conversion>,
-) -> Vec<&'static Step> {
+) -> Vec<(&'static Step, ClientId)> {
     let mut steps = Vec::new();
     match request.network {
         Network::Skype => {
@@ -37,8 +37,6 @@ pub(super) fn requirements(
             if request.direction == Direction::ToSkype && client.family() == Family::Lync {
                 steps.extend(decoration(client, request.rules.policy.auto_decorate, conversion));
             }
-            steps.extend(client.profile().before);
-            steps.extend(their_client.profile().before);
         }
         Network::TeamsFree => {
             steps.extend([&FREE_ACCOUNT, &FREE_ACCOUNT_MOVED, &TEAMS_SETTING]);
@@ -51,11 +49,17 @@ pub(super) fn requirements(
         }
         Network::Federated => steps.extend(FEDERATED),
     }
+    let mut steps: Vec<_> = steps.into_iter().map(|step| (step, client)).collect();
+    if request.network == Network::Skype {
+        for client in [client, their_client] {
+            steps.extend(client.profile().before.iter().map(|step| (*step, client)));
+        }
+    }
     if client.profile().support_ended.is_some() {
-        steps.push(&SUPPORT_ENDED);
+        steps.push((&SUPPORT_ENDED, client));
     }
     if their_client != client && their_client.profile().support_ended.is_some() {
-        steps.push(&THEIR_SUPPORT_ENDED);
+        steps.push((&THEIR_SUPPORT_ENDED, their_client));
     }
     steps
 }
@@ -89,32 +93,20 @@ const ADDRESSES: &[&Step] = &[
 ];
 const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSkype, &[]).note();
 
-const ORGANISATION: (&str, Argument) = ("organisation", Argument::Organisation);
 /// G6.
 const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]).kind(ItemKind::Outside);
 const PUBLIC_IM_THEIRS: Step = Step::new("public-im", Key::NeedPublicImTheirs, &[]).kind(ItemKind::Outside);
 const PUBLIC_IM_WHO: Step = Step::new("public-im-who", Key::NeedPublicImWho, &[]).note().about("public-im");
-const PUBLIC_IM_ON: Step =
-    Step::new("public-im", Key::NeedPublicImOn, &[ORGANISATION]).kind(ItemKind::Outside);
-const PUBLIC_IM_OFF: Step =
-    Step::new("public-im", Key::NeedPublicImOff, &[ORGANISATION]).kind(ItemKind::Outside);
+const PUBLIC_IM_ON: Step = Step::new("public-im", Key::NeedPublicImOn, &[]).kind(ItemKind::Outside);
+const PUBLIC_IM_OFF: Step = Step::new("public-im", Key::NeedPublicImOff, &[]).kind(ItemKind::Outside);
 
-const PATTERN: (&str, Argument) = ("pattern", Argument::Pattern);
 /// G10, G11.
-const FORM: Step = Step::new(
-    "address-form",
-    Key::NeedAddressForm,
-    &[("domains", Argument::AsIsDomains), PATTERN, ("example", Argument::Example)],
-)
-.note();
+const FORM: Step = Step::new("address-form", Key::NeedAddressForm, &[]).note();
 const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself, &[]).note();
-const NOT_AUTOMATIC: Step = Step::new(
-    "brackets-not-automatic",
-    Key::DecoratesNotHere,
-    &[("client", Argument::Client), PRESENCE_UNKNOWN.named("unknown"), PATTERN],
-)
-.note()
-.about("address-form");
+const NOT_AUTOMATIC: Step =
+    Step::new("brackets-not-automatic", Key::DecoratesNotHere, &[("unknown", PRESENCE_UNKNOWN)])
+        .note()
+        .about("address-form");
 const PERHAPS_AUTOMATIC: Step =
     Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]).note().about("address-form");
 
@@ -123,10 +115,10 @@ const FREE_ACCOUNT: Step = Step::new("free-account", Key::NeedFreeAccount, &[]).
 const FREE_ACCOUNT_MOVED: Step =
     Step::new("free-account-moved", Key::NeedFreeAccountMoved, &[]).note().about("free-account");
 const TEAMS_SETTING: Step =
-    Step::new("teams-setting", Key::NeedTeamsSetting, &[ORGANISATION, ALLOW_UNMANAGED.named("setting")])
+    Step::new("teams-setting", Key::NeedTeamsSetting, &[("setting", ALLOW_UNMANAGED)])
         .kind(ItemKind::Outside);
 const TEAMS_INBOUND: Step =
-    Step::new("teams-setting-inbound", Key::NeedTeamsInbound, &[ALLOW_UNMANAGED_INBOUND.named("setting")])
+    Step::new("teams-setting-inbound", Key::NeedTeamsInbound, &[("setting", ALLOW_UNMANAGED_INBOUND)])
         .kind(ItemKind::Outside);
 const TEAMS_INBOUND_LATER: Step = TEAMS_INBOUND.note().about("teams-setting");
 const TEAMS_ONLY: &[&Step] = &[
@@ -140,15 +132,5 @@ const FEDERATED: &[&Step] = &[
     &NO_BRACKETS,
 ];
 
-const SUPPORT_ENDED: Step = Step::new(
-    "support-ended",
-    Key::SupportEnded,
-    &[("client", Argument::Client), ("date", Argument::SupportEnded)],
-)
-.note();
-const THEIR_SUPPORT_ENDED: Step = Step::new(
-    "their-support-ended",
-    Key::SupportEnded,
-    &[("client", Argument::TheirClient), ("date", Argument::TheirSupportEnded)],
-)
-.note();
+const SUPPORT_ENDED: Step = Step::new("support-ended", Key::SupportEnded, &[]).note();
+const THEIR_SUPPORT_ENDED: Step = Step::new("their-support-ended", Key::SupportEnded, &[]).note();

@@ -1,11 +1,11 @@
 //! The symptoms, in the order in which they are shown.
 
 use super::{SymptomPlan, Who};
+use crate::guide::clients::Label;
 use crate::guide::clients::labels::{
     ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, BLOCK_ALL, LYNC, NEW, OFFLINE, PENDING, PRESENCE_UNKNOWN,
     SKYPE_DIRECTORY,
 };
-use crate::guide::clients::{Argument, Label};
 use crate::guide::network::Network;
 use crate::{Direction, Key};
 
@@ -23,8 +23,8 @@ const TEAMS_FREE: &[Network] = &[Network::TeamsFree];
 const FEDERATED: &[Network] = &[Network::Federated];
 const LYNC_ENDS: &[Network] = &[Network::Skype, Network::Federated];
 
-const UNKNOWN: (&str, Argument) = PRESENCE_UNKNOWN.named("unknown");
-const OFFLINE_LABEL: (&str, Argument) = OFFLINE.named("offline");
+const UNKNOWN: (&str, Label) = ("unknown", PRESENCE_UNKNOWN);
+const OFFLINE_LABEL: (&str, Label) = ("offline", OFFLINE);
 
 pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     SymptomPlan::new(
@@ -43,7 +43,7 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
         [Key::TroubleUnknownSees, Key::TroubleUnknownCause],
         &[(Who::LyncUser, Key::TroubleUnknownNext)],
     )
-    .with(&[UNKNOWN, ("pattern", Argument::Pattern), ("example", Argument::Example)]),
+    .with(&[UNKNOWN]),
     SymptomPlan::new(
         "always-offline",
         LYNC_ENDS,
@@ -61,7 +61,7 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
         [Key::TroublePendingSees, Key::TroublePendingCause],
         &[(Who::Added, Key::TroublePendingNext)],
     )
-    .with(&[PENDING.named("pending"), NEW.named("new")]),
+    .with(&[("pending", PENDING), ("new", NEW)]),
     SymptomPlan::new(
         "no-results",
         SKYPE,
@@ -74,28 +74,28 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
         [Key::TroubleNoLyncSees, Key::TroubleNoLyncCause],
         &[(Who::LyncUser, Key::TroubleNoLyncSend), (Who::SkypeUser, Key::TroubleNoLyncSearch)],
     )
-    .with(&[LYNC.named("lync")]),
+    .with(&[("lync", LYNC)]),
     SymptomPlan::new(
         "not-delivered",
         LYNC_ENDS,
         [Key::TroubleNotDeliveredSees, Key::TroubleNotDeliveredCause],
         &[(Who::LyncUser, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleNotDeliveredNext)],
     )
-    .with(&[NOT_DELIVERED.named("error"), FROM_URI.named("log")]),
+    .with(&[("error", NOT_DELIVERED), ("log", FROM_URI)]),
     SymptomPlan::new(
         "company-policy",
         LYNC_ENDS,
         [Key::TroubleCompanyPolicySees, Key::TroubleCompanyPolicyCause],
         &[(Who::LyncUser, Key::TroubleCompanyPolicyTry), (Who::LyncAdmin, Key::TroubleCompanyPolicyNext)],
     )
-    .with(&[COMPANY_POLICY.named("error")]),
+    .with(&[("error", COMPANY_POLICY)]),
     SymptomPlan::new(
         "no-skype-directory",
         SKYPE,
         [Key::TroubleNoTabSees, Key::TroubleNoTabCause],
         &[(Who::LyncUser, Key::TroubleNoTabTry), (Who::LyncAdmin, Key::TroubleNoTabNext)],
     )
-    .with(&[SKYPE_DIRECTORY.named("tab")]),
+    .with(&[("tab", SKYPE_DIRECTORY)]),
     SymptomPlan::new(
         "no-request",
         SKYPE,
@@ -106,7 +106,7 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
             (Who::LyncUser, Key::TroubleNoRequestSend),
         ],
     )
-    .with(&[BLOCK_ALL.named("block"), NEW.named("new")]),
+    .with(&[("block", BLOCK_ALL), ("new", NEW)]),
     SymptomPlan::new(
         "rename-account",
         SKYPE,
@@ -154,14 +154,14 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
         [Key::TroubleTeamsBlockedSees, Key::TroubleTeamsBlockedCause],
         &[(Who::Adder, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleTeamsBlockedNext)],
     )
-    .with(&[ALLOW_UNMANAGED.named("setting")]),
+    .with(&[("setting", ALLOW_UNMANAGED)]),
     SymptomPlan::new(
         "teams-inbound",
         TEAMS_FREE,
         [Key::TroubleTeamsInboundSees, Key::TroubleTeamsInboundCause],
         &[(Who::LyncUser, Key::TroubleTeamsInboundStart), (Who::LyncAdmin, Key::TroubleTeamsInboundNext)],
     )
-    .with(&[ALLOW_UNMANAGED_INBOUND.named("setting")]),
+    .with(&[("setting", ALLOW_UNMANAGED_INBOUND)]),
     SymptomPlan::new(
         "teams-silent",
         TEAMS_FREE,
