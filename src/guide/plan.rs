@@ -96,11 +96,6 @@ impl SheetPlan {
 /// ```
 pub fn plan(request: &GuideRequest<'_>) -> Plan {
     let (client, their_client) = clients(request);
-    let [your_name, their_name] = match (request.network, request.direction) {
-        (Network::TeamsFree, Direction::ToSkype) => [Some(Key::NameTeamsWork), Some(Key::NameTeamsFree)],
-        (Network::TeamsFree, Direction::ToLync) => [Some(Key::NameTeamsFree), Some(Key::NameTeamsWork)],
-        (Network::Skype | Network::Federated, _) => [None, None],
-    };
     let conversion = request.address.map(|address| conversion(address, request, client));
     Plan {
         task: task(request),
@@ -111,32 +106,28 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
             Network::TeamsFree => Key::TodayTeamsFree,
             Network::Federated => Key::TodayFederated,
         },
-        yours: SheetPlan { name: your_name, ..sheet(client, their_client, request.network, true) },
-        theirs: SheetPlan { name: their_name, ..sheet(their_client, client, request.network, false) },
+        yours: sheet(request, client, their_client, true),
+        theirs: sheet(request, their_client, client, false),
     }
 }
 
 /// The two clients: the requested ones where they fit, else the first that the organisation uses. Otherwise, on the closed
 /// network, the ones that Microsoft's 2013 guide describes, and elsewhere one that Microsoft still supports.
 fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
-    let at_work = |client: Option<ClientId>| client.filter(|client| client.family() != Family::Skype);
-    let at_home = |client: Option<ClientId>| client.filter(|client| client.family() == Family::Skype);
-    let (client, other) = (request.client, request.their_client);
-    let used = |otherwise| {
-        let used =
-            request.rules.policy.clients.iter().copied().find(|&client| at_work(Some(client)).is_some());
-        used.unwrap_or(otherwise)
-    };
+    let at_work = |client: &ClientId| client.family() != Family::Skype;
+    let used = |otherwise| request.rules.policy.clients.iter().copied().find(at_work).unwrap_or(otherwise);
+    let (yours, theirs) = (request.client, request.their_client);
     match request.network {
         Network::Skype => {
-            let (lync, skype) = match request.direction {
-                Direction::ToSkype => {
-                    (at_work(client).or(at_work(other)), at_home(other).or(at_home(client)))
-                }
-                Direction::ToLync => (at_work(other).or(at_work(client)), at_home(client).or(at_home(other))),
+            let lync_first = match request.direction {
+                Direction::ToSkype => [yours, theirs],
+                Direction::ToLync => [theirs, yours],
             };
-            let lync = lync.unwrap_or_else(|| used(ClientId::Lync2013));
-            let skype = skype.unwrap_or(skype_for(lync));
+            let mut asked = lync_first.into_iter().flatten();
+            let lync = asked.clone().find(at_work).unwrap_or_else(|| used(ClientId::Lync2013));
+            // Teams could only reach Skype 8.
+            let usual = if lync == ClientId::Teams { ClientId::Skype8 } else { ClientId::Skype6 };
+            let skype = asked.rfind(|client| !at_work(client)).unwrap_or(usual);
             match request.direction {
                 Direction::ToSkype => (lync, skype),
                 Direction::ToLync => (skype, lync),
@@ -144,22 +135,17 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
         }
         Network::TeamsFree => (ClientId::Teams, ClientId::Teams),
         Network::Federated => {
-            let yours = at_work(client).unwrap_or_else(|| used(ClientId::SfbLtsc));
-            (yours, at_work(other).unwrap_or(yours))
+            let yours = yours.filter(at_work).unwrap_or_else(|| used(ClientId::SfbLtsc));
+            (yours, theirs.filter(at_work).unwrap_or(yours))
         }
     }
 }
 
-/// The Skype version at the other end: Teams could only reach Skype 8.
-const fn skype_for(work: ClientId) -> ClientId {
-    match work.family() {
-        Family::Teams => ClientId::Skype8,
-        Family::Lync | Family::Skype => ClientId::Skype6,
-    }
-}
-
-/// What one of the two people has to do; `name` is set by the caller.
-fn sheet(client: ClientId, other: ClientId, network: Network, adds: bool) -> SheetPlan {
+/// What one of the two people has to do.
+fn sheet(request: &GuideRequest<'_>, client: ClientId, other: ClientId, adds: bool) -> SheetPlan {
+    let network = request.network;
+    let is_at_work = adds == (request.direction == Direction::ToSkype);
+    let teams = if is_at_work { Key::NameTeamsWork } else { Key::NameTeamsFree };
     let profile = client.profile();
     let steps = match (adds, network) {
         (true, Network::Skype) => profile.add,
@@ -181,7 +167,7 @@ fn sheet(client: ClientId, other: ClientId, network: Network, adds: bool) -> She
             (_, true) => Key::TitleAdds,
             (_, false) => Key::TitleAnswers,
         },
-        name: None,
+        name: (network == Network::TeamsFree).then_some(teams),
         steps: here(steps),
         alerts,
         states: profile.states.iter().copied().filter(|state| state.is_for(adds)).collect(),
