@@ -82,7 +82,7 @@ impl Phrasing<'_> {
     /// The decision tree over the symptoms, root first.
     fn questions(&self) -> Vec<Question> {
         let text = |key| self.words.text(key).to_owned();
-        let answer = |answer: &trouble::Answer| (text(answer.key(self.request.direction)), answer.next);
+        let answer = |&(key, next)| (text(trouble::worded(key, self.request.direction)), next);
         let question = |question: &trouble::Question| Question {
             id: question.id,
             text: text(question.key),

@@ -13,7 +13,7 @@ use crate::named::named;
 use crate::{Direction, Key};
 pub use search::search;
 use symptoms::SYMPTOMS;
-pub use tree::{Answer, Next, Question, questions};
+pub use tree::{Next, Question, questions, worded};
 
 /// A problem that can occur, independent of any language.
 #[derive(Debug)]
@@ -28,29 +28,25 @@ pub struct SymptomPlan {
     pub actions: &'static [(Who, Key)],
     /// The labels in these sentences.
     pub labels: Labels,
-    /// The networks on which it occurs.
-    networks: &'static [Network],
-    /// The direction to which it is limited, if any.
-    only: Option<Direction>,
+    /// Where it occurs.
+    routes: &'static [Route],
 }
+
+/// A network, or one direction on it.
+type Route = (Network, Option<Direction>);
 
 impl SymptomPlan {
     const fn new(
         id: &'static str,
-        networks: &'static [Network],
+        routes: &'static [Route],
         [sees, cause]: [Key; 2],
         actions: &'static [(Who, Key)],
     ) -> Self {
-        Self { id, sees, cause, actions, labels: &[], networks, only: None }
+        Self { id, sees, cause, actions, labels: &[], routes }
     }
 
     const fn with(mut self, labels: Labels) -> Self {
         self.labels = labels;
-        self
-    }
-
-    const fn only(mut self, direction: Direction) -> Self {
-        self.only = Some(direction);
         self
     }
 }
@@ -110,10 +106,9 @@ pub(crate) fn of(
     teams: bool,
 ) -> impl Iterator<Item = &'static SymptomPlan> {
     let without_lync = teams && network == Network::Skype;
+    let fits = move |&(on, only): &Route| on == network && only.is_none_or(|only| only == direction);
     SYMPTOMS.iter().filter(move |symptom| {
-        symptom.networks.contains(&network)
-            && symptom.only.is_none_or(|only| only == direction)
-            && (!without_lync || WITHOUT_LYNC.contains(&symptom.id))
+        symptom.routes.iter().any(fits) && (!without_lync || WITHOUT_LYNC.contains(&symptom.id))
     })
 }
 

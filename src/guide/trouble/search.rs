@@ -1,6 +1,6 @@
 //! Finds symptoms by keywords or by a pasted error message.
 
-use crate::guide::Symptom;
+use crate::guide::{Symptom, Text};
 
 /// The symptoms that contain all the words of a query, or failing that most of them, best match first. Case, punctuation
 /// and quotation marks are ignored. So are addresses: the one in a pasted error message appears in none of our texts.
@@ -31,28 +31,22 @@ pub fn search<'a>(symptoms: &'a [Symptom], query: &str) -> Vec<&'a Symptom> {
 
 /// How many words of the query are a prefix of some word of the symptom.
 fn count(symptom: &Symptom, query: &[String]) -> usize {
-    let mut text = [symptom.sees.plain(), symptom.cause.plain()].join(" ");
-    for action in &symptom.actions {
-        text.push(' ');
-        text.push_str(&action.text.plain());
-    }
-    let text = words(&text);
+    let actions = symptom.actions.iter().map(|action| &action.text);
+    let text: Vec<String> =
+        [&symptom.sees, &symptom.cause].into_iter().chain(actions).map(Text::plain).collect();
+    let text = words(&text.join(" "));
     query.iter().filter(|wanted| text.iter().any(|word| word.starts_with(wanted.as_str()))).count()
 }
 
+/// The words of a text in lower case without apostrophes, split at hyphens and other punctuation.
 fn words(text: &str) -> Vec<String> {
-    text.split_whitespace().filter(|word| !word.contains('@')).flat_map(folded).collect()
-}
-
-/// A word in lower case without apostrophes, split at hyphens and other punctuation.
-fn folded(word: &str) -> impl Iterator<Item = String> {
-    let letters: String = word.chars().filter(|c| !matches!(c, '\'' | '’' | '‘')).collect();
-    let parts: Vec<String> = letters
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|part| !part.is_empty())
+    let is_part = |part: &&str| !part.is_empty();
+    text.replace(['\'', '’', '‘'], "")
+        .split_whitespace()
+        .filter(|word| !word.contains('@'))
+        .flat_map(|word| word.split(|c: char| !c.is_alphanumeric()).filter(is_part))
         .map(str::to_ascii_lowercase)
-        .collect();
-    parts.into_iter()
+        .collect()
 }
 
 #[cfg(test)]

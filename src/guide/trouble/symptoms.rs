@@ -1,6 +1,6 @@
 //! The symptoms, in the order in which they are shown.
 
-use super::{SymptomPlan, Who};
+use super::{Route, SymptomPlan, Who};
 use crate::guide::clients::Label;
 use crate::guide::clients::labels::{
     ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, BLOCK_ALL, LYNC, NEW, OFFLINE, PENDING, PRESENCE_UNKNOWN,
@@ -18,10 +18,11 @@ const FROM_URI: Label = Label::new("From URI not authorized to communicate with 
 /// Source: "Let Skype for Business users add Skype contacts".
 const COMPANY_POLICY: Label = Label::new("couldn't be sent due to company policy");
 
-const SKYPE: &[Network] = &[Network::Skype];
-const TEAMS_FREE: &[Network] = &[Network::TeamsFree];
-const FEDERATED: &[Network] = &[Network::Federated];
-const LYNC_ENDS: &[Network] = &[Network::Skype, Network::Federated];
+const SKYPE: Route = (Network::Skype, None);
+const TO_SKYPE: Route = (Network::Skype, Some(Direction::ToSkype));
+const TO_LYNC: Route = (Network::Skype, Some(Direction::ToLync));
+const TEAMS_FREE: Route = (Network::TeamsFree, None);
+const FEDERATED: Route = (Network::Federated, None);
 
 const UNKNOWN: (&str, Label) = ("unknown", PRESENCE_UNKNOWN);
 const OFFLINE_LABEL: (&str, Label) = ("offline", OFFLINE);
@@ -29,7 +30,7 @@ const OFFLINE_LABEL: (&str, Label) = ("offline", OFFLINE);
 pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     SymptomPlan::new(
         "skype-closed",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleClosedSees, Key::TroubleClosedCause],
         &[
             (Who::SkypeUser, Key::TroubleClosedSignIn),
@@ -39,14 +40,14 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     ),
     SymptomPlan::new(
         "presence-unknown",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleUnknownSees, Key::TroubleUnknownCause],
         &[(Who::LyncUser, Key::TroubleUnknownNext)],
     )
     .with(&[UNKNOWN]),
     SymptomPlan::new(
         "always-offline",
-        LYNC_ENDS,
+        &[SKYPE, FEDERATED],
         [Key::TroubleOfflineSees, Key::TroubleOfflineCause],
         &[
             (Who::Adder, Key::CompareAddress),
@@ -57,48 +58,48 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     .with(&[OFFLINE_LABEL]),
     SymptomPlan::new(
         "pending",
-        SKYPE,
+        &[SKYPE],
         [Key::TroublePendingSees, Key::TroublePendingCause],
         &[(Who::Added, Key::TroublePendingNext)],
     )
     .with(&[("pending", PENDING), ("new", NEW)]),
     SymptomPlan::new(
         "no-results",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleNoResultsSees, Key::TroubleNoResultsCause],
         &[(Who::LyncAdmin, Key::TroubleNoResultsNext)],
     ),
     SymptomPlan::new(
         "no-lync-below",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleNoLyncSees, Key::TroubleNoLyncCause],
         &[(Who::LyncUser, Key::TroubleNoLyncSend), (Who::SkypeUser, Key::TroubleNoLyncSearch)],
     )
     .with(&[("lync", LYNC)]),
     SymptomPlan::new(
         "not-delivered",
-        LYNC_ENDS,
+        &[SKYPE, FEDERATED],
         [Key::TroubleNotDeliveredSees, Key::TroubleNotDeliveredCause],
         &[(Who::LyncUser, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleNotDeliveredNext)],
     )
     .with(&[("error", NOT_DELIVERED), ("log", FROM_URI)]),
     SymptomPlan::new(
         "company-policy",
-        LYNC_ENDS,
+        &[SKYPE, FEDERATED],
         [Key::TroubleCompanyPolicySees, Key::TroubleCompanyPolicyCause],
         &[(Who::LyncUser, Key::TroubleCompanyPolicyTry), (Who::LyncAdmin, Key::TroubleCompanyPolicyNext)],
     )
     .with(&[("error", COMPANY_POLICY)]),
     SymptomPlan::new(
         "no-skype-directory",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleNoTabSees, Key::TroubleNoTabCause],
         &[(Who::LyncUser, Key::TroubleNoTabTry), (Who::LyncAdmin, Key::TroubleNoTabNext)],
     )
     .with(&[("tab", SKYPE_DIRECTORY)]),
     SymptomPlan::new(
         "no-request",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleNoRequestSees, Key::TroubleNoRequestCause],
         &[
             (Who::LyncUser, Key::TroubleNoRequestLook),
@@ -109,68 +110,59 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     .with(&[("block", BLOCK_ALL), ("new", NEW)]),
     SymptomPlan::new(
         "rename-account",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleRenameSees, Key::TroubleRenameCause],
         &[(Who::SkypeUser, Key::TroubleRenameNext), (Who::LyncUser, Key::TroubleRenameAdd)],
     ),
     SymptomPlan::new(
         "was-fine",
-        SKYPE,
+        &[TO_SKYPE],
         [Key::TroubleWasFineSees, Key::TroubleWasFineMine],
         &[(Who::Adder, Key::TroubleWasFineTell), (Who::Added, Key::TroubleWasFineReplace)],
     )
-    .with(&[UNKNOWN, OFFLINE_LABEL])
-    .only(Direction::ToSkype),
+    .with(&[UNKNOWN, OFFLINE_LABEL]),
     SymptomPlan::new(
         "was-fine",
-        SKYPE,
-        [Key::TroubleWasFineSees, Key::TroubleWasFineTheirs],
-        &[(Who::Adder, Key::TroubleWasFineAsk), (Who::Adder, Key::TroubleWasFineReplace)],
-    )
-    .with(&[UNKNOWN, OFFLINE_LABEL])
-    .only(Direction::ToLync),
-    SymptomPlan::new(
-        "was-fine",
-        FEDERATED,
+        &[TO_LYNC, FEDERATED],
         [Key::TroubleWasFineSees, Key::TroubleWasFineTheirs],
         &[(Who::Adder, Key::TroubleWasFineAsk), (Who::Adder, Key::TroubleWasFineReplace)],
     )
     .with(&[UNKNOWN, OFFLINE_LABEL]),
     SymptomPlan::new(
         "one-contact",
-        LYNC_ENDS,
+        &[SKYPE, FEDERATED],
         [Key::TroubleOneSees, Key::TroubleOneCause],
         &[(Who::Adder, Key::TroubleOneNext), (Who::Added, Key::TroubleOneThen)],
     ),
     SymptomPlan::new(
         "all-contacts",
-        SKYPE,
+        &[SKYPE],
         [Key::TroubleAllSees, Key::TroubleAllCause],
         &[(Who::LyncAdmin, Key::TroubleAllNext)],
     ),
     SymptomPlan::new(
         "teams-blocked",
-        TEAMS_FREE,
+        &[TEAMS_FREE],
         [Key::TroubleTeamsBlockedSees, Key::TroubleTeamsBlockedCause],
         &[(Who::Adder, Key::CompareAddress), (Who::LyncAdmin, Key::TroubleTeamsBlockedNext)],
     )
     .with(&[("setting", ALLOW_UNMANAGED)]),
     SymptomPlan::new(
         "teams-inbound",
-        TEAMS_FREE,
+        &[TEAMS_FREE],
         [Key::TroubleTeamsInboundSees, Key::TroubleTeamsInboundCause],
         &[(Who::LyncUser, Key::TroubleTeamsInboundStart), (Who::LyncAdmin, Key::TroubleTeamsInboundNext)],
     )
     .with(&[("setting", ALLOW_UNMANAGED_INBOUND)]),
     SymptomPlan::new(
         "teams-silent",
-        TEAMS_FREE,
+        &[TEAMS_FREE],
         [Key::TroubleTeamsSilentSees, Key::TroubleTeamsSilentCause],
         &[(Who::Adder, Key::CompareAddress), (Who::Added, Key::TroubleTeamsSilentNext)],
     ),
     SymptomPlan::new(
         "federated-unknown",
-        FEDERATED,
+        &[FEDERATED],
         [Key::TroubleFederatedUnknownSees, Key::TroubleFederatedUnknownCause],
         &[
             (Who::Adder, Key::CompareAddress),
@@ -181,7 +173,7 @@ pub(super) static SYMPTOMS: &[SymptomPlan] = &[
     .with(&[UNKNOWN]),
     SymptomPlan::new(
         "federated-all",
-        FEDERATED,
+        &[FEDERATED],
         [Key::TroubleFederatedAllSees, Key::TroubleFederatedAllCause],
         &[(Who::AddersAdmin, Key::TroubleFederatedAllNext), (Who::AddedsAdmin, Key::TroubleFederatedSame)],
     ),

@@ -10,29 +10,8 @@ pub struct Question {
     pub id: &'static str,
     /// The question itself.
     pub key: Key,
-    /// The possible answers.
-    pub answers: &'static [Answer],
-}
-
-/// An answer to a [`Question`].
-#[derive(Debug)]
-pub struct Answer {
-    /// The wording for someone who adds a Skype user, and for everyone if `key_to_lync` is `None`.
-    key: Key,
-    /// The wording for a Skype user who adds a Lync user.
-    key_to_lync: Option<Key>,
-    /// Where it leads.
-    pub next: Next,
-}
-
-impl Answer {
-    /// The wording for someone who adds in that direction.
-    pub fn key(&self, direction: Direction) -> Key {
-        match (direction, self.key_to_lync) {
-            (Direction::ToLync, Some(key)) => key,
-            _ => self.key,
-        }
-    }
+    /// The possible answers, and where each of them leads.
+    pub answers: &'static [(Key, Next)],
 }
 
 /// Where an answer leads.
@@ -54,20 +33,21 @@ pub const fn questions(network: Network, teams: bool) -> &'static [Question] {
     }
 }
 
-const fn ask(key: Key, question: &'static str) -> Answer {
-    Answer { key, key_to_lync: None, next: Next::Question(question) }
+/// The wording of an answer for someone who adds in that direction: it is the Lync user whom no request reaches.
+pub const fn worded(answer: Key, direction: Direction) -> Key {
+    match (answer, direction) {
+        (Key::AnswerNoRequest, Direction::ToSkype) => Key::AnswerNoRequestToMe,
+        _ => answer,
+    }
 }
 
-const fn found(key: Key, symptom: &'static str) -> Answer {
-    Answer { key, key_to_lync: None, next: Next::Symptom(symptom) }
+const fn ask(answer: Key, question: &'static str) -> (Key, Next) {
+    (answer, Next::Question(question))
 }
 
-/// No request reaches the Lync user, who is either the reader or the other person.
-const NO_REQUEST: Answer = Answer {
-    key: Key::AnswerNoRequestToMe,
-    key_to_lync: Some(Key::AnswerNoRequest),
-    next: Next::Symptom("no-request"),
-};
+const fn found(answer: Key, symptom: &'static str) -> (Key, Next) {
+    (answer, Next::Symptom(symptom))
+}
 
 const ERROR: Question = Question {
     id: "error",
@@ -79,7 +59,7 @@ const ERROR: Question = Question {
     ],
 };
 
-const fn closed(answers: &'static [Answer]) -> Question {
+const fn closed(answers: &'static [(Key, Next)]) -> Question {
     Question { id: "closed", key: Key::AskClosed, answers }
 }
 
@@ -110,7 +90,7 @@ const SKYPE: &[Question] = &[
             found(Key::AnswerUnknown, "presence-unknown"),
             ask(Key::AnswerOffline, "before"),
             found(Key::AnswerPending, "pending"),
-            NO_REQUEST,
+            found(Key::AnswerNoRequest, "no-request"),
             ask(Key::AnswerError, "error"),
             found(Key::AnswerNoLync, "no-lync-below"),
             found(Key::AnswerRename, "rename-account"),
@@ -134,7 +114,7 @@ const SKYPE: &[Question] = &[
         answers: &[
             found(Key::AnswerNoResults, "no-results"),
             found(Key::AnswerNoTab, "no-skype-directory"),
-            NO_REQUEST,
+            found(Key::AnswerNoRequest, "no-request"),
             ask(Key::AnswerError, "error"),
             found(Key::AnswerElse, "all-contacts"),
         ],
