@@ -16,14 +16,6 @@ const LABELS: &str = include_str!("../guide/clients/labels.tsv");
 /// The reference language.
 const SOURCE: &str = "en";
 
-/// The text of one `.ftl` file.
-pub(crate) struct Source {
-    /// BCP 47; the stem of the file name.
-    pub(crate) language: String,
-    /// The content of the file.
-    pub(crate) ftl: String,
-}
-
 /// One message, its arguments written as `{name}`.
 pub(crate) struct Message {
     /// The id in the `.ftl` files, kebab-case.
@@ -36,14 +28,12 @@ pub(crate) struct Message {
 
 /// The messages of one folder in all languages, checked against English.
 pub(crate) struct Catalogue {
-    /// In the order of the English file.
-    english: Vec<Message>,
-    /// The texts of every language, in the same order.
-    texts: BTreeMap<String, Vec<String>>,
+    /// By language, each in the order of the English file.
+    messages: BTreeMap<String, Vec<Message>>,
 }
 
 impl Catalogue {
-    /// Reads the `.ftl` files directly in a folder.
+    /// Reads the `.ftl` files directly in a folder; their names are their languages, BCP 47.
     ///
     /// # Errors
     /// See [`Catalogue::new`].
@@ -54,45 +44,44 @@ impl Catalogue {
             let path = entry.map_err(unreadable)?.path();
             if path.extension().is_some_and(|extension| extension == "ftl") {
                 let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-                sources.push(Source { language, ftl: fs::read_to_string(&path).map_err(unreadable)? });
+                sources.push((language, fs::read_to_string(&path).map_err(unreadable)?));
             }
         }
         Self::new(&sources)
     }
 
-    /// Parses the sources and checks every language against English.
+    /// Parses the content of the file of each language, and checks every language against English.
     ///
     /// # Errors
     /// All problems, one per line: syntax errors, and differences from English.
-    pub(crate) fn new(sources: &[Source]) -> Result<Self, String> {
+    pub(crate) fn new<S: AsRef<str>>(sources: &[(S, S)]) -> Result<Self, String> {
         let mut problems = Vec::new();
-        let files = sources.iter().map(|source| (source.language.clone(), parse(source, &mut problems)));
-        let mut files: BTreeMap<String, Vec<Message>> = files.collect();
-        let Some(english) = files.remove(SOURCE) else { return Err(format!("{SOURCE}.ftl is missing")) };
-        let mut texts: BTreeMap<String, Vec<String>> = files
-            .into_iter()
-            .map(|(language, messages)| {
-                let texts = align(&language, &english, messages, &mut problems);
-                (language, texts)
-            })
-            .collect();
-        texts.insert(SOURCE.into(), english.iter().map(|message| message.text.clone()).collect());
-        if problems.is_empty() { Ok(Self { english, texts }) } else { Err(problems.join("\n")) }
+        let mut messages = BTreeMap::new();
+        for (language, ftl) in sources {
+            let language = language.as_ref();
+            messages.insert(language.to_owned(), parse(language, ftl.as_ref(), &mut problems));
+        }
+        let english = messages.remove(SOURCE).ok_or_else(|| format!("{SOURCE}.ftl is missing"))?;
+        for (language, messages) in &mut messages {
+            align(language, &english, messages, &mut problems);
+        }
+        messages.insert(SOURCE.to_owned(), english);
+        if problems.is_empty() { Ok(Self { messages }) } else { Err(problems.join("\n")) }
     }
 
     /// The languages other than English.
     pub(crate) fn languages(&self) -> impl Iterator<Item = &str> {
-        self.texts.keys().map(String::as_str).filter(|language| *language != SOURCE)
+        self.messages.keys().map(String::as_str).filter(|language| *language != SOURCE)
     }
 
     /// All messages in English.
-    pub(crate) fn messages(&self) -> &[Message] {
-        &self.english
+    pub(crate) fn english(&self) -> &[Message] {
+        self.messages(SOURCE).unwrap_or_default()
     }
 
-    /// The texts of a language, in the order of the messages.
-    pub(crate) fn texts(&self, language: &str) -> Option<&[String]> {
-        self.texts.get(language).map(Vec::as_slice)
+    /// The messages of a language, in the order of the English ones.
+    pub(crate) fn messages(&self, language: &str) -> Option<&[Message]> {
+        self.messages.get(language).map(Vec::as_slice)
     }
 
     /// FNV-1a over ids and arguments: detects packs that were made for different keys.
@@ -103,7 +92,7 @@ impl Catalogue {
                 hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
             }
         };
-        for message in &self.english {
+        for message in self.english() {
             add(&message.id);
             message.arguments.iter().for_each(|argument| add(argument));
         }
@@ -117,15 +106,13 @@ impl Catalogue {
 /// # Errors
 /// If the English text is too long for 16-bit offsets.
 fn keys(catalogues: &[Catalogue], visible: &str) -> Result<String, String> {
-    let messages: Vec<&Message> = catalogues.iter().flat_map(Catalogue::messages).collect();
-    let fingerprints: Vec<String> = catalogues.iter().map(Catalogue::fingerprint).collect();
     let mut out = format!(
         "/// The message keys, generated from the `.ftl` files. Each variant is documented by its English text.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\n{visible} enum Key {{\n"
     );
     let mut english = String::new();
     let mut ends = Vec::new();
-    for message in &messages {
+    for message in catalogues.iter().flat_map(Catalogue::english) {
         _ = writeln!(out, "    #[doc = {:?}]\n    {},", message.text, variant(&message.id));
         english.push_str(&message.text);
         ends.push(u16::try_from(english.len()).map_err(|_| "English is longer than 64 KB".to_owned())?);
@@ -133,8 +120,12 @@ fn keys(catalogues: &[Catalogue], visible: &str) -> Result<String, String> {
     out.push_str("}\n\n");
     _ = writeln!(out, "const ENGLISH: &str = {english:?};");
     _ = writeln!(out, "static ENGLISH_ENDS: [u16; {}] = {ends:?};", ends.len());
-    _ = writeln!(out, "const KEYS: &str = {:?};", fingerprints.join(" "));
+    _ = writeln!(out, "const KEYS: &str = {:?};", fingerprints(catalogues));
     Ok(out)
+}
+
+fn fingerprints(catalogues: &[Catalogue]) -> String {
+    catalogues.iter().map(Catalogue::fingerprint).collect::<Vec<_>>().join(" ")
 }
 
 /// The core's pack of a language: a header, the translated client labels (English, tab, translation), an empty line,
@@ -145,10 +136,7 @@ pub(crate) fn pack(core: &Catalogue, language: &str) -> Option<String> {
         _ = write!(pack, "\n{english}\t{translated}");
     }
     pack.push('\n');
-    for text in core.texts(language)? {
-        pack.push('\n');
-        pack.push_str(text);
-    }
+    push_texts(&mut pack, core, language)?;
     Some(pack)
 }
 
@@ -156,17 +144,19 @@ pub(crate) fn pack(core: &Catalogue, language: &str) -> Option<String> {
 /// catalogues, then their texts.
 pub(crate) fn page_pack(core: &Catalogue, page: &[Catalogue], language: &str) -> Option<String> {
     let mut pack = pack(core, language)?;
-    pack.push_str("\n\npage");
+    _ = write!(pack, "\n\npage {}", fingerprints(page));
     for catalogue in page {
-        _ = write!(pack, " {}", catalogue.fingerprint());
-    }
-    for catalogue in page {
-        for text in catalogue.texts(language)? {
-            pack.push('\n');
-            pack.push_str(text);
-        }
+        push_texts(&mut pack, catalogue, language)?;
     }
     Some(pack)
+}
+
+fn push_texts(pack: &mut String, catalogue: &Catalogue, language: &str) -> Option<()> {
+    for message in catalogue.messages(language)? {
+        pack.push('\n');
+        pack.push_str(&message.text);
+    }
+    Some(())
 }
 
 /// For build scripts: reads folders of the package and writes the keys to `OUT_DIR/words.rs`. Problems are reported as
@@ -193,101 +183,86 @@ pub(crate) fn build(folders: &[&str], visible: &str) {
 }
 
 /// The labels that have a translation into a language.
-fn labels(language: &str) -> Vec<(&'static str, &'static str)> {
-    let mut lines = LABELS.lines().filter(|line| !line.starts_with('#'));
-    let column =
-        lines.next().into_iter().flat_map(|names| names.split('\t')).position(|name| name == language);
-    let Some(column) = column.filter(|&column| column > 0) else { return Vec::new() };
-    lines
-        .filter_map(|line| Some((line.split('\t').next()?, line.split('\t').nth(column)?)))
-        .filter(|(_, translated)| !translated.is_empty())
-        .collect()
+fn labels(language: &str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let lines = LABELS.lines().filter(|line| !line.starts_with('#'));
+    let mut rows = lines.map(|line| line.split('\t').collect::<Vec<_>>());
+    let names = rows.next().unwrap_or_default();
+    let column = names.iter().skip(1).position(|name| *name == language);
+    rows.filter_map(move |row| {
+        let (english, translated) = row.split_first()?;
+        Some((*english, *translated.get(column?)?)).filter(|(_, translated)| !translated.is_empty())
+    })
 }
 
 /// `notice-bad-dot` -> `NoticeBadDot`.
 pub(crate) fn variant(id: &str) -> String {
-    id.split('-')
-        .flat_map(|part| {
-            let mut letters = part.chars();
-            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters)
-        })
-        .collect()
+    let capitalized = |part: &str| {
+        let (first, rest) = part.split_at_checked(1)?;
+        Some(first.to_ascii_uppercase() + rest)
+    };
+    id.split('-').filter_map(capitalized).collect()
 }
 
-fn parse(source: &Source, problems: &mut Vec<String>) -> Vec<Message> {
-    let file = &source.language;
-    let resource = fluent_syntax::parser::parse(source.ftl.as_str()).unwrap_or_else(|(resource, errors)| {
+fn parse(language: &str, ftl: &str, problems: &mut Vec<String>) -> Vec<Message> {
+    let resource = fluent_syntax::parser::parse(ftl).unwrap_or_else(|(resource, errors)| {
         problems.extend(errors.into_iter().map(|error| {
-            let line = source.ftl.get(..error.pos.start).map_or(0, |before| before.matches('\n').count() + 1);
-            format!("{file}.ftl, line {line}: {}", error.kind)
+            let line = ftl.get(..error.pos.start).map_or(0, |before| before.matches('\n').count() + 1);
+            format!("{language}.ftl, line {line}: {}", error.kind)
         }));
         resource
     });
-    let mut seen = BTreeSet::new();
-    let mut messages = Vec::new();
+    let mut problem = |id: &str, what: &str| problems.push(format!("{language}.ftl, {id}: {what}"));
+    let mut messages: Vec<Message> = Vec::new();
     for entry in resource.body {
-        match entry {
-            Entry::Message(message) => {
-                let id = message.id.name.to_owned();
-                let mut arguments = BTreeSet::new();
-                let mut text = String::new();
-                for element in message.value.into_iter().flat_map(|pattern| pattern.elements) {
-                    match element {
-                        PatternElement::TextElement { value } => text.push_str(&value.replace('\n', " ")),
-                        PatternElement::Placeable {
-                            expression: Expression::Inline(InlineExpression::VariableReference { id }),
-                        } => {
-                            _ = write!(text, "{{{}}}", id.name);
-                            arguments.insert(id.name.to_owned());
-                        }
-                        PatternElement::Placeable { .. } => {
-                            problems
-                                .push(format!("{file}.ftl, {id}: only text and {{ $name }} can stand here"));
-                        }
-                    }
-                }
-                if text.is_empty() || !message.attributes.is_empty() {
-                    problems.push(format!("{file}.ftl, {id}: a message is one text, without attributes"));
-                }
-                if !seen.insert(id.clone()) {
-                    problems.push(format!("{file}.ftl, {id}: stands there twice"));
-                }
-                messages.push(Message { id, text, arguments });
-            }
+        let message = match entry {
+            Entry::Message(message) => message,
             Entry::Term(term) => {
-                problems.push(format!("{file}.ftl, -{}: terms are not used here", term.id.name))
+                problem(&format!("-{}", term.id.name), "terms are not used here");
+                continue;
             }
-            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {
+                continue;
+            }
+        };
+        let id = message.id.name;
+        let mut arguments = BTreeSet::new();
+        let mut text = String::new();
+        for element in message.value.into_iter().flat_map(|pattern| pattern.elements) {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(&value.replace('\n', " ")),
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::VariableReference { id }),
+                } => {
+                    _ = write!(text, "{{{}}}", id.name);
+                    arguments.insert(id.name.to_owned());
+                }
+                PatternElement::Placeable { .. } => problem(id, "only text and { $name } can stand here"),
+            }
         }
+        if text.is_empty() || !message.attributes.is_empty() {
+            problem(id, "a message is one text, without attributes");
+        }
+        if messages.iter().any(|other| other.id == id) {
+            problem(id, "stands there twice");
+        }
+        messages.push(Message { id: id.to_owned(), text, arguments });
     }
     messages
 }
 
-/// The texts of a language in the order of the English messages.
-fn align(
-    language: &str,
-    english: &[Message],
-    messages: Vec<Message>,
-    problems: &mut Vec<String>,
-) -> Vec<String> {
+/// Brings the messages of a language into the order of the English ones.
+fn align(language: &str, english: &[Message], messages: &mut Vec<Message>, problems: &mut Vec<String>) {
+    let mut problem = |id: &str, what: &str| problems.push(format!("{language}.ftl, {id}: {what}"));
     let mut by_id: BTreeMap<String, Message> =
-        messages.into_iter().map(|message| (message.id.clone(), message)).collect();
-    let texts = english
-        .iter()
-        .map(|wanted| match by_id.remove(&wanted.id) {
-            Some(message) if message.arguments == wanted.arguments => message.text,
-            Some(message) => {
-                let (has, wants) = (message.arguments, &wanted.arguments);
-                problems
-                    .push(format!("{language}.ftl, {}: has arguments {has:?}, English {wants:?}", wanted.id));
-                String::new()
+        messages.drain(..).map(|message| (message.id.clone(), message)).collect();
+    for Message { id, arguments: wanted, .. } in english {
+        match by_id.remove(id) {
+            Some(message) if message.arguments == *wanted => messages.push(message),
+            Some(Message { arguments: has, .. }) => {
+                problem(id, &format!("has arguments {has:?}, English {wanted:?}"));
             }
-            None => {
-                problems.push(format!("{language}.ftl, {}: missing", wanted.id));
-                String::new()
-            }
-        })
-        .collect();
-    problems.extend(by_id.keys().map(|id| format!("{language}.ftl, {id}: English has no such message")));
-    texts
+            None => problem(id, "missing"),
+        }
+    }
+    by_id.keys().for_each(|id| problem(id, "English has no such message"));
 }

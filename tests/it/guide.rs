@@ -11,7 +11,7 @@ use lync_skype::policy::Known;
 use lync_skype::words::LabelLanguage;
 use lync_skype::{Certainty, ClientId, Code, Direction, Policy, Rule, Rules, Words};
 
-use super::words::compile::{Catalogue, Source, pack};
+use super::words::compile::{Catalogue, pack};
 
 /// All tests call the API through this function.
 fn ask(
@@ -190,7 +190,7 @@ fn what_is_known_of_public_im_is_not_asked() {
 fn labels_are_microsofts_translation_followed_by_english() {
     // The English texts as German: only the labels are tested.
     let ftl = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap();
-    let sources = ["en", "de"].map(|language| Source { language: language.into(), ftl: ftl.clone() });
+    let sources = ["en", "de"].map(|language| (language, ftl.as_str()));
     let catalogue = Catalogue::new(&sources).ok().unwrap();
     let german = Words::load(&pack(&catalogue, "de").unwrap()).unwrap();
     let guide = in_language(Direction::ToSkype, Network::Skype, ClientId::Lync2013, &german);
@@ -224,7 +224,7 @@ fn labels_appear_once_if_the_client_language_is_known() {
 fn addresses_and_labels_keep_their_direction_in_right_to_left_text() {
     // The English texts as Arabic: only the isolation is tested.
     let ftl = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/words/en.ftl")).unwrap();
-    let sources = ["en", "ar"].map(|language| Source { language: language.into(), ftl: ftl.clone() });
+    let sources = ["en", "ar"].map(|language| (language, ftl.as_str()));
     let catalogue = Catalogue::new(&sources).ok().unwrap();
     let arabic = Words::load(&pack(&catalogue, "ar").unwrap()).unwrap();
     let guide = in_language(Direction::ToSkype, Network::Skype, ClientId::Lync2013, &arabic);

@@ -5,7 +5,7 @@ use std::path::Path;
 use lync_skype::{ClientId, spell};
 
 use super::guide::languages;
-use super::words::compile::Catalogue;
+use super::words::compile::{Catalogue, Message};
 
 /// The folders with `.ftl` files: the core's, the page's, and those of the second module.
 const FOLDERS: [&str; 3] = ["src/words", "www/words", "www/words/full"];
@@ -80,12 +80,12 @@ fn others() -> Vec<Translation> {
     for folder in FOLDERS {
         let catalogue = Catalogue::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap();
         for language in catalogue.languages() {
-            let texts = catalogue.texts(language).unwrap();
-            all.extend(catalogue.messages().iter().zip(texts).map(|(message, text)| Translation {
+            let messages = catalogue.messages(language).unwrap();
+            all.extend(catalogue.english().iter().zip(messages).map(|(english, message)| Translation {
                 language: language.to_owned(),
                 id: message.id.clone(),
-                text: text.to_owned(),
-                english: message.text.clone(),
+                text: message.text.clone(),
+                english: english.text.clone(),
             }));
         }
     }
@@ -148,10 +148,8 @@ fn several_sentences_end_in_a_full_stop() {
         !["notice-", "sign-", "field-", "date-", "today-"].iter().any(|other| id.starts_with(other))
     };
     for language in ["en"].into_iter().chain(catalogue.languages()) {
-        let texts = catalogue.texts(language).unwrap();
-        for (message, text) in
-            catalogue.messages().iter().zip(texts).filter(|(message, _)| of_the_guide(&message.id))
-        {
+        let messages = catalogue.messages(language).unwrap();
+        for Message { id, text, .. } in messages.iter().filter(|message| of_the_guide(&message.id)) {
             let words: Vec<&str> = text.split(' ').collect();
             let (_, before_the_last) = words.split_last().unwrap();
             let several = before_the_last.iter().any(|word| {
@@ -159,11 +157,7 @@ fn several_sentences_end_in_a_full_stop() {
                 let is_day = word.len() < 4 && word.starts_with(|c: char| c.is_ascii_digit());
                 word.ends_with(['.', '?', '!', '؟']) && !is_day
             });
-            assert!(
-                several == text.ends_with('.') || text.ends_with(['?', '؟']),
-                "{language}, {}: {text}",
-                message.id
-            );
+            assert!(several == text.ends_with('.') || text.ends_with(['?', '؟']), "{language}, {id}: {text}");
         }
     }
 }

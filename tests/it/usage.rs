@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use super::words::compile::{Catalogue, Message, Source, variant};
+use super::words::compile::{Catalogue, Message, variant};
 
 /// Folders of `.ftl` files, and the sources that may use them.
 const FOLDERS: [(&str, &str); 3] =
@@ -52,8 +52,7 @@ fn every_translated_label_belongs_to_a_client() {
 
 #[test]
 fn unused_and_misused_messages_are_found() {
-    let ftl = "some-key = A\nwith-arg = B { $x }\n".to_owned();
-    let catalogue = Catalogue::new(&[Source { language: "en".into(), ftl }]).unwrap();
+    let catalogue = Catalogue::new(&[("en", "some-key = A\nwith-arg = B { $x }\n")]).unwrap();
     let check = |source: &str| problems(&catalogue, source).join("\n");
     assert_eq!(check(r#"w.text(Key::SomeKey); w.fill(Key::WithArg, &[("x", x)]);"#), "");
     let with_arg = r#"w.fill(Key::WithArg, &[("x", x)])"#;
@@ -66,7 +65,7 @@ fn unused_and_misused_messages_are_found() {
 
 fn problems(catalogue: &Catalogue, source: &str) -> Vec<String> {
     let mut problems = Vec::new();
-    for message in catalogue.messages() {
+    for message in catalogue.english() {
         let name = format!("Key::{}", variant(&message.id));
         let mut uses = mentions(source, &name).peekable();
         if uses.peek().is_none() {

@@ -7,15 +7,11 @@ use lync_skype::{Change, Code, Key, Notice, Policy, Rules, Span, Task, Words};
 #[path = "../../src/words/compile.rs"]
 pub(crate) mod compile;
 
-use compile::{Catalogue, Source, pack, page_pack};
-
-fn sources(texts: &[(&str, &str)]) -> Vec<Source> {
-    texts.iter().map(|&(language, ftl)| Source { language: language.into(), ftl: ftl.into() }).collect()
-}
+use compile::{Catalogue, pack, page_pack};
 
 #[track_caller]
 fn refused(texts: &[(&str, &str)], expected: &str) {
-    let problems = Catalogue::new(&sources(texts)).err().unwrap_or_default();
+    let problems = Catalogue::new(texts).err().unwrap_or_default();
     assert!(problems.contains(expected), "{problems:?} does not say {expected:?}");
 }
 
@@ -26,7 +22,7 @@ fn english() -> String {
 /// A pack in another language, with the English texts.
 fn other_language(locale: &str) -> Words {
     let ftl = english();
-    let catalogue = Catalogue::new(&sources(&[("en", &ftl), (locale, &ftl)])).ok().unwrap();
+    let catalogue = Catalogue::new(&[("en", &ftl), (locale, &ftl)]).ok().unwrap();
     Words::load(&pack(&catalogue, locale).unwrap()).unwrap()
 }
 
@@ -56,8 +52,8 @@ fn a_pack_round_trips() {
 #[test]
 fn the_core_reads_its_part_of_the_packs_of_the_page() {
     let ftl = english();
-    let core = Catalogue::new(&sources(&[("en", &ftl), ("de", &ftl)])).unwrap();
-    let page = Catalogue::new(&sources(&[("en", "one = One\n"), ("de", "one = Eins\n")])).unwrap();
+    let core = Catalogue::new(&[("en", &ftl), ("de", &ftl)]).unwrap();
+    let page = Catalogue::new(&[("en", "one = One\n"), ("de", "one = Eins\n")]).unwrap();
     let pack = page_pack(&core, &[page], "de").unwrap();
     assert!(pack.ends_with("\nEins"), "{pack}");
     let words = Words::load(&pack).unwrap();
@@ -70,7 +66,7 @@ fn invalid_packs_are_refused() {
     assert_eq!(Words::load("<!doctype html>\n<p>Not found"), Err(PackError::NotAPack));
     assert_eq!(Words::load("lync-skype-words 3 de 00000000\n\nA"), Err(PackError::OtherVersion));
     let ftl = english();
-    let catalogue = Catalogue::new(&sources(&[("en", &ftl)])).ok().unwrap();
+    let catalogue = Catalogue::new(&[("en", &ftl)]).ok().unwrap();
     let mut pack = pack(&catalogue, "en").unwrap();
     pack.truncate(pack.len() / 2);
     assert_eq!(Words::load(&pack), Err(PackError::OtherVersion));
