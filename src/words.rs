@@ -18,8 +18,8 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 /// The first bytes of a pack.
 const FORMAT: &str = "lync-skype-words 3 ";
 
-/// The texts of one language. Cheap to clone.
-#[derive(Clone, Debug)]
+/// The texts of one language. Cheap to clone and to compare: two are equal if they share the same texts.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Words {
     texts: Table,
     /// The header of the pack; `None` for English, which has no pack.
@@ -39,7 +39,7 @@ pub enum LabelLanguage {
     English,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 struct Head {
     locale: String,
     /// One line per label: English, tab, translation.
@@ -186,13 +186,6 @@ impl Words {
     /// [`Words::fill`] with lazy arguments: `argument` writes the argument of that name.
     fn write(&self, out: &mut dyn Sink, key: Key, argument: impl FnMut(&mut dyn Sink, &str)) {
         fill::fill(out, self.segments(key), self.is_rtl(), argument);
-    }
-}
-
-impl PartialEq for Words {
-    /// Compares by identity: true if both share the same texts. Views use it to skip redrawing.
-    fn eq(&self, other: &Self) -> bool {
-        self.labels == other.labels && self.texts.is_same(&other.texts)
     }
 }
 

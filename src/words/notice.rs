@@ -84,32 +84,22 @@ impl Words {
     /// One sentence for everything that was removed from a pasted text. It replaces the messages of all notices for which
     /// [`is_removed`] is true; `None` if there are fewer than two.
     pub fn removed(&self, notices: &[Notice], input: &str) -> Option<String> {
-        let mut pieces = notices.iter().filter(|notice| is_removed(notice, input)).peekable();
-        let first = pieces.next()?;
-        pieces.peek()?;
-        let mut list = String::new();
-        for notice in core::iter::once(first).chain(pieces) {
-            if !list.is_empty() {
-                list.push_str(self.text(Key::ListComma));
-                list.push(' ');
-            }
-            self.write(&mut list, Key::QuotedText, |out, _| push_shown(out, notice.span.of(input).trim()));
-        }
-        let mut out = String::new();
-        self.write(&mut out, Key::NoticeCleanedRemovedAll, |out, _| out.argument(&list));
-        Some(out)
+        let quoted = |notice: &Notice| {
+            let mut quoted = String::new();
+            self.write(&mut quoted, Key::QuotedText, |out, _| push_shown(out, notice.span.of(input).trim()));
+            quoted
+        };
+        let pieces: Vec<String> =
+            notices.iter().filter(|notice| is_removed(notice, input)).map(quoted).collect();
+        let list = pieces.join(&self.list_joint(false));
+        (pieces.len() > 1).then(|| self.fill(Key::NoticeCleanedRemovedAll, &[("list", &list)]))
     }
 
     /// Whom to ask when public IM is off.
     fn write_whom_to_ask(&self, out: &mut dyn Sink, policy: &Policy) {
         let desk = &policy.organisation.help_desk;
-        let mut contact = String::new();
-        for way in [&desk.mail, &desk.phone, &desk.url].into_iter().flatten() {
-            if !contact.is_empty() {
-                contact.push_str(", ");
-            }
-            contact.push_str(way);
-        }
+        let ways = [&desk.mail, &desk.phone, &desk.url].into_iter().flatten().map(String::as_str);
+        let contact = ways.collect::<Vec<_>>().join(", ");
         let key = if contact.is_empty() { Key::AskAdministrator } else { Key::AskHelpDesk };
         self.write(out, key, |out, _| out.argument(&contact));
     }
@@ -119,22 +109,21 @@ impl Words {
         if run.chars().any(|c| c.is_ascii_alphanumeric()) {
             return self.write(out, Key::QuotedText, |out, _| push_shown(out, run));
         }
-        let mut seen = String::new();
-        for (at, c) in run.char_indices() {
-            if seen.chars().any(|before| before == c) {
+        let mut seen = Vec::new();
+        for character in characters(run) {
+            if seen.contains(&character) {
                 continue;
             }
             if !seen.is_empty() {
                 out.words(self.text(Key::ListComma));
                 out.words(" ");
             }
-            if seen.chars().count() == SHOWN {
+            if seen.len() == SHOWN {
                 out.words("…");
                 break;
             }
-            seen.push(c);
-            let text = run.get(at..at + c.len_utf8()).unwrap_or_default();
-            self.write(out, Key::QuotedText, |out, _| push_visible(out, text, c));
+            seen.push(character);
+            self.write(out, Key::QuotedText, |out, _| push_visible(out, character));
         }
     }
 }
@@ -229,25 +218,28 @@ fn push_shown(out: &mut dyn Sink, text: &str) {
     if text.len() <= SHOWN && text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return out.argument(text);
     }
-    for (count, (at, c)) in text.char_indices().enumerate() {
-        if count == SHOWN {
-            out.words("…");
-            break;
-        }
-        push_visible(out, text.get(at..at + c.len_utf8()).unwrap_or_default(), c);
+    characters(text).take(SHOWN).for_each(|character| push_visible(out, character));
+    if characters(text).nth(SHOWN).is_some() {
+        out.words("…");
     }
 }
 
-/// Appends one character, which is this text.
-fn push_visible(out: &mut dyn Sink, text: &str, c: char) {
-    if c.is_control() || is_invisible(c) {
-        out.words("U+");
-        let code = u32::from(c);
-        for shift in (0..if code > 0xFFFF { 6 } else { 4 }).rev() {
-            let digit = (code >> (shift * 4)) as usize & 0xF;
-            out.words("0123456789ABCDEF".get(digit..=digit).unwrap_or_default());
+/// The characters of a text, each as the piece of it that a [`Sink`] may know by its place.
+fn characters(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive(|_| true)
+}
+
+/// Appends one character.
+fn push_visible(out: &mut dyn Sink, character: &str) {
+    match character.chars().next() {
+        Some(c) if c.is_control() || is_invisible(c) => {
+            out.words("U+");
+            let code = u32::from(c);
+            for shift in (0..if code > 0xFFFF { 6 } else { 4 }).rev() {
+                let digit = (code >> (shift * 4)) as usize & 0xF;
+                out.words("0123456789ABCDEF".get(digit..=digit).unwrap_or_default());
+            }
         }
-    } else {
-        out.argument(text);
+        _ => out.argument(character),
     }
 }

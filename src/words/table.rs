@@ -50,9 +50,11 @@ impl Table {
         };
         text.unwrap_or_default()
     }
+}
 
+impl PartialEq for Table {
     /// Whether both share the same texts; compares identity, not content.
-    pub fn is_same(&self, other: &Self) -> bool {
+    fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Texts::Compiled { .. }, Texts::Compiled { .. }) => true,
             (Texts::Loaded(one), Texts::Loaded(two)) => Arc::ptr_eq(one, two),

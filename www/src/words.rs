@@ -10,7 +10,7 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 /// The page's and the core's texts in one language. Cheap to clone.
 ///
 /// `text`, `fill` and `segments` take the page's keys; everything else is that of the core's words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Words {
     core: lync_skype::Words,
     page: Table,
@@ -80,12 +80,5 @@ impl Deref for Words {
 
     fn deref(&self) -> &Self::Target {
         &self.core
-    }
-}
-
-impl PartialEq for Words {
-    /// Compares by identity: true if both share the same texts.
-    fn eq(&self, other: &Self) -> bool {
-        self.core == other.core && self.page.is_same(&other.page)
     }
 }
