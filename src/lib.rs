@@ -83,5 +83,7 @@ pub use report::refused::Refused;
 pub use report::rule::Rule;
 pub use report::span::Span;
 pub use report::task::{Direction, Task};
+#[doc(hidden)]
+pub use text::chars::is_invisible;
 #[cfg(feature = "words")]
 pub use words::{Key, Words};

@@ -8,6 +8,8 @@ import { connect, createServer } from "node:net";
 import { join } from "node:path";
 import { before, test } from "node:test";
 
+import { parse } from "csv-parse/sync";
+
 import { app, run, TARBALL, succeed } from "./support.mjs";
 
 let folder;
@@ -182,6 +184,19 @@ test("tables of all kinds", async () => {
   assert.equal(open.code, 2);
   assert.match(open.stderr, /is not a table that can be read: a quotation mark is opened and never closed\n$/);
   assert.match(long.stderr, /line 2: more cells than in the first line/);
+});
+
+test("cells that a spreadsheet would run, as the page knows them too", async () => {
+  const vectors = new URL("../../tests/vectors/formulas.json", import.meta.url);
+  const cases = JSON.parse(readFileSync(vectors, "utf8"));
+  const quoted = (/** @type {{ cell: string }} */ { cell }) => `bob@contoso.com,"${cell}"\r\n`;
+  const table = `mail,x\r\n${cases.map(quoted).join("")}`;
+  const { stdout } = await cli(["--to", "skype", "--column", "mail"], table);
+  const rows = parse(stdout, { record_delimiter: "\r\n" }).slice(1);
+  assert.equal(rows.length, cases.length);
+  for (const [place, { why, cell, formula }] of cases.entries()) {
+    assert.equal(rows[place][1], formula ? `'${cell}` : cell, why);
+  }
 });
 
 test("--output is not the input, and a mistake empties no file", async () => {

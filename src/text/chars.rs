@@ -112,7 +112,7 @@ pub(crate) fn find(text: &str, needle: &str) -> Option<usize> {
 
 /// Invisible characters: zero-width, soft hyphen, bidi controls, variation selectors, tags. `clean` treats joiners
 /// separately.
-pub(crate) fn is_invisible(c: char) -> bool {
+pub fn is_invisible(c: char) -> bool {
     matches!(
         c,
         '\u{ad}'

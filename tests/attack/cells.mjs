@@ -8,27 +8,27 @@ export function table(text, delimiter = ",") {
   let quoted = false;
   const whole = text.replace(/^\uFEFF/, "");
   for (let at = 0; at < whole.length; at += 1) {
-    const sign = whole[at];
+    const character = whole[at];
     if (quoted) {
-      if (sign !== '"') {
-        cell += sign;
+      if (character !== '"') {
+        cell += character;
       } else if (whole[at + 1] === '"') {
         cell += '"';
         at += 1;
       } else {
         quoted = false;
       }
-    } else if (sign === '"' && cell === "") {
+    } else if (character === '"' && cell === "") {
       quoted = true;
-    } else if (sign === delimiter || sign === "\n") {
+    } else if (character === delimiter || character === "\n") {
       cells.push(cell.replace(/\r$/, ""));
       cell = "";
-      if (sign === "\n") {
+      if (character === "\n") {
         rows.push(cells);
         cells = [];
       }
     } else {
-      cell += sign;
+      cell += character;
     }
   }
   return rows;
@@ -36,4 +36,4 @@ export function table(text, delimiter = ",") {
 
 /** Whether a spreadsheet may run the cell: only an apostrophe before the formula character protects. */
 export const runsAsFormula = (cell) =>
-  /^[\s\uFEFF\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(cell) && cell.length > 1;
+  /^[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/u.test(cell) && cell.length > 1;

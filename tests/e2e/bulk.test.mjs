@@ -223,8 +223,15 @@ test("files: UTF-16 from a spreadsheet, bytes that are no text, a dropped file",
     transfer.items.add(new File(["dropped@contoso.com"], "dropped.txt", { type: "text/plain" }));
     return transfer;
   });
-  await page.locator(".drop").dispatchEvent("drop", { dataTransfer: data });
+  const drag = (event) => page.locator(".drop").dispatchEvent(event, { dataTransfer: data });
+  await drag("dragover");
+  await page.locator(".drop[data-over]").waitFor();
+  await drag("dragleave");
+  await page.locator(".drop:not([data-over])").waitFor();
+  await drag("dragover");
+  await drag("drop");
   await page.getByRole("row", { name: /^1 dropped@contoso\.com/ }).waitFor();
+  await page.locator(".drop:not([data-over])").waitFor();
 });
 
 test("a million rows: progress, a page that answers at once, and every row there", { timeout: 240_000 }, async (t) => {

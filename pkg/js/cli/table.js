@@ -14,10 +14,11 @@ const DELIMITERS = ["\t", ";", ","];
 const MOST = 1 << 16;
 
 /**
- * Text that a spreadsheet may run as a formula: it starts with one of these characters, also after blanks and in full
- * width, unless only a number or a phone number follows.
+ * Text that a spreadsheet may run as a formula: it starts with one of these characters, also after white space, control or
+ * invisible characters and in full width, unless only a number or a phone number follows.
  */
-const FORMULA = /^(?=[\s\uFEFF]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])(?![+-]?[\d ().,/-]+$)/;
+const FORMULA =
+  /^(?=[\s\p{Cc}\p{Default_Ignorable_Code_Point}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])(?![+-]?[\d ().,/-]+$)/u;
 
 /**
  * Yields the converted table in pieces of text.

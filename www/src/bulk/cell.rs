@@ -1,5 +1,7 @@
 //! CSV cells: formulas are escaped so that spreadsheets show them as text, and unescaped when read again.
 
+use lync_skype::is_invisible;
+
 /// Appends the cell, quoted, with an apostrophe before anything that a spreadsheet could take for a formula.
 pub(super) fn push(out: &mut String, text: &str) {
     out.push('"');
@@ -65,10 +67,6 @@ fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
 }
 
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::{plain, push};
@@ -100,13 +98,23 @@ mod tests {
         check("\t=1", "\"'\t'=1\"");
     }
 
+    #[derive(serde::Deserialize)]
+    struct Case {
+        why: String,
+        cell: String,
+        formula: bool,
+    }
+
     #[test]
-    fn formulas_after_white_space_are_escaped() {
-        for blank in
-            ["\u{2003}", "\u{3000}", "\u{FEFF}", "\u{b}", "\u{c}", " ", "\u{a0}", "\u{200b}", "\u{2060} "]
-        {
-            let text = [blank, "=cmd|'/c calc'!A1"].concat();
-            check(&text, &["\"", blank, "'=cmd|'/c calc'!A1\""].concat());
+    fn vectors() {
+        let cases: Vec<Case> =
+            serde_json::from_str(include_str!("../../../tests/vectors/formulas.json")).unwrap();
+        for Case { why, cell, formula } in cases {
+            let mut out = String::new();
+            push(&mut out, &cell);
+            assert_eq!(out.contains('\''), formula || cell.starts_with('\''), "{why}: {out}");
+            let inside = out.strip_prefix('"').and_then(|out| out.strip_suffix('"')).unwrap();
+            assert_eq!(plain(inside.to_owned()), cell, "{why}: it does not come back in as it went out");
         }
     }
 }

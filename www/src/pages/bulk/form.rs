@@ -119,11 +119,12 @@ fn long_text(data: &DataTransfer) -> Option<JsValue> {
     (text.length() > FIELD).then(|| text.into())
 }
 
-/// Marks the field during drag-over. Sets a class directly, because a render per event would be too slow.
+/// Marks the field during drag-over, without a render, which would be too slow for each event.
 fn mark(event: &DragEvent, over: bool) {
     let form = event.current_target().and_then(|form| form.dyn_into::<web_sys::Element>().ok());
-    if let Some(drop) = form.and_then(|form| form.query_selector(".drop").ok().flatten()) {
-        drop.set_class_name(if over { "drop over" } else { "drop" });
+    if let Some(field) = form.and_then(|form| form.query_selector(".drop").ok().flatten()) {
+        // Only an invalid name could fail.
+        drop(field.toggle_attribute_with_force("data-over", over));
     }
 }
 
