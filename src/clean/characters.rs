@@ -11,55 +11,42 @@ pub(super) fn characters(source: &mut Source<'_>) {
         return;
     }
     let joiners = joiners_to_keep(text);
-    let mut kept = joiners.iter().peekable();
-    let mut edits = Vec::new();
-    for (at, c) in text.char_indices() {
-        let span = Span::new(at, at + c.len_utf8());
-        if kept.next_if_eq(&&at).is_some() {
-            continue;
-        }
-        if is_invisible(c) {
-            edits.push(Edit { span, with: None });
-        } else if let Some(with) = to_ascii_width(c) {
-            edits.push(Edit { span, with: Some(with) });
-        }
-    }
-    source.rewrite(&edits);
+    let edits = text.char_indices().filter_map(|(at, c)| {
+        let with = to_ascii_width(c);
+        let is_edited = with.is_some() || is_invisible(c) && joiners.binary_search(&at).is_err();
+        is_edited.then(|| Edit { span: Span::new(at, at + c.len_utf8()), with })
+    });
+    source.rewrite(&edits.collect::<Vec<_>>());
 }
 
 /// U+200C and U+200D belong to some scripts: they stay in a domain label that has another non-ASCII character.
 fn joiners_to_keep(text: &str) -> Vec<usize> {
-    let mut keep = Vec::new();
-    let mut label = Vec::new();
+    let (mut keep, mut joiners) = (Vec::new(), Vec::new());
     let (mut in_domain, mut foreign) = (false, false);
-    let mut flush = |label: &mut Vec<usize>, wanted: bool| {
-        if wanted {
-            keep.append(label);
-        }
-        label.clear();
-    };
-    for (at, raw) in text.char_indices() {
+    // The end of the text ends a label as a space does.
+    for (at, raw) in text.char_indices().chain([(text.len(), ' ')]) {
         let c = to_ascii_width(raw).unwrap_or(raw);
-        match c {
-            '\u{200c}' | '\u{200d}' => label.push(at),
-            '@' => {
-                flush(&mut label, false);
-                (in_domain, foreign) = (true, false);
+        let is_domain_next = match c {
+            '\u{200c}' | '\u{200d}' => {
+                joiners.push(at);
+                continue;
             }
-            '.' | '(' | ')' => {
-                flush(&mut label, in_domain && foreign);
-                // The brackets of an IM address contain a domain too.
-                in_domain |= c == '(';
-                foreign = false;
+            // The brackets of an IM address contain a domain too.
+            '@' | '(' => true,
+            '.' | ')' => in_domain,
+            '<' | '>' | '[' | ']' | ',' | ';' | '|' | '?' | '"' => false,
+            _ if c.is_whitespace() => false,
+            _ => {
+                foreign |= !c.is_ascii() && !is_invisible(c);
+                continue;
             }
-            _ if c.is_whitespace() || matches!(c, '<' | '>' | '[' | ']' | ',' | ';' | '|' | '?' | '"') => {
-                flush(&mut label, in_domain && foreign);
-                (in_domain, foreign) = (false, false);
-            }
-            _ => foreign |= !c.is_ascii() && !is_invisible(c),
+        };
+        if in_domain && foreign && c != '@' {
+            keep.append(&mut joiners);
         }
+        joiners.clear();
+        (in_domain, foreign) = (is_domain_next, false);
     }
-    flush(&mut label, in_domain && foreign);
     keep
 }
 
