@@ -1,8 +1,10 @@
 //! URI schemes, and the percent-escapes that occur only with them.
 
+use std::borrow::Cow;
+
 use super::CleanReport;
 use crate::text::chars::{AsciiSearch, UNRESERVED, find, strip_prefix};
-use crate::text::source::{Edit, Source};
+use crate::text::source::{Edit, Source, edited};
 use crate::{Span, Task};
 
 /// A scheme of addresses.
@@ -78,20 +80,9 @@ pub(super) fn drop_scheme(source: &mut Source<'_>, report: &mut CleanReport) {
 
 fn angles(source: &mut Source<'_>) {
     let text = source.as_str();
-    if strip_prefix(text, "%3c").is_none() {
-        return;
+    if strip_prefix(text, "%3c").is_some() {
+        source.rewrite(&escapes(text, |c| matches!(c, '<' | '>')));
     }
-    let mut edits = Vec::new();
-    for (at, _) in text.match_indices('%') {
-        let escape = text.get(at..at + 3).unwrap_or_default();
-        let with = match () {
-            () if escape.eq_ignore_ascii_case("%3c") => '<',
-            () if escape.eq_ignore_ascii_case("%3e") => '>',
-            () => continue,
-        };
-        edits.push(Edit { span: Span::new(at, at + 3), with: Some(with) });
-    }
-    source.rewrite(&edits);
 }
 
 /// Decodes percent-escapes once: all of a `mailto:` address; the user part of a SIP URI pasted for Skype.
@@ -111,16 +102,8 @@ pub(super) fn decode(source: &mut Source<'_>, task: Task, report: &CleanReport) 
 }
 
 /// The whole text with its percent-escapes decoded once.
-pub(crate) fn decoded(text: &str) -> String {
-    let mut decoded = String::with_capacity(text.len());
-    let mut done = 0;
-    for Edit { span, with } in escapes(text, |_| true) {
-        decoded.push_str(Span::new(done, span.start).of(text));
-        decoded.extend(with);
-        done = span.end;
-    }
-    decoded.push_str(Span::new(done, text.len()).of(text));
-    decoded
+pub(crate) fn decoded(text: &str) -> Cow<'_, str> {
+    edited(text, &escapes(text, |_| true))
 }
 
 /// The offset of an escaped `@`.

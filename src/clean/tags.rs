@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::Span;
 use crate::text::chars::AsciiSearch;
+use crate::text::source::{Edit, edited};
 
 /// A tag at the start of a text: its name, its end, and the spans of its attribute values.
 pub(super) struct Tag<'a> {
@@ -25,7 +26,7 @@ const BREAKS: &str = "address article aside blockquote br caption center dd deta
     footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section table tbody td th thead tr ul";
 
 /// Stands for a tag between two texts that are apart. It is in no address.
-const APART: &str = "\u{1f}";
+const APART: char = '\u{1f}';
 
 /// The length of the longest HTML element name, `blockquote`. A longer word in angle brackets is a display name.
 const LONGEST: usize = 10;
@@ -86,37 +87,32 @@ pub(super) fn tag(text: &str) -> Option<Tag<'_>> {
 
 /// The text without its tags.
 pub(super) fn without(text: &str) -> Cow<'_, str> {
-    replace(text, |_| "")
+    replace(text, |_| None)
 }
 
 /// The text as a reader sees it: words with a tag inside are whole, lines and cells are apart.
 pub(crate) fn rendered(text: &str) -> Cow<'_, str> {
-    replace(text, |tag| if tag.is_break() { APART } else { "" })
+    replace(text, |tag| tag.is_break().then_some(APART))
 }
 
 /// The text with everything apart that has a tag in between.
 pub(crate) fn apart(text: &str) -> Cow<'_, str> {
-    replace(text, |_| APART)
+    replace(text, |_| Some(APART))
 }
 
-fn replace(text: &str, by: impl Fn(&Tag<'_>) -> &'static str) -> Cow<'_, str> {
-    let (mut bare, mut done, mut at) = (String::new(), 0, 0);
+fn replace(text: &str, by: impl Fn(&Tag<'_>) -> Option<char>) -> Cow<'_, str> {
+    let (mut edits, mut at) = (Vec::new(), 0);
     while let Some(open) = text.get(at..).and_then(|rest| rest.find_byte(b'<')) {
         at += open;
         if let Some(tag) = text.get(at..).and_then(tag) {
-            bare.push_str(text.get(done..at).unwrap_or_default());
-            bare.push_str(by(&tag));
-            at += tag.end;
-            done = at;
+            let span = Span::new(at, at + tag.end);
+            edits.push(Edit { span, with: by(&tag) });
+            at = span.end;
         } else {
             at += 1;
         }
     }
-    if done == 0 {
-        return Cow::Borrowed(text);
-    }
-    bare.push_str(text.get(done..).unwrap_or_default());
-    Cow::Owned(bare)
+    edited(text, &edits)
 }
 
 /// The tag at the end of a text, and its start.

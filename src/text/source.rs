@@ -72,8 +72,7 @@ impl<'a> Source<'a> {
 
     /// Keeps `span` of what is left.
     pub(crate) fn keep(&mut self, span: Span) {
-        let start = self.window.start;
-        self.window = Span::new(start + span.start, start + span.end);
+        self.window = span.after(self.window.start);
     }
 
     /// Drops the first `len` bytes, which a problem names: they are not reported as cleaned.
@@ -120,8 +119,7 @@ impl<'a> Source<'a> {
             return;
         }
         self.lowered.push(self.span(span));
-        let start = self.window.start;
-        let range = start + span.start..start + span.end;
+        let range = span.after(self.window.start).range();
         if let Some(part) = self.text.to_mut().get_mut(range) {
             part.make_ascii_lowercase();
         }
@@ -129,7 +127,7 @@ impl<'a> Source<'a> {
 
     /// The span of the input that `span` of the remaining text came from.
     pub(crate) fn span(&self, span: Span) -> Span {
-        let (start, end) = (self.window.start + span.start, self.window.start + span.end);
+        let Span { start, end } = span.after(self.window.start);
         if start == end {
             return Span::empty(if end == self.window.end {
                 self.end_in_input(end)
@@ -172,7 +170,7 @@ impl<'a> Source<'a> {
 
     /// Appends `span` of the remaining text to a new text, with its origin.
     fn copy(&self, span: Span, text: &mut String, runs: &mut Vec<Run>) {
-        let window = Span::new(self.window.start + span.start, self.window.start + span.end);
+        let window = span.after(self.window.start);
         let whole = [Run { text: window, input: window, kept: true }];
         let old = self.runs.as_deref().unwrap_or(&whole);
         let first = old.partition_point(|run| run.text.end <= window.start);
@@ -200,6 +198,13 @@ impl<'a> Source<'a> {
             None => runs.last().map_or(0, |run| run.input.end),
         }
     }
+}
+
+/// The text with these edits, which are sorted and do not overlap.
+pub(crate) fn edited<'a>(text: &'a str, edits: &[Edit]) -> Cow<'a, str> {
+    let mut source = Source::new(text);
+    source.rewrite(edits);
+    source.text
 }
 
 /// Adds a change, merged with the previous one if they touch.

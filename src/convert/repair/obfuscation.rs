@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 
+use crate::Span;
 use crate::clean::decoded;
 use crate::domains::lists;
 use crate::policy::AS_IS_DOMAINS;
 use crate::text::chars::{AsciiSearch, closer, find, strip_prefix};
+use crate::text::source::{Edit, edited};
 
 /// HTML escapes of `@`, the dot and characters around addresses.
 const ENTITIES: [(&str, char); 14] = [
@@ -30,7 +32,7 @@ const ENTITIES: [(&str, char); 14] = [
 pub(super) fn undo(text: &str) -> Option<(String, bool)> {
     let mut undone = entities(text);
     if !undone.contains_byte(b'@') && find(&undone, "%40").is_some() {
-        undone = decoded(&undone).into();
+        undone = decoded(&undone).into_owned().into();
     }
     undone = symbols_in_brackets(undone);
     let is_sign = !text.contains_byte(b'@') && undone.contains_byte(b'@');
@@ -49,23 +51,16 @@ pub(super) fn undo(text: &str) -> Option<(String, bool)> {
 }
 
 fn entities(text: &str) -> Cow<'_, str> {
-    if !text.contains_byte(b'&') {
-        return text.into();
-    }
-    let mut plain = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(c) = rest.chars().next() {
-        let entity = ENTITIES.iter().find_map(|&(name, symbol)| {
+    let edits = text.match_indices('&').filter_map(|(at, _)| {
+        let rest = text.get(at..)?;
+        ENTITIES.iter().find_map(|&(name, symbol)| {
             // Cleaning removes a trailing semicolon.
-            let after = strip_prefix(rest, name);
             let is_last = || name.strip_suffix(';').is_some_and(|name| rest.eq_ignore_ascii_case(name));
-            Some((after.or_else(|| is_last().then_some(""))?, symbol))
-        });
-        let (after, symbol) = entity.unwrap_or((rest.get(c.len_utf8()..).unwrap_or_default(), c));
-        plain.push(symbol);
-        rest = after;
-    }
-    plain.into()
+            let after = strip_prefix(rest, name).or_else(|| is_last().then_some(""))?;
+            Some(Edit { span: Span::new(at, text.len() - after.len()), with: Some(symbol) })
+        })
+    });
+    edited(text, &edits.collect::<Vec<_>>())
 }
 
 /// `(at)`, `[@]`, `<dot>`, `{.}`, `[.com]`: replaced by the symbol, without surrounding white space.

@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 
 use super::goes_on;
+use crate::Span;
 use crate::address::domain::{is_letter, is_plausible};
 use crate::clean::with_tags_rendered;
 use crate::text::chars::{AsciiSearch, find};
+use crate::text::source::{Edit, edited};
 
 /// Whether [`white_space`] would change nothing: a cheap test.
 pub(super) fn is_tidy(text: &str) -> bool {
@@ -46,17 +48,11 @@ fn one_at(text: &str) -> Option<(&str, &str)> {
 
 /// Removes backslashes before non-letters.
 fn unescaped(text: &str) -> Cow<'_, str> {
-    if !text.contains_byte(b'\\') {
-        return text.into();
-    }
-    let mut kept = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        if c != '\\' || chars.peek().copied().is_none_or(is_letter) {
-            kept.push(c);
-        }
-    }
-    kept.into()
+    let escapes = text.match_indices('\\').filter_map(|(at, _)| {
+        let is_before_a_sign = text.get(at + 1..)?.starts_with(|c| !is_letter(c));
+        is_before_a_sign.then(|| Edit { span: Span::new(at, at + 1), with: None })
+    });
+    edited(text, &escapes.collect::<Vec<_>>())
 }
 
 fn mend_domain(domain: &str) -> String {
@@ -110,7 +106,7 @@ fn without_pairs<'a>(text: Cow<'a, str>, mark: &str) -> Cow<'a, str> {
         return text;
     }
     let is_inside = |c: Option<char>| c.is_some_and(is_letter);
-    let mut places = Vec::new();
+    let mut edits = Vec::new();
     let mut end = 0;
     while let Some(after) = text.get(end..)
         && let Some(at) = find(after, mark)
@@ -120,20 +116,13 @@ fn without_pairs<'a>(text: Cow<'a, str>, mark: &str) -> Cow<'a, str> {
         let before = text.get(..start).and_then(|before| before.chars().next_back());
         let after = text.get(end..).and_then(|after| after.chars().next());
         if !is_inside(before) || !is_inside(after) {
-            places.push(start);
+            edits.push(Edit { span: Span::new(start, end), with: None });
         }
     }
-    if places.is_empty() || places.len() % 2 == 1 {
+    if edits.is_empty() || edits.len() % 2 == 1 {
         return text;
     }
-    let mut kept = String::with_capacity(text.len());
-    let mut done = 0;
-    for at in places {
-        kept.push_str(text.get(done..at).unwrap_or_default());
-        done = at + mark.len();
-    }
-    kept.push_str(text.get(done..).unwrap_or_default());
-    kept.into()
+    edited(&text, &edits).into_owned().into()
 }
 
 /// Replaces typographic apostrophes and hyphens.
