@@ -30,7 +30,7 @@ pub struct Config {
 const PART: Shape = Shape::Choice(Part::NAMES);
 
 /// The keys of a config other than those of the policy, which may be under `policy` or at the top level.
-pub const OWN: &[Field] = &[
+const OWN: &[Field] = &[
     ("$schema", Shape::Text),
     ("policy", policy::SHAPE),
     ("notice", Shape::Map(&[("show", Shape::Bool), ("text", Shape::Text)])),
@@ -49,22 +49,12 @@ const POLICY: &[Field] = match policy::SHAPE {
 /// A whole config: all keys allowed at the top level.
 pub const SHAPE: Shape = Shape::Map(&TOP);
 
-/// `$schema` is in both, but listed once.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "both lists are walked by their own lengths, and a mistake fails the build"
-)]
-const TOP: [Field; OWN.len() + POLICY.len() - 1] = {
-    let mut top = [OWN[0]; OWN.len() + POLICY.len() - 1];
-    let mut at = 1;
-    while at < OWN.len() {
-        top[at] = OWN[at];
-        at += 1;
-    }
-    while at < top.len() {
-        top[at] = POLICY[at - OWN.len() + 1];
-        at += 1;
-    }
+/// Both lists; `$schema` is in each of them.
+const TOP: [Field; OWN.len() + POLICY.len()] = {
+    let mut top = [("", Shape::Bool); _];
+    let (own, policy) = top.split_at_mut(OWN.len());
+    own.copy_from_slice(OWN);
+    policy.copy_from_slice(POLICY);
     top
 };
 
@@ -72,31 +62,24 @@ impl Config {
     /// Reads a config, and a policy that overrides the one in it. Both are optional.
     pub fn read(config: Option<&Value>, policy: Option<&Value>, to_ascii: ToAscii) -> Self {
         let mut problems = Vec::new();
+        let mut clean = |shape: Shape, value: &Value| shape.clean(value, "", to_ascii, &mut problems);
         let (at_top, own) = split(config);
-        let mut fields = entries(policy::SHAPE.clean(&Value::Map(at_top), "", to_ascii, &mut problems));
-        let own = Shape::Map(OWN).clean(&own, "", to_ascii, &mut problems).unwrap_or_default();
+        let mut fields = entries(clean(policy::SHAPE, &Value::Map(at_top)));
+        let own = clean(Shape::Map(OWN), &own).unwrap_or_default();
         fields.extend(entries(own.get("policy").cloned()));
-        if let Some(policy) = policy {
-            let cleaned = policy::SHAPE.clean(policy, "", to_ascii, &mut problems);
-            fields.extend(entries(cleaned));
-        }
+        fields.extend(entries(policy.and_then(|policy| clean(policy::SHAPE, policy))));
         let policy = Value::Map(fields);
         let rules = Rules { policy: Policy::from_cleaned(&policy), to_ascii };
-        let notice = own.get("notice");
-        let text = |key: &str| own.get(key).and_then(Value::as_text);
+        let notice = own.get("notice").unwrap_or(&Value::Null);
+        let text = |map: &Value, key: &str| map.get(key).and_then(Value::as_text).map(String::from);
         Self {
             rules,
             policy: entries(Some(policy)),
-            notice: notice
-                .and_then(|notice| notice.get("text"))
-                .and_then(Value::as_text)
-                .filter(|text| !text.is_empty())
-                .map(String::from),
-            notice_hidden: notice.and_then(|notice| notice.get("show")).and_then(Value::as_bool)
-                == Some(false),
-            theme: text("theme").map(String::from),
+            notice: text(notice, "text").filter(|text| !text.is_empty()),
+            notice_hidden: notice.get("show").and_then(Value::as_bool) == Some(false),
+            theme: text(&own, "theme"),
             parts: parts(&own),
-            direction: text("direction").and_then(Direction::from_id),
+            direction: text(&own, "direction").and_then(|id| Direction::from_id(&id)),
             problems,
         }
     }
@@ -104,17 +87,12 @@ impl Config {
 
 /// Splits the entries into those of the policy and all others.
 fn split(config: Option<&Value>) -> (Vec<(String, Value)>, Value) {
-    match (config, policy::SHAPE) {
-        (Some(Value::Map(all)), Shape::Map(fields)) => {
-            let (policy, own) = all
-                .iter()
-                .cloned()
-                .partition(|(key, _)| key != "$schema" && fields.iter().any(|(name, _)| name == key));
-            (policy, Value::Map(own))
-        }
-        (Some(other), _) => (Vec::new(), other.clone()),
-        (None, _) => (Vec::new(), Value::Map(Vec::new())),
-    }
+    let Some(Value::Map(all)) = config else {
+        return (Vec::new(), config.cloned().unwrap_or(Value::Map(Vec::new())));
+    };
+    let is_policy = |key: &str| key != "$schema" && POLICY.iter().any(|(name, _)| *name == key);
+    let (policy, own) = all.iter().cloned().partition(|(key, _)| is_policy(key));
+    (policy, Value::Map(own))
 }
 
 fn entries(value: Option<Value>) -> Vec<(String, Value)> {
