@@ -14,18 +14,11 @@ pub fn qr(text: &str) -> Option<String> {
 fn path(code: &QrCode) -> String {
     let mut path = String::new();
     for y in 0..code.size() {
-        let mut x = 0;
-        while x < code.size() {
-            let start = x;
-            while x < code.size() && code.get_module(x, y) {
-                x += 1;
-            }
-            if x > start {
-                let (start, y, width) = (start.to_string(), y.to_string(), (x - start).to_string());
-                path.push_str(&["M", &start, " ", &y, "h", &width, "v1h-", &width, "z"].concat());
-            } else {
-                x += 1;
-            }
+        let dark: Vec<i32> = (0..code.size()).filter(|x| code.get_module(*x, y)).collect();
+        for run in dark.chunk_by(|left, right| left + 1 == *right) {
+            let [start, ..] = run else { continue };
+            let (start, y, width) = (start.to_string(), y.to_string(), run.len().to_string());
+            path.push_str(&["M", &start, " ", &y, "h", &width, "v1h-", &width, "z"].concat());
         }
     }
     path
