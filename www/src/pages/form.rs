@@ -66,7 +66,7 @@ pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
 }
 
 fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
-    let people = program.people();
+    let people: Vec<Whom> = program.people().collect();
     let chosen = cx.state.whom();
     let name = |whom| match (program, whom) {
         (Program::Teams, Whom::FromSkype) => Key::WhomTeamsFree,
@@ -79,7 +79,7 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
             if people.len() > 1 {
                 <fieldset>
                     <legend>{ cx.t(Key::Whom) }</legend>
-                    for which in people.iter().copied() {
+                    for which in people {
                         { choice(cx, ("whom", which.as_str()), None, chosen == Some(which), Action::Whom(which), name(which)) }
                     }
                 </fieldset>

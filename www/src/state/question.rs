@@ -18,17 +18,6 @@ named! {
     }
 }
 
-impl Program {
-    /// Whom it can reach, most common first.
-    pub const fn people(self) -> &'static [Whom] {
-        match self {
-            Self::Lync => &[Whom::FromSkype, Whom::Organisation],
-            Self::Skype => &[Whom::FromLync],
-            Self::Teams => &[Whom::FromSkype, Whom::Organisation, Whom::AtWork],
-        }
-    }
-}
-
 named! {
     /// Whom the reader wants to reach; its name is the value of its radio button.
     pub enum Whom {
@@ -43,50 +32,59 @@ named! {
     }
 }
 
+/// What the reader can choose, and the network and direction that it stands for. The most common contact of each program is
+/// its first one.
+const CHOICES: [(Program, Whom, Network, Direction); 6] = [
+    (Program::Lync, Whom::FromSkype, Network::Skype, Direction::ToSkype),
+    (Program::Lync, Whom::Organisation, Network::Federated, Direction::ToLync),
+    (Program::Skype, Whom::FromLync, Network::Skype, Direction::ToLync),
+    (Program::Teams, Whom::FromSkype, Network::TeamsFree, Direction::ToSkype),
+    (Program::Teams, Whom::Organisation, Network::Federated, Direction::ToLync),
+    (Program::Teams, Whom::AtWork, Network::TeamsFree, Direction::ToLync),
+];
+
+impl Program {
+    /// Whom it can reach, most common first.
+    pub fn people(self) -> impl Iterator<Item = Whom> {
+        CHOICES.iter().filter(move |(program, ..)| *program == self).map(|(_, whom, ..)| *whom)
+    }
+}
+
 impl State {
+    /// The first choice that stands for the network and direction. With other organisations, both directions are one.
+    fn choice(&self) -> Option<(Program, Whom)> {
+        let to = self.direction?;
+        let is_current = |net, direction| net == self.net && (direction == to || net == Network::Federated);
+        CHOICES
+            .iter()
+            .find(|(.., net, direction)| is_current(*net, *direction))
+            .map(|choice| (choice.0, choice.1))
+    }
+
     /// The reader's program, if known.
     pub fn program(&self) -> Option<Program> {
-        let direction = self.direction?;
-        Some(match (self.net, direction) {
-            (Network::TeamsFree, _) => Program::Teams,
-            (Network::Skype, Direction::ToLync) => Program::Skype,
-            (Network::Skype, Direction::ToSkype) | (Network::Federated, _) => {
-                if self.client.is_some_and(|client| client.family() == Family::Teams) {
-                    Program::Teams
-                } else {
-                    Program::Lync
-                }
-            }
-        })
+        let (program, _) = self.choice()?;
+        // Only the client distinguishes Teams from Lync.
+        let has_teams = self.client.is_some_and(|client| client.family() == Family::Teams);
+        Some(if program == Program::Lync && has_teams { Program::Teams } else { program })
     }
 
     /// Whom they want to reach, if known.
     pub fn whom(&self) -> Option<Whom> {
-        let direction = self.direction?;
-        Some(match (self.net, direction) {
-            (Network::Federated, _) => Whom::Organisation,
-            (Network::TeamsFree, Direction::ToLync) => Whom::AtWork,
-            (Network::Skype, Direction::ToLync) => Whom::FromLync,
-            (Network::Skype | Network::TeamsFree, Direction::ToSkype) => Whom::FromSkype,
-        })
+        self.choice().map(|(_, whom)| whom)
     }
 
     /// The reader chose their program; its most common contact is preselected.
     pub(super) fn use_program(&mut self, program: Program) {
-        if let Some(whom) = program.people().first() {
-            self.reach(program, *whom);
+        if let Some(whom) = program.people().next() {
+            self.reach(program, whom);
         }
     }
 
     /// The reader chose whom to reach.
     pub(super) fn reach(&mut self, program: Program, whom: Whom) {
-        let (direction, net) = match (program, whom) {
-            (Program::Teams, Whom::FromSkype) => (Direction::ToSkype, Network::TeamsFree),
-            (_, Whom::FromSkype) => (Direction::ToSkype, Network::Skype),
-            (_, Whom::FromLync) => (Direction::ToLync, Network::Skype),
-            (_, Whom::AtWork) => (Direction::ToLync, Network::TeamsFree),
-            (_, Whom::Organisation) => (Direction::ToLync, Network::Federated),
-        };
+        let chosen = CHOICES.iter().find(|choice| (choice.0, choice.1) == (program, whom));
+        let Some(&(.., net, direction)) = chosen else { return };
         // For other organisations, only the client distinguishes Teams from Lync.
         let client = (program == Program::Teams && net == Network::Federated).then_some(ClientId::Teams);
         let kept = self.client.filter(|_| {
