@@ -7,7 +7,6 @@ use yew::{Html, html};
 use super::drawing;
 use crate::plain::full_stop;
 use crate::state::Action;
-use crate::state::ticks::SETTINGS;
 use crate::view_context::{Rank, ViewContext, address, text};
 use crate::words::{Key, Segment};
 
@@ -267,7 +266,7 @@ fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
             <p class="tick" id={ok}><span aria-hidden="true">{ text("☐") }</span>{ sentence }</p>
         };
     }
-    let name = cx.state.tick_name(SETTINGS);
+    let name = cx.state.tick_name();
     html! {
         <label class="tick" id={ok}>
             <input type="checkbox" checked={cx.state.has_tick(&name)} onchange={cx.on(Action::Tick(name))} />

@@ -8,8 +8,8 @@ use super::State;
 use crate::parts::Page;
 use crate::route::Origin;
 
-/// The id of the checkbox for all settings.
-pub const SETTINGS: &str = "alerts";
+/// The id of the checkbox for all settings, which is the only one.
+const SETTINGS: &str = "alerts";
 
 /// Whether that is the key of a checkbox. Storage may hold anything, and the keys of earlier versions.
 pub fn is_tick(name: &str) -> bool {
@@ -22,21 +22,16 @@ pub fn is_tick(name: &str) -> bool {
 }
 
 impl State {
-    /// The key of the current guide's ticks.
-    pub fn tick_name(&self, item: &str) -> String {
+    /// The key of the current guide's checkbox.
+    pub fn tick_name(&self) -> String {
         let direction = self.direction.map_or("", Direction::as_str);
         let client = self.client.map_or("", ClientId::as_str);
-        [direction, self.net.as_str(), client, item].join("/")
+        [direction, self.net.as_str(), client, SETTINGS].join("/")
     }
 
     /// Whether that checkbox is ticked.
     pub fn has_tick(&self, name: &str) -> bool {
         self.ticks.iter().any(|ticked| ticked == name)
-    }
-
-    /// Whether that item of the current guide is ticked.
-    pub fn ticked(&self, item: &str) -> bool {
-        self.has_tick(&self.tick_name(item))
     }
 
     /// Whether the reader has done what this page can know of: ticked the checkbox, or where there is none, copied the
@@ -46,7 +41,7 @@ impl State {
         let sent = self.page == Page::OtherPerson && self.origin == Some(Origin::Sheet);
         let sheet = if sent { &plan.theirs } else { &plan.yours };
         if sheet.alerts.iter().any(|step| step.kind == ItemKind::Set) {
-            return self.ticked(SETTINGS);
+            return self.has_tick(&self.tick_name());
         }
         self.taken
     }

@@ -8,7 +8,7 @@ use lync_skype_www::app;
 use lync_skype_www::config::Config;
 use lync_skype_www::parts::Page;
 use lync_skype_www::route::Route;
-use lync_skype_www::state::ticks::{SETTINGS, is_tick};
+use lync_skype_www::state::ticks::is_tick;
 use lync_skype_www::state::{Action, Copied, Focus, Program, Sender, Settings, State, Whom};
 use lync_skype_www::words::Words;
 
@@ -197,12 +197,12 @@ fn the_place_is_the_way_back() {
 #[test]
 fn ticks_are_kept_per_guide_without_an_address() {
     let mut state = typed(Direction::ToSkype, "bob@contoso.com");
-    let name = state.tick_name("tell-me");
+    let name = state.tick_name();
     state.apply(Action::Tick(name.clone()));
-    assert!(state.ticked("tell-me"));
+    assert!(state.has_tick(&state.tick_name()));
     assert!(!state.ticks.concat().contains("bob"));
     state.apply(Action::Client(ClientId::Lync2010));
-    assert!(!state.ticked("tell-me"));
+    assert!(!state.has_tick(&state.tick_name()));
     state.apply(Action::Client(ClientId::Lync2013));
     state.apply(Action::Tick(name));
     assert!(state.ticks.is_empty());
@@ -212,7 +212,7 @@ fn ticks_are_kept_per_guide_without_an_address() {
 fn the_box_of_the_settings_ticked_is_complete() {
     let mut state = typed(Direction::ToSkype, "bob@contoso.com");
     assert!(!state.is_complete());
-    let name = state.tick_name(SETTINGS);
+    let name = state.tick_name();
     state.apply(Action::Tick(name));
     assert!(state.is_complete());
 }
@@ -238,7 +238,7 @@ fn without_a_box_the_copied_address_is_complete() {
 #[test]
 fn only_keys_of_boxes_are_ticks() {
     let state = typed(Direction::ToSkype, "bob@contoso.com");
-    assert!(is_tick(&state.tick_name(SETTINGS)));
+    assert!(is_tick(&state.tick_name()));
     assert!(is_tick("to-lync/federated//alerts"));
     for nonsense in [
         "",
