@@ -129,8 +129,8 @@ impl Component for App {
         let (count, focus) = state.focus;
         if count != self.focused {
             self.focused = count;
-            if let (Some(root), Some(id)) = (self.root.cast::<web_sys::Node>(), focus.id()) {
-                host::focus(&root.get_root_node(), id);
+            if let (Some(root), Some(focus)) = (self.root.cast::<web_sys::Node>(), focus) {
+                host::focus(&root.get_root_node(), focus.as_str());
             }
         }
         if state.pointed != self.pointed {

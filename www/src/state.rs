@@ -101,8 +101,8 @@ pub struct State {
     pub new_client: bool,
     /// Counts links to an item of the guide, to which the page then scrolls.
     pub pointed: u32,
-    /// The target of focus, with a count so that the same target works twice.
-    pub focus: (u32, Focus),
+    /// The target of focus, with a count so that the same target works twice. Set only by the reader's own actions.
+    pub focus: (u32, Option<Focus>),
     /// Counts places opened from outside, which are not new history entries.
     pub arrivals: u32,
 }

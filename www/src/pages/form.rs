@@ -14,7 +14,7 @@ use crate::words::Key;
 /// The error summary, at the top. It gets the focus; the alert is inside, so that it does not compete with focus.
 pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
     let follow = |to: Focus, words: Html| {
-        let href = ["#", to.id().unwrap_or_default()].concat();
+        let href = ["#", to.as_str()].concat();
         html! { <li><a {href} onclick={cx.instead(Action::GoTo(to))}>{ words }</a></li> }
     };
     let errors = notices::errors(cx);

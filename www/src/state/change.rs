@@ -38,7 +38,7 @@ impl State {
     }
 
     pub(super) fn go(&mut self, focus: Focus) {
-        self.focus = (self.focus.0.wrapping_add(1), focus);
+        self.focus = (self.focus.0.wrapping_add(1), Some(focus));
     }
 
     pub(super) fn submit(&mut self) {
@@ -47,7 +47,7 @@ impl State {
         if self.holds_back() && !self.choice_missing {
             // No answer yet, and focus does not move.
             self.held = Some(Held::Submit);
-            self.focus.1 = Focus::Stay;
+            self.focus.1 = None;
             return;
         }
         self.ask(self.typed.clone());
