@@ -12,7 +12,7 @@ use lync_skype::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUN
 use lync_skype::policy::Domain;
 
 use crate::words::{Key, Words};
-pub use srv::{Srv, SrvProblem, srv_message, srv_name, srv_target};
+pub use srv::{Srv, srv_check, srv_name};
 
 /// One thing to configure.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -38,74 +38,37 @@ impl Srv {
     }
 }
 
-/// Why a target is not accepted. Source: "Deploy Skype connectivity", which gives the three cases.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SrvProblem {
-    /// The SIP domain is not a valid domain.
-    BadDomain,
-    /// The name of the record begins with something else.
-    BadName,
-    /// The target is not a valid host name.
-    BadTarget,
-    /// The target is the SIP domain itself.
-    NoHost,
-    /// The target is under another domain: `sip.contoso-edge.com` for contoso.com.
-    OtherDomain,
-    /// There is more than one label before the domain: `sip.it.contoso.com` for contoso.com.
-    TooDeep,
-}
-
 /// The name of the record for a SIP domain.
 pub fn srv_name(sip_domain: &str) -> String {
     [PREFIX, sip_domain].concat()
 }
 
-/// Whether a federation partner accepts this target for this SIP domain: one label directly under it, or Teams' own host.
-/// The SIP domain may also be given as the name of its record.
-///
-/// # Errors
-/// Why the target is not accepted.
-pub fn srv_target(sip_domain: &str, target: &str) -> Result<(), SrvProblem> {
-    let sip_domain = normal(sip_domain);
-    let target = normal(target);
-    let domain = if sip_domain.starts_with('_') {
-        sip_domain.strip_prefix(PREFIX).ok_or(SrvProblem::BadName)?
+/// Whether a federation partner accepts this target for this SIP domain, which may also be given as the name of its record:
+/// one label directly under it, or Teams' own host. Source: "Deploy Skype connectivity", which gives the cases.
+pub fn srv_check(sip_domain: &str, target: &str, words: &Words) -> String {
+    let (sip_domain, host) = (normal(sip_domain), normal(target));
+    let domain = sip_domain.strip_prefix(PREFIX).unwrap_or(&sip_domain);
+    let example = ["sip.", domain].concat();
+    let key = if sip_domain.starts_with('_') && !sip_domain.starts_with(PREFIX) {
+        Key::SrvBadName
+    } else if !is_host(domain) {
+        Key::SrvBadDomain
+    } else if !is_host(&host) {
+        Key::SrvBadTarget
+    } else if host == ONLINE {
+        Key::SrvRight
+    } else if host == domain {
+        Key::SrvNoHost
     } else {
-        &sip_domain
-    };
-    if !is_host(domain) {
-        return Err(SrvProblem::BadDomain);
-    }
-    if !is_host(&target) {
-        return Err(SrvProblem::BadTarget);
-    }
-    if target == ONLINE {
-        return Ok(());
-    }
-    let host = match target.strip_suffix(domain) {
-        Some("") => return Err(SrvProblem::NoHost),
-        Some(before) => before.strip_suffix('.').ok_or(SrvProblem::OtherDomain)?,
-        None => return Err(SrvProblem::OtherDomain),
-    };
-    if host.contains('.') { Err(SrvProblem::TooDeep) } else { Ok(()) }
-}
-
-/// The message for the result of [`srv_target`].
-pub fn srv_message(answer: Result<(), SrvProblem>, sip_domain: &str, target: &str, words: &Words) -> String {
-    let domain = normal(sip_domain);
-    let domain = domain.strip_prefix(PREFIX).unwrap_or(&domain);
-    let target = target.trim();
-    match answer {
-        Ok(()) => words.fill(Key::SrvRight, &[("domain", domain)]),
-        Err(SrvProblem::BadDomain) => words.text(Key::SrvBadDomain).to_owned(),
-        Err(SrvProblem::BadName) => words.fill(Key::SrvBadName, &[("prefix", PREFIX)]),
-        Err(SrvProblem::BadTarget) => words.text(Key::SrvBadTarget).to_owned(),
-        Err(SrvProblem::NoHost) => words.fill(Key::SrvNoHost, &[("example", &["sip.", domain].concat())]),
-        Err(SrvProblem::OtherDomain) => {
-            words.fill(Key::SrvOtherDomain, &[("target", target), ("domain", domain)])
+        match host.strip_suffix(domain).and_then(|before| before.strip_suffix('.')) {
+            None => Key::SrvOtherDomain,
+            Some(labels) if labels.contains('.') => Key::SrvTooDeep,
+            Some(_) => Key::SrvRight,
         }
-        Err(SrvProblem::TooDeep) => words.fill(Key::SrvTooDeep, &[("target", target), ("domain", domain)]),
-    }
+    };
+    let arguments =
+        [("domain", domain), ("target", target.trim()), ("example", &example), ("prefix", PREFIX)];
+    words.fill(key, &arguments)
 }
 
 /// Trimmed, without the trailing root dot, in lower case.

@@ -142,8 +142,8 @@ fn Record(props: &RecordProps) -> Html {
         "" => "_sipfederationtls._tcp".to_owned(),
         domain => admin::srv_name(domain),
     };
-    let answer = (!domain.is_empty() && !target.is_empty())
-        .then(|| admin::srv_message(admin::srv_target(&domain, &target), &domain, &target, words));
+    let answer =
+        (!domain.is_empty() && !target.is_empty()).then(|| admin::srv_check(&domain, &target, words));
     html! {
         <section class="stack" aria-labelledby="record">
             { heading(props.level, 1, Some("record"), None, text(words.text(Key::AdminSrv))) }

@@ -7,7 +7,7 @@ use expect_test::expect_file;
 use lync_skype::guide::guide;
 use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::{Direction, Policy, Rules};
-use lync_skype_www::admin::{Srv, SrvProblem, settings, srv_message, srv_target};
+use lync_skype_www::admin::{Srv, settings, srv_check};
 use lync_skype_www::config::Config;
 use lync_skype_www::plain::quoted;
 use lync_skype_www::state::{Action, State};
@@ -112,7 +112,7 @@ fn what_works_today_stands_before_what_is_history() {
 
 #[test]
 fn the_target_of_the_federation_record_stands_right_under_the_domain() {
-    let check = |target| srv_target("contoso.com", target);
+    let check = |domain: &str, target: &str| srv_check(domain, target, &Words::ENGLISH);
     for right in [
         "sip.contoso.com",
         "sipfed.contoso.com",
@@ -120,22 +120,37 @@ fn the_target_of_the_federation_record_stands_right_under_the_domain() {
         "SIP.Contoso.com.",
         "sipfed.online.lync.com",
     ] {
-        assert_eq!(check(right), Ok(()), "{right}");
+        assert_eq!(check("contoso.com", right), "This target is right for contoso.com", "{right}");
     }
-    assert_eq!(check("sip.it.contoso.com"), Err(SrvProblem::TooDeep));
-    assert_eq!(check("sip.contoso-edge.com"), Err(SrvProblem::OtherDomain));
-    assert_eq!(check("sip.notcontoso.com"), Err(SrvProblem::OtherDomain));
-    assert_eq!(check("notcontoso.com"), Err(SrvProblem::OtherDomain));
-    assert_eq!(check("contoso.com"), Err(SrvProblem::NoHost));
-    assert_eq!(check("sip_1.contoso.com"), Err(SrvProblem::BadTarget));
-    assert_eq!(check(""), Err(SrvProblem::BadTarget));
-    assert_eq!(srv_target("", "sip.contoso.com"), Err(SrvProblem::BadDomain));
-    assert_eq!(srv_target("_sipfederationtls._tcp.contoso.com", "sip.contoso.com"), Ok(()));
-    assert_eq!(srv_target("_sip._tls.contoso.com", "sip.contoso.com"), Err(SrvProblem::BadName));
-    assert_eq!(srv_target("it.contoso.com", "sip.it.contoso.com"), Ok(()));
-    let message =
-        srv_message(check("sip.it.contoso.com"), "contoso.com", "sip.it.contoso.com", &Words::ENGLISH);
-    assert!(message.contains("sip.it.contoso.com") && message.contains("directly under"), "{message}");
+    for (domain, target, expected) in [
+        (
+            "contoso.com",
+            "sip.it.contoso.com",
+            "“sip.it.contoso.com” has more than one name before contoso.com.",
+        ),
+        ("contoso.com", "sip.contoso-edge.com", "“sip.contoso-edge.com” does not stand under contoso.com."),
+        ("contoso.com", "sip.notcontoso.com", "“sip.notcontoso.com” does not stand under contoso.com."),
+        ("contoso.com", "notcontoso.com", "“notcontoso.com” does not stand under contoso.com."),
+        (
+            "contoso.com",
+            "contoso.com",
+            "The target must have a host name before the domain, like sip.contoso.com",
+        ),
+        ("contoso.com", "sip_1.contoso.com", "Enter the name of a host"),
+        ("contoso.com", "", "Enter the name of a host"),
+        ("", "sip.contoso.com", "Enter a SIP domain"),
+        ("_sipfederationtls._tcp.contoso.com", "sip.contoso.com", "This target is right for contoso.com"),
+        ("_sipfederationtls._tcp._contoso.com", "sip.contoso.com", "Enter a SIP domain"),
+        (
+            "_sip._tls.contoso.com",
+            "sip.contoso.com",
+            "The name of the record must begin with _sipfederationtls._tcp.",
+        ),
+        ("it.contoso.com", "sip.it.contoso.com", "This target is right for it.contoso.com"),
+    ] {
+        let answer = check(domain, target);
+        assert!(answer.starts_with(expected), "{domain} {target}: {answer}");
+    }
 }
 
 #[test]
