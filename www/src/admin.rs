@@ -31,12 +31,6 @@ pub struct Setting {
 
 /// Everything to configure: current tasks first, then historical ones, each in order of execution.
 pub fn settings(policy: &Policy, words: &Words) -> Vec<Setting> {
-    let mut all = all(policy, words);
-    all.sort_by_key(|setting| setting.historic.is_some());
-    all
-}
-
-fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
     let mut domains: Vec<&str> = policy.organisation.sip_domains.iter().map(Domain::as_str).collect();
     if domains.is_empty() {
         domains.push("contoso.com");
@@ -55,6 +49,13 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
     vec![
         setting("federation", Key::AdminFederation, &discovery, None)
             .run("Set-CsAccessEdgeConfiguration -AllowFederatedUsers $true -EnablePartnerDiscovery $true -UseDnsSrvRouting"),
+        setting("dns", Key::AdminDns, &[], None).publish(&domains, Srv::own_edge),
+        setting("firewall", Key::AdminFirewall, &[], None),
+        setting("block-conversation", Key::AdminBlockConversation, &[], None)
+            .run("Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts"),
+        setting("teams-free", Key::AdminTeamsFree, &unmanaged, None)
+            .run("Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true"),
+        setting("teams-dns", Key::AdminTeamsDns, &[], None).publish(&domains, Srv::teams),
         setting("access-policy", Key::AdminAccessPolicy, &[("public", ENABLE_PUBLIC)], closed)
             .run("Set-CsExternalAccessPolicy -Identity Global -EnablePublicCloudAccess $true -EnablePublicCloudAudioVideoAccess $true"),
         // An existing provider must be removed and recreated for a changed parameter to take effect.
@@ -63,22 +64,15 @@ fn all(policy: &Policy, words: &Words) -> Vec<Setting> {
             .run(&new_provider(policy)),
         setting("provider-2013", Key::AdminProvider2013, &[], closed),
         setting("verification", Key::AdminVerification, &verification, closed),
-        setting("dns", Key::AdminDns, &[], None).publish(&domains, Srv::own_edge),
         setting("media", Key::AdminMedia, &[], closed)
             .run("Set-CsMediaConfiguration -EncryptionLevel SupportEncryption"),
         setting("split-domain", Key::AdminSplit, &[], Some(Key::DateOnlineClosed))
             .run("New-CsHostingProvider -Identity SkypeforBusinessOnline -ProxyFqdn sipfed.online.lync.com -Enabled $true -EnabledSharedAddressSpace $true -HostsOCSUsers $true -VerificationLevel UseSourceVerification"),
-        setting("firewall", Key::AdminFirewall, &[], None),
         setting("directory-search", Key::AdminDirectorySearch, &[], closed),
         setting("provisioning", Key::AdminProvisioning, &[], Some(Key::DateProvisioningClosed)),
-        setting("block-conversation", Key::AdminBlockConversation, &[], None)
-            .run("Get-CsClientPolicy | Select-Object Identity, BlockConversationFromFederatedContacts"),
         setting("same-domain", Key::AdminSameDomain, &[], closed),
         setting("online", Key::AdminOnline, &[("people", LET_PEOPLE)], Some(Key::DateOnlineClosed))
             .run("Set-CsTenantPublicProvider -Provider \"WindowsLive\""),
-        setting("teams-free", Key::AdminTeamsFree, &unmanaged, None)
-            .run("Set-CsTenantFederationConfiguration -AllowTeamsConsumer $true -AllowTeamsConsumerInbound $true"),
-        setting("teams-dns", Key::AdminTeamsDns, &[], None).publish(&domains, Srv::teams),
     ]
 }
 
