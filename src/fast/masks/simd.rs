@@ -1,14 +1,16 @@
 //! The same masks with 128-bit SIMD in WebAssembly.
+//!
+//! Functions rather than closures: at `opt-level = "z"` LLVM does not inline closures.
 
 use core::arch::wasm32::{
-    u8x16_add_sat, u8x16_lt, u8x16_shr, u8x16_splat, u8x16_sub, u8x16_swizzle, v128, v128_and, v128_or,
+    u8x16_add_sat, u8x16_bitmask, u8x16_eq, u8x16_lt, u8x16_shr, u8x16_splat, u8x16_sub, u8x16_swizzle,
+    u64x2, v128, v128_and, v128_or,
 };
 
 use super::{
     BLOCK, Marks,
     classes::{Classes, FIRST_ALNUM},
 };
-use crate::text::simd::{bits, equal, load};
 
 /// Classifies at least the first `length` bytes; later bits are unspecified.
 #[inline(always)]
@@ -79,4 +81,22 @@ fn class(bytes: v128, classes: &Classes) -> v128 {
 #[inline(always)]
 fn from(class: v128, first: u8) -> v128 {
     u8x16_add_sat(class, u8x16_splat(0x80 - first))
+}
+
+#[inline(always)]
+fn load(bytes: &[u8; 16]) -> v128 {
+    let both = u128::from_le_bytes(*bytes);
+    u64x2(both as u64, (both >> 64) as u64)
+}
+
+/// All ones in each lane whose byte is equal to `byte`.
+#[inline(always)]
+fn equal(bytes: v128, byte: u8) -> v128 {
+    u8x16_eq(bytes, u8x16_splat(byte))
+}
+
+/// The top bit of each of 16 bytes, shifted to the position of this quarter in a 64-bit mask.
+#[inline(always)]
+fn bits(quarter: usize, found: v128) -> u64 {
+    u64::from(u8x16_bitmask(found)) << (16 * quarter)
 }
