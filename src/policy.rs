@@ -179,5 +179,5 @@ fn known(value: Option<&Value>) -> Known {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "serde"))]
 mod tests;
