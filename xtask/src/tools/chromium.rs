@@ -1,5 +1,6 @@
 //! Finds a browser for the tests, or installs one.
 
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -41,7 +42,7 @@ fn on_machine() -> Option<PathBuf> {
     named.or_else(|| BUNDLES.iter().map(PathBuf::from).find(|candidate| candidate.is_file()))
 }
 
-/// Debian's package, installed if that is allowed.
+/// Debian's package, installed if that is allowed and nobody at the terminal objects.
 fn from_debian() -> Option<PathBuf> {
     if !Path::new("/etc/debian_version").exists() || !process::works("apt-get", &["--version"]) {
         return None;
@@ -52,6 +53,9 @@ fn from_debian() -> Option<PathBuf> {
         return None;
     }
     println!("Installing Chromium for the browser tests (apt-get install chromium)");
+    if !is_agreed() {
+        return None;
+    }
     let apt = |arguments: &[&str]| {
         let mut command = Command::new(if is_root { "apt-get" } else { "sudo" });
         command.args(["-n", "apt-get"].iter().filter(|_| !is_root)).args(arguments);
@@ -64,6 +68,18 @@ fn from_debian() -> Option<PathBuf> {
         println!("apt-get could not install Chromium; trying Playwright's own");
     }
     found
+}
+
+/// Asks on a terminal; where nobody can answer, as in CI, the answer is yes.
+fn is_agreed() -> bool {
+    if !io::stdin().is_terminal() {
+        return true;
+    }
+    println!(
+        "Press Enter to go on, or type n to use Playwright's own Chromium instead, which needs no rights."
+    );
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer).is_ok() && !answer.trim().eq_ignore_ascii_case("n")
 }
 
 fn download(workspace: &Workspace) -> Result<PathBuf> {
