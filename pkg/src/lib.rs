@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use arguments::{Arguments, Settings};
 use types::{Conversion, Inspection};
 
-/// Half the size of the standard library's allocator for WebAssembly.
+/// Smaller than the standard library's allocator for WebAssembly.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

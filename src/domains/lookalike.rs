@@ -4,7 +4,7 @@
 //! (its "highly restrictive" level), and a domain that equals a well-known one once each letter is replaced by the
 //! ASCII letter it looks like. Letters with accents count as the letter under them.
 //!
-//! Imitation by ASCII letters alone ("hotrnail.com") is [`suggest`](crate::domains::typo)'s.
+//! Imitation by ASCII letters alone ("hotrnail.com") is found by [`typo`](crate::domains::typo).
 
 mod scripts;
 mod table;

@@ -23,7 +23,7 @@ pub enum Value {
     Map(
         #[cfg_attr(feature = "serde", serde(deserialize_with = "entries::deserialize"))] Vec<(String, Value)>,
     ),
-    /// Anything that is not JSON, such as a function, and values nested too deeply.
+    /// Anything that is not JSON, such as a function, and what the host did not read.
     #[cfg_attr(feature = "serde", serde(skip))]
     Other,
 }

@@ -21,7 +21,7 @@ const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class 
  * @attr {string} lang - Display language, BCP 47.
  * @attr {"light" | "dark" | "auto"} theme - Colour scheme.
  * @attr {string} config - URL of a help-desk JSON, same origin or CORS.
- * @attr {string} views - Parts to show, separated by spaces: ask address steps alerts checks trouble other-person today bulk admin. Absent: all.
+ * @attr {string} views - Parts to show, separated by spaces: ask address steps alerts checks trouble other-person today bulk admin chat. Absent: all.
  * @attr {boolean} share-address - Include the address in the details of events.
  * @attr {"skype" | "teams-free" | "federated"} network - The network between the two people.
  * @attr {boolean} compact - Hide the title, the language menu and the notice.

@@ -47,7 +47,7 @@ use crate::root::Root;
 use crate::route::Route;
 use crate::state::{Action, Program, Settings, State};
 
-/// A quarter of the code that the standard library brings for this.
+/// Smaller than the standard library's allocator for WebAssembly.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
