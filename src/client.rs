@@ -23,11 +23,21 @@ macro_rules! clients {
 
         impl ClientId {
             /// The family of this client.
+            ///
+            /// ```
+            /// use lync_skype::client::{ClientId, Family};
+            ///
+            /// assert_eq!(ClientId::Sfb2016.family(), Family::Lync);
+            /// ```
             pub const fn family(self) -> Family {
                 match self { $(Self::$client => Family::$family,)+ }
             }
 
             /// Its common name in English.
+            ///
+            /// ```
+            /// assert_eq!(lync_skype::ClientId::Sfb2016.name(), "Skype for Business 2016");
+            /// ```
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$client => $name,)+ }
             }

@@ -1,20 +1,25 @@
-//! The whole guide as data with text: a [`plan`](plan::plan) rendered in one language.
+//! What both people have to do, as data with text.
 
+#[doc(hidden)]
 pub mod clients;
 mod network;
 mod phrasing;
+#[doc(hidden)]
 pub mod plan;
 pub(crate) mod spell;
 mod text;
+#[doc(hidden)]
 pub mod trouble;
 
 pub use crate::guide::clients::ItemKind;
 pub use crate::guide::plan::GuideRequest;
-use crate::guide::plan::{Network, plan};
-use crate::guide::trouble::{Actor, Next};
+use crate::guide::plan::plan;
 use crate::{ClientId, Conversion, Direction, Task, Words};
+pub use network::Network;
+#[doc(hidden)]
 pub use phrasing::{in_words, whole_in_words};
 pub use text::{Inline, Text};
+pub use trouble::{Actor, Next, search};
 
 /// What both people have to do, rendered in one language.
 #[derive(Clone, Debug, PartialEq)]
@@ -135,8 +140,7 @@ pub struct Question {
 /// The whole guide for a request. A refused address still gives a guide, with the refusal in `conversion`.
 ///
 /// ```
-/// use lync_skype::guide::plan::Network;
-/// use lync_skype::guide::{GuideRequest, guide};
+/// use lync_skype::guide::{GuideRequest, Network, guide};
 /// use lync_skype::{Direction, Rules, Words};
 ///
 /// let rules = Rules::default();

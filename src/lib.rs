@@ -23,7 +23,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "words")] {
-//! use lync_skype::guide::{GuideRequest, guide, plan::Network};
+//! use lync_skype::guide::{GuideRequest, Network, guide};
 //! use lync_skype::{ClientId, Direction, Policy, Rules, Words};
 //!
 //! let mut policy = Policy::default();

@@ -3,6 +3,14 @@
 use core::fmt;
 
 /// No value of the enum has this name.
+///
+/// ```
+/// use lync_skype::{Direction, UnknownName};
+///
+/// assert_eq!("to-lync".parse(), Ok(Direction::ToLync));
+/// assert_eq!("to-teams".parse::<Direction>(), Err(UnknownName));
+/// assert_eq!(Direction::from_id("to-lync").map(Direction::as_str), Some("to-lync"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnknownName;
 

@@ -3,7 +3,6 @@
 mod check;
 mod domains;
 mod problem;
-#[doc(hidden)]
 mod shape;
 mod value;
 
@@ -11,7 +10,10 @@ use crate::ClientId;
 pub use crate::address::ROUTING_DOMAIN;
 use crate::address::idna::ToAscii;
 pub use domains::{Domain, NotADomain, SKYPEIDS};
-pub use problem::{Problem, Why};
+pub use problem::Problem;
+#[doc(hidden)]
+pub use problem::Why;
+#[doc(hidden)]
 pub use shape::{Field, Shape};
 pub use value::Value;
 
@@ -84,6 +86,7 @@ impl Default for Policy {
 }
 
 /// The shape of a policy in JSON or JavaScript.
+#[doc(hidden)]
 pub const SHAPE: Shape = Shape::Map(FIELDS);
 
 const FIELDS: &[Field] = &[
@@ -123,14 +126,23 @@ impl Policy {
     }
 
     /// The policy of that value with the defaults for every bad key, and everything that is wrong with it.
+    ///
+    /// ```
+    /// use lync_skype::{Policy, idna::no_idna, policy::Value};
+    ///
+    /// let value = Value::Map(vec![("routingDomain".into(), Value::Text("nonsense".into()))]);
+    /// let (policy, problems) = Policy::read_leniently(&value, no_idna);
+    /// assert_eq!(policy, Policy::default());
+    /// assert_eq!(problems[0].path, "routingDomain");
+    /// ```
     pub fn read_leniently(value: &Value, to_ascii: ToAscii) -> (Self, Vec<Problem>) {
         let mut problems = Vec::new();
         let cleaned = SHAPE.clean(value, "", to_ascii, &mut problems).unwrap_or_default();
         (Self::from_cleaned(&cleaned), problems)
     }
 
-    #[doc(hidden)]
     /// The policy of a value that came out of [`Shape::clean`] with [`SHAPE`].
+    #[doc(hidden)]
     pub fn from_cleaned(value: &Value) -> Self {
         let default = Self::default();
         let routing_domain = value.get("routingDomain").and_then(Value::as_text).and_then(Domain::cleaned);

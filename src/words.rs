@@ -8,7 +8,9 @@ mod table;
 
 use std::sync::Arc;
 
+#[doc(hidden)]
 pub use fill::{Segment, Segments, Sink};
+#[doc(hidden)]
 pub use notice::is_removed;
 #[doc(hidden)]
 pub use table::Table;
@@ -71,6 +73,12 @@ pub const LANGUAGES: [(&str, &str); 5] =
     [("ar", "العربية"), ("de", "Deutsch"), ("en", "English"), ("es", "Español"), ("fr", "Français")];
 
 /// Whether a language is written from right to left.
+///
+/// ```
+/// use lync_skype::words::is_rtl;
+///
+/// assert!(is_rtl("ar-EG") && !is_rtl("de"));
+/// ```
 pub fn is_rtl(locale: &str) -> bool {
     matches!(locale.split('-').next(), Some("ar" | "he" | "fa" | "ur"))
 }
@@ -109,6 +117,15 @@ impl Words {
     }
 
     /// The same words with client labels in one language, or in both.
+    ///
+    /// ```
+    /// use lync_skype::words::{LabelLanguage, Words};
+    ///
+    /// let words = Words::ENGLISH.with_labels(LabelLanguage::Translated);
+    /// assert_eq!((words.labels(), Words::ENGLISH.labels()), (LabelLanguage::Translated, LabelLanguage::Both));
+    /// // English has no translations.
+    /// assert!(!words.has_labels() && words.label("Add to Contacts").is_none());
+    /// ```
     #[must_use]
     pub fn with_labels(mut self, labels: LabelLanguage) -> Self {
         self.labels = labels;
@@ -126,6 +143,11 @@ impl Words {
     }
 
     /// The language, BCP 47.
+    ///
+    /// ```
+    /// let words = lync_skype::Words::ENGLISH;
+    /// assert!(words.locale() == "en" && !words.is_rtl());
+    /// ```
     pub fn locale(&self) -> &str {
         self.head.as_ref().map_or("en", |head| &head.locale)
     }
@@ -145,16 +167,24 @@ impl Words {
     }
 
     /// The text of a key without arguments.
+    ///
+    /// ```
+    /// use lync_skype::{Key, Words};
+    ///
+    /// assert_eq!(Words::ENGLISH.text(Key::ListComma), ",");
+    /// ```
     pub fn text(&self, key: Key) -> &str {
         self.texts.get(key as usize)
     }
 
     /// The text of a key in segments, for callers whose arguments are more than text.
+    #[doc(hidden)]
     pub fn segments(&self, key: Key) -> Segments<'_> {
         Segments::new(self.text(key))
     }
 
-    /// What stands between two elements of a list; `last`: before the last one.
+    /// The separator between two elements of a list; `last`: before the last one.
+    #[doc(hidden)]
     pub fn list_joint(&self, last: bool) -> String {
         if !last {
             return [self.text(Key::ListComma), " "].concat();
@@ -168,11 +198,19 @@ impl Words {
 
     /// The text of a key with its arguments filled in. In a right-to-left language each argument is isolated, or the
     /// brackets of an address would be mirrored.
+    ///
+    /// ```
+    /// use lync_skype::{Key, Words};
+    ///
+    /// let message = Words::ENGLISH.fill(Key::NoticeMaybeTypo, &[("suggestion", "bob@outlook.com")]);
+    /// assert_eq!(message, "Did you mean bob@outlook.com?");
+    /// ```
     pub fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> String {
         self.fill_segments(self.segments(key), arguments)
     }
 
     /// [`Words::fill`] for text from outside the core, such as the page's own texts.
+    #[doc(hidden)]
     pub fn fill_segments(&self, segments: Segments<'_>, arguments: &[(&str, &str)]) -> String {
         let mut out = String::new();
         fill::fill(&mut out, segments, self.is_rtl(), |out, name| {

@@ -4,7 +4,14 @@
 
 use core::cmp::Ordering;
 
-/// Domains in ASCII, lower case, sorted. One text, because a table of offsets would be as large as the domains.
+/// Domains in ASCII, lower case, sorted.
+///
+/// ```
+/// use lync_skype::domains::lists::CONSUMER;
+///
+/// assert!(CONSUMER.contains("gmail.com") && CONSUMER.iter().any(|domain| domain == "gmail.com"));
+/// ```
+// One text, because a table of offsets would be as large as the domains.
 #[derive(Clone, Copy, Debug)]
 pub struct List(&'static str);
 
@@ -96,10 +103,9 @@ pub const CONSUMER: List = List(
 /// Whether `domain` (ASCII, lower case) is one of [`MICROSOFT_VARIANTS`]: real, but less certain to be reachable.
 ///
 /// ```
-/// use lync_skype::domains::lists::{is_consumer, is_microsoft_variant};
+/// use lync_skype::domains::lists::is_microsoft_variant;
 ///
 /// assert!(is_microsoft_variant("hotmail.co.uk") && !is_microsoft_variant("hotmail.com"));
-/// assert!(is_consumer("gmail.com"));
 /// ```
 pub fn is_microsoft_variant(domain: &str) -> bool {
     may_be_microsofts(domain.as_bytes()) && MICROSOFT_VARIANTS.contains(domain)
@@ -112,6 +118,12 @@ pub(crate) fn may_be_microsofts(domain: &[u8]) -> bool {
 }
 
 /// Whether `domain` (ASCII, lower case) is a consumer provider's, Microsoft's variants not included.
+///
+/// ```
+/// use lync_skype::domains::lists::is_consumer;
+///
+/// assert!(is_consumer("gmail.com") && !is_consumer("contoso.com"));
+/// ```
 pub fn is_consumer(domain: &str) -> bool {
     CONSUMER.contains(domain)
 }

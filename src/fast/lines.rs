@@ -69,7 +69,7 @@ const LONGEST: usize = 1 << 16;
 /// Converts lines that arrive in chunks of any size, in constant memory.
 ///
 /// ```
-/// use lync_skype::{Rules, Task, Words, fast::lines::{Converter, Format}};
+/// use lync_skype::{Rules, Task, Words, lines::{Converter, Format}};
 ///
 /// let mut converter =
 ///     Converter::new(Task::ToSkype, Rules::default(), Format::Address, Words::ENGLISH);
@@ -159,6 +159,7 @@ impl Converter {
     }
 
     /// The buffer for the next chunk, for a host that writes into it directly; never empty.
+    #[doc(hidden)]
     pub fn room(&mut self) -> &mut [u8] {
         let capacity = self.general.format.capacity();
         if self.filled >= self.input.len() - INPUT {
@@ -173,6 +174,7 @@ impl Converter {
     }
 
     /// Takes the first `count` bytes of [`Self::room`] as input and returns the answers to all complete lines.
+    #[doc(hidden)]
     pub fn commit(&mut self, count: usize) -> &[u8] {
         let mut before = self.filled;
         self.filled = (before + count).min(self.input.len() - INPUT);
@@ -202,6 +204,7 @@ impl Converter {
     }
 
     /// Returns the answer to the last line, if no newline ended it.
+    #[doc(hidden)]
     pub fn end(&mut self) -> &[u8] {
         self.written = 0;
         if self.filled > 0 {

@@ -34,6 +34,7 @@ pub mod labels {
 
 impl ClientId {
     /// The profile of this client.
+    #[doc(hidden)]
     pub const fn profile(self) -> &'static Profile {
         match self {
             Self::Communicator2007R2 => &communicator_2007_r2::PROFILE,
@@ -54,6 +55,12 @@ impl ClientId {
     }
 
     /// Its name in the language of `words`. Three names contain words that need translating.
+    ///
+    /// ```
+    /// use lync_skype::{ClientId, Words};
+    ///
+    /// assert_eq!(ClientId::Lync2013.name_in(&Words::ENGLISH), "Lync 2013");
+    /// ```
     pub fn name_in(self, words: &Words) -> &str {
         match self {
             Self::LyncMac2011 => words.text(Key::NameLyncMac),

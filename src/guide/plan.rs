@@ -10,7 +10,7 @@ use crate::{ClientId, Conversion, Direction, Key, Rules, Task};
 use address::{conversion, task};
 use requirements::requirements;
 
-/// The input of [`plan`] and [`guide`](crate::guide::guide).
+/// The input of [`guide`](crate::guide::guide).
 #[derive(Clone, Copy, Debug)]
 pub struct GuideRequest<'a> {
     /// Who adds whom.

@@ -21,6 +21,20 @@ pub enum Inline {
 }
 
 /// A sentence made of inline elements.
+///
+/// ```
+/// use lync_skype::guide::{GuideRequest, Inline, Network, guide};
+/// use lync_skype::{Direction, Rules, Words};
+///
+/// let rules = Rules::default();
+/// let request = GuideRequest::new(Direction::ToSkype, Network::Skype, &rules);
+/// let guide = guide(&request, &Words::ENGLISH);
+/// let text = &guide.yours.steps.iter().find(|item| item.id == "type-address").unwrap().text;
+/// assert_eq!(text.labels().collect::<Vec<_>>(), ["IM Address"]);
+/// assert_eq!(text.pieces()[0], Inline::Text("In ".into()));
+/// let marked = text.write(|out, label| out.extend(["<b>", label, "</b>"]));
+/// assert!(marked.starts_with("In <b>IM Address</b>, ") && text.plain().starts_with("In IM Address, "));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Text {
     pieces: Vec<Inline>,
@@ -30,6 +44,7 @@ pub struct Text {
 
 impl Text {
     /// Builds a sentence of this language from segments and client labels.
+    #[doc(hidden)]
     pub fn with_labels(words: &Words, segments: Segments<'_>, labels: &[(&str, Label)]) -> Self {
         Self::filled(words, segments, labels, |_, name| debug_assert!(false, "no argument {name}"))
     }

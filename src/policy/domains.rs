@@ -30,6 +30,13 @@ pub struct NotADomain;
 impl Domain {
     /// Cleans and validates a domain. `to_ascii` converts non-ASCII domains.
     ///
+    /// ```
+    /// use lync_skype::{idna::no_idna, policy::Domain};
+    ///
+    /// assert_eq!(Domain::parse("Contoso.COM", no_idna)?.as_str(), "contoso.com");
+    /// # Ok::<(), lync_skype::policy::NotADomain>(())
+    /// ```
+    ///
     /// # Errors
     ///
     /// If the text is not a domain of at least two labels.
@@ -107,6 +114,11 @@ pub const SKYPEIDS: &str = "skypeids.net";
 
 impl Policy {
     /// Whether an account on `domain` (ASCII, lower case) is typed undecorated.
+    ///
+    /// ```
+    /// let policy = lync_skype::Policy::default();
+    /// assert!(policy.is_as_is("outlook.com") && !policy.is_as_is("contoso.com"));
+    /// ```
     pub fn is_as_is(&self, domain: &str) -> bool {
         self.routing_domain == *domain
             || domain == SKYPEIDS
@@ -141,6 +153,13 @@ impl Policy {
     }
 
     /// Whether `domain` is one of the organisation's own.
+    ///
+    /// ```
+    /// let mut policy = lync_skype::Policy::default();
+    /// policy.organisation.sip_domains.push("contoso.com".parse()?);
+    /// assert!(policy.is_own("contoso.com") && !policy.is_own("fabrikam.com"));
+    /// # Ok::<(), lync_skype::policy::NotADomain>(())
+    /// ```
     pub fn is_own(&self, domain: &str) -> bool {
         self.organisation.sip_domains.iter().any(|own| own == domain)
     }

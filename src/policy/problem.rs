@@ -10,6 +10,7 @@ pub struct Problem {
     /// The path, such as `organisation.sipDomains[2]`; empty for the root.
     pub path: String,
     /// What is wrong.
+    #[doc(hidden)]
     pub why: Why,
 }
 
@@ -39,6 +40,15 @@ impl Problem {
     }
 
     /// All problems in one line.
+    ///
+    /// ```
+    /// use lync_skype::policy::{Problem, Value};
+    /// use lync_skype::{Policy, idna::no_idna};
+    ///
+    /// let value = Value::Map(vec![("publicIM".into(), Value::Null), ("clients".into(), Value::Bool(true))]);
+    /// let problems = Policy::read(&value, no_idna).unwrap_err();
+    /// assert_eq!(Problem::list(&problems), "publicIM is not a known key; clients must be a list");
+    /// ```
     pub fn list(problems: &[Self]) -> String {
         problems.iter().map(Self::to_text).collect::<Vec<_>>().join("; ")
     }

@@ -1,6 +1,16 @@
 //! A policy or a configuration as the host passes it, unchecked.
 
 /// A JSON value. Members keep their order.
+///
+/// ```
+/// use lync_skype::policy::Value;
+///
+/// let list = Value::List(vec![Value::Text("contoso.com".into())]);
+/// let value = Value::Map(vec![("name".into(), Value::Text("Contoso".into())), ("domains".into(), list)]);
+/// assert_eq!(value.get("name").and_then(Value::as_text), Some("Contoso"));
+/// assert_eq!(value.get("name").and_then(Value::as_bool), None);
+/// assert!(value.get("domains").is_some_and(|list| list.texts().eq(["contoso.com"])));
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 #[cfg_attr(
     feature = "serde",

@@ -131,6 +131,14 @@ pub enum Change {
 }
 
 /// One notice about an input.
+///
+/// ```
+/// use lync_skype::{Code, Notice, Severity, Span};
+///
+/// let notice = Notice::new(Code::NoDomain, Span::empty(4));
+/// assert_eq!((notice.severity(), Code::MaybeTypo.severity()), (Severity::Error, Severity::Warning));
+/// assert_eq!(notice.suggestion, None);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     /// What it reports.

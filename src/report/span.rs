@@ -3,6 +3,14 @@
 use core::ops::Range;
 
 /// A byte range of the original input, on character boundaries. For UTF-16 offsets see [`Span::to_utf16`].
+///
+/// ```
+/// use lync_skype::Span;
+///
+/// let span = Span::new(4, 11);
+/// assert_eq!((span.range(), span.of("bob@contoso.com")), (4..11, "contoso"));
+/// assert_eq!(Span::empty(4), Span::new(4, 4));
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     /// First byte.

@@ -27,6 +27,7 @@ impl Words {
     }
 
     /// Appends [`Words::notice`] to `out`.
+    #[doc(hidden)]
     pub fn write_notice(
         &self,
         out: &mut dyn Sink,
@@ -64,6 +65,7 @@ impl Words {
     /// A number for the message of such a notice about an ASCII text, under the default policy: messages with the same number
     /// differ only in the suggestion and in the covered text, which they have as it is. `None`: a message that has the
     /// covered text in another way.
+    #[doc(hidden)]
     pub fn pattern(
         code: Code,
         change: Change,
@@ -81,8 +83,18 @@ impl Words {
         Some(kind * 4 + usize::from(is_blank) * 2 + usize::from(has_suggestion))
     }
 
-    /// One sentence for everything that was removed from a pasted text. It replaces the messages of all notices for which
-    /// [`is_removed`] is true; `None` if there are fewer than two.
+    /// One sentence for everything visible that was removed from a pasted text, in place of a message for each;
+    /// `None` if there are fewer than two.
+    ///
+    /// ```
+    /// use lync_skype::{Rules, Task, Words};
+    ///
+    /// let input = "E-mail: Bob <bob@contoso.com>";
+    /// let converted = Rules::default().convert(input, Task::ToSkype)?;
+    /// let sentence = Words::ENGLISH.removed(&converted.notices, input);
+    /// assert_eq!(sentence.as_deref(), Some("We removed “E-mail: Bob <”, “>”"));
+    /// # Ok::<(), lync_skype::Refused>(())
+    /// ```
     pub fn removed(&self, notices: &[Notice], input: &str) -> Option<String> {
         let quoted = |notice: &Notice| {
             let mut quoted = String::new();

@@ -46,6 +46,7 @@ const NOT_OUR_VOICE: &[(&str, &[&str])] = &[
 ];
 
 /// The first of [`NOT_OUR_VOICE`] in a text, in any case.
+#[expect(clippy::disallowed_methods, reason = "tests do not go into the wasm")]
 pub(crate) fn not_our_voice(language: &str, text: &str) -> Option<&'static str> {
     let text = text.to_lowercase();
     let has = |phrase: &str| {

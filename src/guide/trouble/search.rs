@@ -6,9 +6,7 @@ use crate::guide::{Symptom, Text};
 /// and quotation marks are ignored. So are addresses: the one in a pasted error message appears in none of our texts.
 ///
 /// ```
-/// use lync_skype::guide::plan::Network;
-/// use lync_skype::guide::trouble::search;
-/// use lync_skype::guide::{GuideRequest, guide};
+/// use lync_skype::guide::{GuideRequest, Network, guide, search};
 /// use lync_skype::{Direction, Rules, Words};
 ///
 /// let rules = Rules::default();
