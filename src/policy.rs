@@ -191,5 +191,6 @@ fn known(value: Option<&Value>) -> Known {
     }
 }
 
-#[cfg(all(test, feature = "serde"))]
+#[cfg(test)]
+#[cfg(feature = "serde")]
 mod tests;
