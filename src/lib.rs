@@ -48,7 +48,7 @@
 //! | `serde` | `Deserialize` for [`policy::Value`], so that a policy can be read from JSON |
 //!
 //! None is enabled by default. The crate does no I/O and uses neither clock nor randomness.
-//! The rules of conversion are in `docs/rules.md`.
+//! The rules of conversion are in `docs/rules.md` of the repository.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod address;
@@ -87,3 +87,8 @@ pub use report::task::{Direction, Task};
 pub use text::chars::is_invisible;
 #[cfg(feature = "words")]
 pub use words::{Key, Words};
+
+/// Tests the example in the README.
+#[cfg(doctest)]
+#[doc = include_str!("README.md")]
+struct Readme;
