@@ -197,10 +197,10 @@ impl Again {
     /// Drops the repetitions, with everything from the first to the last occurrence.
     fn drop(self, source: &mut Source<'_>) -> bool {
         let text = source.as_str();
-        let closers = |at: usize| {
-            let rest = text.get(at..).unwrap_or_default();
+        let closers = |offset: usize| {
+            let rest = text.get(offset..).unwrap_or_default();
             let closes = |c: char| is_quote(c) || opener(c).is_some();
-            at + (rest.len() - rest.trim_start_matches(closes).len())
+            offset + (rest.len() - rest.trim_start_matches(closes).len())
         };
         let cut = Span::new(closers(self.ends.0), closers(self.ends.1));
         // An `@` outside the addresses may belong to something else.

@@ -198,8 +198,8 @@ impl Cleaned<'_> {
         let order = |notice: &Notice| (notice.span.start, notice.severity());
         let mut notices: Vec<Notice> = Vec::with_capacity(report.list.len());
         for notice in report.list {
-            let at = notices.partition_point(|before| order(before) <= order(&notice));
-            notices.insert(at, notice);
+            let place = notices.partition_point(|before| order(before) <= order(&notice));
+            notices.insert(place, notice);
         }
         let Some(result) = result.filter(|_| !report.refused) else {
             return Err(Refused { problems: notices });

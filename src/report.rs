@@ -49,7 +49,12 @@ impl Report {
     }
 
     /// Adds one notice for each run of adjacent characters for which `code` returns the same code.
-    pub(crate) fn runs(&mut self, text: &str, at: usize, mut code: impl FnMut(char, usize) -> Option<Code>) {
+    pub(crate) fn runs(
+        &mut self,
+        text: &str,
+        base: usize,
+        mut code: impl FnMut(char, usize) -> Option<Code>,
+    ) {
         let mut run: (Option<Code>, usize) = (None, 0);
         let codes = text.char_indices().map(|(offset, c)| (code(c, offset), offset));
         for next in codes.chain([(None, text.len())]) {
@@ -57,7 +62,7 @@ impl Report {
                 continue;
             }
             if let (Some(code), start) = run {
-                self.add(code, Span::new(at + start, at + next.1));
+                self.add(code, Span::new(base + start, base + next.1));
             }
             run = next;
         }

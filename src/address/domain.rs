@@ -49,17 +49,17 @@ pub(crate) fn is_plausible(text: &str) -> bool {
     labels >= 2 && !matches!(before, b'.' | b'-') && !is_numeric
 }
 
-/// Validates the lower-cased domain at offset `at` of the cleaned text, and reports all problems.
+/// Validates the lower-cased domain at offset `base` of the cleaned text, and reports all problems.
 pub(crate) fn check<'a>(
     domain: &'a str,
-    at: usize,
+    base: usize,
     to_ascii: ToAscii,
     report: &mut Report,
 ) -> Option<CheckedDomain<'a>> {
     if is_plain(domain) {
         return Some(CheckedDomain { ascii: Cow::Borrowed(domain), converted: false });
     }
-    let whole = Span::new(at, at + domain.len());
+    let whole = Span::new(base, base + domain.len());
     if domain.is_empty() {
         report.add(Code::NoDomain, whole);
         return None;
@@ -69,8 +69,8 @@ pub(crate) fn check<'a>(
         return None;
     }
     let mut own = Report::default();
-    characters(domain, at, &mut own);
-    labels(domain, at, &mut own);
+    characters(domain, base, &mut own);
+    labels(domain, base, &mut own);
     if !own.refused {
         let converted = !domain.is_ascii();
         if !converted && !has_a_label(domain) {
@@ -87,10 +87,10 @@ pub(crate) fn check<'a>(
     None
 }
 
-fn characters(domain: &str, at: usize, report: &mut Report) {
+fn characters(domain: &str, base: usize, report: &mut Report) {
     let belongs = |byte| LDH.has(byte) || matches!(byte, b'.' | b'@');
     if !domain.bytes().all(belongs) {
-        report.runs(domain, at, |c, _| match c {
+        report.runs(domain, base, |c, _| match c {
             _ if c.is_whitespace() => Some(Code::Space),
             _ if is_no_registry(c) => Some(Code::BadCharacter),
             _ if !c.is_ascii() || belongs(c as u8) => None,
@@ -99,14 +99,14 @@ fn characters(domain: &str, at: usize, report: &mut Report) {
     }
     // `l·l` is Catalan; elsewhere no registry allows the dot.
     let beyond_ascii = if domain.is_ascii() { "" } else { domain };
-    report.runs(beyond_ascii, at, |c, offset| {
+    report.runs(beyond_ascii, base, |c, offset| {
         let is_l = |text: Option<&str>, end: fn(&str) -> bool| text.is_some_and(end);
         let between = is_l(domain.get(..offset), |text| text.ends_with(['l', 'L']))
             && is_l(domain.get(offset + c.len_utf8()..), |text| text.starts_with(['l', 'L']));
         (c == '\u{b7}' && !between).then_some(Code::BadCharacter)
     });
     let mut before = None;
-    report.runs(domain, at, |c, offset| {
+    report.runs(domain, base, |c, offset| {
         let next = domain.as_bytes().get(offset + 1);
         let lone =
             c == '.' && before.is_some_and(|before| before != '.') && next.is_some_and(|&next| next != b'.');
@@ -139,9 +139,9 @@ const fn is_no_registry(c: char) -> bool {
     )
 }
 
-fn labels(domain: &str, at: usize, report: &mut Report) {
-    let mut start = at;
-    let (mut count, mut last) = (0_usize, Span::empty(at));
+fn labels(domain: &str, base: usize, report: &mut Report) {
+    let mut start = base;
+    let (mut count, mut last) = (0_usize, Span::empty(base));
     for label in domain.split('.') {
         let span = Span::new(start, start + label.len());
         start = span.end + 1;
@@ -162,13 +162,13 @@ fn labels(domain: &str, at: usize, report: &mut Report) {
         }
     }
     if count == 1 {
-        report.add(Code::SingleLabelDomain, Span::new(at, at + domain.len()));
+        report.add(Code::SingleLabelDomain, Span::new(base, base + domain.len()));
     }
-    if is_numeric(Span::new(last.start - at, last.end - at).of(domain)) {
+    if is_numeric(Span::new(last.start - base, last.end - base).of(domain)) {
         report.add(Code::NumericTld, last);
     }
     if domain.len() > LONGEST && domain.is_ascii() {
-        report.add(Code::TooLong, Span::new(at, at + domain.len()));
+        report.add(Code::TooLong, Span::new(base, base + domain.len()));
     }
 }
 

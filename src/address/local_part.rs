@@ -78,15 +78,16 @@ fn is_quoted(local: &str) -> bool {
     local.len() >= 2 && local.starts_with('"') && local.ends_with('"')
 }
 
-fn is_escape(user: &str, at: usize) -> bool {
-    let digit = |offset: usize| user.as_bytes().get(at + offset).is_some_and(u8::is_ascii_hexdigit);
+fn is_escape(user: &str, start: usize) -> bool {
+    let digit = |offset: usize| user.as_bytes().get(start + offset).is_some_and(u8::is_ascii_hexdigit);
     digit(1) && digit(2)
 }
 
 /// Reports leading, trailing and doubled dots.
 fn dots(local: &str, report: &mut Report) {
     let bytes = local.as_bytes();
-    let is_dot = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_none_or(|&byte| byte == b'.');
+    let is_dot =
+        |index: Option<usize>| index.and_then(|index| bytes.get(index)).is_none_or(|&byte| byte == b'.');
     report.runs(local, 0, |c, offset| {
         let bad = c == '.' && (is_dot(offset.checked_sub(1)) || is_dot(Some(offset + 1)));
         bad.then_some(Code::BadDot)

@@ -31,15 +31,15 @@ pub(crate) fn decode(label: &str) -> Option<String> {
     let (plain, coded) = label.rsplit_once('-').unwrap_or(("", label));
     let mut text: Vec<char> = plain.chars().collect();
     let mut code_point = 128;
-    let mut at = 0;
+    let mut index = 0;
     let mut bias = 72;
     let mut digits = coded.bytes();
     while digits.len() > 0 {
-        let before = at;
+        let before = index;
         let mut weight = 1;
         for k in (BASE..).step_by(BASE as usize) {
             let digit = digit(digits.next()?)?;
-            at = digit.checked_mul(weight)?.checked_add(at)?;
+            index = digit.checked_mul(weight)?.checked_add(index)?;
             let threshold = k.saturating_sub(bias).clamp(T_MIN, T_MAX);
             if digit < threshold {
                 break;
@@ -47,11 +47,11 @@ pub(crate) fn decode(label: &str) -> Option<String> {
             weight = weight.checked_mul(BASE - threshold)?;
         }
         let length = u32::try_from(text.len()).ok()? + 1;
-        bias = adapt(at - before, length, before == 0);
-        code_point = at.checked_div(length)?.checked_add(code_point)?;
-        at %= length;
-        text.insert(at as usize, char::from_u32(code_point)?);
-        at += 1;
+        bias = adapt(index - before, length, before == 0);
+        code_point = index.checked_div(length)?.checked_add(code_point)?;
+        index %= length;
+        text.insert(index as usize, char::from_u32(code_point)?);
+        index += 1;
     }
     Some(text.into_iter().collect())
 }

@@ -11,10 +11,10 @@ pub(super) fn characters(source: &mut Source<'_>) {
         return;
     }
     let joiners = joiners_to_keep(text);
-    let edits = text.char_indices().filter_map(|(at, c)| {
+    let edits = text.char_indices().filter_map(|(offset, c)| {
         let with = to_ascii_width(c);
-        let is_edited = with.is_some() || is_invisible(c) && joiners.binary_search(&at).is_err();
-        is_edited.then(|| Edit { span: Span::new(at, at + c.len_utf8()), with })
+        let is_edited = with.is_some() || is_invisible(c) && joiners.binary_search(&offset).is_err();
+        is_edited.then(|| Edit { span: Span::new(offset, offset + c.len_utf8()), with })
     });
     source.rewrite(&edits.collect::<Vec<_>>());
 }
@@ -24,11 +24,11 @@ fn joiners_to_keep(text: &str) -> Vec<usize> {
     let (mut keep, mut joiners) = (Vec::new(), Vec::new());
     let (mut in_domain, mut foreign) = (false, false);
     // The end of the text ends a label as a space does.
-    for (at, raw) in text.char_indices().chain([(text.len(), ' ')]) {
+    for (offset, raw) in text.char_indices().chain([(text.len(), ' ')]) {
         let c = to_ascii_width(raw).unwrap_or(raw);
         let is_domain_next = match c {
             '\u{200c}' | '\u{200d}' => {
-                joiners.push(at);
+                joiners.push(offset);
                 continue;
             }
             // The brackets of an IM address contain a domain too.

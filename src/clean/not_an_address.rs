@@ -100,8 +100,8 @@ pub(crate) fn guest(text: &str) -> Option<&str> {
     if !text.bytes().any(|byte| matches!(byte, b'#' | b'%')) {
         return None;
     }
-    text.char_indices().filter(|(_, c)| matches!(c, '#' | '%')).find_map(|(at, _)| {
-        let (before, rest) = text.split_at_checked(at)?;
+    text.char_indices().filter(|(_, c)| matches!(c, '#' | '%')).find_map(|(offset, _)| {
+        let (before, rest) = text.split_at_checked(offset)?;
         let rest = strip_prefix(rest, "#ext#").or_else(|| strip_prefix(rest, "%23ext%23"))?;
         rest.contains_byte(b'@').then_some(before)
     })
@@ -132,8 +132,9 @@ fn is_phone_number(text: &str) -> bool {
 
 /// A parameter `opaque=app:` marks what Lync calls an application: a conference, a response group.
 fn has_application(text: &str) -> bool {
-    text.match_indices([';', '?', '&'])
-        .any(|(at, _)| text.get(at + 1..).and_then(|rest| strip_prefix(rest, "opaque=app:")).is_some())
+    text.match_indices([';', '?', '&']).any(|(offset, _)| {
+        text.get(offset + 1..).and_then(|rest| strip_prefix(rest, "opaque=app:")).is_some()
+    })
 }
 
 /// The id of a chat: `19:meeting_x@thread.v2`.
@@ -165,8 +166,8 @@ fn is_meeting(link: &str, has_scheme: bool) -> bool {
         return false;
     }
     strip_prefix(host, "meet.").is_some()
-        || path.match_indices(['/', '%']).any(|(at, _)| {
-            let rest = path.get(at..).unwrap_or_default();
+        || path.match_indices(['/', '%']).any(|(offset, _)| {
+            let rest = path.get(offset..).unwrap_or_default();
             MEETING_PATHS.iter().any(|meeting| strip_prefix(rest, meeting).is_some())
         })
 }

@@ -114,17 +114,17 @@ pub(super) fn escaped_at(text: &str) -> Option<usize> {
 /// An edit for each escaped character that satisfies `wanted`. Strict UTF-8: an invalid `%HH` is kept.
 fn escapes(text: &str, wanted: impl Fn(char) -> bool) -> Vec<Edit> {
     let mut edits = Vec::new();
-    let mut at = 0;
-    while let Some(report) = text.get(at..).and_then(|rest| rest.find_byte(b'%')) {
-        at += report;
-        match escaped(text.as_bytes().get(at..).unwrap_or_default()) {
+    let mut offset = 0;
+    while let Some(ahead) = text.get(offset..).and_then(|rest| rest.find_byte(b'%')) {
+        offset += ahead;
+        match escaped(text.as_bytes().get(offset..).unwrap_or_default()) {
             Some((c, len)) => {
                 if wanted(c) {
-                    edits.push(Edit { span: Span::new(at, at + len), with: Some(c) });
+                    edits.push(Edit { span: Span::new(offset, offset + len), with: Some(c) });
                 }
-                at += len;
+                offset += len;
             }
-            None => at += 1,
+            None => offset += 1,
         }
     }
     edits

@@ -55,10 +55,10 @@ pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
         takes_parameters: false,
         in_secret: false,
         in_doubt: false,
-        report: Vec::new(),
+        entries: Vec::new(),
     };
     scan.text(text, 0);
-    scan.report
+    scan.entries
 }
 
 /// The distinct addresses, up to a limit.
@@ -110,35 +110,35 @@ struct Scan {
     in_secret: bool,
     /// After an address with a password: text separated by `;` and `,` may still belong to the password.
     in_doubt: bool,
-    report: Vec<Entry>,
+    entries: Vec<Entry>,
 }
 
 impl Scan {
     /// Scans `text`, which is at offset `base` of the whole text.
     fn text(&mut self, text: &str, base: usize) {
-        let mut at = 0;
-        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+        let mut offset = 0;
+        while let Some(rest) = text.get(offset..).filter(|rest| !rest.is_empty()) {
             if let Some(tag) = tags::tag(rest) {
                 for value in tag.values {
                     self.restart();
-                    self.text(value.of(rest), base + at + value.start);
+                    self.text(value.of(rest), base + offset + value.start);
                 }
                 self.restart();
-                at += tag.end;
+                offset += tag.end;
             } else if let Some(separator) = rest.chars().next().filter(|&c| is_separator(c)) {
-                at += separator.len_utf8();
+                offset += separator.len_utf8();
                 if separator == ';' && self.takes_parameters {
-                    let rest = text.get(at..).unwrap_or_default();
+                    let rest = text.get(offset..).unwrap_or_default();
                     let len = scheme::parameter(rest).unwrap_or(0);
                     self.in_headers = rest.get(len..).is_some_and(|rest| rest.starts_with('?'));
-                    at += len;
+                    offset += len;
                 } else if !matches!(separator, ',' | ';' | '|') {
                     self.restart();
                 } else {
                     self.takes_parameters = false;
                 }
             } else {
-                at += self.piece(rest, base + at).max(1);
+                offset += self.piece(rest, base + offset).max(1);
             }
         }
     }
@@ -203,19 +203,19 @@ impl Scan {
 
     fn address(&mut self, body: &str, start: usize, kind: Kind) {
         if is_complete(body) {
-            return self.report.push(Entry { span: Span::new(start, start + body.len()), kind });
+            return self.entries.push(Entry { span: Span::new(start, start + body.len()), kind });
         }
         // `bob@contoso.com(al@fabrikam.com)`: brackets separate.
         let is_one = !body.bytes().any(|byte| matches!(byte, b'(' | b')' | b'{' | b'}'));
         if is_one {
             return;
         }
-        let mut at = start;
+        let mut offset = start;
         for part in body.split(['(', ')', '{', '}']) {
             if is_complete(part) {
-                self.report.push(Entry { span: Span::new(at, at + part.len()), kind: Kind::Plain });
+                self.entries.push(Entry { span: Span::new(offset, offset + part.len()), kind: Kind::Plain });
             }
-            at += part.len() + 1;
+            offset += part.len() + 1;
         }
     }
 }

@@ -34,8 +34,8 @@ const LONGEST: usize = 10;
 /// Parses a tag at the start of a text: `<` or `</`, a letter, attributes, `>`; no `@` outside a value.
 pub(super) fn tag(text: &str) -> Option<Tag<'_>> {
     let rest = text.strip_prefix('<')?;
-    let mut at = 1 + usize::from(rest.starts_with('/'));
-    let name = text.get(at..)?;
+    let mut offset = 1 + usize::from(rest.starts_with('/'));
+    let name = text.get(offset..)?;
     let len =
         name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | ':'))).unwrap_or(name.len());
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) || name.get(..len)?.ends_with(':') {
@@ -45,14 +45,14 @@ pub(super) fn tag(text: &str) -> Option<Tag<'_>> {
     if len > LONGEST && !name.contains(['-', ':']) {
         return None;
     }
-    at += len;
+    offset += len;
     let mut values = Vec::new();
     loop {
-        let rest = text.get(at..)?;
+        let rest = text.get(offset..)?;
         let inner = rest.trim_start();
-        at = text.len() - inner.len();
+        offset = text.len() - inner.len();
         if let Some(len) = [">", "/>"].iter().find(|end| inner.starts_with(**end)).map(|end| end.len()) {
-            return Some(Tag { name, end: at + len, values });
+            return Some(Tag { name, end: offset + len, values });
         }
         if inner.len() == rest.len() {
             return None;
@@ -64,7 +64,7 @@ pub(super) fn tag(text: &str) -> Option<Tag<'_>> {
         if !is_word || !after.starts_with(|c: char| c.is_whitespace() || matches!(c, '=' | '>' | '/')) {
             return None;
         }
-        at += len;
+        offset += len;
         if let Some(value) = after.trim_start().strip_prefix('=') {
             let value = value.trim_start();
             let start = text.len() - value.len();
@@ -72,12 +72,12 @@ pub(super) fn tag(text: &str) -> Option<Tag<'_>> {
             let span = match quote {
                 Some(quote) => {
                     let end = start + 1 + value.get(1..)?.find_byte(quote)?;
-                    at = end + 1;
+                    offset = end + 1;
                     Span::new(start + 1, end)
                 }
                 None => {
-                    at = start + value.find(|c: char| c.is_whitespace() || matches!(c, '>' | '<'))?;
-                    Span::new(start, at)
+                    offset = start + value.find(|c: char| c.is_whitespace() || matches!(c, '>' | '<'))?;
+                    Span::new(start, offset)
                 }
             };
             values.push(span);
@@ -101,15 +101,15 @@ pub(crate) fn apart(text: &str) -> Cow<'_, str> {
 }
 
 fn replace(text: &str, by: impl Fn(&Tag<'_>) -> Option<char>) -> Cow<'_, str> {
-    let (mut edits, mut at) = (Vec::new(), 0);
-    while let Some(open) = text.get(at..).and_then(|rest| rest.find_byte(b'<')) {
-        at += open;
-        if let Some(tag) = text.get(at..).and_then(tag) {
-            let span = Span::new(at, at + tag.end);
+    let (mut edits, mut offset) = (Vec::new(), 0);
+    while let Some(open) = text.get(offset..).and_then(|rest| rest.find_byte(b'<')) {
+        offset += open;
+        if let Some(tag) = text.get(offset..).and_then(tag) {
+            let span = Span::new(offset, offset + tag.end);
             edits.push(Edit { span, with: by(&tag) });
-            at = span.end;
+            offset = span.end;
         } else {
-            at += 1;
+            offset += 1;
         }
     }
     edited(text, &edits)

@@ -72,17 +72,17 @@ fn angle(text: &str, report: &mut CleanReport) -> Option<Span> {
 
 /// The angle brackets from an offset on that do not belong to a tag.
 fn brackets_of_address(text: &str, from: usize) -> impl Iterator<Item = (usize, char)> {
-    let mut at = from;
+    let mut offset = from;
     core::iter::from_fn(move || {
         loop {
-            let rest = text.get(at..)?;
-            let report = at + rest.find(['<', '>'])?;
-            let rest = text.get(report..)?;
+            let rest = text.get(offset..)?;
+            let bracket = offset + rest.find(['<', '>'])?;
+            let rest = text.get(bracket..)?;
             if let Some(tag) = tags::tag(rest) {
-                at = report + tag.end;
+                offset = bracket + tag.end;
             } else {
-                at = report + 1;
-                return Some((report, rest.chars().next()?));
+                offset = bracket + 1;
+                return Some((bracket, rest.chars().next()?));
             }
         }
     })
@@ -136,14 +136,14 @@ fn brackets(text: &str) -> Option<Span> {
         _ => return None,
     };
     let mut depth = 0_usize;
-    for (at, c) in text.char_indices() {
+    for (offset, c) in text.char_indices() {
         if c == open {
             depth += 1;
         } else if c == close {
             depth = depth.checked_sub(1)?;
             if depth == 0 {
-                let is_one = at + 1 == text.len() && tags::without(text).matches('@').count() == 1;
-                return is_one.then(|| Span::new(1, at));
+                let is_one = offset + 1 == text.len() && tags::without(text).matches('@').count() == 1;
+                return is_one.then(|| Span::new(1, offset));
             }
         }
     }

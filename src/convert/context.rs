@@ -116,8 +116,8 @@ impl ConversionContext<'_> {
         if self.task == Task::ToSkype && self.is_sip() {
             report.add(Code::LooksLikeLync, Span::new(0, self.text.len()));
         }
-        let (local, at) = self.parts();
-        self.about_domain(local, domain.as_ref(), at, report);
+        let (local, span) = self.parts();
+        self.about_domain(local, domain.as_ref(), span, report);
         let account = account?;
         let rule = self.policy.rule(self.task, account.domain());
         let address = if rule == Rule::Decorated {
@@ -134,7 +134,7 @@ impl ConversionContext<'_> {
         let ends: &[&str] = if self.task == Task::Account { &[routing, ROUTING_DOMAIN] } else { &[routing] };
         let (account, domain) = parse_decorated(self.text, ends, self.to_ascii, report);
         let whole = decoration(self.text);
-        let at = Span::new(whole.start + 1, (self.text.len() - self.end().len()).saturating_sub(2));
+        let span = Span::new(whole.start + 1, (self.text.len() - self.end().len()).saturating_sub(2));
         let name = self.text.get(..whole.start).unwrap_or_default();
         let account = account.filter(|account| {
             // The undecorated text has to be an account itself.
@@ -152,7 +152,7 @@ impl ConversionContext<'_> {
                 report.add(Code::AlreadyDecorated, whole);
             }
         }
-        self.about_domain(name, domain.as_ref(), at, report);
+        self.about_domain(name, domain.as_ref(), span, report);
         let account = account?;
         if self.task == Task::Account {
             let address = account.as_str().into();
@@ -177,8 +177,8 @@ impl ConversionContext<'_> {
             report.runs(self.parts().0, 0, |c, _| matches!(c, ',' | ';').then_some(Code::BadCharacter));
         }
         let (uri, domain) = SipUri::parse_reporting(self.text, self.to_ascii, report);
-        let (local, at) = self.parts();
-        self.about_domain(local, domain.as_ref(), at, report);
+        let (local, span) = self.parts();
+        self.about_domain(local, domain.as_ref(), span, report);
         uri.map(|uri| Outcome { address: uri.as_str().into(), rule: Rule::Sip, account: uri.into() })
     }
 
@@ -195,42 +195,42 @@ impl ConversionContext<'_> {
         self.about_domain(user, judged.as_ref(), host, report);
     }
 
-    /// All notices about the domain at span `at`, even if the rest is refused.
-    fn about_domain(&self, local: &str, domain: Option<&CheckedDomain<'_>>, at: Span, report: &mut Report) {
+    /// All notices about the domain at `span`, even if the rest is refused.
+    fn about_domain(&self, local: &str, domain: Option<&CheckedDomain<'_>>, span: Span, report: &mut Report) {
         let Some(judged) = domain else { return };
         let domain = &*judged.ascii;
         if judged.converted && !report.list.iter().any(|notice| notice.code == Code::Idn) {
-            report.add(Code::Idn, at);
+            report.add(Code::Idn, span);
         }
         let is_as_is = self.policy.is_as_is(domain);
         let is_own = self.policy.is_own(domain);
         if self.task != Task::ToLync && domain == SKYPEIDS {
-            report.add(Code::Skypeids, at);
+            report.add(Code::Skypeids, span);
         }
         match self.task {
             Task::ToSkype => {
                 if !is_as_is && lists::is_microsoft_variant(domain) {
-                    report.add(Code::LessCertainDomain, at);
+                    report.add(Code::LessCertainDomain, span);
                 }
                 if is_own {
-                    report.add(Code::OwnOrganisation, at);
+                    report.add(Code::OwnOrganisation, span);
                 }
             }
             Task::ToLync => {
                 let consumer = is_as_is || lists::is_microsoft_variant(domain) || lists::is_consumer(domain);
                 if consumer && !is_own {
-                    report.add(Code::ConsumerDomain, at);
+                    report.add(Code::ConsumerDomain, span);
                 }
             }
             Task::Account => {}
         }
         let imitated = match lookalike::lookalike(domain, self.policy) {
             Some(Lookalike::Imitates(known)) if !self.is_refused_on(local, known) => {
-                report.suggest(Code::Lookalike, at, [local, "@", known].concat());
+                report.suggest(Code::Lookalike, span, [local, "@", known].concat());
                 Some(known)
             }
             Some(_) => {
-                report.add(Code::Lookalike, at);
+                report.add(Code::Lookalike, span);
                 None
             }
             None => None,
@@ -240,7 +240,7 @@ impl ConversionContext<'_> {
         if let Some(meant) =
             meant.filter(|meant| Some(&**meant) != imitated && !self.is_refused_on(local, meant))
         {
-            report.suggest(Code::MaybeTypo, at, [local, "@", &meant].concat());
+            report.suggest(Code::MaybeTypo, span, [local, "@", &meant].concat());
         }
     }
 

@@ -105,13 +105,13 @@ fn push_shape(letter: char, shape: &mut String) {
     }
     // The table is a sequence of groups: the ASCII look-alike of the group, then its letters.
     let (mut start, mut end, mut in_ascii) = (0, 0, false);
-    for (at, entry) in table::LETTERS.char_indices() {
+    for (index, entry) in table::LETTERS.char_indices() {
         if entry.is_ascii() {
             if !in_ascii {
-                start = at;
+                start = index;
             }
             in_ascii = true;
-            end = at + 1;
+            end = index + 1;
         } else {
             in_ascii = false;
             if entry == letter {

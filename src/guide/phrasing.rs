@@ -150,9 +150,9 @@ impl Phrasing<'_> {
             "example" => text.push_address(&with_brackets("bob", "contoso.com")),
             "domains" => {
                 let domains = policy.as_is_domains.iter();
-                for (at, domain) in domains.clone().enumerate() {
-                    if at > 0 {
-                        text.push(&self.words.list_joint(at + 1 == domains.len()));
+                for (index, domain) in domains.clone().enumerate() {
+                    if index > 0 {
+                        text.push(&self.words.list_joint(index + 1 == domains.len()));
                     }
                     text.push_address(domain.as_str());
                 }

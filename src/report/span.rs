@@ -25,9 +25,9 @@ impl Span {
         Self { start, end }
     }
 
-    /// An empty span, for something that is missing at `at`.
-    pub const fn empty(at: usize) -> Self {
-        Self { start: at, end: at }
+    /// An empty span, for something that is missing at `offset`.
+    pub const fn empty(offset: usize) -> Self {
+        Self { start: offset, end: offset }
     }
 
     /// The same range in a text that contains this one at `start`.

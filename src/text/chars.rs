@@ -22,13 +22,13 @@ pub(crate) const PARAMETER: Class = Class(64);
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
 const CLASSES: [u8; 128] = {
     let mut table = [0; 128];
-    let mut at = 0;
-    while at < 128 {
-        let byte = at as u8;
+    let mut index = 0;
+    while index < 128 {
+        let byte = index as u8;
         if byte.is_ascii_alphanumeric() {
-            table[at] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0 | USUAL.0 | PARAMETER.0;
+            table[index] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0 | USUAL.0 | PARAMETER.0;
         }
-        at += 1;
+        index += 1;
     }
     table = mark(table, b"!#$%&'*+-/=?^_`{|}~", ATEXT);
     table = mark(table, b"-_.!~*'()&=+$,;?/", SIP_USER);
@@ -41,10 +41,10 @@ const CLASSES: [u8; 128] = {
 
 #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
 const fn mark(mut table: [u8; 128], bytes: &[u8], class: Class) -> [u8; 128] {
-    let mut at = 0;
-    while at < bytes.len() {
-        table[bytes[at] as usize] |= class.0;
-        at += 1;
+    let mut index = 0;
+    while index < bytes.len() {
+        table[bytes[index] as usize] |= class.0;
+        index += 1;
     }
     table
 }
@@ -99,8 +99,8 @@ impl AsciiSearch for str {
     }
 }
 
-fn around(text: &str, at: usize) -> Option<(&str, &str)> {
-    Some((text.get(..at)?, text.get(at + 1..)?))
+fn around(text: &str, offset: usize) -> Option<(&str, &str)> {
+    Some((text.get(..offset)?, text.get(offset + 1..)?))
 }
 
 /// The offset of the first `needle` (ASCII) in `text`. The standard search is faster on long needles, but four times the

@@ -17,7 +17,7 @@ impl Run {
     /// The part within a window of the text.
     fn within(self, window: Span) -> Option<Self> {
         let text = Span::new(self.text.start.max(window.start), self.text.end.min(window.end));
-        let shift = |at: usize| self.input.start + (at - self.text.start);
+        let shift = |offset: usize| self.input.start + (offset - self.text.start);
         let part = |span: Span| Span::new(shift(span.start), shift(span.end));
         (text.start < text.end).then(|| Self {
             text,
@@ -101,9 +101,13 @@ impl<'a> Source<'a> {
         for edit in edits {
             self.copy(Span::new(done, edit.span.start), &mut text, &mut runs);
             if let Some(with) = edit.with {
-                let at = text.len();
+                let start = text.len();
                 text.push(with);
-                runs.push(Run { text: Span::new(at, text.len()), input: self.span(edit.span), kept: false });
+                runs.push(Run {
+                    text: Span::new(start, text.len()),
+                    input: self.span(edit.span),
+                    kept: false,
+                });
             }
             done = edit.span.end;
         }
@@ -175,25 +179,25 @@ impl<'a> Source<'a> {
         let old = self.runs.as_deref().unwrap_or(&whole);
         let first = old.partition_point(|run| run.text.end <= window.start);
         for run in old.iter().skip(first).map_while(|run| run.within(window)) {
-            let at = text.len();
+            let start = text.len();
             text.push_str(run.text.of(&self.text));
-            runs.push(Run { text: Span::new(at, text.len()), ..run });
+            runs.push(Run { text: Span::new(start, text.len()), ..run });
         }
     }
 
-    fn start_in_input(&self, at: usize) -> usize {
-        let Some(runs) = &self.runs else { return at };
-        match runs.get(runs.partition_point(|run| run.text.end <= at)) {
-            Some(run) if run.kept => run.input.start + (at - run.text.start),
+    fn start_in_input(&self, offset: usize) -> usize {
+        let Some(runs) = &self.runs else { return offset };
+        match runs.get(runs.partition_point(|run| run.text.end <= offset)) {
+            Some(run) if run.kept => run.input.start + (offset - run.text.start),
             Some(run) => run.input.start,
             None => runs.last().map_or(0, |run| run.input.end),
         }
     }
 
-    fn end_in_input(&self, at: usize) -> usize {
-        let Some(runs) = &self.runs else { return at };
-        match runs.get(runs.partition_point(|run| run.text.end < at)) {
-            Some(run) if run.kept => run.input.start + (at - run.text.start),
+    fn end_in_input(&self, offset: usize) -> usize {
+        let Some(runs) = &self.runs else { return offset };
+        match runs.get(runs.partition_point(|run| run.text.end < offset)) {
+            Some(run) if run.kept => run.input.start + (offset - run.text.start),
             Some(run) => run.input.end,
             None => runs.last().map_or(0, |run| run.input.end),
         }

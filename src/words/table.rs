@@ -27,7 +27,8 @@ impl Table {
 
     /// The first `count` lines of a text; `None` if there are fewer.
     pub fn lines(text: &str, count: usize) -> Option<Self> {
-        let line_feeds = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(at, _)| at);
+        let line_feeds =
+            text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n').map(|(offset, _)| offset);
         // Packs are far smaller than 4 GB.
         let ends: Vec<u32> = line_feeds.chain([text.len()]).take(count).map(|end| end as u32).collect();
         let whole = ends.last().map_or(0, |&end| end as usize);

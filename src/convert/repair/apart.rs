@@ -138,7 +138,8 @@ fn start_of_local(before: &str) -> Option<usize> {
         '\u{ab}' | '\u{bb}' | '\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{2039}' | '\u{203a}' => true,
         _ => c.is_whitespace() || c.is_control(),
     };
-    let start = name.char_indices().rev().find(|&(_, c)| parts(c)).map_or(0, |(at, c)| at + c.len_utf8());
+    let start =
+        name.char_indices().rev().find(|&(_, c)| parts(c)).map_or(0, |(offset, c)| offset + c.len_utf8());
     // `bob{contoso.com}(…)@` is one piece: braces may stand in a local part.
     if name.get(..start)?.ends_with('{') && name.get(start..)?.contains_byte(b'}') {
         return None;
@@ -172,7 +173,7 @@ fn is_behind_password(before: &str) -> bool {
     let parts = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '|');
     let near = before.rsplit_once(parts).map_or(before, |(_, near)| near).to_ascii_lowercase();
     ["sip:", "sips:"].iter().any(|scheme| {
-        let user = find(&near, scheme).and_then(|at| near.get(at + scheme.len()..));
+        let user = find(&near, scheme).and_then(|offset| near.get(offset + scheme.len()..));
         user.is_some_and(|user| user.contains_byte(b':'))
     })
 }

@@ -51,13 +51,13 @@ pub(super) fn undo(text: &str) -> Option<(String, bool)> {
 }
 
 fn entities(text: &str) -> Cow<'_, str> {
-    let edits = text.match_indices('&').filter_map(|(at, _)| {
-        let rest = text.get(at..)?;
+    let edits = text.match_indices('&').filter_map(|(offset, _)| {
+        let rest = text.get(offset..)?;
         ENTITIES.iter().find_map(|&(name, symbol)| {
             // Cleaning removes a trailing semicolon.
             let is_last = || name.strip_suffix(';').is_some_and(|name| rest.eq_ignore_ascii_case(name));
             let after = strip_prefix(rest, name).or_else(|| is_last().then_some(""))?;
-            Some(Edit { span: Span::new(at, text.len() - after.len()), with: Some(symbol) })
+            Some(Edit { span: Span::new(offset, text.len() - after.len()), with: Some(symbol) })
         })
     });
     edited(text, &edits.collect::<Vec<_>>())

@@ -48,9 +48,9 @@ fn one_at(text: &str) -> Option<(&str, &str)> {
 
 /// Removes backslashes before non-letters.
 fn unescaped(text: &str) -> Cow<'_, str> {
-    let escapes = text.match_indices('\\').filter_map(|(at, _)| {
-        let is_before_a_sign = text.get(at + 1..)?.starts_with(|c| !is_letter(c));
-        is_before_a_sign.then(|| Edit { span: Span::new(at, at + 1), with: None })
+    let escapes = text.match_indices('\\').filter_map(|(offset, _)| {
+        let is_before_symbol = text.get(offset + 1..)?.starts_with(|c| !is_letter(c));
+        is_before_symbol.then(|| Edit { span: Span::new(offset, offset + 1), with: None })
     });
     edited(text, &escapes.collect::<Vec<_>>())
 }
@@ -109,9 +109,9 @@ fn without_pairs<'a>(text: Cow<'a, str>, mark: &str) -> Cow<'a, str> {
     let mut edits = Vec::new();
     let mut end = 0;
     while let Some(after) = text.get(end..)
-        && let Some(at) = find(after, mark)
+        && let Some(offset) = find(after, mark)
     {
-        let start = end + at;
+        let start = end + offset;
         end = start + mark.len();
         let before = text.get(..start).and_then(|before| before.chars().next_back());
         let after = text.get(end..).and_then(|after| after.chars().next());
