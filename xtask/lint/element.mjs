@@ -43,10 +43,11 @@ function describe() {
   const globs = ["--globs", "helper.js", "define.js"];
   const analyzer = "@custom-elements-manifest/analyzer/cem.js";
   run(analyzer, ["analyze", "--quiet", ...globs, "--outdir", relative(element, folder)]);
-  const manifest = JSON.parse(readFileSync(join(folder, "custom-elements.json"), "utf8"));
+  const manifest = JSON.parse(readFileSync(join(folder, "custom-elements.json"), "utf8"), (key, value) =>
+    ["path", "module"].includes(key) ? value.replace(/^\/?/, "dist/element/") : value,
+  );
   delete manifest.readme;
   for (const module of manifest.modules) {
-    module.path = `dist/element/${module.path}`;
     for (const declaration of module.declarations ?? []) {
       if (declaration.tagName) {
         declaration.members = declaration.members.filter(({ privacy }) => privacy !== "private");
@@ -58,13 +59,6 @@ function describe() {
     for (const exported of module.exports ?? []) {
       if (exported.kind === "custom-element-definition") {
         exported.name = TAG;
-      }
-    }
-    for (const exported of [...(module.exports ?? []), ...(module.declarations ?? [])]) {
-      for (const place of [exported.declaration, exported.superclass].filter(Boolean)) {
-        if (place.module) {
-          place.module = place.module.replace(/^\/?/, "dist/element/");
-        }
       }
     }
   }

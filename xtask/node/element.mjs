@@ -1,10 +1,9 @@
 // Builds the element as JavaScript modules only: node element.mjs FROM TO
 //
-// FROM is as for site.mjs. TO gets the element's own modules, and in `generated/` the wasm, texts and styles as modules.
+// FROM is as for site.mjs. TO gets the element's own modules and their description, and in `generated/` the wasm, texts and styles as modules.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build } from "esbuild";
-import { OPTIONS, style } from "./options.mjs";
+import { bundled } from "./options.mjs";
 
 const [from, to] = process.argv.slice(2);
 mkdirSync(join(to, "generated"));
@@ -16,26 +15,23 @@ const text = (path) => readFileSync(join(from, path), "utf8");
 const module = (value) => `export default ${JSON.stringify(value)};\n`;
 const put = (name, content) => writeFileSync(join(to, name), content);
 
-for (const name of readdirSync(join(from, "element")).filter((name) => name.endsWith(".js"))) {
+for (const name of readdirSync(join(from, "element"))) {
   if (!ONLY_WORKER.includes(name)) {
     // Not minified, for debugging. The user's bundler minifies them.
     put(name, text(`element/${name}`));
   }
 }
 for (const name of ["app", "full"]) {
-  const contents = `export { default } from "./${name}.js"; export * from "./${name}.js";`;
-  const { outputFiles } = await build({ ...OPTIONS, stdin: { contents, resolveDir: from }, write: false });
-  put(`generated/${name}.js`, outputFiles[0].text);
+  put(`generated/${name}.js`, await bundled({ entryPoints: [join(from, `${name}.js`)] }));
   put(`generated/${name}-bytes.js`, module(readFileSync(join(from, `${name}_bg.wasm`)).toString("base64")));
 }
 for (const name of readdirSync(join(from, "lang"))) {
   put(`generated/${name.replace(/\.pack$/, ".js")}`, module(text(`lang/${name}`)));
 }
 for (const name of ["helper", "full"]) {
-  put(`generated/${name}-style.js`, module(style(join(from, "styles", `${name}.css`))));
+  put(`generated/${name}-style.js`, module(await bundled({ entryPoints: [join(from, "styles", `${name}.css`)] })));
 }
-const worker = await build({
-  ...OPTIONS,
+const worker = await bundled({
   format: "iife",
   entryPoints: [join(from, "element/bulk-worker.js")],
   plugins: [
@@ -47,6 +43,5 @@ const worker = await build({
       },
     },
   ],
-  write: false,
 });
-put("generated/worker.js", module(worker.outputFiles[0].text));
+put("generated/worker.js", module(worker));

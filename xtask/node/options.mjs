@@ -1,5 +1,5 @@
 // esbuild options that all build steps share.
-import { buildSync } from "esbuild";
+import { build } from "esbuild";
 
 /** No transpiling for older browsers. The licences are in THIRD-PARTY.txt. */
 export const shared = /** @type {const} */ ({
@@ -10,13 +10,14 @@ export const shared = /** @type {const} */ ({
   logLevel: "warning",
 });
 
-/**
- * A style sheet with what it imports, in one text.
- * @param {string} path
- * @returns {string}
- */
-export const style = (path) =>
-  buildSync({ ...shared, entryPoints: [path], bundle: true, write: false }).outputFiles[0].text;
+/** Bundles modules or style sheets. @param {import("esbuild").BuildOptions} options */
+export function bundle(options) {
+  // esbuild reports an error itself.
+  return build({ ...shared, bundle: true, format: "esm", ...options }).catch(() => process.exit(1));
+}
 
-/** For modules. @type {import("esbuild").BuildOptions} */
-export const OPTIONS = { ...shared, bundle: true, format: "esm" };
+/** The bundle of one entry, as text. @param {import("esbuild").BuildOptions} options */
+export async function bundled(options) {
+  const { outputFiles } = await bundle({ ...options, write: false });
+  return outputFiles[0].text;
+}

@@ -4,8 +4,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { build } from "esbuild";
-import { OPTIONS } from "./options.mjs";
+import { bundled } from "./options.mjs";
 
 const [from, to] = process.argv.slice(2);
 const KINDS = { ".png": "image/png", ".svg": "image/svg+xml" };
@@ -19,13 +18,9 @@ function inline(tag, attributes, text) {
 }
 
 const source = readFileSync(join(from, "rendered.html"), "utf8");
-const joined = await build({
-  ...OPTIONS,
-  entryPoints: [resolve(from, "site/page.js")],
-  write: false,
-}).catch(() => process.exit(1)); // esbuild has reported the error.
+const joined = await bundled({ entryPoints: [resolve(from, "site/page.js")] });
 // Escaped for use inside a script element.
-const script = joined.outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3c");
+const script = joined.replace(/<(?=\/script|!--)/gi, "\\x3c");
 
 const page = source
   .replace(/<link\b[^>]*\brel="(?:manifest|modulepreload|preload)"[^>]*>\s*/g, "")

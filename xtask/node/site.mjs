@@ -7,8 +7,8 @@
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative, resolve } from "node:path";
-import { build, transformSync } from "esbuild";
-import { OPTIONS, shared, style } from "./options.mjs";
+import { transformSync } from "esbuild";
+import { bundle, bundled, shared } from "./options.mjs";
 
 const [from, to] = process.argv.slice(2);
 const assets = join(to, "assets");
@@ -29,10 +29,9 @@ function put(name, content) {
 }
 
 const source = (path) => readFileSync(join(from, path));
-const stop = () => process.exit(1); // esbuild has reported the error.
 
 for (const name of readdirSync(join(from, "styles")).filter((name) => name.endsWith(".css"))) {
-  put(name, style(join(from, "styles", name)));
+  put(name, await bundled({ entryPoints: [join(from, "styles", name)] }));
 }
 for (const name of readdirSync(join(from, "site/icons"))) {
   put(name, source(`site/icons/${name}`));
@@ -43,13 +42,8 @@ for (const name of readdirSync(join(from, "lang"))) {
 }
 for (const module of ["app", "full"]) {
   put(`${module}_bg.wasm`, source(`${module}_bg.wasm`));
-  for (const name of [`${module}.js`, `${module}-js.js`]) {
-    const entry =
-      name === `${module}.js` ? `export { default } from "./${name}"; export * from "./${name}";` : javaScript(module);
-    const options = { ...OPTIONS, stdin: { contents: entry, resolveDir: from } };
-    const { outputFiles } = await build({ ...options, external: [], write: false }).catch(stop);
-    put(name, outputFiles[0].text);
-  }
+  put(`${module}.js`, await bundled({ entryPoints: [join(from, `${module}.js`)] }));
+  put(`${module}-js.js`, await bundled({ stdin: { contents: javaScript(module), resolveDir: from } }));
 }
 
 /** Bundles the translated module and wasm-bindgen's JavaScript, with the same interface as the WebAssembly glue. */
@@ -71,19 +65,12 @@ const resources = {
 };
 const define = () => ({ "globalThis.LYNC_SKYPE_FILE_NAMES": JSON.stringify(names) });
 
-const worker = await build({
-  ...OPTIONS,
-  entryPoints: [join(from, "element/bulk-worker.js")],
-  define: define(),
-  plugins: [resources],
-  write: false,
-}).catch(stop);
-put("bulk-worker.js", worker.outputFiles[0].text);
+const worker = { entryPoints: [join(from, "element/bulk-worker.js")], define: define(), plugins: [resources] };
+put("bulk-worker.js", await bundled(worker));
 
 /** The scripts of the pages and their shared modules. */
 const ENTRIES = ["site/page.js", "site/frame.js", "site/setup.js", "site/repair.js", "element/embed.js"];
-const { metafile } = await build({
-  ...OPTIONS,
+const { metafile } = await bundle({
   entryPoints: ENTRIES.map((path) => join(from, path)),
   splitting: true,
   outdir: assets,
@@ -92,7 +79,7 @@ const { metafile } = await build({
   define: define(),
   plugins: [resources],
   metafile: true,
-}).catch(stop);
+});
 
 /** The static imports of each entry, by source name. */
 const needs = {};

@@ -177,11 +177,8 @@ fn flags(workspace: &Workspace, build: &Build) -> Result<Vec<String>> {
         format!("--remap-path-prefix={}=.", workspace.root().display()),
         format!("--remap-path-prefix={}=rust", rust::sysroot()?.display()),
     ];
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        let home = std::env::var_os("HOME").or_else(|| std::env::var_os("USERPROFILE"))?;
-        Some(Path::new(&home).join(".cargo"))
-    });
-    if let Some(home) = home {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    if let Some(home) = home.or_else(|| Some(std::env::home_dir()?.join(".cargo"))) {
         flags.push(format!("--remap-path-prefix={}=cargo", home.display()));
     }
     if !build.target_features.is_empty() {
