@@ -41,7 +41,7 @@ impl Text {
 }
 
 /// An occurrence of the address in a row: the text before it, and the character between local part and domain.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Slot {
     before: Text,
     /// `@`, or `(` of a decoration.
@@ -49,7 +49,7 @@ struct Slot {
 }
 
 /// The row of an accepted line without notices. The general path writes two of them; what they share is the row.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 struct Row {
     slots: Vec<Slot>,
     last: Text,
@@ -60,7 +60,7 @@ impl Row {
         let row = Self::of(general, one)?;
         let longest =
             row.slots.iter().map(|slot| slot.before.length + BLOCK).sum::<usize>() + row.last.length;
-        (Self::of(general, other)?.is_same(&row) && longest < MARGIN).then_some(row)
+        (Self::of(general, other)? == row && longest < MARGIN).then_some(row)
     }
 
     /// The row of one line, split at the occurrences of the address.
@@ -76,13 +76,6 @@ impl Row {
             rest = after.get(1..)?.strip_prefix(domain)?;
         }
         (is_accepted && !slots.is_empty()).then(|| Self { slots, last: Text::new(rest) })
-    }
-
-    fn is_same(&self, other: &Self) -> bool {
-        let is_same = |(one, other): (&Slot, &Slot)| one.middle == other.middle && one.before == other.before;
-        self.slots.len() == other.slots.len()
-            && self.slots.iter().zip(&other.slots).all(is_same)
-            && self.last == other.last
     }
 }
 

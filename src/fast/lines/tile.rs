@@ -34,9 +34,8 @@ pub(super) struct Tile {
 
 impl Tile {
     /// Nothing marked.
-    pub(super) const fn new() -> Self {
-        let view = View { end: 0, at: 0, dot: 0, local_bad: 0, domain_bad: 0 };
-        Self { words: [view; WORDS + 1], length: 0 }
+    pub(super) fn new() -> Self {
+        Self { words: [View::default(); WORDS + 1], length: 0 }
     }
 
     /// Marks the input: as much as fits, or `length` bytes.
