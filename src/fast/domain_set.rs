@@ -4,39 +4,34 @@ use std::collections::BTreeSet;
 
 /// The first sixteen bytes of a domain, zero beyond its end. With the length, this is all of a domain that short.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Prefix16 {
-    first: u64,
-    second: u64,
-}
+pub(crate) struct Prefix16(u128);
 
 impl Prefix16 {
     /// The prefix of a domain of `length` bytes. What follows the domain in `bytes` is ignored.
     #[inline(always)]
     pub(crate) fn new(bytes: [u8; 16], length: usize) -> Self {
-        let both = u128::from_le_bytes(bytes);
-        let (first, second) = KEEP.get(length.min(16)).copied().unwrap_or_default();
-        Self { first: both as u64 & first, second: (both >> 64) as u64 & second }
+        Self(u128::from_le_bytes(bytes) & KEEP.get(length.min(16)).copied().unwrap_or_default())
     }
 
     /// Both halves in one number, for a hash.
     #[cfg(feature = "words")] // Only lines ask for it.
     #[inline(always)]
     pub(crate) fn mixed(self) -> u64 {
-        self.first ^ self.second.rotate_left(23)
+        self.0 as u64 ^ ((self.0 >> 64) as u64).rotate_left(23)
     }
 
     /// This prefix of at most fifteen bytes, followed by this byte.
     #[cfg(feature = "words")]
     pub(crate) fn with_last(self, last: u8) -> Self {
-        Self { second: self.second | u64::from(last) << 56, ..self }
+        Self(self.0 | u128::from(last) << 120)
     }
 
     /// The last byte, if this is [`Self::with_last`] of `rest`.
     #[cfg(feature = "words")]
     #[inline(always)]
     pub(crate) fn last_if_rest_is(self, rest: Self) -> Option<u8> {
-        let different = self.second ^ rest.second;
-        (self.first == rest.first && different << 8 == 0).then_some((different >> 56) as u8)
+        let different = self.0 ^ rest.0;
+        (different << 8 == 0).then_some((different >> 120) as u8)
     }
 
     /// Whether the prefix of a clean domain has capitals. Of all its characters, only they have this bit without the one
@@ -44,8 +39,7 @@ impl Prefix16 {
     #[cfg(feature = "words")] // Only lines ask for it.
     #[inline(always)]
     pub(crate) fn has_capitals(self) -> bool {
-        let Self { first, second } = self;
-        (first & !(first << 1) | second & !(second << 1)) & 0x4040_4040_4040_4040 != 0
+        self.0 & !(self.0 << 1) & 0x4040_4040_4040_4040_4040_4040_4040_4040 != 0
     }
 
     /// The prefix of a domain.
@@ -58,15 +52,14 @@ impl Prefix16 {
     }
 }
 
-/// The bits of the two halves that belong to a domain of that length; the last for all that are longer.
-const KEEP: [(u64, u64); 17] = {
-    let mut keep = [(0, 0); 17];
+/// The bits that belong to a domain of that length; the last for all that are longer.
+const KEEP: [u128; 17] = {
+    let mut keep = [0; 17];
     let mut length = 1;
     while length <= 16 {
-        let bits = !0_u128 >> (128 - 8 * length);
         #[expect(clippy::indexing_slicing, reason = "evaluated at compile time")]
         {
-            keep[length] = (bits as u64, (bits >> 64) as u64);
+            keep[length] = u128::MAX >> (128 - 8 * length);
         }
         length += 1;
     }
@@ -118,9 +111,7 @@ impl DomainSet {
             let prefix = prefix();
             // No branch on the result, which is unpredictable.
             for (known, known_length) in &self.few {
-                let different = (known.first ^ prefix.first)
-                    | (known.second ^ prefix.second)
-                    | (known_length ^ length) as u64;
+                let different = known.0 ^ prefix.0 | (known_length ^ length) as u128;
                 found |= different == 0;
             }
         }

@@ -118,51 +118,38 @@ impl Marks {
         }
     }
 
+    /// Every mask, changed.
+    #[inline(always)]
+    fn map(&self, change: impl Fn(u64) -> u64) -> Self {
+        Self {
+            end: change(self.end),
+            at: change(self.at),
+            dot: change(self.dot),
+            hyphen: change(self.hyphen),
+            digit: change(self.digit),
+            alnum: change(self.alnum),
+            upper: change(self.upper),
+            local: change(self.local),
+        }
+    }
+
     /// The marks of the bytes from `start` on.
     #[inline(always)]
     pub(crate) fn from(&self, start: usize) -> Self {
-        Self {
-            end: self.end >> start,
-            at: self.at >> start,
-            dot: self.dot >> start,
-            hyphen: self.hyphen >> start,
-            digit: self.digit >> start,
-            alnum: self.alnum >> start,
-            upper: self.upper >> start,
-            local: self.local >> start,
-        }
+        self.map(|mask| mask >> start)
     }
 
     /// The marks without the byte at `place`.
     pub(crate) fn without(&self, place: usize) -> Self {
         let before = (1 << place) - 1;
-        let close = |mask: u64| mask & before | mask >> 1 & !before;
-        Self {
-            end: close(self.end),
-            at: close(self.at),
-            dot: close(self.dot),
-            hyphen: close(self.hyphen),
-            digit: close(self.digit),
-            alnum: close(self.alnum),
-            upper: close(self.upper),
-            local: close(self.local),
-        }
+        self.map(|mask| mask & before | mask >> 1 & !before)
     }
 
     /// The marks of the first `length` bytes as a line of their own; `length` is at most 63.
     #[inline(always)]
     pub(crate) fn cut(&self, length: usize) -> Self {
         let end = 1 << length;
-        let line = end - 1;
-        Self {
-            end: self.end & line | end,
-            at: self.at & line,
-            dot: self.dot & line,
-            hyphen: self.hyphen & line,
-            digit: self.digit & line,
-            alnum: self.alnum & line,
-            upper: self.upper & line,
-            local: self.local & line,
-        }
+        let line = self.map(|mask| mask & (end - 1));
+        Self { end: line.end | end, ..line }
     }
 }
