@@ -23,13 +23,8 @@ const OPTIONS: &[Field] = &[POLICY, LOCALE];
 /// The arguments of one call, and their errors.
 #[derive(Default)]
 pub(crate) struct Arguments {
-    problems: Vec<Wrong>,
-}
-
-/// An error: its path, and what to do about it.
-struct Wrong {
-    path: String,
-    text: String,
+    /// The path of each, and what to do about it.
+    problems: Vec<(String, String)>,
 }
 
 /// The options of all calls: the rules of conversion and the language.
@@ -39,6 +34,15 @@ pub(crate) struct Settings {
 }
 
 impl Settings {
+    fn of(cleaned: &Value) -> Self {
+        let rules = |policy| Rc::new(Rules { policy: Policy::from_cleaned(policy), to_ascii });
+        let locale = cleaned.get(LOCALE.0).and_then(Value::as_text);
+        Self {
+            rules: cleaned.get(POLICY.0).map_or_else(|| DEFAULT.with(Rc::clone), rules),
+            words: locale.map_or(Words::ENGLISH, languages::find),
+        }
+    }
+
     /// The context for messages about `input`.
     pub(crate) fn context<'a>(&'a self, input: &'a str, task: Task) -> MessageContext<'a> {
         MessageContext { input, task, policy: &self.rules.policy, words: &self.words }
@@ -60,12 +64,9 @@ impl Arguments {
     /// The exception of a getter or proxy.
     pub(crate) fn options(&mut self, options: &JsValue) -> Result<Settings, JsValue> {
         if options.as_f64().is_some() {
-            self.problems.push(Wrong {
-                path: "options".into(),
-                text: "options must be an object, not a number: `map` passes the index as well, so write \
-                       `.map((text) => addressForLync(text))`"
-                    .into(),
-            });
+            let text = "options must be an object, not a number: `map` passes the index as well, so write \
+                        `.map((text) => addressForLync(text))`";
+            self.problems.push(("options".into(), text.into()));
             return Ok(Settings::of(&Value::Null));
         }
         Ok(self.request(options, "options", OPTIONS)?.0)
@@ -97,7 +98,7 @@ impl Arguments {
         };
         let mut problems = Vec::new();
         let cleaned = shape.clean(&value, "", to_ascii, &mut problems).unwrap_or_default();
-        self.problems.extend(problems.into_iter().map(Wrong::from));
+        problems.into_iter().for_each(|problem| self.add(problem));
         Ok((Settings::of(&cleaned), cleaned))
     }
 
@@ -110,14 +111,22 @@ impl Arguments {
         from: fn(&str) -> Option<T>,
     ) -> Option<T> {
         let value = request.get(key).and_then(Value::as_text).and_then(from);
-        if value.is_none() && !self.problems.iter().any(|wrong| wrong.path == key) {
+        if value.is_none() && !self.problems.iter().any(|(path, _)| path == key) {
             self.refuse(key, shape);
         }
         value
     }
 
     fn refuse(&mut self, path: &str, shape: Shape) {
-        self.problems.push(Problem { path: path.into(), why: Why::Not(shape) }.into());
+        self.add(Problem { path: path.into(), why: Why::Not(shape) });
+    }
+
+    fn add(&mut self, problem: Problem) {
+        let mut text = problem.to_text();
+        if problem.path == "lang" && problem.why == Why::UnknownKey {
+            text.push_str(": the language is set with `locale`");
+        }
+        self.problems.push((problem.path, text));
     }
 
     /// The `TypeError`, if there were errors. Its property `paths` lists their paths.
@@ -125,32 +134,11 @@ impl Arguments {
         if self.problems.is_empty() {
             return Ok(());
         }
-        let texts: Vec<&str> = self.problems.iter().map(|wrong| wrong.text.as_str()).collect();
+        let texts: Vec<&str> = self.problems.iter().map(|(_, text)| text.as_str()).collect();
         let error = TypeError::new(&["lync-skype: ", &texts.join("; ")].concat());
-        let paths: Array = self.problems.iter().map(|wrong| JsValue::from_str(&wrong.path)).collect();
+        let paths: Array = self.problems.iter().map(|(path, _)| JsValue::from_str(path)).collect();
         // Setting a property of a new error cannot fail.
         let _ = Reflect::set(&error, &JsValue::from_str("paths"), &paths);
         Err(error.into())
-    }
-}
-
-impl Settings {
-    fn of(cleaned: &Value) -> Self {
-        let rules = |policy| Rc::new(Rules { policy: Policy::from_cleaned(policy), to_ascii });
-        let locale = cleaned.get(LOCALE.0).and_then(Value::as_text);
-        Self {
-            rules: cleaned.get(POLICY.0).map_or_else(|| DEFAULT.with(Rc::clone), rules),
-            words: locale.map_or(Words::ENGLISH, languages::find),
-        }
-    }
-}
-
-impl From<Problem> for Wrong {
-    fn from(problem: Problem) -> Self {
-        let mut text = problem.to_text();
-        if problem.path == "lang" && problem.why == Why::UnknownKey {
-            text.push_str(": the language is set with `locale`");
-        }
-        Self { path: problem.path, text }
     }
 }

@@ -36,7 +36,7 @@ pub enum Conversion<'a> {
         notices: Vec<Notice<'a>>,
         /// Only a refusal has problems.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[tsify(optional, type = "undefined")]
+        #[tsify(type = "undefined")]
         problems: Absent,
     },
     /// A refusal.
@@ -50,23 +50,23 @@ pub enum Conversion<'a> {
         problems: Vec<Notice<'a>>,
         /// Only an answer has an address.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[tsify(optional, type = "undefined")]
+        #[tsify(type = "undefined")]
         address: Absent,
         /// Only an answer has a direction.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[tsify(optional, type = "undefined")]
+        #[tsify(type = "undefined")]
         direction: Absent,
         /// Only an answer has a rule.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[tsify(optional, type = "undefined")]
+        #[tsify(type = "undefined")]
         rule: Absent,
         /// Only an answer has an account.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[tsify(optional, type = "undefined")]
+        #[tsify(type = "undefined")]
         account: Absent,
         /// Only an answer has a certainty.
         #[serde(skip_serializing_if = "Option::is_none")]
-        #[tsify(optional, type = "undefined")]
+        #[tsify(type = "undefined")]
         certainty: Absent,
     },
 }
@@ -88,7 +88,6 @@ pub struct Notice<'a> {
     message: String,
     /// A complete replacement for the input.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
     suggestion: Option<&'a str>,
 }
 
@@ -125,7 +124,6 @@ pub struct Guide<'a> {
     client: &'static str,
     /// The conversion, if an address was given. A refused address still gives a guide.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
     conversion: Option<Conversion<'a>>,
     /// The state of the service, and what works today.
     #[tsify(optional)]
@@ -173,7 +171,6 @@ pub struct Item<'a> {
     labels: Vec<&'a str>,
     /// For a note or an alternative: the id of the item that it belongs to.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
     about: Option<&'a str>,
 }
 
@@ -233,11 +230,9 @@ pub struct Answer<'a> {
     text: &'a str,
     /// The id of the next question.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
     question: Option<&'static str>,
     /// The id of the symptom.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[tsify(optional)]
     symptom: Option<&'static str>,
 }
 
