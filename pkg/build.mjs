@@ -7,7 +7,7 @@
  * are wrapped in a function, which the first call of the package runs.
  */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -57,8 +57,7 @@ function bytes(name) {
 /** One module per language, which registers its pack. */
 function languages() {
   const folder = join(dist, "lang");
-  if (!existsSync(folder)) return;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".pack"))) {
+  for (const file of readdirSync(folder)) {
     const pack = readFileSync(join(folder, file), "utf8");
     const text = `import { register } from "../languages.js";\n\nregister(${JSON.stringify(pack)});\n`;
     writeFileSync(join(folder, `${basename(file, ".pack")}.js`), text);
@@ -82,21 +81,17 @@ const NOT_FOR_NODE = ["platform.js", "web.js", "workerd.js"];
 /** The same modules for `require`, file by file, so that a language and the functions still share one registry. */
 function commonJs() {
   mkdirSync(join(dist, "cjs/lang"), { recursive: true });
-  const langs = existsSync(join(dist, "lang")) ? readdirSync(join(dist, "lang")).map((name) => `lang/${name}`) : [];
+  const langs = readdirSync(join(dist, "lang")).map((name) => `lang/${name}`);
   const modules = readdirSync(dist).filter((name) => name.endsWith(".js") && !NOT_FOR_NODE.includes(name));
   const options = { format: "cjs", target: "node20" };
   for (const name of [...modules, ...langs]) {
     // What is minified stays so.
     const minifyWhitespace = name === "core-js.js";
-    write(`cjs/${name}`, esbuild.transformSync(read(name), { ...options, minifyWhitespace }).code);
+    const { code } = esbuild.transformSync(read(name), { ...options, minifyWhitespace });
+    write(`cjs/${name === "platform-node.js" ? "platform.js" : name}`, code);
   }
-  write(
-    "cjs/platform.js",
-    esbuild.transformSync(readFileSync(join(here, "js/platform-node.js"), "utf8"), options).code,
-  );
   write("cjs/package.json", '{ "type": "commonjs" }\n');
-  for (const name of ["index.d.ts", "requests.d.ts", "types.d.ts", "lang.d.ts", "standard-schema.d.ts"])
-    write(`cjs/${name}`, read(name));
+  for (const name of readdirSync(dist).filter((name) => name.endsWith(".d.ts"))) write(`cjs/${name}`, read(name));
 }
 
 /** The command line, bundled with the libraries that read and write tables; the core stays external. */
@@ -112,12 +107,6 @@ function commandLine() {
     external: ["../node-functions.js"],
     nodePaths: [join(dirname(require.resolve("esbuild/package.json")), "..")],
   });
-}
-
-/** The element is part of the build; its description is source in www/element. */
-function element() {
-  for (const name of ["element.d.ts", "custom-elements.json"])
-    cpSync(join(here, "../www/element", name), join(dist, "element", name));
 }
 
 /**
@@ -163,7 +152,6 @@ const twin = glue(
   { minify: true },
 );
 cpSync(join(here, "js"), dist, { recursive: true, filter: (path) => basename(path) !== "package.json" });
-rmSync(join(dist, "platform-node.js"));
 write("core.js", core);
 write("core-js.js", twin);
 write("bytes-simd.js", bytes("core.wasm"));
@@ -172,7 +160,7 @@ languages();
 types();
 for (const name of ["core-js.raw.js", "core-js.glue.js", "core-js.d.ts"]) rmSync(join(dist, name));
 commonJs();
+rmSync(join(dist, "platform-node.js"));
 commandLine();
-element();
 folders();
 texts();

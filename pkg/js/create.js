@@ -108,25 +108,8 @@ export function create({ glue, now, later, detaches = true }) {
   const addressForSkype = converter(TO_LYNC, "to-lync", "addressForSkype", "sipUri");
   const accountFromLync = converter(ACCOUNT, "account", "accountFromLync", "imAddress");
 
-  function inspect(text, options) {
-    return use("inspect").inspect(text, options);
-  }
-
-  function spell(address, options) {
-    return use("spell").spell(address, options);
-  }
-
-  function guide(request) {
-    return use("guide").guide(request);
-  }
-
-  function clients(locale) {
-    return use("clients").clients(locale);
-  }
-
-  function locales() {
-    return use("locales").locales();
-  }
+  /** A function of the core, which checks its arguments. */
+  const call = (name) => (argument, options) => use(name)[name](argument, options);
 
   /** A run of the line converter. The caller frees it. */
   function openLines(request, name) {
@@ -226,11 +209,11 @@ export function create({ glue, now, later, detaches = true }) {
     addressForLync,
     addressForSkype,
     accountFromLync,
-    inspect,
-    spell,
-    guide,
-    clients,
-    locales,
+    inspect: call("inspect"),
+    spell: call("spell"),
+    guide: call("guide"),
+    clients: call("clients"),
+    locales: call("locales"),
     convertBytes,
     convertStream,
     openLines,

@@ -14,44 +14,34 @@ export const sipUriSchema = schemaOf(addressForSkype);
 /** An IM address, as for `accountFromLync`. */
 export const imAddressSchema = schemaOf(accountFromLync);
 
+const schema = (validate) => ({ "~standard": { version: 1, vendor: "lync-skype", validate } });
+
 function schemaOf(convert) {
   return (options) => {
     // Errors in the options are reported here rather than during typing.
     convert("", options);
-    return {
-      "~standard": {
-        version: 1,
-        vendor: "lync-skype",
-        validate(value) {
-          if (typeof value !== "string" && value != null) return { issues: [{ message: "This must be a string" }] };
-          // An untouched field may have no value.
-          const result = convert(value ?? "", options);
-          if (result.ok) return { value: result.account };
-          const errors = result.problems.filter(({ severity }) => severity === "error");
-          return { issues: errors.map(({ message }) => ({ message })) };
-        },
-      },
-    };
+    return schema((value) => {
+      if (typeof value !== "string" && value != null) return { issues: [{ message: "This must be a string" }] };
+      // An untouched field may have no value.
+      const result = convert(value ?? "", options);
+      if (result.ok) return { value: result.account };
+      const errors = result.problems.filter(({ severity }) => severity === "error");
+      return { issues: errors.map(({ message }) => ({ message })) };
+    });
   };
 }
 
 /** The schema of a whole form, for libraries that need one for all fields. */
 export function formSchema(fields) {
   const names = Object.keys(fields);
-  return {
-    "~standard": {
-      version: 1,
-      vendor: "lync-skype",
-      validate(form) {
-        const values = typeof form === "object" && form !== null ? form : {};
-        const results = names.map((name) => fields[name]["~standard"].validate(values[name]));
-        const together = (results) => collected(values, names, results);
-        return results.some((result) => result instanceof Promise)
-          ? Promise.all(results).then(together)
-          : together(results);
-      },
-    },
-  };
+  return schema((form) => {
+    const values = typeof form === "object" && form !== null ? form : {};
+    const results = names.map((name) => fields[name]["~standard"].validate(values[name]));
+    const together = (results) => collected(values, names, results);
+    return results.some((result) => result instanceof Promise)
+      ? Promise.all(results).then(together)
+      : together(results);
+  });
 }
 
 function collected(values, names, results) {

@@ -46,26 +46,20 @@ export function statusOf(read) {
 
 /**
  * Text in chunks of UTF-8, without byte order mark and without the U+001A that old programs write at the end.
- * @param {AsyncIterable<Buffer>} chunks
+ * @param {AsyncGenerator<Buffer>} chunks
  */
 export async function openText(chunks) {
-  const source = chunks[Symbol.asyncIterator]();
   let head = Buffer.alloc(0);
-  let done = false;
-  while (head.length < 3 && !done) {
-    const next = await source.next();
-    done = next.done === true;
-    if (!done) head = Buffer.concat([head, next.value]);
+  while (head.length < 3) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    head = Buffer.concat([head, value]);
   }
   const found = MARKS.find(([, mark]) => mark.every((byte, index) => head[index] === byte));
   const [encoding, mark] = found ?? ["utf-8", []];
   async function* rest() {
     yield head.subarray(mark.length);
-    while (!done) {
-      const next = await source.next();
-      done = next.done === true;
-      if (!done) yield next.value;
-    }
+    yield* chunks;
   }
   return {
     encoding,
