@@ -58,7 +58,7 @@ const PARTS = [
   "## What the modules are made of",
   "",
   "In KiB after Brotli, on 2026-11-26; `cargo xtask size` prints the sizes of all files. Each part was compressed alone and scaled to the whole,",
-  "so single figures are approximate, and rounded they add up to a little less. The core is compiled for fast calls (`opt-level = \"s\"`), the app for loading (`\"z\"`).",
+  'so single figures are approximate, and rounded they add up to a little less. The core is compiled for fast calls (`opt-level = "s"`), the app for loading (`"z"`).',
   "",
   "| part | npm core | page's `app` |",
   "| --- | --: | --: |",
