@@ -8,6 +8,7 @@ mod table;
 
 use std::sync::Arc;
 
+pub(crate) use fill::isolates;
 #[doc(hidden)]
 pub use fill::{Segment, Segments, Sink};
 #[doc(hidden)]
@@ -213,7 +214,7 @@ impl Words {
     #[doc(hidden)]
     pub fn fill_segments(&self, segments: Segments<'_>, arguments: &[(&str, &str)]) -> String {
         let mut out = String::new();
-        fill::fill(&mut out, segments, self.is_rtl(), |out, name| {
+        self.write_segments(&mut out, segments, |out, name| {
             let value = arguments.iter().find(|(has, _)| *has == name).map(|(_, value)| *value);
             debug_assert!(value.is_some(), "no argument {name}");
             out.argument(value.unwrap_or_default());
@@ -223,7 +224,26 @@ impl Words {
 
     /// [`Words::fill`] with lazy arguments: `argument` writes the argument of that name.
     fn write(&self, out: &mut dyn Sink, key: Key, argument: impl FnMut(&mut dyn Sink, &str)) {
-        fill::fill(out, self.segments(key), self.is_rtl(), argument);
+        self.write_segments(out, self.segments(key), argument);
+    }
+
+    fn write_segments(
+        &self,
+        out: &mut dyn Sink,
+        segments: Segments<'_>,
+        mut argument: impl FnMut(&mut dyn Sink, &str),
+    ) {
+        let [open, close] = isolates(self.is_rtl());
+        for segment in segments {
+            match segment {
+                Segment::Text(text) => out.words(text),
+                Segment::Arg(name) => {
+                    out.words(open);
+                    argument(out, name);
+                    out.words(close);
+                }
+            }
+        }
     }
 }
 

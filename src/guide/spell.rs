@@ -1,5 +1,6 @@
 //! Addresses spelled out: for the phone, and for screen readers that skip brackets.
 
+use crate::words::isolates;
 use crate::{Key, Words};
 
 /// The spoken form of an address. Brackets, `@` and most other symbols are set off by commas; a dot, a hyphen or an
@@ -14,7 +15,9 @@ use crate::{Key, Words};
 /// assert_eq!(spell("bob@contoso.com", &Words::ENGLISH), "bob, at, contoso dot com");
 /// ```
 pub fn spell(address: &str, words: &Words) -> String {
-    let pause = [words.text(Key::ListComma), " "].concat();
+    let pause = words.list_joint(false);
+    // A part of an address keeps its own direction in right-to-left text.
+    let [open, close] = isolates(words.is_rtl());
     let mut out = String::new();
     let mut rest = address;
     // Whether the last piece can go on: then a space follows it, not a comma.
@@ -24,7 +27,7 @@ pub fn spell(address: &str, words: &Words) -> String {
             Some(key) => (words.text(key).to_owned(), matches!(first, '.' | '-' | '_'), 1),
             None => {
                 let length = rest.find(|c| symbol(c).is_some()).unwrap_or(rest.len());
-                (isolated(rest.get(..length).unwrap_or_default(), words), true, length)
+                ([open, rest.get(..length).unwrap_or_default(), close].concat(), true, length)
             }
         };
         if !out.is_empty() {
@@ -58,12 +61,6 @@ pub fn spell_parts(address: &str, words: &Words) -> Vec<(char, String)> {
             (c, name)
         })
         .collect()
-}
-
-/// A part of an address, which keeps its own direction in right-to-left text.
-fn isolated(word: &str, words: &Words) -> String {
-    let [open, close] = if words.is_rtl() { ["\u{2068}", "\u{2069}"] } else { ["", ""] };
-    [open, word, close].concat()
 }
 
 /// The name of an ASCII symbol.

@@ -2,7 +2,7 @@
 
 use crate::Words;
 use crate::guide::clients::Label;
-use crate::words::{LabelLanguage, Segment, Segments};
+use crate::words::{LabelLanguage, Segment, Segments, isolates};
 
 /// An inline element of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,33 +93,23 @@ impl Text {
 
     /// As plain text, each label written by `push_label`: for output without bold type.
     pub fn write(&self, mut push_label: impl FnMut(&mut String, &str)) -> String {
+        let [open, close] = isolates(self.rtl);
         let mut out = String::new();
         for piece in &self.pieces {
             match piece {
                 Inline::Text(text) => out.push_str(text),
                 Inline::Label { text, english } => {
-                    self.isolated(&mut out, |out| push_label(out, text));
+                    out.push_str(open);
+                    push_label(&mut out, text);
+                    out.push_str(close);
                     if let Some(english) = english {
-                        out.push_str(" (");
-                        out.push_str(english);
-                        out.push(')');
+                        out.extend([" (", english, ")"]);
                     }
                 }
-                Inline::Address(address) => self.isolated(&mut out, |out| out.push_str(address)),
+                Inline::Address(address) => out.extend([open, address, close]),
             }
         }
         out
-    }
-
-    /// Isolates what `push` writes: in right-to-left text the brackets of an address would be mirrored.
-    fn isolated(&self, out: &mut String, push: impl FnOnce(&mut String)) {
-        if self.rtl {
-            out.push('\u{2068}');
-        }
-        push(out);
-        if self.rtl {
-            out.push('\u{2069}');
-        }
     }
 
     pub(super) fn push(&mut self, words: &str) {
@@ -131,9 +121,8 @@ impl Text {
 
     /// Appends a name or a date, isolated so that it keeps its own direction.
     pub(super) fn push_name(&mut self, name: &str) {
-        let mut text = String::new();
-        self.isolated(&mut text, |out| out.push_str(name));
-        self.push(&text);
+        let [open, close] = isolates(self.rtl);
+        self.push(&[open, name, close].concat());
     }
 
     fn push_label(&mut self, label: Label, words: &Words) {

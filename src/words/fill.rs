@@ -1,4 +1,4 @@
-//! Splits a text into segments and fills in its arguments.
+//! Splits a text into segments, between which its arguments go.
 
 use crate::text::chars::AsciiSearch;
 
@@ -54,28 +54,8 @@ impl Sink for String {
     }
 }
 
-/// FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: keep an argument in its own direction.
-const ISOLATE: (&str, &str) = ("\u{2068}", "\u{2069}");
-
-/// Appends the text with its arguments: `argument` writes the argument of that name.
-pub(super) fn fill(
-    out: &mut dyn Sink,
-    segments: Segments<'_>,
-    isolate: bool,
-    mut argument: impl FnMut(&mut dyn Sink, &str),
-) {
-    for segment in segments {
-        match segment {
-            Segment::Text(text) => out.words(text),
-            Segment::Arg(name) => {
-                if isolate {
-                    out.words(ISOLATE.0);
-                }
-                argument(out, name);
-                if isolate {
-                    out.words(ISOLATE.1);
-                }
-            }
-        }
-    }
+/// What stands around an argument in right-to-left text, so that it keeps its own direction: FIRST STRONG ISOLATE and POP
+/// DIRECTIONAL ISOLATE.
+pub(crate) const fn isolates(rtl: bool) -> [&'static str; 2] {
+    if rtl { ["\u{2068}", "\u{2069}"] } else { ["", ""] }
 }
