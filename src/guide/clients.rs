@@ -22,7 +22,7 @@ use crate::{ClientId, Key, Words};
 
 pub use drawing::{Drawing, Part, Role, Window};
 pub use label::Label;
-pub use profile::{Decoration, ItemKind, Labels, Profile, StatePlan, Step};
+pub use profile::{ItemKind, Labels, Profile, StatePlan, Step};
 
 /// Labels that are used outside their client's own steps.
 pub mod labels {

@@ -18,7 +18,7 @@ impl Shape {
         to_ascii: ToAscii,
         problems: &mut Vec<Problem>,
     ) -> Option<Value> {
-        match (self, value) {
+        let cleaned = match (self, value) {
             (Self::Map(fields), Value::Map(entries)) => {
                 let mut cleaned: Vec<(String, Value)> = Vec::with_capacity(entries.len());
                 for (key, value) in entries {
@@ -45,20 +45,16 @@ impl Shape {
                         |value: &Value| value.as_text().is_none_or(|text| seen.insert(text.to_owned()));
                     cleaned.extend(value.filter(is_new));
                 }
-                (problems.len() == before).then_some(Value::List(cleaned))
+                return (problems.len() == before).then_some(Value::List(cleaned));
             }
             (Self::Bool, Value::Bool(_)) => Some(value.clone()),
-            (_, Value::Text(text)) => match self.clean_text(text, to_ascii) {
-                Some(text) => Some(Value::Text(text)),
-                None => self.refuse(path, problems),
-            },
-            _ => self.refuse(path, problems),
+            (_, Value::Text(text)) => self.clean_text(text, to_ascii).map(Value::Text),
+            _ => None,
+        };
+        if cleaned.is_none() {
+            problems.push(Problem { path: path.into(), why: Why::Not(*self) });
         }
-    }
-
-    fn refuse(&self, path: &str, problems: &mut Vec<Problem>) -> Option<Value> {
-        problems.push(Problem { path: path.into(), why: Why::Not(*self) });
-        None
+        cleaned
     }
 
     fn clean_text(&self, text: &str, to_ascii: ToAscii) -> Option<String> {

@@ -4,11 +4,11 @@
 //! new; "Deploy Skype connectivity" of Skype for Business Server ("can add, no search").
 //! Support ended on 13 April 2021 (Microsoft's lifecycle data).
 
-use super::{Decoration, Profile, Step, lync_2013};
+use super::{Profile, Step, lync_2013};
 use crate::Key;
 
 pub(super) const PROFILE: Profile = Profile {
-    decoration: Decoration::Manual,
+    can_decorate: false,
     support_ended: Some(Key::DateApril2021),
     own_labels: false,
     before: &[&NO_NAME_SEARCH],

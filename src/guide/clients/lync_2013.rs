@@ -5,7 +5,7 @@
 //! text "Set Alerts options" in a copy of September 2018; for the privacy relationships, a help-desk page of Sherweb.
 //! Support ended on 11 April 2023 (Microsoft's lifecycle data).
 
-use super::{Decoration, Drawing, ItemKind, Label, Labels, Part, Profile, Role, StatePlan, Step, Window};
+use super::{Drawing, ItemKind, Label, Labels, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
 use crate::guide::network::Network;
 
@@ -49,7 +49,7 @@ pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
 pub(crate) const OFFLINE: Label = Label::new("Offline");
 
 pub(super) const PROFILE: Profile = Profile {
-    decoration: Decoration::CanBeAutomatic,
+    can_decorate: true,
     support_ended: Some(Key::DateApril2023),
     own_labels: true,
     before: &[],

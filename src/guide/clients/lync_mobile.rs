@@ -4,11 +4,11 @@
 //! Source: "Deploy Skype connectivity" (adding was "coming soon"; talking to those already added works).
 
 use super::lync_2013::{ADD_DIALOG, ADD_OK, CONTACT_CARD_AND_CALL, GROUP, PRIVACY, PROVIDER, TYPE_ADDRESS};
-use super::{Decoration, Profile, Step, lync_2010, lync_2013};
+use super::{Profile, Step, lync_2010, lync_2013};
 use crate::Key;
 
 pub(super) const PROFILE: Profile = Profile {
-    decoration: Decoration::CanBeAutomatic,
+    can_decorate: true,
     support_ended: None,
     own_labels: false,
     before: &[&Step::new("not-on-a-phone", Key::BeforeNotOnAPhone, &[]).note()],

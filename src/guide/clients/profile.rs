@@ -8,8 +8,9 @@ use crate::named::named;
 /// A client: how to add a contact, how to answer a request, what to set, what to check.
 #[derive(Debug)]
 pub struct Profile {
-    /// Who adds the brackets.
-    pub decoration: Decoration,
+    /// Whether it turns `bob@contoso.com` into `bob(contoso.com)@msn.com` where the administrator has set the two provider
+    /// parameters.
+    pub can_decorate: bool,
     /// The date on which Microsoft's support ended; `None` if unknown or still supported.
     pub support_ended: Option<Key>,
     /// Whether sources give this client's own labels for the alerts. If not, the guide shows those of Lync 2013 and says so.
@@ -28,17 +29,6 @@ pub struct Profile {
     pub states: &'static [&'static StatePlan],
     /// Drawings of its windows, as far as their labels are documented.
     pub drawings: &'static [Drawing],
-}
-
-/// Who turns `bob@contoso.com` into `bob(contoso.com)@msn.com`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Decoration {
-    /// The person who types.
-    Manual,
-    /// The client, where the administrator has set the two provider parameters.
-    CanBeAutomatic,
-    /// Neither: this client takes plain addresses.
-    None,
 }
 
 named! {

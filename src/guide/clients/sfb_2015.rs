@@ -6,30 +6,26 @@
 //! Support of the 2015 client ended on 11 April 2023 (Microsoft's lifecycle data).
 
 use super::lync_2013::{ADD_DIALOG, ADD_DIALOG_ALSO, NOT_ACCEPTED, PROVIDER, UNKNOWN, WORKS};
-use super::{Decoration, ItemKind, Label, Profile, StatePlan, Step, lync_2010, lync_2013};
+use super::{ItemKind, Label, Profile, StatePlan, Step, lync_2010, lync_2013};
 use crate::Key;
 
 pub(crate) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
 const ADD_TO_CONTACTS_LIST: Label = Label::new("Add to Contacts List");
 pub(crate) const PENDING: Label = Label::new("Pending");
 
-pub(super) const PROFILE: Profile = profile(Some(Key::DateApril2023));
-
-/// Skype for Business on Windows. The versions differ only in their end of support.
-pub(super) const fn profile(support_ended: Option<Key>) -> Profile {
-    Profile {
-        decoration: Decoration::CanBeAutomatic,
-        support_ended,
-        own_labels: false,
-        before: BEFORE,
-        add: ADD,
-        add_federated: lync_2010::ADD,
-        accept: lync_2013::ACCEPT,
-        alerts: lync_2013::ALERTS_STEPS,
-        states: STATES,
-        drawings: &[],
-    }
-}
+/// The later versions differ only in their end of support.
+pub(super) const PROFILE: Profile = Profile {
+    can_decorate: true,
+    support_ended: Some(Key::DateApril2023),
+    own_labels: false,
+    before: BEFORE,
+    add: ADD,
+    add_federated: lync_2010::ADD,
+    accept: lync_2013::ACCEPT,
+    alerts: lync_2013::ALERTS_STEPS,
+    states: STATES,
+    drawings: &[],
+};
 
 const BEFORE: &[&Step] =
     &[&Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", SKYPE_DIRECTORY)])

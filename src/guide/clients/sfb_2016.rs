@@ -5,4 +5,5 @@
 use super::{Profile, sfb_2015};
 use crate::Key;
 
-pub(super) const PROFILE: Profile = sfb_2015::profile(Some(Key::DateOctober2025));
+pub(super) const PROFILE: Profile =
+    Profile { support_ended: Some(Key::DateOctober2025), ..sfb_2015::PROFILE };

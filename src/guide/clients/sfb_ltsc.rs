@@ -5,4 +5,4 @@
 
 use super::{Profile, sfb_2015};
 
-pub(super) const PROFILE: Profile = sfb_2015::profile(None);
+pub(super) const PROFILE: Profile = Profile { support_ended: None, ..sfb_2015::PROFILE };

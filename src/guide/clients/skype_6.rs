@@ -3,7 +3,7 @@
 //! Sources: Microsoft's guide of May 2013, "Using Lync-Skype connectivity as an end user"; KB 2392146 (6.3 or later).
 
 use super::lync_2013::NOT_ACCEPTED;
-use super::{Decoration, Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
+use super::{Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
 
 const ADD_CONTACTS: Label = Label::new("Add Contacts");
@@ -11,7 +11,7 @@ pub(crate) const LYNC: Label = Label::new("Lync");
 const ADD_TO_CONTACTS: Label = Label::new("Add to Contacts");
 
 pub(super) const PROFILE: Profile = Profile {
-    decoration: Decoration::None,
+    can_decorate: false,
     support_ended: None,
     own_labels: true,
     before: &[&Step::new("skype-version", Key::BeforeSkype6, &[]).note()],

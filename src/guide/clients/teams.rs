@@ -3,7 +3,7 @@
 //! Sources: Microsoft's pages "Teams and Skype interoperability" (until 5 May 2025: address only, one to one, no presence) and
 //! "Manage external meetings and chat" (the two settings, with their labels; not in government clouds).
 
-use super::{Decoration, ItemKind, Label, Profile, StatePlan, Step};
+use super::{ItemKind, Label, Profile, StatePlan, Step};
 use crate::Key;
 
 /// The setting that lets people in the organisation write to Teams Free.
@@ -16,7 +16,7 @@ pub const ALLOW_UNMANAGED_INBOUND: Label = Label::new(
 );
 
 pub(super) const PROFILE: Profile = Profile {
-    decoration: Decoration::None,
+    can_decorate: false,
     support_ended: None,
     own_labels: true,
     before: &[],

@@ -3,7 +3,7 @@
 use super::{GuideRequest, Network};
 use crate::client::Family;
 use crate::guide::clients::labels::{ALLOW_UNMANAGED, ALLOW_UNMANAGED_INBOUND, PRESENCE_UNKNOWN};
-use crate::guide::clients::{Decoration, ItemKind, Step};
+use crate::guide::clients::{ItemKind, Step};
 use crate::policy::Known;
 use crate::{ClientId, Conversion, Direction, Key, Rule};
 
@@ -70,7 +70,7 @@ fn decoration(
     auto_decorate: Known,
     conversion: Option<&Conversion>,
 ) -> &'static [&'static Step] {
-    let automatic = client.profile().decoration == Decoration::CanBeAutomatic;
+    let automatic = client.profile().can_decorate;
     let as_is =
         conversion.is_some_and(|conversion| matches!(conversion, Ok(found) if found.rule == Rule::AsIs));
     match auto_decorate {
