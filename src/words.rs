@@ -87,7 +87,7 @@ pub fn is_rtl(locale: &str) -> bool {
 impl Words {
     /// English.
     pub const ENGLISH: Self =
-        Self { texts: Table::compiled(ENGLISH, &ENGLISH_ENDS), head: None, labels: LabelLanguage::Both };
+        Self { texts: Table::Compiled(ENGLISH, &ENGLISH_ENDS), head: None, labels: LabelLanguage::Both };
 
     /// Loads a pack: a header, the labels, an empty line, then one text per line in the order of the keys. Anything after
     /// another empty line belongs to the page and is ignored.

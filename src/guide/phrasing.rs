@@ -30,24 +30,21 @@ pub fn whole_in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) ->
 /// Renders a plan that was made for this request, without troubleshooting: see [`whole_in_words`].
 pub fn in_words(plan: &Plan, request: &GuideRequest<'_>, words: &Words) -> Guide {
     let phrasing = Phrasing { request, plan, words };
-    let yours: Vec<&str> = plan.yours.ids().collect();
-    let mut requirements = phrasing.items(plan.requirements.iter().copied(), &[]);
-    let named = |about: &String| {
-        let mut required = plan.requirements.iter().map(|(step, _)| step.id);
-        required.any(|id| id == about) || plan.yours.ids().chain(plan.theirs.ids()).any(|id| id == about)
+    let requirement = |&(step, client): &(&Step, ClientId)| {
+        let item = phrasing.item(step, client, &[]);
+        // The other person adds nobody, so their sheet does not have the step that it is about.
+        Item { about: item.about.filter(|_| client == plan.yours.client), ..item }
     };
-    for item in &mut requirements {
-        item.about = item.about.take().filter(named);
-    }
+    let taken: Vec<&str> = plan.yours.ids().collect();
     Guide {
         direction: request.direction,
         network: request.network,
         client: plan.yours.client,
         task: plan.task,
         notice: words.text(plan.notice).to_owned(),
-        requirements,
+        requirements: plan.requirements.iter().map(requirement).collect(),
         yours: phrasing.sheet(&plan.yours, &[]),
-        theirs: phrasing.sheet(&plan.theirs, &yours),
+        theirs: phrasing.sheet(&plan.theirs, &taken),
         troubleshooting: Vec::new(),
         questions: Vec::new(),
         conversion: plan.conversion.clone(),
@@ -98,8 +95,7 @@ impl Phrasing<'_> {
     /// A sheet; `taken`: the ids that the other one already has.
     fn sheet(&self, plan: &SheetPlan, taken: &[&str]) -> Sheet {
         let name = plan.name.map_or_else(|| plan.client.name_in(self.words), |name| self.words.text(name));
-        let items =
-            |steps: &[&'static Step]| self.items(steps.iter().map(|step| (*step, plan.client)), taken);
+        let items = |steps: &[&Step]| steps.iter().map(|step| self.item(step, plan.client, taken)).collect();
         let state = |state: &&StatePlan| {
             let [sees, means, next] =
                 state.keys_with(plan.calls).map(|key| self.text(key, state.labels, plan.client));
@@ -114,15 +110,14 @@ impl Phrasing<'_> {
         }
     }
 
-    /// Renders steps, each with the client that it is about.
-    fn items(&self, steps: impl Iterator<Item = (&'static Step, ClientId)>, taken: &[&str]) -> Vec<Item> {
-        let item = |(step, client): (&Step, ClientId)| Item {
+    /// A step of a person with that client.
+    fn item(&self, step: &Step, client: ClientId, taken: &[&str]) -> Item {
+        Item {
             id: unique(step.id, taken),
             kind: step.kind,
             text: self.text(step.key_on(self.request.network), step.labels, client),
             about: step.about.map(|about| unique(about, taken)),
-        };
-        steps.map(item).collect()
+        }
     }
 
     fn text(&self, key: Key, labels: Labels, client: ClientId) -> Text {

@@ -78,11 +78,10 @@ impl Text {
     pub fn labels(&self) -> impl Iterator<Item = &str> {
         self.pieces
             .iter()
-            .filter_map(|piece| match piece {
-                Inline::Label { text, english } => Some([Some(text.as_str()), *english]),
-                Inline::Text(_) | Inline::Address(_) => None,
+            .flat_map(|piece| match piece {
+                Inline::Label { text, english } => [Some(text.as_str()), *english],
+                Inline::Text(_) | Inline::Address(_) => [None, None],
             })
-            .flatten()
             .flatten()
     }
 

@@ -26,7 +26,7 @@ impl Default for Words {
 impl Words {
     /// English.
     pub const ENGLISH: Self =
-        Self { core: lync_skype::Words::ENGLISH, page: Table::compiled(ENGLISH, &ENGLISH_ENDS) };
+        Self { core: lync_skype::Words::ENGLISH, page: Table::Compiled(ENGLISH, &ENGLISH_ENDS) };
 
     /// Loads a pack: the core's pack, an empty line, a header, then one text per line in the order of the keys. The first
     /// module ignores the texts of the second one.
