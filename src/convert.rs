@@ -204,10 +204,7 @@ impl Cleaned<'_> {
         let Some(result) = result.filter(|_| !report.refused) else {
             return Err(Refused { problems: notices });
         };
-        let less_certain =
-            |notice: &Notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids | Code::Idn);
-        let certainty =
-            if notices.iter().any(less_certain) { Certainty::LessCertain } else { Certainty::Documented };
+        let certainty = Certainty::of(&notices);
         let Outcome { address, rule, account } = result;
         Ok(Converted { address, task: self.task, rule, account, certainty, notices })
     }

@@ -2,7 +2,7 @@
 
 use crate::named::named;
 
-use crate::{Notice, Refused, Rule, Task};
+use crate::{Code, Notice, Refused, Rule, Task};
 
 named! {
     /// How reliable the answer is.
@@ -11,6 +11,15 @@ named! {
         Documented = "documented",
         /// Inferred; the notices suggest what to try if it does not work.
         LessCertain = "less-certain",
+    }
+}
+
+impl Certainty {
+    /// How reliable an answer with these notices is.
+    pub(crate) fn of(notices: &[Notice]) -> Self {
+        let less =
+            |notice: &Notice| matches!(notice.code, Code::LessCertainDomain | Code::Skypeids | Code::Idn);
+        if notices.iter().any(less) { Self::LessCertain } else { Self::Documented }
     }
 }
 

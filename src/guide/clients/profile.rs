@@ -146,20 +146,14 @@ pub struct StatePlan {
     /// The labels in the three sentences.
     pub labels: Labels,
     /// Replaces the meaning if one of the two clients does not support calls.
-    without_calls: Option<Key>,
-    only_who_adds: bool,
+    pub(super) without_calls: Option<Key>,
+    pub(super) only_who_adds: bool,
 }
 
 impl StatePlan {
     /// A state for both people.
     pub const fn new(id: &'static str, keys: [Key; 3], labels: Labels) -> Self {
         Self { id, keys, labels, without_calls: None, only_who_adds: false }
-    }
-
-    /// The same state under another id.
-    pub const fn named(mut self, id: &'static str) -> Self {
-        self.id = id;
-        self
     }
 
     /// Sets the meaning for clients that do not both support calls.

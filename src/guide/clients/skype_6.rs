@@ -57,7 +57,7 @@ pub(super) const WORKS: StatePlan =
     StatePlan::new("skype-check-works", [Key::StateStatusSees, Key::StateWorksMeans, Key::StateNothing], &[])
         .without_calls(Key::StateWorksMeansMessages);
 /// G9, in Skype.
-pub(super) const SKYPE_NOT_ACCEPTED: StatePlan = NOT_ACCEPTED.named("skype-check-accepted");
+pub(super) const SKYPE_NOT_ACCEPTED: StatePlan = StatePlan { id: "skype-check-accepted", ..NOT_ACCEPTED };
 
 const STATES: &[&StatePlan] = &[
     &WORKS,

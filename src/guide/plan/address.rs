@@ -28,9 +28,14 @@ pub(super) fn conversion(address: &str, request: &GuideRequest<'_>, client: Clie
     let mut rules = request.rules.clone();
     rules.policy.auto_decorate = Known::Yes;
     rules.policy.public_im = Known::Unknown;
-    let about_addresses = |code| {
+    let mut conversion = rules.convert(address, task);
+    let notices = match &mut conversion {
+        Ok(converted) => &mut converted.notices,
+        Err(refused) => &mut refused.problems,
+    };
+    notices.retain(|notice| {
         !matches!(
-            code,
+            notice.code,
             Code::AlreadyDecorated
                 | Code::NeedlessDecoration
                 | Code::LessCertainDomain
@@ -40,27 +45,15 @@ pub(super) fn conversion(address: &str, request: &GuideRequest<'_>, client: Clie
                 | Code::Skypeids
                 | Code::NotSipSafe
         )
-    };
-    match rules.convert(address, task) {
-        Ok(mut converted) => {
-            converted.address.clone_from(&converted.account);
-            converted.task = request.direction.into();
-            converted.rule = Rule::Plain;
-            converted.notices.retain(|notice| about_addresses(notice.code));
-            converted.certainty = Certainty::Documented;
-            if converted.notices.iter().any(|notice| notice.code == Code::Idn) {
-                converted.certainty = Certainty::LessCertain;
-            }
-            Ok(converted)
-        }
-        Err(mut refused) => {
-            refused.problems.retain(|notice| about_addresses(notice.code));
-            for problem in &mut refused.problems {
-                if problem.code == Code::DecoratedForSkype {
-                    problem.code = Code::BadDecoration;
-                }
-            }
-            Err(refused)
-        }
+    });
+    for notice in notices.iter_mut().filter(|notice| notice.code == Code::DecoratedForSkype) {
+        notice.code = Code::BadDecoration;
     }
+    if let Ok(converted) = &mut conversion {
+        converted.address.clone_from(&converted.account);
+        converted.task = request.direction.into();
+        converted.rule = Rule::Plain;
+        converted.certainty = Certainty::of(&converted.notices);
+    }
+    conversion
 }

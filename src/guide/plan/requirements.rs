@@ -39,7 +39,7 @@ pub(super) fn requirements(
             }
         }
         Network::TeamsFree => {
-            steps.extend([&FREE_ACCOUNT, &FREE_ACCOUNT_MOVED, &TEAMS_SETTING]);
+            steps.extend(FREE_ACCOUNT);
             // Who writes from work needs the first setting alone.
             steps.push(match request.direction {
                 Direction::ToSkype => &TEAMS_INBOUND_LATER,
@@ -71,8 +71,7 @@ fn decoration(
     conversion: Option<&Conversion>,
 ) -> &'static [&'static Step] {
     let automatic = client.profile().can_decorate;
-    let as_is =
-        conversion.is_some_and(|conversion| matches!(conversion, Ok(found) if found.rule == Rule::AsIs));
+    let as_is = matches!(conversion, Some(Ok(found)) if found.rule == Rule::AsIs);
     match auto_decorate {
         Known::Yes if automatic => &[&AUTOMATIC],
         Known::Yes => &[&FORM, &NOT_AUTOMATIC],
@@ -111,12 +110,12 @@ const PERHAPS_AUTOMATIC: Step =
     Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]).note().about("address-form");
 
 const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]).note();
-const FREE_ACCOUNT: Step = Step::new("free-account", Key::NeedFreeAccount, &[]).note();
-const FREE_ACCOUNT_MOVED: Step =
-    Step::new("free-account-moved", Key::NeedFreeAccountMoved, &[]).note().about("free-account");
-const TEAMS_SETTING: Step =
-    Step::new("teams-setting", Key::NeedTeamsSetting, &[("setting", ALLOW_UNMANAGED)])
-        .kind(ItemKind::Outside);
+const FREE_ACCOUNT: &[&Step] = &[
+    &Step::new("free-account", Key::NeedFreeAccount, &[]).note(),
+    &Step::new("free-account-moved", Key::NeedFreeAccountMoved, &[]).note().about("free-account"),
+    &Step::new("teams-setting", Key::NeedTeamsSetting, &[("setting", ALLOW_UNMANAGED)])
+        .kind(ItemKind::Outside),
+];
 const TEAMS_INBOUND: Step =
     Step::new("teams-setting-inbound", Key::NeedTeamsInbound, &[("setting", ALLOW_UNMANAGED_INBOUND)])
         .kind(ItemKind::Outside);
