@@ -58,7 +58,7 @@ impl CleanReport {
 const SPACE: AsciiSet = AsciiSet::of(b"\t\n\x0b\x0c\r ");
 // After a scheme, `%3C` is treated as `<`.
 const WRAPPING: AsciiSet = AsciiSet::of(b"<>[(\"'*_`~% \t\n\r");
-const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
+pub(super) const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 const AFTER_HOST: AsciiSet = AsciiSet::of(b":;?%");
 const SLASH: AsciiSet = AsciiSet::of(b"/");
 const ESCAPE: AsciiSet = AsciiSet::of(b"%");
@@ -288,9 +288,9 @@ pub(crate) fn domain(text: &str, to_ascii: ToAscii) -> Option<String> {
     ends(&mut source);
     let domain = source.as_str();
     let domain = domain.strip_prefix('@').unwrap_or(domain).to_ascii_lowercase();
-    let judged = address_domain::check(&domain, 0, to_ascii, &mut Report::default())?;
+    let checked = address_domain::check(&domain, 0, to_ascii, &mut Report::default())?;
     // Elsewhere the address has been split at the `@`, so it is not checked for one; here it has not.
-    is_ascii_domain(&judged.ascii).then(|| judged.ascii.into_owned())
+    is_ascii_domain(&checked.ascii).then(|| checked.ascii.into_owned())
 }
 
 /// Lower-cases the domain, also the one inside the brackets of an IM address. The local part keeps its case.

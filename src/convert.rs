@@ -83,7 +83,7 @@ fn public_im_is_off(task: Task, policy: &Policy) -> bool {
 pub(crate) struct Cleaned<'a> {
     input: &'a str,
     source: Source<'a>,
-    pub(crate) found: CleanReport,
+    pub(crate) cleaning: CleanReport,
     pub(crate) task: Task,
     rules: &'a Rules,
 }
@@ -91,21 +91,21 @@ pub(crate) struct Cleaned<'a> {
 impl<'a> Cleaned<'a> {
     pub(crate) fn new(input: &'a str, task: Task, rules: &'a Rules) -> Self {
         let mut source = Source::new(input);
-        let found = clean::clean(&mut source, task, rules.policy.routing_domain.as_str());
-        Self { input, source, found, task, rules }
+        let cleaning = clean::clean(&mut source, task, rules.policy.routing_domain.as_str());
+        Self { input, source, cleaning, task, rules }
     }
 
     /// The same input for [`Task::ToLync`]. A plain SIP URI is cleaned for Lync as for Skype, so it is not cleaned again.
     fn for_lync(&self) -> Self {
         let depends_on_task = AsciiSet::of(b"%(");
-        let is_same = self.found.scheme == Some(Scheme::Sip)
-            && self.found.is_ordinary()
+        let is_same = self.cleaning.scheme == Some(Scheme::Sip)
+            && self.cleaning.is_ordinary()
             && !AsciiSet::of(self.input.as_bytes()).may_have(depends_on_task)
             && self.input.bytes().filter(|&byte| byte == b'@').count() == 1
             && is_plainly_right(self.as_str());
         if is_same {
-            let (source, found) = (self.source.clone(), self.found.clone());
-            return Self { source, found, task: Task::ToLync, ..*self };
+            let (source, cleaning) = (self.source.clone(), self.cleaning.clone());
+            return Self { source, cleaning, task: Task::ToLync, ..*self };
         }
         Self::new(self.input, Task::ToLync, self.rules)
     }
@@ -117,27 +117,27 @@ impl<'a> Cleaned<'a> {
 
     /// [`Rules::convert`] without the search for suggestions.
     pub(crate) fn convert(&self) -> Conversion {
-        let (text, found) = (self.as_str(), &self.found);
+        let (text, cleaning) = (self.as_str(), &self.cleaning);
         let policy = &self.rules.policy;
         let mut report = Report::default();
         if public_im_is_off(self.task, policy) {
             report.add(Code::PublicImOff, Span::new(0, text.len()));
         }
-        if found.several.len() > 1 {
-            for &span in &found.several {
-                report.suggest(Code::SeveralAddresses, span, found.meant.unwrap_or(span).of(text).into());
+        if cleaning.several.len() > 1 {
+            for &span in &cleaning.several {
+                report.suggest(Code::SeveralAddresses, span, cleaning.meant.unwrap_or(span).of(text).into());
             }
             return self.finish(report, None);
         }
         let context =
-            ConversionContext { text, task: self.task, policy, to_ascii: self.rules.to_ascii, found };
+            ConversionContext { text, task: self.task, policy, to_ascii: self.rules.to_ascii, cleaning };
         let result = context.outcome(&mut report);
         self.finish(report, result)
     }
 
     /// Whether [`convert`](Self::convert) gives an answer. Most texts need no conversion for that.
     pub(crate) fn is_accepted(&self) -> bool {
-        let is_plain = self.found.is_ordinary() && !public_im_is_off(self.task, &self.rules.policy);
+        let is_plain = self.cleaning.is_ordinary() && !public_im_is_off(self.task, &self.rules.policy);
         is_plain && is_plainly_right(self.as_str()) || self.convert().is_ok()
     }
 
@@ -162,7 +162,7 @@ pub(crate) fn is_plainly_right(text: &str) -> bool {
 }
 
 /// The result for an accepted text, before the notices are sorted.
-struct Outcome {
+struct Accepted {
     address: String,
     rule: Rule,
     account: String,
@@ -170,14 +170,14 @@ struct Outcome {
 
 impl Cleaned<'_> {
     /// Maps the notices to the input and sorts them.
-    fn finish(&self, mut report: Report, result: Option<Outcome>) -> Conversion {
-        let (source, found, text) = (&self.source, &self.found, self.as_str());
+    fn finish(&self, mut report: Report, result: Option<Accepted>) -> Conversion {
+        let (source, cleaning, text) = (&self.source, &self.cleaning, self.as_str());
         for notice in &mut report.list {
             notice.span = source.span(notice.span);
         }
-        if found.several.is_empty() {
-            for &scheme in &found.foreign {
-                if found.is_link {
+        if cleaning.several.is_empty() {
+            for &scheme in &cleaning.foreign {
+                if cleaning.is_link {
                     report.add(Code::BadCharacter, scheme);
                 } else {
                     report.suggest(Code::BadCharacter, scheme, text.into());
@@ -205,7 +205,7 @@ impl Cleaned<'_> {
             return Err(Refused { problems: notices });
         };
         let certainty = Certainty::of(&notices);
-        let Outcome { address, rule, account } = result;
+        let Accepted { address, rule, account } = result;
         Ok(Converted { address, task: self.task, rule, account, certainty, notices })
     }
 }
@@ -260,7 +260,7 @@ mod tests {
     fn the_short_ways_are_taken() {
         let rules = Rules::default();
         assert!(is_plainly_right("bob@contoso.com"));
-        let is_ordinary = |text| Cleaned::new(text, Task::ToSkype, &rules).found.is_ordinary();
+        let is_ordinary = |text| Cleaned::new(text, Task::ToSkype, &rules).cleaning.is_ordinary();
         assert!(is_ordinary("bob@contoso.com"));
         assert!(!is_ordinary("xmpp:bob@contoso.com"));
     }

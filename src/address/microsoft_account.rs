@@ -67,15 +67,15 @@ impl MicrosoftAccount {
     ) -> (Option<Self>, Option<CheckedDomain<'a>>) {
         let mut own = Report::default();
         local_part::check_account(local, &mut own);
-        let judged = domain::check(domain, local.len() + 1, to_ascii, &mut own);
-        let known = judged.as_ref().map_or(domain.len(), |judged| judged.ascii.len());
+        let checked = domain::check(domain, local.len() + 1, to_ascii, &mut own);
+        let known = checked.as_ref().map_or(domain.len(), |checked| checked.ascii.len());
         if local.len() + 1 + known > LONGEST && !own.list.iter().any(|notice| notice.code == Code::TooLong) {
             own.add(Code::TooLong, Span::new(0, local.len() + 1 + domain.len()));
         }
         let refused = report.absorb(own);
         let account =
-            judged.as_ref().filter(|_| !refused).map(|judged| Self(Parts::new(local, &judged.ascii)));
-        (account, judged)
+            checked.as_ref().filter(|_| !refused).map(|checked| Self(Parts::new(local, &checked.ascii)));
+        (account, checked)
     }
 
     /// The part before the `@`.

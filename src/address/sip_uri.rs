@@ -73,14 +73,14 @@ impl SipUri {
             return (None, None);
         };
         local_part::check_user(user, &mut own);
-        let judged = domain::check(host, user.len() + 1, to_ascii, &mut own);
-        let known = judged.as_ref().map_or(host.chars().count(), |judged| judged.ascii.len());
+        let checked = domain::check(host, user.len() + 1, to_ascii, &mut own);
+        let known = checked.as_ref().map_or(host.chars().count(), |checked| checked.ascii.len());
         if SCHEME.len() + user.chars().count() + 1 + known > LONGEST {
             own.add(Code::TooLong, Span::new(0, text.len()));
         }
         let refused = report.absorb(own);
-        let uri = judged.as_ref().filter(|_| !refused).map(|judged| Self(Parts::new(user, &judged.ascii)));
-        (uri, judged)
+        let uri = checked.as_ref().filter(|_| !refused).map(|checked| Self(Parts::new(user, &checked.ascii)));
+        (uri, checked)
     }
 
     /// The part before the `@`.

@@ -1,15 +1,12 @@
 //! Finds the complete addresses in a text, to distinguish one from several.
 
 use super::scheme::{self, Scheme};
-use super::{label, tags};
+use super::{LABEL, label, tags};
 use crate::address::domain;
 use crate::report::MOST;
 use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{ATEXT, AsciiSearch, is_quote, is_trailing};
 use crate::{Span, Task};
-
-/// Labels and schemes contain one of these.
-const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 
 /// A complete address in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

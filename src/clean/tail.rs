@@ -37,7 +37,7 @@ fn host_end(text: &str, task: Task, scheme: Option<Scheme>) -> usize {
     let host = text.get(begin..).unwrap_or_default();
     // A tail directly follows a complete domain; otherwise it is something else.
     if whole.is_some() {
-        let after = host.trim_start_matches(|c: char| !is_no_domain(c)).trim_start();
+        let after = host.trim_start_matches(|c: char| !ends_host(c)).trim_start();
         if !after.starts_with([';', '?', ':']) {
             return text.len();
         }
@@ -83,7 +83,7 @@ fn wholes(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let ats = text.bytes().enumerate().filter(|&(_, byte)| byte == b'@');
     ats.filter_map(|(at, _)| {
         let rest = text.get(at + 1..)?;
-        let (host, after) = rest.split_at_checked(rest.find(is_no_domain).unwrap_or(rest.len()))?;
+        let (host, after) = rest.split_at_checked(rest.find(ends_host).unwrap_or(rest.len()))?;
         (is_plausible(host.trim_end_matches('.')) && !after.starts_with('@')).then_some((at, after))
     })
 }
@@ -100,7 +100,7 @@ fn is_tail(after: &str) -> bool {
 }
 
 /// Characters that cannot be part of a domain, nor be mistaken for part of a password.
-fn is_no_domain(c: char) -> bool {
+fn ends_host(c: char) -> bool {
     c.is_whitespace() || c.is_ascii() && !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-')
 }
 

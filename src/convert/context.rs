@@ -1,6 +1,6 @@
 //! Validates a cleaned text as one of the kinds of address.
 
-use super::Outcome;
+use super::Accepted;
 use crate::address::idna::ToAscii;
 use crate::address::{
     ImAddress, MicrosoftAccount, SipUri, decoration, has_brackets, misdecorated, parse_decorated,
@@ -23,20 +23,20 @@ pub(super) struct ConversionContext<'a> {
     pub(super) task: Task,
     pub(super) policy: &'a Policy,
     pub(super) to_ascii: ToAscii,
-    pub(super) found: &'a CleanReport,
+    pub(super) cleaning: &'a CleanReport,
 }
 
 impl ConversionContext<'_> {
-    pub(super) fn outcome(&self, report: &mut Report) -> Option<Outcome> {
-        if self.found.is_link && !self.text.is_empty() {
+    pub(super) fn outcome(&self, report: &mut Report) -> Option<Accepted> {
+        if self.cleaning.is_link && !self.text.is_empty() {
             self.link(report);
             return None;
         }
-        if self.found.is_plain && !not_an_address::is_encapsulated(self.text) {
+        if self.cleaning.is_plain && !not_an_address::is_encapsulated(self.text) {
             return if self.task == Task::ToLync { self.sip(report) } else { self.plain(report) };
         }
-        match self.found.kind.or_else(|| self.kind()) {
-            Some(Code::NoAt) => self.without_at(report),
+        match self.cleaning.kind.or_else(|| self.kind()) {
+            Some(Code::NoAt) => self.refuse_without_at(report),
             Some(kind) => {
                 report.add(kind, Span::new(0, self.text.len()));
                 None
@@ -46,11 +46,11 @@ impl ConversionContext<'_> {
     }
 
     fn is_sip(&self) -> bool {
-        self.found.scheme == Some(Scheme::Sip)
+        self.cleaning.scheme == Some(Scheme::Sip)
     }
 
     fn password(&self) -> Option<Secret> {
-        clean::password(self.text, self.task, self.found.scheme)
+        clean::password(self.text, self.task, self.cleaning.scheme)
     }
 
     /// The kind, if it is not an address.
@@ -66,7 +66,7 @@ impl ConversionContext<'_> {
 
     /// A link is one text: its scheme is the problem, not the characters of its path.
     fn link(&self, report: &mut Report) {
-        if self.found.foreign.is_empty()
+        if self.cleaning.foreign.is_empty()
             && let Some(slash) = self.text.find_byte(b'/')
         {
             report.add(Code::BadCharacter, Span::new(slash, slash + 1));
@@ -80,7 +80,7 @@ impl ConversionContext<'_> {
     }
 
     /// Without an `@` local part and domain are unknown, but some characters belong in neither.
-    fn without_at(&self, report: &mut Report) -> Option<Outcome> {
+    fn refuse_without_at(&self, report: &mut Report) -> Option<Accepted> {
         report.add(Code::NoAt, Span::empty(self.text.len()));
         report.runs(self.text, 0, |c, _| match local_part::unlike(c) {
             Some(Code::NonAsciiLocal) => None,
@@ -89,7 +89,7 @@ impl ConversionContext<'_> {
         None
     }
 
-    fn address(&self, report: &mut Report) -> Option<Outcome> {
+    fn address(&self, report: &mut Report) -> Option<Accepted> {
         if let Some(secret) = self.password() {
             self.with_password(secret, report);
             return None;
@@ -111,7 +111,7 @@ impl ConversionContext<'_> {
     }
 
     /// A Microsoft account, for Lync or as the answer of the inverse.
-    fn plain(&self, report: &mut Report) -> Option<Outcome> {
+    fn plain(&self, report: &mut Report) -> Option<Accepted> {
         let (account, domain) = MicrosoftAccount::parse_reporting(self.text, self.to_ascii, report);
         if self.task == Task::ToSkype && self.is_sip() {
             report.add(Code::LooksLikeLync, Span::new(0, self.text.len()));
@@ -125,11 +125,11 @@ impl ConversionContext<'_> {
         } else {
             account.as_str().into()
         };
-        Some(Outcome { address, rule, account: account.into() })
+        Some(Accepted { address, rule, account: account.into() })
     }
 
     /// An IM address that is already decorated.
-    fn decorated(&self, report: &mut Report) -> Option<Outcome> {
+    fn decorated(&self, report: &mut Report) -> Option<Accepted> {
         let routing = self.policy.routing_domain.as_str();
         let ends: &[&str] = if self.task == Task::Account { &[routing, ROUTING_DOMAIN] } else { &[routing] };
         let (account, domain) = parse_decorated(self.text, ends, self.to_ascii, report);
@@ -156,13 +156,13 @@ impl ConversionContext<'_> {
         let account = account?;
         if self.task == Task::Account {
             let address = account.as_str().into();
-            return Some(Outcome { address, rule: Rule::Undecorated, account: account.into() });
+            return Some(Accepted { address, rule: Rule::Undecorated, account: account.into() });
         }
         Some(typed(self.policy.im_address(&account)))
     }
 
     /// An IM address where Skype expects the plain one.
-    fn decorated_for_skype(&self, report: &mut Report) -> Option<Outcome> {
+    fn decorated_for_skype(&self, report: &mut Report) -> Option<Accepted> {
         let ends = [self.policy.routing_domain.as_str(), ROUTING_DOMAIN];
         if let (Some(account), _) = parse_decorated(self.text, &ends, self.to_ascii, report) {
             report.suggest(Code::DecoratedForSkype, decoration(self.text), account.into());
@@ -171,7 +171,7 @@ impl ConversionContext<'_> {
     }
 
     /// A SIP URI, for Skype.
-    fn sip(&self, report: &mut Report) -> Option<Outcome> {
+    fn sip(&self, report: &mut Report) -> Option<Accepted> {
         if !self.is_sip() {
             // RFC 3261 allows them in a user, but in the row of a table they are separators.
             report.runs(self.parts().0, 0, |c, _| matches!(c, ',' | ';').then_some(Code::BadCharacter));
@@ -179,7 +179,7 @@ impl ConversionContext<'_> {
         let (uri, domain) = SipUri::parse_reporting(self.text, self.to_ascii, report);
         let (local, span) = self.parts();
         self.about_domain(local, domain.as_ref(), span, report);
-        uri.map(|uri| Outcome { address: uri.as_str().into(), rule: Rule::Sip, account: uri.into() })
+        uri.map(|uri| Accepted { address: uri.as_str().into(), rule: Rule::Sip, account: uri.into() })
     }
 
     /// Reports the password, and nothing about the text before it.
@@ -191,15 +191,15 @@ impl ConversionContext<'_> {
         } else {
             report.add(Code::Password, span);
         }
-        let judged = domain::check(end, host.start, self.to_ascii, report);
-        self.about_domain(user, judged.as_ref(), host, report);
+        let checked = domain::check(end, host.start, self.to_ascii, report);
+        self.about_domain(user, checked.as_ref(), host, report);
     }
 
     /// All notices about the domain at `span`, even if the rest is refused.
     fn about_domain(&self, local: &str, domain: Option<&CheckedDomain<'_>>, span: Span, report: &mut Report) {
-        let Some(judged) = domain else { return };
-        let domain = &*judged.ascii;
-        if judged.converted && !report.list.iter().any(|notice| notice.code == Code::Idn) {
+        let Some(checked) = domain else { return };
+        let domain = &*checked.ascii;
+        if checked.converted && !report.list.iter().any(|notice| notice.code == Code::Idn) {
             report.add(Code::Idn, span);
         }
         let is_as_is = self.policy.is_as_is(domain);
@@ -264,8 +264,8 @@ impl ConversionContext<'_> {
     }
 }
 
-fn typed(typed: ImAddress) -> Outcome {
+fn typed(typed: ImAddress) -> Accepted {
     let rule = if typed.is_decorated() { Rule::Decorated } else { Rule::AsIs };
     let (address, account) = typed.into_texts();
-    Outcome { address, rule, account }
+    Accepted { address, rule, account }
 }

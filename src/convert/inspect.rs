@@ -76,7 +76,7 @@ impl Rules {
             return open.inspect(input);
         }
         let for_skype = Cleaned::new(input, Task::ToSkype, self);
-        let sip = for_skype.found.scheme == Some(Scheme::Sip);
+        let sip = for_skype.cleaning.scheme == Some(Scheme::Sip);
         let is_right = is_plainly_right(input);
         let to_skype = is_right || for_skype.is_accepted();
         // A text that is valid in every direction is not cleaned twice.

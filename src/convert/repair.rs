@@ -63,13 +63,13 @@ impl Cleaned<'_> {
     /// The first reading that is accepted; `cells`: the address among the texts between tags.
     fn reading(&self, code: Code, cells: Option<&String>) -> Option<String> {
         let text = self.as_str();
-        if code == Code::GuestUpn && !self.found.is_link {
+        if code == Code::GuestUpn && !self.cleaning.is_link {
             return self.accepted(&apart::guest(text)?);
         }
-        if self.found.is_link || !self.found.foreign.is_empty() {
+        if self.cleaning.is_link || !self.cleaning.foreign.is_empty() {
             return self.accepted(&apart::in_link(text)?);
         }
-        let set = if self.found.is_plain { clean::PLAIN } else { AsciiSet::of(text.as_bytes()) };
+        let set = if self.cleaning.is_plain { clean::PLAIN } else { AsciiSet::of(text.as_bytes()) };
         let accepted = |text: Option<String>| text.and_then(|text| self.accepted(&text));
         let decorates = |end: &str| self.task != Task::ToLync || self.rules.policy.is_decorated_end(end);
         let tidy = |text: &str| {
@@ -91,7 +91,7 @@ impl Cleaned<'_> {
         let dashed = tidy::typographic(text);
         let undone = [Some(&dashed), Some(&plain).filter(|&plain| *plain != dashed)];
         // A plain text has an `@` and nothing of them but digits.
-        let is_obfuscated = !self.found.is_plain && set.may_have(OBFUSCATED);
+        let is_obfuscated = !self.cleaning.is_plain && set.may_have(OBFUSCATED);
         let undone = undone.into_iter().flatten().filter(|_| is_obfuscated);
         for (undone, is_symbol) in undone.filter_map(|text| obfuscation::undo(text)) {
             if let Some(meant) = accepted(tidy(&undone)).or_else(|| self.accepted(&undone)) {

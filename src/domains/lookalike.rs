@@ -38,10 +38,10 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
     if is_plain(domain) || policy.is_as_is(domain) || policy.is_own(domain) {
         return None;
     }
-    let readings = readings(&shape(domain));
+    let readings = readings(&skeleton(domain));
     let mixes = domain.split('.').any(|label| scripts::mixes(&label_to_unicode(label)));
     let imitated = |known: &str| {
-        let coded = has_a_label(known).then(|| shape(known));
+        let coded = has_a_label(known).then(|| skeleton(known));
         let known = coded.as_deref().unwrap_or(known);
         readings.iter().any(|reading| same_skeleton(reading.as_bytes(), known.as_bytes()))
     };
@@ -67,17 +67,17 @@ fn is_plain(domain: &str) -> bool {
 }
 
 /// What a domain looks like: ASCII letters, as far as there are any.
-fn shape(domain: &str) -> String {
-    let mut shape = String::with_capacity(domain.len());
+fn skeleton(domain: &str) -> String {
+    let mut skeleton = String::with_capacity(domain.len());
     for letter in to_unicode(domain).chars() {
-        push_shape(letter, &mut shape);
+        push_skeleton(letter, &mut skeleton);
     }
-    shape
+    skeleton
 }
 
 /// All readings: `ł` looks like `l` and like `t`. Few domains have more than one reading.
-fn readings(shape: &str) -> Vec<String> {
-    let places = shape.matches(TWO_READINGS).count().min(4);
+fn readings(skeleton: &str) -> Vec<String> {
+    let places = skeleton.matches(TWO_READINGS).count().min(4);
     (0..1_u32 << places)
         .map(|choice| {
             let mut number = 0;
@@ -88,7 +88,7 @@ fn readings(shape: &str) -> Vec<String> {
                 number += 1;
                 if choice >> (number - 1) & 1 == 0 { 'l' } else { 't' }
             };
-            shape.chars().map(read).collect()
+            skeleton.chars().map(read).collect()
         })
         .collect()
 }
@@ -96,9 +96,9 @@ fn readings(shape: &str) -> Vec<String> {
 const TWO_READINGS: char = 'ł';
 
 /// Appends the ASCII letters that a letter looks like, or else the letter itself.
-fn push_shape(letter: char, shape: &mut String) {
+fn push_skeleton(letter: char, skeleton: &mut String) {
     if letter.is_ascii() || letter == TWO_READINGS {
-        return shape.push(letter);
+        return skeleton.push(letter);
     }
     if scripts::is_mark(letter) {
         return;
@@ -115,11 +115,11 @@ fn push_shape(letter: char, shape: &mut String) {
         } else {
             in_ascii = false;
             if entry == letter {
-                return shape.push_str(table::LETTERS.get(start..end).unwrap_or_default());
+                return skeleton.push_str(table::LETTERS.get(start..end).unwrap_or_default());
             }
         }
     }
-    shape.push(letter);
+    skeleton.push(letter);
 }
 
 #[cfg(test)]

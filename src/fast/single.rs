@@ -90,7 +90,7 @@ impl FastPath {
         let block = text.first_chunk::<BLOCK>()?;
         // Characters that are allowed unescaped in a SIP user part need no notice, and `atext` includes them.
         let marked = length.min(BLOCK - 1);
-        Some((block, Marks::of(block, marked, &Classes::SIP_USER).cut(marked)))
+        Some((block, Marks::of(block, marked, &Classes::SIP_URI).cut(marked)))
     }
 
     /// The rule for the domain at `start` in lower case and a suggested correction, if nothing else has to be reported about

@@ -15,8 +15,8 @@ pub(super) fn in_link(text: &str) -> Option<String> {
     one(ats(&text).map(|at| {
         let piece = last_piece(text.get(..=at).unwrap_or_default());
         match not_an_address::guest(piece).map(not_an_address::guest_address) {
-            Some(Some(guest)) => Found::One(guest),
-            Some(None) => Found::Unclear,
+            Some(Some(guest)) => Around::Address(guest),
+            Some(None) => Around::Unclear,
             None => around(&text, at),
         }
     }))
@@ -42,55 +42,55 @@ fn is_between(c: char) -> bool {
     c.is_whitespace() || matches!(c, '/' | '?' | '=' | '&' | ',' | ';' | ':' | '<' | '"' | '(')
 }
 
-/// The text around an `@`.
-enum Found {
+/// What is around an `@`.
+enum Around {
     /// No complete address.
     Nothing,
-    One(String),
+    Address(String),
     /// Possibly an incomplete address, or a secret.
     Unclear,
 }
 
 /// The address, if it is the only one.
-fn one(found: impl Iterator<Item = Found>) -> Option<String> {
+fn one(places: impl Iterator<Item = Around>) -> Option<String> {
     let mut one: Option<String> = None;
-    for found in found {
-        match found {
-            Found::Nothing => {}
-            Found::Unclear => return None,
-            Found::One(address) if one.as_ref().is_none_or(|one| one.eq_ignore_ascii_case(&address)) => {
+    for place in places {
+        match place {
+            Around::Nothing => {}
+            Around::Unclear => return None,
+            Around::Address(address) if one.as_ref().is_none_or(|one| one.eq_ignore_ascii_case(&address)) => {
                 one.get_or_insert(address);
             }
-            Found::One(_) => return None,
+            Around::Address(_) => return None,
         }
     }
     one
 }
 
-fn around(text: &str, at: usize) -> Found {
-    let (Some(before), Some(after)) = (text.get(..at), text.get(at + 1..)) else { return Found::Nothing };
-    let end = after.find(is_no_domain).unwrap_or(after.len());
-    let Some((domain, rest)) = after.split_at_checked(end) else { return Found::Nothing };
+fn around(text: &str, at: usize) -> Around {
+    let (Some(before), Some(after)) = (text.get(..at), text.get(at + 1..)) else { return Around::Nothing };
+    let end = after.find(ends_domain).unwrap_or(after.len());
+    let Some((domain, rest)) = after.split_at_checked(end) else { return Around::Nothing };
     let trimmed = domain.trim_end_matches(['.', '-']);
     if rest.starts_with('@') || !is_plausible(trimmed) {
-        return Found::Nothing;
+        return Around::Nothing;
     }
     if not_an_address::is_chat_end(trimmed) || goes_on(domain, rest) {
-        return Found::Unclear;
+        return Around::Unclear;
     }
-    let Some(start) = start_of_local(before) else { return Found::Unclear };
-    let Some((before, local)) = before.split_at_checked(start) else { return Found::Nothing };
+    let Some(start) = start_of_local(before) else { return Around::Unclear };
+    let Some((before, local)) = before.split_at_checked(start) else { return Around::Nothing };
     let local = without_mark(local, rest);
     if !is_local(local) {
-        return Found::Nothing;
+        return Around::Nothing;
     }
     if is_half(before) || is_behind_password(before) {
-        return Found::Unclear;
+        return Around::Unclear;
     }
-    Found::One([local, "@", trimmed].concat())
+    Around::Address([local, "@", trimmed].concat())
 }
 
-fn is_no_domain(c: char) -> bool {
+fn ends_domain(c: char) -> bool {
     !is_letter(c) && !matches!(c, '.' | '-')
 }
 

@@ -137,7 +137,7 @@ impl MaskLoop {
         if routing.len() > LONGEST_DOMAIN || policy.public_im == Known::No && task != Task::Account {
             return None;
         }
-        let classes = if task == Task::ToLync { Classes::SIP_USER } else { Classes::ACCOUNT };
+        let classes = if task == Task::ToLync { Classes::SIP_URI } else { Classes::ACCOUNT };
         let plain = || Suffix::new(b'@', ["", "", "\n"]);
         if task != Task::ToSkype || policy.auto_decorate == Known::Yes {
             return Some(Self { classes, task, plain: DomainSet::new([]), suffixes: [plain(), plain()] });

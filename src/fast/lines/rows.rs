@@ -104,7 +104,7 @@ impl Rows {
         } else {
             Row::learn(general, "q0z@msn.com", "xy7.qx@hotmail.com")?
         };
-        Some(Self { classes: Classes::SIP_USER, task, fast, rows: [other, as_is], known: KnownRows::new() })
+        Some(Self { classes: Classes::SIP_URI, task, fast, rows: [other, as_is], known: KnownRows::new() })
     }
 
     /// Answers line after line up to `limit`, where a line ends, as long as they are clean and need no notice.

@@ -47,7 +47,7 @@ impl Classes {
     #[cfg(feature = "words")] // Only lines in bulk ask for it.
     pub(crate) const ACCOUNT: Self = Self::new(b"!$&'*+-.^_`~");
     /// RFC 3261 `unreserved` and `user-unreserved`, less the same ones and `( ) , ;`.
-    pub(crate) const SIP_USER: Self = Self::new(b"!$&'*+-._~");
+    pub(crate) const SIP_URI: Self = Self::new(b"!$&'*+-._~");
 
     /// Letters, digits and this punctuation.
     #[expect(clippy::indexing_slicing, reason = "evaluated at compile time; every index is half a byte")]

@@ -18,7 +18,7 @@ pub(super) fn find<'a>(
     let size = address.len();
     let odd = (marks.end - 1) & !(marks.local | marks.at);
     if marks.at == 0 {
-        return if odd == 0 { without_at(address, is_sip) } else { None };
+        return if odd == 0 { fault_without_at(address, is_sip) } else { None };
     }
     let at = marks.at.trailing_zeros() as usize;
     let (local, domain) = (address.get(..at)?, at + 1);
@@ -86,7 +86,7 @@ fn is_domain(marks: &Marks, start: usize, end: usize) -> bool {
 }
 
 /// A text of letters, digits and dots.
-fn without_at<'a>(text: &str, is_sip: bool) -> Option<Finding<'a>> {
+fn fault_without_at<'a>(text: &str, is_sip: bool) -> Option<Finding<'a>> {
     // Some people type `2` for the `@` on the same key.
     if !is_plain_local(text.as_bytes()) || text.contains_byte(b'2') {
         return None;
