@@ -52,7 +52,7 @@ impl ImAddress {
     }
 
     /// Parses an IM address, decorated or not, that needs no cleaning. A decorated one ends in `routing_domain` or
-    /// [`ROUTING_DOMAIN`](crate::policy::ROUTING_DOMAIN).
+    /// [`ROUTING_DOMAIN`].
     ///
     /// # Errors
     ///
