@@ -1,6 +1,6 @@
 /**
  * `cargo xtask bench [--rounds N] [--loads N] [--work NAME] [--quick] [--as-is]`: lync-skype beside its peers, one table of
- * targets and what is behind it, written to `docs/benchmarks.md`. `--work` prints one part: a table of `WORKS`, `first`,
+ * targets and the tables behind it, written to `docs/benchmarks.md`. `--work` prints one part: a table of `WORKS`, `first`,
  * `page`, `linear` or `inside`; `--quick` prints the tables. Every contender runs in processes of its own, and their rounds
  * take turns, so that other load on the machine meets all of them alike. A figure is the median of the rounds, with the
  * fastest and the slowest round beside it.
@@ -30,7 +30,7 @@ const WORKS = {
   bytes: "100,000 pasted accounts, one of ten bad: bytes in, bytes out",
   account: "The same accounts, one call each",
   clean: "Clean accounts, one call each, the whole `Conversion` as result",
-  refused: "The accounts of these that no program should accept, one call each: message, place and better input",
+  refused: "The accounts of these that no program should accept, one call each: message, span and suggestion",
   suggest: "Did you mean: accounts, one of five with a typo in a well-known domain",
   sip: "SIP URIs as clients write them, one call each",
   inspect: "Clean accounts, one call of `inspect` each",
@@ -121,7 +121,7 @@ function table(name, list) {
   return [
     `## ${WORKS[name]}`,
     "",
-    "| | ns an item | fastest and slowest round | items a second | time beside lync-skype | accepted |",
+    "| | ns an item | fastest and slowest round | items a second | time : lync-skype | accepted |",
     "|---|--:|--:|--:|--:|--:|",
     ...rows.map(({ name, ns, rounds, accepted, items }) => {
       const bold = name === OURS ? `**${name}**` : name;
@@ -161,9 +161,9 @@ function headline(list) {
   row("bulk: faster than regex and concat", of("bytes", "plain JS: regex and concat"), bulk, "at least", 20);
   const scanner = of("bytes", "plain JS: scanner over bytes");
   row("bulk: faster than the best JavaScript byte scanner", scanner, bulk, "at least", 2.5);
-  row("bulk: time of encoding and decoding the same bytes", bulk, of("bytes", FLOOR[0]), "at most", 3);
+  row("bulk: compared with encoding and decoding the same bytes", bulk, of("bytes", FLOOR[0]), "at most", 3);
   const codes = of("clean", "plain JS: scanner over character codes");
-  row("one clean address: time of the best JavaScript scanner", of("clean", OURS), codes, "at most", 1.3);
+  row("one clean address: compared with the best JavaScript scanner", of("clean", OURS), codes, "at most", 1.3);
   for (const [name, wanted] of [
     ["clean", 1],
     ["account", 1.2],
@@ -176,17 +176,17 @@ function headline(list) {
   if (refused !== undefined) {
     const micro = (ns) => `${number(ns / 1000)} µs`;
     const spread = [micro(Math.min(...refused.rounds)), micro(Math.max(...refused.rounds))];
-    const what = "a refusal with its message and its better input";
+    const what = "a refusal with its message and its suggestion";
     rows.push(target(what, micro(refused.ns), spread, "at most 1.5 µs", refused.ns <= 1500));
   }
   for (const [format, wanted] of [
     ["tsv", 2],
     ["ndjson", 4],
   ]) {
-    const what = `${format}: time of \`address\` for the same clean lines`;
+    const what = `${format}: compared with \`address\` for the same clean lines`;
     row(what, of("formats", format), of("formats", OURS), "at most", wanted);
   }
-  const inspect = "inspect: time of a conversion that goes the same way";
+  const inspect = "inspect: compared with a conversion by the same path";
   row(inspect, of("inspect", OURS), of("inspect", "convert"), "at most", 1.5);
   row("did you mean: faster than mailcheck", of("suggest", "mailcheck"), of("suggest", OURS), "at least", 10);
   return rows;
@@ -231,10 +231,10 @@ function first() {
     lines: [
       "## The first answer, ms",
       "",
-      `From before the import to the answer, every run in a process or a browser profile of its own: medians of ${runs} runs in turn, and between`,
-      "which values half of the runs lie. Target: no later than the slowest of the others.",
+      `From before the import to the answer, each run in a process or a browser profile of its own: medians of ${runs} runs in turn, and`,
+      "the middle half of them. Target: no later than the slowest of the others.",
       "",
-      "| | | median | half of the runs |",
+      "| | | median | middle half |",
       "|---|---|--:|--:|",
       ...node.lines,
       ...browser.lines,
@@ -285,9 +285,9 @@ function page() {
     );
   return {
     rows: [
-      toCounter("page: the field is usable, time of a bare yew counter", "usable"),
-      toCounter("page: the app is there, time of a bare yew counter", "ready"),
-      atMost("page: a keystroke while an address is typed and mended", "keystroke", visit.keystroke, "at most 16 ms"),
+      toCounter("page: the field is usable, compared with a bare yew counter", "usable"),
+      toCounter("page: the app is ready, compared with a bare yew counter", "ready"),
+      atMost("page: a keystroke while an address is typed and fixed", "keystroke", visit.keystroke, "at most 16 ms"),
       atMost("page: longest interaction of a visit (INP)", "interaction", visit.interaction, "at most 100 ms"),
       ...[
         ["performance", 95],
@@ -301,23 +301,23 @@ function page() {
     lines: [
       "## The page on a slow phone, ms",
       "",
-      "Slow 4G and a processor slowed down four times, as Lighthouse has them, beside a bare yew counter: built with the same flags, served in brotli",
-      `by the same server with the same headers, loaded in turn, nothing cached. Medians of ${loads} loads. In ${early} of them the whole address stood in the field before the app was there.`,
-      "The visit: an address mistyped, mended letter by letter while the errors change, answered and copied. A keystroke counts from its event until its scripts",
-      "are done, and drawing the frame after it; waiting for that frame does not count. INP is the browser's own figure, in steps of 8 ms, waiting included.",
-      `Medians of ${visit.count} visits and of all their keystrokes; the spread is that of half of them.`,
-      `What else the machine did: ${loadavg()[1].toFixed(1)} processes wanted its ${cpus().length} cores at any moment.`,
+      "Slow 4G and a processor slowed down four times, as in Lighthouse, compared with a bare yew counter: built with the same flags, served in brotli",
+      `by the same server with the same headers, loaded in turn, nothing cached. Medians of ${loads} loads. In ${early} of them the whole address was in the field before the app was ready.`,
+      "The visit: an address is mistyped, corrected letter by letter while the errors change, answered and copied. A keystroke counts from its event until its scripts",
+      "are done, plus drawing the frame after it; waiting for that frame does not count. INP is the browser's own figure, in steps of 8 ms, waiting included.",
+      `Medians of ${visit.count} visits and of all their keystrokes; the spread is the middle half.`,
+      `Load during the measurement: ${loadavg()[1].toFixed(1)} processes for ${cpus().length} cores on average.`,
       "",
-      "| | page | counter | page beside counter |",
+      "| | page | counter | page : counter |",
       "|---|--:|--:|--:|",
       row("first paint", "paint"),
-      row("the field takes text that is kept; the button can be pressed", "usable"),
-      row("the app is there", "ready"),
+      row("the field takes text, which is kept; the button can be pressed", "usable"),
+      row("the app is ready", "ready"),
       row(
-        "answer on the screen to a reader who types and presses Enter at once; to one who presses the button",
+        "the answer is on the screen, if the reader types and presses Enter at once; if they press the button",
         "answered",
       ),
-      `| time blocked (tasks beyond 50 ms, from first paint on) | ${number(site.blocked)} | ${number(counter.blocked)} | |`,
+      `| total blocking time (tasks over 50 ms, from first paint on) | ${number(site.blocked)} | ${number(counter.blocked)} | |`,
       `| a keystroke in a bare field without a script | ${number(visit.bareKeystroke)} (${spreads.bareKeystroke.map(number).join(" – ")}) | | |`,
       `| the slowest keystroke of a visit: Enter, which draws the guide | ${number(visit.slowest)} (${spreads.slowest.map(number).join(" – ")}) | | |`,
       "",
