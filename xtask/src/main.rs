@@ -8,7 +8,6 @@ mod build_cache;
 mod commands;
 mod domain_tables;
 mod licences;
-mod npm_package;
 mod process;
 mod server;
 mod site;

@@ -1,4 +1,4 @@
-//! Builds `target/site`: the page, everything it loads, and the configuration for hosts.
+//! Builds `target/site`: the page, everything it loads, and the configuration for hosts; and `pkg/dist`.
 
 use std::path::Path;
 
@@ -8,7 +8,6 @@ use fs_err as fs;
 use crate::assets::Assets;
 use crate::build_cache;
 use crate::licences;
-use crate::npm_package;
 use crate::process;
 use crate::tools::node::BuildTools;
 use crate::tools::rust;
@@ -22,6 +21,9 @@ const HASHED: &str = "assets";
 /// The list of these files, from which the next release knows what to keep.
 const FILES: &str = "files.txt";
 
+/// The npm packages that are bundled into the command line.
+const COMMAND_LINE: [&str; 2] = ["csv-parse", "csv-stringify"];
+
 /// Builds the npm package's output and the site. `keep`: the folder or URL of the deployed site, whose hashed files stay
 /// for pages that are still open.
 pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Result<()> {
@@ -29,10 +31,10 @@ pub(crate) fn build_and_keep(workspace: &Workspace, keep: Option<&str>) -> Resul
     let tools = BuildTools::get(workspace)?;
     let ((html, modules), core) = at_once(|| page(&tools), || wasm_modules::core(&tools))?;
     let sources = sources(workspace, modules, html)?;
-    npm_package::build(workspace, core, element(&tools, &sources)?)?;
+    package(workspace, core, element(&tools, &sources)?)?;
 
     let mut site = made(&tools, &sources, "site.mjs")?;
-    site.put("single.html", single(&tools, &sources, &site)?);
+    site.add("", single(&tools, &sources, &site)?);
     site.take_folder("", &workspace.path("www/hosting"))?;
     site.put("THIRD-PARTY.txt", licences::text(workspace, &[wasm_modules::PAGE], &[])?);
     site.take("LICENSE.txt", &workspace.path("LICENSE"))?;
@@ -79,7 +81,21 @@ pub(crate) fn build_package(workspace: &Workspace) -> Result<()> {
     let modules = wasm_modules::page(&tools)?;
     let core = wasm_modules::core(&tools)?;
     let sources = sources(workspace, modules, String::new())?;
-    npm_package::build(workspace, core, element(&tools, &sources)?)
+    package(workspace, core, element(&tools, &sources)?)
+}
+
+/// Builds the npm package's output from the core in its three forms and the modules of `lync-skype/element`.
+fn package(workspace: &Workspace, core: Assets, element: Assets) -> Result<()> {
+    let mut output = core;
+    words::packs(workspace, &[], &mut output)?;
+    output.add("element/", element);
+    output.put(
+        "THIRD-PARTY.txt",
+        licences::text(workspace, &[wasm_modules::BINDINGS, wasm_modules::PAGE], &COMMAND_LINE)?,
+    );
+    println!("Making the entries of the npm package (pkg/build.mjs)");
+    output.write(&workspace.package_output())?;
+    process::run(&mut workspace.program("node", "pkg/build.mjs"), "pkg/build.mjs failed (see above)")
 }
 
 /// Builds the modules of the page and its static rendering in parallel.
@@ -117,7 +133,7 @@ fn element(tools: &BuildTools<'_>, sources: &Assets) -> Result<Assets> {
 }
 
 /// The page that works from disk: everything in one file, with its own policy.
-fn single(tools: &BuildTools<'_>, sources: &Assets, site: &Assets) -> Result<Vec<u8>> {
+fn single(tools: &BuildTools<'_>, sources: &Assets, site: &Assets) -> Result<Assets> {
     let mut all = sources.clone();
     // Includes the static rendering, and the element as modules.
     all.put("rendered.html", site.get("index.html")?);
@@ -125,7 +141,7 @@ fn single(tools: &BuildTools<'_>, sources: &Assets, site: &Assets) -> Result<Vec
     for (path, bytes) in site.iter().filter(|(path, _)| path.starts_with(HASHED)) {
         all.put(path, bytes);
     }
-    Ok(made(tools, &all, "single.mjs")?.get("single.html")?.to_vec())
+    made(tools, &all, "single.mjs")
 }
 
 /// Runs a script of `xtask/node` on a folder with these files and returns the files that it writes.
