@@ -21,7 +21,7 @@ use crate::tools::rust;
 use crate::workspace::Workspace;
 
 use inputs::Inputs;
-pub(crate) use javascript::build as javascript;
+pub(crate) use javascript::{SMALL, build as javascript};
 
 /// The WebAssembly features that may be used: those of Node 20 and of the browsers of 2022. wasm-opt needs the list, so
 /// that it accepts these and introduces no others.
@@ -35,11 +35,11 @@ const FEATURES: [&str; 6] = [
 ];
 
 /// wasm-opt flags for fast calls. Rust never uses the addresses below 1024. `-Oz` is smaller raw, but larger compressed.
-const FAST: &[&str] = &["-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=100"];
+pub(crate) const FAST: &[&str] = &["-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=100"];
 
 /// wasm-opt flags for fast loading: two rounds over a flattened module save another 2 %. A third round, `--gufa`,
 /// `--merge-similar-functions` and `--reorder-functions` save less than a thousandth after compression, or cost more.
-const SMALLEST: &[&str] = &[
+pub(crate) const SMALLEST: &[&str] = &[
     "--flatten",
     "--rereloop",
     "-Oz",
@@ -50,24 +50,6 @@ const SMALLEST: &[&str] = &[
 
 /// Incremented when a step here changes its output for the same input.
 const PIPELINE: u32 = 6;
-
-/// The optimisation goal of a module.
-#[derive(Clone, Copy, Hash)]
-pub(crate) enum Aim {
-    /// Fast calls.
-    Fast,
-    /// A small download.
-    Smallest,
-}
-
-impl Aim {
-    fn passes(self) -> &'static [&'static str] {
-        match self {
-            Self::Fast => FAST,
-            Self::Smallest => SMALLEST,
-        }
-    }
-}
 
 /// One build of one crate.
 pub(crate) struct Build {
@@ -86,7 +68,10 @@ pub(crate) struct Build {
     pub(crate) features: &'static str,
     /// The file name of the JavaScript, without extension.
     pub(crate) stem: &'static str,
-    pub(crate) aim: Aim,
+    /// wasm-opt flags for the module.
+    pub(crate) passes: &'static [&'static str],
+    /// wasm-opt flags for the module that is translated to JavaScript.
+    pub(crate) javascript_passes: &'static [&'static str],
 }
 
 /// Runs cargo, unless the sources are those of the last time, and returns the path of a copy of the module.
@@ -111,8 +96,8 @@ pub(crate) fn compile(tools: &BuildTools<'_>, build: &Build) -> Result<PathBuf> 
         return Ok(copy);
     }
     let silent = made(workspace, &format!("wasm/{}/silent", build.name), fs::read(&copy)?, |to| {
-        let strip = ["-g", "--strip-target-features"];
-        wasm_opt(tools, &[&FEATURES, &strip], &copy, &to.join("compiled.wasm"))
+        let flags = [&FEATURES[..], &["-g", "--strip-target-features"]].concat();
+        wasm_opt(tools, &flags, &copy, &to.join("compiled.wasm"))
     })?;
     Ok(silent.join("compiled.wasm"))
 }
@@ -140,7 +125,11 @@ fn cargo(workspace: &Workspace, build: &Build, flags: &[String]) -> Result<PathB
 /// The module, optimised and without function names, and its JavaScript for wasm-bindgen's web target, whose `init` gets the
 /// module from the caller: `STEM_bg.wasm` and `STEM.js`, from the output of [`compile`].
 pub(crate) fn web(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Assets> {
-    let input = (PIPELINE, build.stem, build.target_features, build.aim, FEATURES, fs::read(compiled)?);
+    let is_simd = build.target_features.contains("+simd128");
+    let simd: &[&str] = if is_simd { &["--enable-simd"] } else { &[] };
+    let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
+    let flags = [&FEATURES[..], simd, build.passes, &strip].concat();
+    let input = (PIPELINE, build.stem, &flags, fs::read(compiled)?);
     let made = made(tools.workspace, &format!("wasm/{}/web", build.name), input, |to| {
         println!("Binding and optimising {} ({})", build.package, build.name);
         Bindgen::new()
@@ -151,18 +140,15 @@ pub(crate) fn web(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Res
             .web(true)
             .and_then(|bindgen| bindgen.generate(to))
             .with_context(|| format!("wasm-bindgen failed on {}", build.package))?;
-        let is_simd = build.target_features.contains("+simd128");
-        let simd: &[&str] = if is_simd { &["--enable-simd"] } else { &[] };
-        let strip = ["--strip-debug", "--strip-producers", "--strip-target-features"];
         let module = to.join(format!("{}_bg.wasm", build.stem));
-        wasm_opt(tools, &[&FEATURES, simd, build.aim.passes(), &strip], &module, &module)
+        wasm_opt(tools, &flags, &module, &module)
     })?;
     Assets::below(&made)
 }
 
-fn wasm_opt(tools: &BuildTools<'_>, arguments: &[&[&str]], from: &Path, to: &Path) -> Result<()> {
+fn wasm_opt(tools: &BuildTools<'_>, flags: &[&str], from: &Path, to: &Path) -> Result<()> {
     process::run(
-        tools.binaryen("wasm-opt").args(arguments.concat()).arg(from).arg("-o").arg(to),
+        tools.binaryen("wasm-opt").args(flags).arg(from).arg("-o").arg(to),
         &format!("wasm-opt failed on {} (see above)", from.display()),
     )
 }

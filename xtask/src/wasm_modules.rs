@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 
 use crate::assets::Assets;
 use crate::tools::node::BuildTools;
-use crate::wasm::{self, Aim, Build};
+use crate::wasm::{self, Build, FAST, SMALL, SMALLEST};
 
 /// The package of the page.
 pub(crate) const PAGE: &str = "lync-skype-www";
@@ -31,11 +31,13 @@ pub(crate) const APP: Build = Build {
     target_features: WITHOUT_REFERENCE_TYPES,
     features: "",
     stem: "app",
-    aim: Aim::Smallest,
+    passes: SMALLEST,
+    javascript_passes: SMALL,
 };
 
 /// The app with all views, including the rarely opened ones.
-const FULL: Build = Build { name: "full", features: "full", stem: "full", aim: Aim::Fast, ..APP };
+const FULL: Build =
+    Build { name: "full", features: "full", stem: "full", passes: FAST, javascript_passes: FAST, ..APP };
 
 /// The core for machines without 128-bit vectors.
 const CORE: Build = Build {
@@ -47,7 +49,8 @@ const CORE: Build = Build {
     target_features: "",
     features: "",
     stem: "core",
-    aim: Aim::Fast,
+    passes: FAST,
+    javascript_passes: FAST,
 };
 
 /// The core for machines with 128-bit vectors.

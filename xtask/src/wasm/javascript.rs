@@ -9,7 +9,7 @@ use fs_err as fs;
 use regex_lite::Regex;
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{Aim, Build, FAST, FEATURES, PIPELINE, wasm_opt};
+use super::{Build, FEATURES, PIPELINE, wasm_opt};
 use crate::assets::Assets;
 use crate::build_cache::made;
 use crate::process;
@@ -23,7 +23,7 @@ const LOWERING: [&str; 3] =
     ["--llvm-memory-copy-fill-lowering", "--llvm-nontrapping-fptoint-lowering", "--signext-lowering"];
 
 /// wasm-opt flags for a small download: as JavaScript, the result of `-O3` is larger and no faster.
-const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
+pub(crate) const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
 
 /// The two halves, each an ES module, and the TypeScript types of arguments and results, from the output of
 /// [`compile`](super::compile):
@@ -34,7 +34,8 @@ const SMALL: &[&str] = &["-Oz", "--low-memory-unused"];
 /// - `STEM-js.d.ts`, to which the web target would add its own functions.
 pub(crate) fn build(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> Result<Assets> {
     let stem = format!("{}-js", build.stem);
-    let input = (PIPELINE, &stem, build.aim, FEATURES, WITHOUT, LOWERING, SMALL, fs::read(compiled)?);
+    let flags = [&FEATURES[..], &WITHOUT, build.javascript_passes, &LOWERING].concat();
+    let input = (PIPELINE, &stem, &flags, fs::read(compiled)?);
     let made = made(tools.workspace, &format!("wasm/{}/javascript", build.name), input, |to| {
         println!("Translating {} to JavaScript ({})", build.package, build.name);
         let bound = to.with_file_name("bound");
@@ -46,12 +47,8 @@ pub(crate) fn build(tools: &BuildTools<'_>, build: &Build, compiled: &Path) -> R
             .and_then(|bindgen| bindgen.generate(&bound))
             .with_context(|| format!("wasm-bindgen failed on {}", build.package))?;
         let lowered = to.with_file_name("lowered.wasm");
-        let passes = match build.aim {
-            Aim::Fast => FAST,
-            Aim::Smallest => SMALL,
-        };
         let module = bound.join(format!("{stem}_bg.wasm"));
-        wasm_opt(tools, &[&FEATURES, &WITHOUT, passes, &LOWERING], &module, &lowered)?;
+        wasm_opt(tools, &flags, &module, &lowered)?;
         let raw = to.join(format!("{stem}.raw.js"));
         process::run(
             tools.binaryen("wasm2js").arg("-O").arg(&lowered).arg("-o").arg(&raw),
