@@ -182,7 +182,7 @@ pub fn title(state: &State) -> String {
 }
 
 fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emitted) {
-    let public = state.route(false).print();
+    let public = state.route().print();
     let direction = state.direction.map(Direction::as_str);
     let client = state.client.map(ClientId::as_str);
     on_event.emit(HostEvent::State {
@@ -192,7 +192,7 @@ fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emi
         title: title(state),
         lang: state.words.locale().to_owned(),
         dir: if state.words.is_rtl() { "rtl" } else { "ltr" },
-        place: state.route(true).print(),
+        place: state.route_with_address().print(),
         public_place: public.clone(),
         arrivals: state.arrivals.to_string(),
     });
@@ -202,7 +202,7 @@ fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emi
         on_event.emit(HostEvent::Change {
             direction,
             client,
-            step: state.route(false).step,
+            step: state.route().step,
             address: state.typed.clone(),
         });
     }

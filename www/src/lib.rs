@@ -45,7 +45,7 @@ use crate::host_event::HostEvent;
 use crate::parts::Parts;
 use crate::root::Root;
 use crate::route::Route;
-use crate::state::{Action, Program, Settings, State};
+use crate::state::{Action, Program, Settings, State, Visit};
 
 /// Smaller than the standard library's allocator for WebAssembly.
 #[cfg(target_arch = "wasm32")]
@@ -106,7 +106,7 @@ pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
     }
     // Before the first render: listeners must not receive a place where the reader never was.
     if let Some(place) = option("place").as_string() {
-        state.apply(Action::Open(Route::parse(&place), true));
+        state.apply(Action::Open(Route::parse(&place), Visit::Return));
         if option("focus") != JsValue::TRUE {
             state.focus = Default::default();
         }
@@ -181,7 +181,8 @@ impl Mounted {
 
     /// Opens a fragment: a link's, or (`own`) that of a place where the reader was before.
     pub fn open(&self, fragment: &str, own: bool) {
-        self.root.send(Action::Open(Route::parse(fragment), own));
+        let visit = if own { Visit::Return } else { Visit::Link };
+        self.root.send(Action::Open(Route::parse(fragment), visit));
     }
 
     /// The program that the reader chose in the static form.

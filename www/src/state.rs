@@ -20,7 +20,7 @@ use crate::config::Config;
 use crate::parts::{Page, Part, Parts};
 use crate::route::Origin;
 use crate::words::Words;
-pub use action::{Action, Copied};
+pub use action::{Action, Copied, Visit};
 pub use asked::{Asked, Sender};
 pub use focus::Focus;
 pub use question::{Program, Whom};

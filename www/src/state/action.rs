@@ -75,8 +75,8 @@ pub enum Action {
     Words(Words),
     /// The label language was chosen.
     LabelsOf(String),
-    /// A link was opened, or (`own`) a place where the reader was before.
-    Open(Route, bool),
+    /// A link to this place was opened, or the reader returned to it.
+    Open(Route, Visit),
     /// The host set the direction; `None` leaves the choice to the reader.
     HostDirection(Option<Direction>),
     /// The host sets the network.
@@ -99,4 +99,13 @@ pub enum Action {
     FetchSettings,
     /// A link in the error summary was followed.
     GoTo(Focus),
+}
+
+/// Why a place is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visit {
+    /// The reader followed a link, which may come from anybody.
+    Link,
+    /// The reader was there before: by Back, by Forward, or in the other module.
+    Return,
 }

@@ -194,7 +194,7 @@ impl State {
                     if language == "en" { LabelLanguage::English } else { LabelLanguage::Translated };
                 self.words = self.words.clone().with_labels(labels);
             }
-            Action::Open(route, own) => self.open(route, own),
+            Action::Open(route, visit) => self.open(route, visit),
             Action::HostDirection(direction) => match direction {
                 Some(direction) => {
                     let client = self.client.filter(|_| self.direction == Some(direction));

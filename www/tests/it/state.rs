@@ -9,7 +9,7 @@ use lync_skype_www::config::Config;
 use lync_skype_www::parts::Page;
 use lync_skype_www::route::Route;
 use lync_skype_www::state::ticks::is_tick;
-use lync_skype_www::state::{Action, Copied, Focus, Program, Sender, Settings, State, Whom};
+use lync_skype_www::state::{Action, Copied, Focus, Program, Sender, Settings, State, Visit, Whom};
 use lync_skype_www::words::Words;
 
 fn start() -> State {
@@ -174,12 +174,12 @@ fn a_suggestion_is_used_or_turned_down() {
 #[test]
 fn a_link_shows_everything_and_does_nothing() {
     let link = Route::parse("v=1&to=skype&address=bob%40contoso.com&client=lync-2010");
-    let state = after([Action::Open(link, false)]);
+    let state = after([Action::Open(link, Visit::Link)]);
     assert_eq!(address(&state), Some("bob(contoso.com)@msn.com"));
     assert!(state.from_link && state.shows_guide());
     assert_eq!(state.focus, (0, None));
     assert!(state.ticks.is_empty() && state.copied.is_none());
-    let bare = after([Action::Open(Route::parse("v=1&to=lync"), false)]);
+    let bare = after([Action::Open(Route::parse("v=1&to=lync"), Visit::Link)]);
     assert_eq!((bare.direction, bare.typed.as_str()), (Some(Direction::ToLync), ""));
     assert!(!bare.from_link && !bare.has_errors());
 }
@@ -188,9 +188,9 @@ fn a_link_shows_everything_and_does_nothing() {
 fn the_place_is_the_way_back() {
     let mut state = typed(Direction::ToSkype, "bob@contoso.com");
     state.apply(Action::Page(Page::Trouble));
-    let place = state.route(true).print();
-    assert!(!state.route(false).print().contains("bob"), "no address without being asked");
-    let back = after([Action::Open(Route::parse(&place), true)]);
+    let place = state.route_with_address().print();
+    assert!(!state.route().print().contains("bob"), "no address without being asked");
+    let back = after([Action::Open(Route::parse(&place), Visit::Return)]);
     assert_eq!((back.page, back.typed.as_str(), back.from_link), (Page::Trouble, "bob@contoso.com", false));
 }
 
@@ -289,7 +289,7 @@ fn the_question_leads_to_every_route() {
         state.apply(Action::Submit);
         assert_eq!(address(&state), Some(typed), "{program:?} {whom:?}");
         // The link to it leads back to the same question answered in the same way.
-        let back = after([Action::Open(Route::parse(&state.route(true).print()), true)]);
+        let back = after([Action::Open(Route::parse(&state.route_with_address().print()), Visit::Return)]);
         assert_eq!((back.program(), back.whom(), address(&back)), (Some(program), state.whom(), Some(typed)));
     }
 }
@@ -298,14 +298,16 @@ fn the_question_leads_to_every_route() {
 fn what_the_sender_says_is_judged_like_any_other_address() {
     let link =
         "v=1&to=skype&address=bob%40contoso.com&step=other-person&from=sheet&me=sip%3Aann%40fabrikam.com";
-    let state = after([Action::Open(Route::parse(link), false)]);
+    let state = after([Action::Open(Route::parse(link), Visit::Link)]);
     assert_eq!(typed_for(&state.sender), Some("ann@fabrikam.com"));
     let link = link.replace("to=skype", "to=lync");
-    let state = after([Action::Open(Route::parse(&link), false)]);
+    let state = after([Action::Open(Route::parse(&link), Visit::Link)]);
     assert_eq!(typed_for(&state.sender), Some("ann(fabrikam.com)@msn.com"));
     for bad in ["<b>call me</b>", "visit evil.example", "@"] {
-        let state =
-            after([Action::Open(Route::parse(&format!("v=1&to=skype&step=other-person&me={bad}")), false)]);
+        let state = after([Action::Open(
+            Route::parse(&format!("v=1&to=skype&step=other-person&me={bad}")),
+            Visit::Link,
+        )]);
         assert_eq!(state.sender.account(), None, "{bad}");
     }
     // What the reader writes goes into the link to the other person's part, once it is an address.
@@ -339,7 +341,7 @@ fn while_a_config_is_announced_and_not_there_no_address_is_shown() {
         let mut state = after([Action::Settings(settings), Action::HostDirection(Some(Direction::ToSkype))]);
         state.apply(Action::HostAddress("bob@contoso.com".into()));
         assert_eq!(address(&state), None, "{settings:?}: the host's address");
-        state.apply(Action::Open(Route::parse("v=1&to=skype&address=bob%40contoso.com"), false));
+        state.apply(Action::Open(Route::parse("v=1&to=skype&address=bob%40contoso.com"), Visit::Link));
         assert_eq!(address(&state), None, "{settings:?}: a link's");
         state.apply(Action::Type("ann@contoso.com".into()));
         state.apply(Action::Submit);
@@ -362,7 +364,7 @@ fn while_a_config_is_announced_and_not_there_no_address_is_shown() {
         coming(),
         Action::Open(
             Route::parse("v=1&to=lync&address=bob%40contoso.com&me=ann%40contoso.com&from=sheet"),
-            false,
+            Visit::Link,
         ),
     ]);
     assert_eq!(typed_for(&state.sender), Some("ann(contoso.com)@msn.com"));
@@ -377,12 +379,12 @@ fn while_a_config_is_announced_and_not_there_no_address_is_shown() {
 #[test]
 fn a_link_without_an_address_leaves_what_was_typed() {
     let link = || Route::parse("v=1&to=skype");
-    let mut state = after([Action::HostAddress("bob@contoso.com".into()), Action::Open(link(), false)]);
+    let mut state = after([Action::HostAddress("bob@contoso.com".into()), Action::Open(link(), Visit::Link)]);
     assert_eq!(state.typed, "bob@contoso.com");
     state.apply(Action::Submit);
     assert_eq!(address(&state), Some("bob(contoso.com)@msn.com"));
     // Back to a place of the reader's own shows that place.
-    state.apply(Action::Open(link(), true));
+    state.apply(Action::Open(link(), Visit::Return));
     assert_eq!(state.typed, "");
 }
 
