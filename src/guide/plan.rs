@@ -156,7 +156,7 @@ fn sheet(request: &GuideRequest<'_>, client: ClientId, other: ClientId, adds: bo
         steps.iter().copied().filter(|step| step.is_for(network, adds)).collect()
     };
     let mut alerts = here(profile.alerts);
-    if alerts.len() > 1 && client.family() == Family::Lync && !profile.own_labels {
+    if alerts.len() > 1 && !profile.own_labels {
         alerts.insert(1, &LABELS_DIFFER);
     }
     SheetPlan {
@@ -176,4 +176,4 @@ fn sheet(request: &GuideRequest<'_>, client: ClientId, other: ClientId, adds: bo
 }
 
 /// Follows the note that explains the settings.
-const LABELS_DIFFER: Step = Step::new("alerts-labels-differ", Key::AlertLabelsDiffer, &[]).note();
+const LABELS_DIFFER: Step = Step::new("alerts-labels-differ", Key::AlertLabelsDiffer).note();

@@ -11,8 +11,8 @@ use crate::Key;
 pub(super) const PROFILE: Profile = Profile {
     support_ended: Some(Key::DateJanuary2018),
     before: &[
-        &Step::new("messages-only", Key::BeforeMessagesOnly, &[]).note(),
-        &Step::new("server-too-old", Key::BeforeServerTooOld, &[]).note(),
+        &Step::new("messages-only", Key::BeforeMessagesOnly).note(),
+        &Step::new("server-too-old", Key::BeforeServerTooOld).note(),
     ],
     alerts: &[&lync_2013::POLICY],
     ..lync_2010::PROFILE

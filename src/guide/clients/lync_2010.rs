@@ -20,11 +20,11 @@ pub(super) const PROFILE: Profile = Profile {
     drawings: &[],
 };
 
-pub(super) const NO_NAME_SEARCH: Step = Step::new("no-name-search", Key::BeforeNoNameSearch, &[]).note();
+pub(super) const NO_NAME_SEARCH: Step = Step::new("no-name-search", Key::BeforeNoNameSearch).note();
 
 /// Enter the whole address in the search field, then add the person found to a group.
 pub(super) const ADD: &[&Step] = &[
-    &Step::new("search-field", Key::StepSearchField, &[]),
-    &Step::new("add-found", Key::StepAddFound, &[]),
+    &Step::new("search-field", Key::StepSearchField),
+    &Step::new("add-found", Key::StepAddFound),
     &lync_2013::limits("add-found"),
 ];

@@ -61,44 +61,36 @@ pub(super) const PROFILE: Profile = Profile {
     drawings: DRAWINGS,
 };
 
-pub(super) const ADD_DIALOG: Step = Step::new(
-    "add-dialog",
-    Key::StepAddDialog,
-    &[("add", ADD_A_CONTACT), ("outside", NOT_IN_MY_ORGANIZATION)],
-);
-pub(super) const ADD_DIALOG_ALSO: Step =
-    Step::new("add-dialog-also", Key::StepAddDialogAlso, &[("also", THATS_NOT_IN_MY_ORGANIZATION)])
-        .note()
-        .about("add-dialog");
-pub(super) const PROVIDER: Step = Step::new("provider", Key::StepProvider, &[("provider", SKYPE)]);
+pub(super) const ADD_DIALOG: Step = Step::new("add-dialog", Key::StepAddDialog)
+    .with(&[("add", ADD_A_CONTACT), ("outside", NOT_IN_MY_ORGANIZATION)]);
+pub(super) const ADD_DIALOG_ALSO: Step = Step::new("add-dialog-also", Key::StepAddDialogAlso)
+    .with(&[("also", THATS_NOT_IN_MY_ORGANIZATION)])
+    .note()
+    .about("add-dialog");
+pub(super) const PROVIDER: Step = Step::new("provider", Key::StepProvider).with(&[("provider", SKYPE)]);
 pub(super) const TYPE_ADDRESS: Step =
-    Step::new("type-address", Key::StepTypeAddress, &[("field", IM_ADDRESS)]);
-pub(super) const HINT: Step = Step::new("type-address-hint", Key::StepTypeAddressHint, &[("hint", EXAMPLE)])
+    Step::new("type-address", Key::StepTypeAddress).with(&[("field", IM_ADDRESS)]);
+pub(super) const HINT: Step = Step::new("type-address-hint", Key::StepTypeAddressHint)
+    .with(&[("hint", EXAMPLE)])
     .note()
     .about("type-address");
-pub(super) const GROUP: Step = Step::new("group", Key::StepGroup, &[("field", ADD_TO_GROUP)]);
+pub(super) const GROUP: Step = Step::new("group", Key::StepGroup).with(&[("field", ADD_TO_GROUP)]);
 pub(super) const PRIVACY: Step =
-    Step::new("privacy", Key::StepPrivacy, &[("field", PRIVACY_RELATIONSHIP), ("share", SHARE_ONLY)]);
-pub(super) const ADD_OK: Step = Step::new("add-ok", Key::StepAddOk, &[("ok", OK)]);
-pub(super) const CONTACT_CARD_AND_CALL: Step = Step::new(
-    "contact-card",
-    Key::StepContactCard,
-    &[("card", CONTACT_CARD), ("call", CALL), ("lync-call", LYNC_CALL)],
-)
-.kind(ItemKind::Later);
+    Step::new("privacy", Key::StepPrivacy).with(&[("field", PRIVACY_RELATIONSHIP), ("share", SHARE_ONLY)]);
+pub(super) const ADD_OK: Step = Step::new("add-ok", Key::StepAddOk).with(&[("ok", OK)]);
+pub(super) const CONTACT_CARD_AND_CALL: Step = Step::new("contact-card", Key::StepContactCard)
+    .with(&[("card", CONTACT_CARD), ("call", CALL), ("lync-call", LYNC_CALL)])
+    .kind(ItemKind::Later);
 /// Note on what was never possible between Skype and Lync, attached to the step `about`.
 pub(super) const fn limits(about: &'static str) -> Step {
-    Step::new("check-limits", Key::CheckLimits, &[]).note().about(about).only(Network::Skype)
+    Step::new("check-limits", Key::CheckLimits).note().about(about).only(Network::Skype)
 }
 
 const SEARCH_FIELD: Labels = &[("field", FIND_SOMEONE)];
-const SEARCH_TABS: Step = Step::new(
-    "search-field-tabs",
-    Key::StepSearchTabs,
-    &[("name", NAME), ("skill", SKILL), ("rooms", CHAT_ROOMS), ("searching", SEARCHING)],
-)
-.note()
-.about("search-field");
+const SEARCH_TABS: Step = Step::new("search-field-tabs", Key::StepSearchTabs)
+    .with(&[("name", NAME), ("skill", SKILL), ("rooms", CHAT_ROOMS), ("searching", SEARCHING)])
+    .note()
+    .about("search-field");
 
 /// Procedure P1, and the search field of P2.
 const ADD: &[&Step] = &[
@@ -112,14 +104,17 @@ const ADD: &[&Step] = &[
     &ADD_OK,
     &CONTACT_CARD_AND_CALL,
     &limits("contact-card"),
-    &Step::new("search-field", Key::StepSearchInstead, SEARCH_FIELD).kind(ItemKind::Or).about("add-dialog"),
+    &Step::new("search-field", Key::StepSearchInstead)
+        .with(SEARCH_FIELD)
+        .kind(ItemKind::Or)
+        .about("add-dialog"),
     &SEARCH_TABS,
 ];
 
 const ADD_FEDERATED: &[&Step] = &[
-    &Step::new("search-field", Key::StepSearch, SEARCH_FIELD),
+    &Step::new("search-field", Key::StepSearch).with(SEARCH_FIELD),
     &SEARCH_TABS,
-    &Step::new("add-found", Key::StepAddPerson, &[]),
+    &Step::new("add-found", Key::StepAddPerson),
     &GROUP,
     &PRIVACY,
     &ADD_OK,
@@ -128,59 +123,58 @@ const ADD_FEDERATED: &[&Step] = &[
 
 /// G13 and G14, in the order in which they are carried out.
 pub(super) const ACCEPT: &[&Step] = &[
-    &Step::new("new-tab", Key::StepNewTab, &[("new", NEW)]),
-    &Step::new("accept-request", Key::StepAcceptRequest, &[]),
-    &Step::new("favorites", Key::StepFavorites, &[("favorites", FAVORITES)])
+    &Step::new("new-tab", Key::StepNewTab).with(&[("new", NEW)]),
+    &Step::new("accept-request", Key::StepAcceptRequest),
+    &Step::new("favorites", Key::StepFavorites)
+        .with(&[("favorites", FAVORITES)])
         .without_skype(Key::StepFavoritesWork),
-    &Step::new("no-request-start", Key::StepNoRequestStart, &[]).kind(ItemKind::Or).about("new-tab"),
+    &Step::new("no-request-start", Key::StepNoRequestStart).kind(ItemKind::Or).about("new-tab"),
 ];
 
 /// G12: an administrator decides whether requests arrive.
-pub(super) const POLICY: Step = Step::new("alerts-policy", Key::AlertPolicy, &[]).kind(ItemKind::Outside);
+pub(super) const POLICY: Step = Step::new("alerts-policy", Key::AlertPolicy).kind(ItemKind::Outside);
 
 /// Procedure P4 and G12 to G15.
 pub(super) const ALERTS_STEPS: &[&Step] = &[
-    &Step::new("alerts-why", Key::AlertWhy, &[]).note().without_skype(Key::AlertWhyWork),
-    &Step::new("alerts-options", Key::AlertOptions, &[("options", OPTIONS)]).kind(ItemKind::Path),
-    &Step::new("alerts-page", Key::AlertPage, &[("alerts", ALERTS)]).kind(ItemKind::Path),
-    &Step::new("alerts-tell-me", Key::AlertTellMe, &[("general", GENERAL_ALERTS), ("tell", TELL_ME)])
+    &Step::new("alerts-why", Key::AlertWhy).note().without_skype(Key::AlertWhyWork),
+    &Step::new("alerts-options", Key::AlertOptions).with(&[("options", OPTIONS)]).kind(ItemKind::Path),
+    &Step::new("alerts-page", Key::AlertPage).with(&[("alerts", ALERTS)]).kind(ItemKind::Path),
+    &Step::new("alerts-tell-me", Key::AlertTellMe)
+        .with(&[("general", GENERAL_ALERTS), ("tell", TELL_ME)])
         .kind(ItemKind::Set),
-    &Step::new("alerts-silent", Key::AlertSilent, &[("new", NEW)]).note().about("alerts-tell-me"),
-    &Step::new(
-        "alerts-allow-invites",
-        Key::AlertAllowInvites,
-        &[("outside", NOT_USING_LYNC), ("allow", ALLOW_INVITES)],
-    )
-    .kind(ItemKind::Set)
-    .only(Network::Skype),
-    &Step::new("alerts-block", Key::AlertBlock, &[("block", BLOCK_ALL)])
+    &Step::new("alerts-silent", Key::AlertSilent).with(&[("new", NEW)]).note().about("alerts-tell-me"),
+    &Step::new("alerts-allow-invites", Key::AlertAllowInvites)
+        .with(&[("outside", NOT_USING_LYNC), ("allow", ALLOW_INVITES)])
+        .kind(ItemKind::Set)
+        .only(Network::Skype),
+    &Step::new("alerts-block", Key::AlertBlock)
+        .with(&[("block", BLOCK_ALL)])
         .note()
         .about("alerts-allow-invites")
         .only(Network::Skype),
-    &Step::new("alerts-ok", Key::AlertOk, &[("ok", OK)]).kind(ItemKind::Path),
+    &Step::new("alerts-ok", Key::AlertOk).with(&[("ok", OK)]).kind(ItemKind::Path),
     &POLICY,
-    &Step::new("alerts-new-tab", Key::AlertNewTab, &[("new", NEW)]).kind(ItemKind::Later).only_who_adds(),
-    &Step::new("alerts-favorites", Key::AlertFavorites, &[("favorites", FAVORITES)])
+    &Step::new("alerts-new-tab", Key::AlertNewTab)
+        .with(&[("new", NEW)])
+        .kind(ItemKind::Later)
+        .only_who_adds(),
+    &Step::new("alerts-favorites", Key::AlertFavorites)
+        .with(&[("favorites", FAVORITES)])
         .kind(ItemKind::Later)
         .without_skype(Key::AlertFavoritesWork)
         .only_who_adds(),
 ];
 
 pub(super) const WORKS: StatePlan =
-    StatePlan::new("check-works", [Key::StatePresenceSees, Key::StateWorksMeans, Key::StateNothing], &[])
+    StatePlan::new("check-works", [Key::StatePresenceSees, Key::StateWorksMeans, Key::StateNothing])
         .without_calls(Key::StateWorksMeansMessages);
-pub(super) const UNKNOWN: StatePlan = StatePlan::new(
-    "check-presence",
-    [Key::StateUnknownSees, Key::StateUnknownMeans, Key::CompareAddress],
-    &[("unknown", PRESENCE_UNKNOWN), ("offline", OFFLINE)],
-)
-.only_who_adds();
+pub(super) const UNKNOWN: StatePlan =
+    StatePlan::new("check-presence", [Key::StateUnknownSees, Key::StateUnknownMeans, Key::CompareAddress])
+        .with(&[("unknown", PRESENCE_UNKNOWN), ("offline", OFFLINE)])
+        .only_who_adds();
 /// G9.
-pub(super) const NOT_ACCEPTED: StatePlan = StatePlan::new(
-    "check-accepted",
-    [Key::StateSilentSees, Key::StateSilentMeans, Key::StateSilentNext],
-    &[],
-);
+pub(super) const NOT_ACCEPTED: StatePlan =
+    StatePlan::new("check-accepted", [Key::StateSilentSees, Key::StateSilentMeans, Key::StateSilentNext]);
 pub(super) const STATES: &[&StatePlan] = &[&WORKS, &UNKNOWN, &NOT_ACCEPTED];
 
 const DRAWINGS: &[Drawing] = &[

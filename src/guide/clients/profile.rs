@@ -74,17 +74,23 @@ pub struct Step {
 
 impl Step {
     /// A step of kind [`ItemKind::Step`].
-    pub const fn new(id: &'static str, key: Key, labels: Labels) -> Self {
+    pub const fn new(id: &'static str, key: Key) -> Self {
         Self {
             id,
             kind: ItemKind::Step,
             about: None,
-            labels,
+            labels: &[],
             key,
             without_skype: None,
             only: None,
             only_who_adds: false,
         }
+    }
+
+    /// Sets the labels in its sentence.
+    pub const fn with(mut self, labels: Labels) -> Self {
+        self.labels = labels;
+        self
     }
 
     /// Sets the kind.
@@ -152,8 +158,14 @@ pub struct StatePlan {
 
 impl StatePlan {
     /// A state for both people.
-    pub const fn new(id: &'static str, keys: [Key; 3], labels: Labels) -> Self {
-        Self { id, keys, labels, without_calls: None, only_who_adds: false }
+    pub const fn new(id: &'static str, keys: [Key; 3]) -> Self {
+        Self { id, keys, labels: &[], without_calls: None, only_who_adds: false }
+    }
+
+    /// Sets the labels in its sentences.
+    pub const fn with(mut self, labels: Labels) -> Self {
+        self.labels = labels;
+        self
     }
 
     /// Sets the meaning for clients that do not both support calls.

@@ -27,26 +27,23 @@ pub(super) const PROFILE: Profile = Profile {
     drawings: &[],
 };
 
-const BEFORE: &[&Step] =
-    &[&Step::new("directory-enabled", Key::BeforeDirectory, &[("tab", SKYPE_DIRECTORY)])
-        .kind(ItemKind::Outside)
-        .about("skype-directory")];
+const BEFORE: &[&Step] = &[&Step::new("directory-enabled", Key::BeforeDirectory)
+    .with(&[("tab", SKYPE_DIRECTORY)])
+    .kind(ItemKind::Outside)
+    .about("skype-directory")];
 
 const ADD: &[&Step] = &[
     &ADD_DIALOG,
     &ADD_DIALOG_ALSO,
     &PROVIDER,
-    &Step::new("type-address", Key::StepTypeAddressAny, &[]),
-    &Step::new("group-and-privacy", Key::StepGroupAndPrivacy, &[]),
-    &Step::new("pending", Key::StepConfirm, &[]),
+    &Step::new("type-address", Key::StepTypeAddressAny),
+    &Step::new("group-and-privacy", Key::StepGroupAndPrivacy),
+    &Step::new("pending", Key::StepConfirm),
     &lync_2013::limits("pending"),
-    &Step::new(
-        "skype-directory",
-        Key::StepSkypeDirectory,
-        &[("tab", SKYPE_DIRECTORY), ("add", ADD_TO_CONTACTS_LIST)],
-    )
-    .kind(ItemKind::Or)
-    .about("add-dialog"),
+    &Step::new("skype-directory", Key::StepSkypeDirectory)
+        .with(&[("tab", SKYPE_DIRECTORY), ("add", ADD_TO_CONTACTS_LIST)])
+        .kind(ItemKind::Or)
+        .about("add-dialog"),
 ];
 
 const STATES: &[&StatePlan] = &[
@@ -54,8 +51,8 @@ const STATES: &[&StatePlan] = &[
     &StatePlan::new(
         "check-pending",
         [Key::StatePendingSees, Key::StateNotAcceptedMeans, Key::StateNotAcceptedNext],
-        &[("pending", PENDING)],
     )
+    .with(&[("pending", PENDING)])
     .only_who_adds(),
     &UNKNOWN,
     &NOT_ACCEPTED,

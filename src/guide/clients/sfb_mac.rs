@@ -8,6 +8,6 @@ use crate::Key;
 
 pub(super) const PROFILE: Profile = Profile {
     support_ended: None,
-    before: &[&Step::new("sources-disagree", Key::BeforeSourcesDisagree, &[]).note()],
+    before: &[&Step::new("sources-disagree", Key::BeforeSourcesDisagree).note()],
     ..lync_2010::PROFILE
 };

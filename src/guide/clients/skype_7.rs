@@ -10,13 +10,13 @@ use crate::Key;
 const ADD_CONTACT: Label = Label::new("Add Contact");
 
 pub(super) const PROFILE: Profile = Profile {
-    before: &[&Step::new("skype-version", Key::BeforeSkype7, &[]).note()],
+    before: &[&Step::new("skype-version", Key::BeforeSkype7).note()],
     add: &[
         &SIGN_IN,
-        &Step::new("skype-type-address", Key::SkypeSearchAddress, &[]),
+        &Step::new("skype-type-address", Key::SkypeSearchAddress),
         &LYNC_BELOW,
         &NOBODY_FOUND,
-        &Step::new("skype-add", Key::SkypeClick, &[("button", ADD_CONTACT)]),
+        &Step::new("skype-add", Key::SkypeClick).with(&[("button", ADD_CONTACT)]),
         &QUESTION_MARK,
         &UNTIL_ADDED,
     ],

@@ -11,23 +11,20 @@ const BLOCK: Label = Label::new("Block");
 const VIEW_MESSAGES: Label = Label::new("View messages");
 
 pub(super) const PROFILE: Profile = Profile {
-    before: &[&Step::new("skype-version", Key::BeforeSkype8, &[]).note()],
+    before: &[&Step::new("skype-version", Key::BeforeSkype8).note()],
     add: &[
         &SIGN_IN,
-        &Step::new("skype-type-address", Key::SkypeSearchAddress, &[]),
-        &Step::new("skype-choose", Key::SkypeChoose, &[]),
-        &Step::new("skype-write", Key::SkypeWrite, &[]),
+        &Step::new("skype-type-address", Key::SkypeSearchAddress),
+        &Step::new("skype-choose", Key::SkypeChoose),
+        &Step::new("skype-write", Key::SkypeWrite),
     ],
     accept: &[
         &SIGN_IN,
-        &Step::new("skype-accept", Key::SkypeAcceptMessage, &[("accept", ACCEPT)]),
-        &Step::new(
-            "skype-accept-others",
-            Key::SkypeAcceptOthers,
-            &[("block", BLOCK), ("view", VIEW_MESSAGES)],
-        )
-        .note()
-        .about("skype-accept"),
+        &Step::new("skype-accept", Key::SkypeAcceptMessage).with(&[("accept", ACCEPT)]),
+        &Step::new("skype-accept-others", Key::SkypeAcceptOthers)
+            .with(&[("block", BLOCK), ("view", VIEW_MESSAGES)])
+            .note()
+            .about("skype-accept"),
         &NO_REQUEST,
     ],
     states: &[&WORKS, &SKYPE_NOT_ACCEPTED],

@@ -23,21 +23,16 @@ pub(super) const PROFILE: Profile = Profile {
     add: ADD,
     add_federated: ADD,
     accept: &[
-        &Step::new("teams-open", Key::TeamsOpen, &[]),
-        &Step::new("teams-accept", Key::TeamsAccept, &[]),
-        &Step::new("teams-no-request", Key::TeamsNoRequest, &[]).kind(ItemKind::Or).about("teams-open"),
+        &Step::new("teams-open", Key::TeamsOpen),
+        &Step::new("teams-accept", Key::TeamsAccept),
+        &Step::new("teams-no-request", Key::TeamsNoRequest).kind(ItemKind::Or).about("teams-open"),
     ],
     alerts: &[],
     states: &[
-        &StatePlan::new(
-            "teams-check-reply",
-            [Key::TeamsReplySees, Key::TeamsReplyMeans, Key::StateNothing],
-            &[],
-        ),
+        &StatePlan::new("teams-check-reply", [Key::TeamsReplySees, Key::TeamsReplyMeans, Key::StateNothing]),
         &StatePlan::new(
             "teams-check-plain",
             [Key::TeamsNotFoundSees, Key::TeamsNotFoundMeans, Key::TeamsNotFoundNext],
-            &[],
         )
         .only_who_adds(),
     ],
@@ -45,8 +40,8 @@ pub(super) const PROFILE: Profile = Profile {
 };
 
 const ADD: &[&Step] = &[
-    &Step::new("teams-new-chat", Key::TeamsNewChat, &[]),
-    &Step::new("teams-type-address", Key::TeamsTypeAddress, &[]),
-    &Step::new("teams-choose", Key::TeamsChoose, &[]),
-    &Step::new("teams-write", Key::TeamsWrite, &[]),
+    &Step::new("teams-new-chat", Key::TeamsNewChat),
+    &Step::new("teams-type-address", Key::TeamsTypeAddress),
+    &Step::new("teams-choose", Key::TeamsChoose),
+    &Step::new("teams-write", Key::TeamsWrite),
 ];

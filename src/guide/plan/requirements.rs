@@ -81,55 +81,56 @@ fn decoration(
 }
 
 /// The Skype user's Microsoft account, and what that is. G4, G5.
-const ACCOUNT: Step = Step::new("account", Key::NeedMsa, &[]).note();
-const ACCOUNT_MINE: Step = Step::new("account", Key::NeedMsaMine, &[]).note();
-const ACCOUNT_WHAT: Step = Step::new("account-what", Key::NeedMsaWhat, &[]).note().about("account");
+const ACCOUNT: Step = Step::new("account", Key::NeedMsa).note();
+const ACCOUNT_MINE: Step = Step::new("account", Key::NeedMsaMine).note();
+const ACCOUNT_WHAT: Step = Step::new("account-what", Key::NeedMsaWhat).note().about("account");
 /// G3, G4, G2.
 const ADDRESSES: &[&Step] = &[
-    &Step::new("account-link", Key::NeedMsaLink, &[]).note().about("account"),
-    &Step::new("account-not-name", Key::NeedMsaNotName, &[]).note().about("account"),
-    &Step::new("sign-in-address", Key::NeedSip, &[]).note(),
+    &Step::new("account-link", Key::NeedMsaLink).note().about("account"),
+    &Step::new("account-not-name", Key::NeedMsaNotName).note().about("account"),
+    &Step::new("sign-in-address", Key::NeedSip).note(),
 ];
-const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSkype, &[]).note();
+const TEAMS_UNTIL_2025: Step = Step::new("teams-until-2025", Key::BeforeTeamsSkype).note();
 
 /// G6.
-const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm, &[]).kind(ItemKind::Outside);
-const PUBLIC_IM_THEIRS: Step = Step::new("public-im", Key::NeedPublicImTheirs, &[]).kind(ItemKind::Outside);
-const PUBLIC_IM_WHO: Step = Step::new("public-im-who", Key::NeedPublicImWho, &[]).note().about("public-im");
-const PUBLIC_IM_ON: Step = Step::new("public-im", Key::NeedPublicImOn, &[]).kind(ItemKind::Outside);
-const PUBLIC_IM_OFF: Step = Step::new("public-im", Key::NeedPublicImOff, &[]).kind(ItemKind::Outside);
+const PUBLIC_IM: Step = Step::new("public-im", Key::NeedPublicIm).kind(ItemKind::Outside);
+const PUBLIC_IM_THEIRS: Step = Step::new("public-im", Key::NeedPublicImTheirs).kind(ItemKind::Outside);
+const PUBLIC_IM_WHO: Step = Step::new("public-im-who", Key::NeedPublicImWho).note().about("public-im");
+const PUBLIC_IM_ON: Step = Step::new("public-im", Key::NeedPublicImOn).kind(ItemKind::Outside);
+const PUBLIC_IM_OFF: Step = Step::new("public-im", Key::NeedPublicImOff).kind(ItemKind::Outside);
 
 /// G10, G11.
-const FORM: Step = Step::new("address-form", Key::NeedAddressForm, &[]).note();
-const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself, &[]).note();
-const NOT_AUTOMATIC: Step =
-    Step::new("brackets-not-automatic", Key::DecoratesNotHere, &[("unknown", PRESENCE_UNKNOWN)])
-        .note()
-        .about("address-form");
+const FORM: Step = Step::new("address-form", Key::NeedAddressForm).note();
+const AUTOMATIC: Step = Step::new("brackets-automatic", Key::DecoratesItself).note();
+const NOT_AUTOMATIC: Step = Step::new("brackets-not-automatic", Key::DecoratesNotHere)
+    .with(&[("unknown", PRESENCE_UNKNOWN)])
+    .note()
+    .about("address-form");
 const PERHAPS_AUTOMATIC: Step =
-    Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps, &[]).note().about("address-form");
+    Step::new("brackets-perhaps-automatic", Key::DecoratesPerhaps).note().about("address-form");
 
-const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets, &[]).note();
+const NO_BRACKETS: Step = Step::new("no-brackets", Key::NeedNoBrackets).note();
 const FREE_ACCOUNT: &[&Step] = &[
-    &Step::new("free-account", Key::NeedFreeAccount, &[]).note(),
-    &Step::new("free-account-moved", Key::NeedFreeAccountMoved, &[]).note().about("free-account"),
-    &Step::new("teams-setting", Key::NeedTeamsSetting, &[("setting", ALLOW_UNMANAGED)])
+    &Step::new("free-account", Key::NeedFreeAccount).note(),
+    &Step::new("free-account-moved", Key::NeedFreeAccountMoved).note().about("free-account"),
+    &Step::new("teams-setting", Key::NeedTeamsSetting)
+        .with(&[("setting", ALLOW_UNMANAGED)])
         .kind(ItemKind::Outside),
 ];
-const TEAMS_INBOUND: Step =
-    Step::new("teams-setting-inbound", Key::NeedTeamsInbound, &[("setting", ALLOW_UNMANAGED_INBOUND)])
-        .kind(ItemKind::Outside);
+const TEAMS_INBOUND: Step = Step::new("teams-setting-inbound", Key::NeedTeamsInbound)
+    .with(&[("setting", ALLOW_UNMANAGED_INBOUND)])
+    .kind(ItemKind::Outside);
 const TEAMS_INBOUND_LATER: Step = TEAMS_INBOUND.note().about("teams-setting");
 const TEAMS_ONLY: &[&Step] = &[
-    &Step::new("teams-cloud", Key::NeedTeamsCloud, &[]).note().about("teams-setting"),
-    &Step::new("teams-not-lync", Key::NeedTeamsNotLync, &[]).note().about("teams-setting"),
+    &Step::new("teams-cloud", Key::NeedTeamsCloud).note().about("teams-setting"),
+    &Step::new("teams-not-lync", Key::NeedTeamsNotLync).note().about("teams-setting"),
     &NO_BRACKETS,
 ];
 const FEDERATED: &[&Step] = &[
-    &Step::new("both-allow", Key::NeedBothAllow, &[]).kind(ItemKind::Outside),
-    &Step::new("work-address", Key::NeedWorkAddress, &[]).note(),
+    &Step::new("both-allow", Key::NeedBothAllow).kind(ItemKind::Outside),
+    &Step::new("work-address", Key::NeedWorkAddress).note(),
     &NO_BRACKETS,
 ];
 
-const SUPPORT_ENDED: Step = Step::new("support-ended", Key::SupportEnded, &[]).note();
-const THEIR_SUPPORT_ENDED: Step = Step::new("their-support-ended", Key::SupportEnded, &[]).note();
+const SUPPORT_ENDED: Step = Step::new("support-ended", Key::SupportEnded).note();
+const THEIR_SUPPORT_ENDED: Step = Step::new("their-support-ended", Key::SupportEnded).note();
