@@ -43,7 +43,7 @@ fn a_pack_round_trips() {
     let other = other_language("de");
     assert_eq!(other.locale(), "de");
     assert!(!other.is_rtl());
-    for key in [Key::ListComma, Key::StepTypeAddress, Key::SignTilde] {
+    for key in [Key::ListComma, Key::StepTypeAddress, Key::SymbolTilde] {
         assert_eq!(other.text(key), Words::ENGLISH.text(key), "{key:?}");
     }
     assert_ne!(other, Words::ENGLISH);
@@ -58,7 +58,7 @@ fn the_core_reads_its_part_of_the_packs_of_the_page() {
     let pack = page_pack(&core, &[page], "de").unwrap();
     assert!(pack.ends_with("\nEins"), "{pack}");
     let words = Words::load(&pack).unwrap();
-    assert_eq!(words.text(Key::SignTilde), Words::ENGLISH.text(Key::SignTilde));
+    assert_eq!(words.text(Key::SymbolTilde), Words::ENGLISH.text(Key::SymbolTilde));
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(super) fn undo(text: &str) -> Option<(String, bool)> {
         undone = decoded(&undone).into_owned().into();
     }
     undone = symbols_in_brackets(undone);
-    let is_sign = !text.contains_byte(b'@') && undone.contains_byte(b'@');
+    let is_symbol = !text.contains_byte(b'@') && undone.contains_byte(b'@');
     let has_words = undone.contains(char::is_whitespace);
     if has_words {
         undone = words(undone, "dot", ".");
@@ -47,7 +47,7 @@ pub(super) fn undo(text: &str) -> Option<(String, bool)> {
         undone = beside_the_key(&undone).map_or(undone, Cow::Owned);
     }
     let ats = undone.bytes().filter(|&byte| byte == b'@').count();
-    (ats == 1 && undone != text).then(|| (undone.into_owned(), is_sign))
+    (ats == 1 && undone != text).then(|| (undone.into_owned(), is_symbol))
 }
 
 fn entities(text: &str) -> Cow<'_, str> {

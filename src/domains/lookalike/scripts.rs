@@ -15,10 +15,10 @@ pub(super) fn mixes(label: &str) -> bool {
 /// Whether a non-Latin character is between Latin letters, or alone next to some of them.
 fn has_symbol_inside(label: &str) -> bool {
     let is_latin = |c: char| script(c) == LATIN;
-    let is_sign = |c: char| !c.is_ascii() && script(c) != LATIN && !is_mark(c) && c != '·';
+    let is_foreign = |c: char| !c.is_ascii() && script(c) != LATIN && !is_mark(c) && c != '·';
     let between = label.trim_matches(|c: char| !is_latin(c));
     let latin = label.chars().filter(|&c| is_latin(c)).count();
-    between.chars().any(is_sign) || latin >= 3 && label.chars().filter(|&c| is_sign(c)).count() == 1
+    between.chars().any(is_foreign) || latin >= 3 && label.chars().filter(|&c| is_foreign(c)).count() == 1
 }
 
 /// A combining mark of no particular script. UTS 46 composes marks where possible: a remaining one is unattached.

@@ -110,11 +110,11 @@ fn why(cx: &ViewContext<'_>, converted: &Converted) -> Html {
 /// The spoken form, for the phone and for comparing character by character.
 fn spelled_out(cx: &ViewContext<'_>, address: &str, spoken: &str) -> Html {
     let letter = |(char, name): (char, String)| {
-        let sign = !char.is_ascii_lowercase() && !char.is_ascii_digit();
+        let is_symbol = !char.is_ascii_lowercase() && !char.is_ascii_digit();
         html! {
-            <li data-sign={sign.then_some("")}>
+            <li data-symbol={is_symbol.then_some("")}>
                 <span class="mono">{ text(char.encode_utf8(&mut [0; 4])) }</span>
-                if sign {
+                if is_symbol {
                     <small>{ text(&name) }</small>
                 }
             </li>

@@ -128,9 +128,9 @@ fn the_target_of_the_federation_record_stands_right_under_the_domain() {
             "sip.it.contoso.com",
             "“sip.it.contoso.com” has more than one name before contoso.com.",
         ),
-        ("contoso.com", "sip.contoso-edge.com", "“sip.contoso-edge.com” does not stand under contoso.com."),
-        ("contoso.com", "sip.notcontoso.com", "“sip.notcontoso.com” does not stand under contoso.com."),
-        ("contoso.com", "notcontoso.com", "“notcontoso.com” does not stand under contoso.com."),
+        ("contoso.com", "sip.contoso-edge.com", "“sip.contoso-edge.com” is not in contoso.com."),
+        ("contoso.com", "sip.notcontoso.com", "“sip.notcontoso.com” is not in contoso.com."),
+        ("contoso.com", "notcontoso.com", "“notcontoso.com” is not in contoso.com."),
         (
             "contoso.com",
             "contoso.com",
