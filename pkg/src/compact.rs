@@ -16,7 +16,7 @@ use crate::arguments;
 thread_local! {
     static INPUT: RefCell<[u8; BUFFER]> = const { RefCell::new([0; BUFFER]) };
     static FAST: FastPath = FastPath::new(Policy::default());
-    static ANSWER: RefCell<Answer> = const { RefCell::new(Answer { numbers: Vec::new(), others: String::new(), told: Vec::new() }) };
+    static ANSWER: RefCell<Answer> = const { RefCell::new(Answer { numbers: Vec::new(), others: String::new(), sent: Vec::new() }) };
 }
 
 /// The input buffer, for at most 127 ASCII characters.
@@ -83,7 +83,7 @@ struct Answer {
     /// The pieces that are nowhere else.
     others: String,
     /// Which patterns JavaScript knows, see [`Words::pattern`].
-    told: Vec<bool>,
+    sent: Vec<bool>,
 }
 
 /// What a piece of a text is. Its first number is `length << 3 | kind`, its second is where it starts.
@@ -188,10 +188,10 @@ impl Answer {
 
     /// Whether JavaScript does not know this pattern. It does from now on.
     fn is_new(&mut self, pattern: usize) -> bool {
-        if self.told.len() <= pattern {
-            self.told.resize(pattern + 1, false);
+        if self.sent.len() <= pattern {
+            self.sent.resize(pattern + 1, false);
         }
-        self.told.get_mut(pattern).is_none_or(|told| !core::mem::replace(told, pattern != 0))
+        self.sent.get_mut(pattern).is_none_or(|sent| !core::mem::replace(sent, pattern != 0))
     }
 
     fn text(

@@ -46,13 +46,13 @@ pub(crate) fn find(locale: &str) -> Words {
         tag = shorter;
     }
     if let Some((id, _)) = LANGUAGES.iter().find(|(id, _)| id.eq_ignore_ascii_case(tag) && !is_loaded(id)) {
-        tell_once(id);
+        warn_once(id);
     }
     Words::ENGLISH
 }
 
 /// The language exists but has not been imported, most likely by mistake.
-fn tell_once(id: &'static str) {
+fn warn_once(id: &'static str) {
     let is_hinted = HINTED.with_borrow(|hinted| hinted.contains(&id));
     if !is_hinted {
         HINTED.with_borrow_mut(|hinted| hinted.push(id));

@@ -20,7 +20,7 @@ impl Tag<'_> {
     }
 }
 
-/// Elements that begin on a new line or in a new cell. All others, also unknown ones, can stand within a word.
+/// Elements that begin on a new line or in a new cell. All others, also unknown ones, can be within a word.
 /// Source: HTML Living Standard, 15.3 "Non-replaced elements".
 const BREAKS: &str = "address article aside blockquote br caption center dd details dialog dir div dl dt fieldset figure \
     footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section table tbody td th thead tr ul";

@@ -236,14 +236,14 @@ fn parse(language: &str, ftl: &str, problems: &mut Vec<String>) -> Vec<Message> 
                     _ = write!(text, "{{{}}}", id.name);
                     arguments.insert(id.name.to_owned());
                 }
-                PatternElement::Placeable { .. } => problem(id, "only text and { $name } can stand here"),
+                PatternElement::Placeable { .. } => problem(id, "only text and { $name } are possible here"),
             }
         }
         if text.is_empty() || !message.attributes.is_empty() {
             problem(id, "a message is one text, without attributes");
         }
         if messages.iter().any(|other| other.id == id) {
-            problem(id, "stands there twice");
+            problem(id, "is there twice");
         }
         messages.push(Message { id: id.to_owned(), text, arguments });
     }

@@ -54,7 +54,7 @@ impl Sink for String {
     }
 }
 
-/// What stands around an argument in right-to-left text, so that it keeps its own direction: FIRST STRONG ISOLATE and POP
+/// The characters around an argument in right-to-left text, so that it keeps its own direction: FIRST STRONG ISOLATE and POP
 /// DIRECTIONAL ISOLATE.
 pub(crate) const fn isolates(rtl: bool) -> [&'static str; 2] {
     if rtl { ["\u{2068}", "\u{2069}"] } else { ["", ""] }

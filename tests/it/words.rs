@@ -33,7 +33,7 @@ fn languages_are_compared_with_english() {
     refused(&[("en", "a = A\nb = B\n"), ("de", "a = A\n")], "de.ftl, b: missing");
     refused(&[("en", "a = A\n"), ("de", "a = A\nc = C\n")], "de.ftl, c: English has no such message");
     refused(&[("en", "a = A { $x }\n"), ("de", "a = A { $y }\n")], "de.ftl, a: has arguments");
-    refused(&[("en", "a = A\na = B\n")], "en.ftl, a: stands there twice");
+    refused(&[("en", "a = A\na = B\n")], "en.ftl, a: is there twice");
     refused(&[("en", "a = { b }\nb = B\n")], "en.ftl, a: only text");
     refused(&[("en", "a = A\n= B\n")], "en.ftl, line 2");
 }

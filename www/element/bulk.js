@@ -117,7 +117,7 @@ export function open(app, loadPack, emit, makeWorker) {
 
   /** No worker is available: the page handles the unanswered messages. */
   function workHere() {
-    // Whatever the worker said before, the list is read from its beginning.
+    // Whatever the worker sent before, the list is read from its beginning.
     const orders = [{ type: "start", ...list }, ...unanswered.filter(({ type }) => type !== "start")];
     worker?.terminate();
     worker = undefined;

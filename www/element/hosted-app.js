@@ -14,7 +14,7 @@ export const ATTRIBUTES = ["direction", "network", "client", "theme", "views", "
 /** The app of an element: loads it, mounts it in the shadow tree, and passes settings in and events out. */
 export class HostedApp {
   /**
-   * What the app said after its last render.
+   * What the app reported after its last render.
    * @type {Record<string, any>}
    */
   state = {};

@@ -1,17 +1,17 @@
 /**
- * Tells when printing starts and ends, until the returned function is called.
- * @param {(printing: boolean) => void} tell
+ * Calls `changed` when printing starts and ends, until the returned function is called.
+ * @param {(printing: boolean) => void} changed
  */
-export function watchPrinting(tell) {
+export function watchPrinting(changed) {
   // In addition to the two window events, which some ways of printing leave out.
   const paper = globalThis.matchMedia?.("print");
-  const changed = (/** @type {any} */ { type, matches }) => tell(matches || type === "beforeprint");
-  paper?.addEventListener("change", changed);
-  addEventListener("beforeprint", changed);
-  addEventListener("afterprint", changed);
+  const listener = (/** @type {any} */ { type, matches }) => changed(matches || type === "beforeprint");
+  paper?.addEventListener("change", listener);
+  addEventListener("beforeprint", listener);
+  addEventListener("afterprint", listener);
   return () => {
-    paper?.removeEventListener("change", changed);
-    removeEventListener("beforeprint", changed);
-    removeEventListener("afterprint", changed);
+    paper?.removeEventListener("change", listener);
+    removeEventListener("beforeprint", listener);
+    removeEventListener("afterprint", listener);
   };
 }

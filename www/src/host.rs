@@ -18,7 +18,7 @@ fn storage() -> Option<web_sys::Storage> {
     gloo::utils::window().local_storage().ok().flatten()
 }
 
-/// Loads the ticks of earlier visits. What is none is forgotten with the next change.
+/// Loads the ticks of earlier visits. Anything else in the storage key is dropped with the next change.
 pub(crate) fn load_ticks() -> Vec<String> {
     storage()
         .and_then(|storage| storage.get_item(TICKS).ok().flatten())

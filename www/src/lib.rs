@@ -81,7 +81,7 @@ impl Given {
 ///
 /// `options` is an object with the attributes of the element, `policy`, `config` (what is in the file), `settings` (`coming` or
 /// `missing`, where that file is not there), `words` (a pack), `home` (where links lead),
-/// `place` (a fragment: where the reader was before), `bulk` (opens the line to the worker of the list view) and what the
+/// `place` (a fragment: where the reader was before), `bulk` (opens the channel to the worker of the list view) and what the
 /// other module's app sent with `full`; `on_event` is called with every [`HostEvent`].
 #[wasm_bindgen]
 pub fn mount(options: &JsValue, on_event: Function) -> Mounted {

@@ -5,7 +5,7 @@
 //   larger after compression.
 // - The default export is the instance. A namespace object would do, but bundlers give it a getter for each name, and the
 //   engine compiles each of them when it is read.
-// - The function that makes the instance and the one that writes the data stand in parentheses: engines compile such
+// - The function that makes the instance and the one that writes the data are in parentheses: engines compile such
 //   functions together with the file.
 import { readFileSync, writeFileSync } from "node:fs";
 

@@ -140,7 +140,7 @@ fn start_of_local(before: &str) -> Option<usize> {
     };
     let start =
         name.char_indices().rev().find(|&(_, c)| parts(c)).map_or(0, |(offset, c)| offset + c.len_utf8());
-    // `bob{contoso.com}(…)@` is one piece: braces may stand in a local part.
+    // `bob{contoso.com}(…)@` is one piece: braces may be part of a local part.
     if name.get(..start)?.ends_with('{') && name.get(start..)?.contains_byte(b'}') {
         return None;
     }

@@ -112,7 +112,7 @@ pub(super) fn has_current(cx: &ViewContext<'_>, items: &[&Item]) -> bool {
     items.iter().any(|item| current(cx, &item.id).is_some())
 }
 
-/// A part of a guide, named by its heading, and what stands beside that.
+/// A part of a guide, named by its heading, and what is beside that.
 pub(crate) fn section(
     cx: &ViewContext<'_>,
     part: &'static str,
