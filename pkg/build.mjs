@@ -34,7 +34,7 @@ function exported(name) {
  * uses the classes of the platform that is passed to it.
  *
  * `bindings` is a plain object: for `export *` esbuild makes a getter of each name, and the engine compiles each when it is
- * read. The function stands in parentheses, so that engines compile it together with the file.
+ * read. The function is in parentheses, so that engines compile it together with the file.
  */
 function glue(contents, options = {}) {
   const stdin = { contents, resolveDir: dist };
@@ -65,7 +65,7 @@ function languages() {
   }
 }
 
-/** The types of the results, with the names that their schema lists; a test holds those to the core. */
+/** The types of the results, with the names that their schema lists; a test compares these with the core. */
 function types() {
   const { $defs } = JSON.parse(readFileSync(join(here, "schema/guide.json"), "utf8"));
   const names = { Code: $defs.notice.properties.code.enum, ClientId: $defs.client.enum };

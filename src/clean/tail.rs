@@ -115,7 +115,7 @@ pub(crate) struct Secret {
     pub(crate) is_clear: bool,
 }
 
-/// The password in a text that may hold one: `bob:secret@contoso.com`.
+/// The password in a text that may contain one: `bob:secret@contoso.com`.
 pub(crate) fn password(text: &str, task: Task, scheme: Option<Scheme>) -> Option<Secret> {
     if !is_sip(task, scheme) {
         return None;

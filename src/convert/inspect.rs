@@ -34,7 +34,7 @@ named! {
     }
 }
 
-/// The kinds that a notice tells, the first that is there.
+/// The kinds that follow from a notice; the first match counts.
 const OF_CODES: [(Code, Kind); 6] = [
     (Code::SeveralAddresses, Kind::Several),
     (Code::Empty, Kind::Empty),

@@ -76,7 +76,7 @@ impl FastPath {
         Some((at, rule))
     }
 
-    /// The first block of a text, and the marks of what it holds of it. `None` if the masks cannot tell.
+    /// The first block of a text, and the marks of the text's bytes in it. `None` if the masks do not suffice.
     #[inline(always)]
     fn marked<'a>(
         &self,

@@ -23,7 +23,7 @@
       link.set(key, value);
     }
   }
-  // In a fragment "+" does not stand for a space.
+  // In a fragment "+" does not mean a space.
   page.hash = link.toString().replaceAll("+", "%20");
 
   const frame = document.createElement("iframe");

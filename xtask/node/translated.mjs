@@ -1,6 +1,6 @@
 // Rewrites the output of wasm2js so that its first call comes sooner: node translated.mjs FILE
 //
-// - The data is one text of seven-bit characters, which the engine encodes at once; a second text says which bytes have
+// - The data is one text of seven-bit characters, which the engine encodes at once; a second text lists which bytes have
 //   their eighth bit set, a tenth of them. A loop over every byte takes longer than the rest of the call, and base64 is
 //   larger after compression.
 // - The default export is the instance. A namespace object would do, but bundlers give it a getter for each name, and the
