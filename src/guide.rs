@@ -151,6 +151,7 @@ pub struct Question {
 /// let step = guide.yours.steps.iter().find(|item| item.id == "type-address").unwrap();
 /// assert_eq!(step.text.plain(), "In IM Address, enter bob(contoso.com)@msn.com");
 /// assert_eq!(guide.yours.number("type-address"), Some(3));
+/// assert!(guide.yours.states.iter().any(|state| state.labels().eq(["Presence Unknown", "Offline"])));
 /// ```
 pub fn guide(request: &GuideRequest<'_>, words: &Words) -> Guide {
     whole_in_words(&plan(request), request, words)

@@ -24,6 +24,7 @@ use crate::{Code, Refused, Span};
 /// let account = MicrosoftAccount::parse("bob.smith+x@Mail.contoso.com", lync_skype::idna::no_idna).unwrap();
 /// assert_eq!(account.local(), "bob.smith+x");
 /// assert_eq!(account.domain(), "mail.contoso.com");
+/// assert_eq!(account.as_str(), "bob.smith+x@mail.contoso.com");
 /// assert!(MicrosoftAccount::parse("bob@contoso", lync_skype::idna::no_idna).is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

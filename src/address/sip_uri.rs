@@ -24,6 +24,7 @@ use crate::{Code, Refused, Span};
 /// let uri = SipUri::parse("sip:Bob@Contoso.com", lync_skype::idna::no_idna).unwrap();
 /// assert_eq!(uri.as_str(), "Bob@contoso.com");
 /// assert_eq!(uri.to_uri(), "sip:Bob@contoso.com");
+/// assert_eq!((uri.user(), uri.host()), ("Bob", "contoso.com"));
 /// assert!(SipUri::parse("sip:bob:secret@contoso.com", lync_skype::idna::no_idna).is_err());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
