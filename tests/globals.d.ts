@@ -54,6 +54,7 @@ declare module "email-addresses";
 declare module "email-misspelled";
 declare module "email-validator";
 declare module "chrome-launcher";
+declare module "csv-parse/sync";
 declare module "isemail";
 declare module "jsqr";
 declare module "jssip";
