@@ -1,5 +1,8 @@
 //! The federation record in DNS, checked as text without any lookup.
 
+use lync_skype::idna::ToAscii;
+use lync_skype::policy::Domain;
+
 use crate::words::{Key, Words};
 
 /// The target for organisations on Teams.
@@ -45,44 +48,27 @@ pub fn srv_name(sip_domain: &str) -> String {
 
 /// Whether a federation partner accepts this target for this SIP domain, which may also be given as the name of its record:
 /// one label directly under it, or Teams' own host. Source: "Deploy Skype connectivity", which gives the cases.
-pub fn srv_check(sip_domain: &str, target: &str, words: &Words) -> String {
-    let (sip_domain, host) = (normal(sip_domain), normal(target));
-    let domain = sip_domain.strip_prefix(PREFIX).unwrap_or(&sip_domain);
-    let example = ["sip.", domain].concat();
-    let key = if sip_domain.starts_with('_') && !sip_domain.starts_with(PREFIX) {
-        Key::SrvBadName
-    } else if !is_host(domain) {
-        Key::SrvBadDomain
-    } else if !is_host(&host) {
-        Key::SrvBadTarget
-    } else if host == ONLINE {
-        Key::SrvRight
-    } else if host == domain {
-        Key::SrvNoHost
-    } else {
-        match host.strip_suffix(domain).and_then(|before| before.strip_suffix('.')) {
-            None => Key::SrvOtherDomain,
-            Some(labels) if labels.contains('.') => Key::SrvTooDeep,
-            Some(_) => Key::SrvRight,
+pub fn srv_check(sip_domain: &str, target: &str, to_ascii: ToAscii, words: &Words) -> String {
+    let name = sip_domain.trim().to_ascii_lowercase();
+    let domain = Domain::parse(name.strip_prefix(PREFIX).unwrap_or(&name), to_ascii);
+    let host = Domain::parse(target, to_ascii);
+    let key = match (&domain, &host) {
+        _ if name.starts_with('_') && !name.starts_with(PREFIX) => Key::SrvBadName,
+        (Err(_), _) => Key::SrvBadDomain,
+        (_, Err(_)) => Key::SrvBadTarget,
+        (_, Ok(host)) if *host == ONLINE => Key::SrvRight,
+        (Ok(domain), Ok(host)) if host == domain => Key::SrvNoHost,
+        (Ok(domain), Ok(host)) => {
+            match host.as_str().strip_suffix(domain.as_str()).and_then(|before| before.strip_suffix('.')) {
+                None => Key::SrvOtherDomain,
+                Some(labels) if labels.contains('.') => Key::SrvTooDeep,
+                Some(_) => Key::SrvRight,
+            }
         }
     };
+    let domain = domain.as_ref().map_or(&*name, Domain::as_str);
+    let example = ["sip.", domain].concat();
     let arguments =
         [("domain", domain), ("target", target.trim()), ("example", &example), ("prefix", PREFIX)];
     words.fill(key, &arguments)
-}
-
-/// Trimmed, without the trailing root dot, in lower case.
-fn normal(text: &str) -> String {
-    let text = text.trim();
-    text.strip_suffix('.').unwrap_or(text).to_ascii_lowercase()
-}
-
-fn is_host(text: &str) -> bool {
-    let is_label = |label: &str| {
-        (1..=63).contains(&label.len())
-            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-    };
-    text.len() <= 253 && text.contains('.') && text.split('.').all(is_label)
 }

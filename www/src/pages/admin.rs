@@ -1,6 +1,7 @@
 //! For administrators: what to configure, with the organisation's values, and a check of the federation record.
 
 use crate::admin::{self, Setting};
+use crate::host;
 use crate::words::{Key, Words};
 use yew::prelude::*;
 
@@ -142,8 +143,8 @@ fn Record(props: &RecordProps) -> Html {
         "" => "_sipfederationtls._tcp".to_owned(),
         domain => admin::srv_name(domain),
     };
-    let answer =
-        (!domain.is_empty() && !target.is_empty()).then(|| admin::srv_check(&domain, &target, words));
+    let answer = (!domain.is_empty() && !target.is_empty())
+        .then(|| admin::srv_check(&domain, &target, host::to_ascii, words));
     html! {
         <section class="stack" aria-labelledby="record">
             { heading(props.level, 1, Some("record"), None, text(words.text(Key::AdminSrv))) }

@@ -112,7 +112,8 @@ fn what_works_today_stands_before_what_is_history() {
 
 #[test]
 fn the_target_of_the_federation_record_stands_right_under_the_domain() {
-    let check = |domain: &str, target: &str| srv_check(domain, target, &Words::ENGLISH);
+    let to_ascii = |domain: &str| Some(domain.replace("bücher", "xn--bcher-kva"));
+    let check = |domain: &str, target: &str| srv_check(domain, target, to_ascii, &Words::ENGLISH);
     for right in [
         "sip.contoso.com",
         "sipfed.contoso.com",
@@ -147,6 +148,9 @@ fn the_target_of_the_federation_record_stands_right_under_the_domain() {
             "The name of the record must begin with _sipfederationtls._tcp.",
         ),
         ("it.contoso.com", "sip.it.contoso.com", "This target is right for it.contoso.com"),
+        ("@contoso.com", "sip.contoso.com:5061", "Enter the name of a host"),
+        ("Bücher.example", "sip.xn--bcher-kva.example", "This target is right for xn--bcher-kva.example"),
+        ("contoso.com", "192.0.2.1", "Enter the name of a host"),
     ] {
         let answer = check(domain, target);
         assert!(answer.starts_with(expected), "{domain} {target}: {answer}");
