@@ -128,23 +128,19 @@ fn fingerprints(catalogues: &[Catalogue]) -> String {
     catalogues.iter().map(Catalogue::fingerprint).collect::<Vec<_>>().join(" ")
 }
 
-/// The core's pack of a language: a header, the translated client labels (English, tab, translation), an empty line,
-/// then one text per line in the order of the keys.
-pub(crate) fn pack(core: &Catalogue, language: &str) -> Option<String> {
+/// The pack of a language: a header, the translated client labels (English, tab, translation), an empty line, then one text
+/// per line in the order of the keys. If there are catalogues of the page: another empty line, a header with their
+/// fingerprints, then their texts.
+pub(crate) fn pack(core: &Catalogue, page: &[Catalogue], language: &str) -> Option<String> {
     let mut pack = format!("lync-skype-words 3 {language} {}", core.fingerprint());
     for (english, translated) in labels(language) {
         _ = write!(pack, "\n{english}\t{translated}");
     }
     pack.push('\n');
     push_texts(&mut pack, core, language)?;
-    Some(pack)
-}
-
-/// The page's pack of a language: the core's pack, an empty line, a header with the fingerprints of the page's
-/// catalogues, then their texts.
-pub(crate) fn page_pack(core: &Catalogue, page: &[Catalogue], language: &str) -> Option<String> {
-    let mut pack = pack(core, language)?;
-    _ = write!(pack, "\n\npage {}", fingerprints(page));
+    if !page.is_empty() {
+        _ = write!(pack, "\n\npage {}", fingerprints(page));
+    }
     for catalogue in page {
         push_texts(&mut pack, catalogue, language)?;
     }

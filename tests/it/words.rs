@@ -8,7 +8,7 @@ use lync_skype::{Change, Code, Key, Notice, Policy, Rules, Span, Task, Words};
 pub(crate) mod compile;
 
 use super::languages::not_our_voice;
-use compile::{Catalogue, pack, page_pack};
+use compile::{Catalogue, pack};
 
 #[track_caller]
 fn refused(texts: &[(&str, &str)], expected: &str) {
@@ -24,7 +24,7 @@ fn english() -> String {
 fn other_language(locale: &str) -> Words {
     let ftl = english();
     let catalogue = Catalogue::new(&[("en", &ftl), (locale, &ftl)]).ok().unwrap();
-    Words::load(&pack(&catalogue, locale).unwrap()).unwrap()
+    Words::load(&pack(&catalogue, &[], locale).unwrap()).unwrap()
 }
 
 #[test]
@@ -55,7 +55,7 @@ fn the_core_reads_its_part_of_the_packs_of_the_page() {
     let ftl = english();
     let core = Catalogue::new(&[("en", &ftl), ("de", &ftl)]).unwrap();
     let page = Catalogue::new(&[("en", "one = One\n"), ("de", "one = Eins\n")]).unwrap();
-    let pack = page_pack(&core, &[page], "de").unwrap();
+    let pack = pack(&core, &[page], "de").unwrap();
     assert!(pack.ends_with("\nEins"), "{pack}");
     let words = Words::load(&pack).unwrap();
     assert_eq!(words.text(Key::SymbolTilde), Words::ENGLISH.text(Key::SymbolTilde));
@@ -68,7 +68,7 @@ fn invalid_packs_are_refused() {
     assert_eq!(Words::load("lync-skype-words 3 de 00000000\n\nA"), Err(PackError::OtherVersion));
     let ftl = english();
     let catalogue = Catalogue::new(&[("en", &ftl)]).ok().unwrap();
-    let mut pack = pack(&catalogue, "en").unwrap();
+    let mut pack = pack(&catalogue, &[], "en").unwrap();
     pack.truncate(pack.len() / 2);
     assert_eq!(Words::load(&pack), Err(PackError::OtherVersion));
 }

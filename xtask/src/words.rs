@@ -17,11 +17,7 @@ pub(crate) fn packs(workspace: &Workspace, page: &[&str], assets: &mut Assets) -
     let core = read("src/words")?;
     let page: Vec<Catalogue> = page.iter().map(|folder| read(folder)).collect::<Result<_>>()?;
     for language in core.languages() {
-        let pack = if page.is_empty() {
-            compile::pack(&core, language)
-        } else {
-            compile::page_pack(&core, &page, language)
-        };
+        let pack = compile::pack(&core, &page, language);
         let pack = pack.with_context(|| format!("there is no pack for the language {language}"))?;
         assets.put(format!("lang/{language}.pack"), pack);
     }

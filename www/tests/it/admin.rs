@@ -18,14 +18,14 @@ use lync_skype_www::words::Words;
 #[path = "../../../src/words/compile.rs"]
 mod compile;
 
-use compile::{Catalogue, page_pack};
+use compile::{Catalogue, pack};
 
 /// English, and every language that has a file.
 pub(crate) fn languages() -> Vec<Words> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let read = |folder: &str| Catalogue::read(&root.join(folder)).unwrap();
     let (core, page) = (read("../src/words"), [read("words"), read("words/full")]);
-    let packs = core.languages().map(|language| page_pack(&core, &page, language).unwrap());
+    let packs = core.languages().map(|language| pack(&core, &page, language).unwrap());
     [Words::ENGLISH].into_iter().chain(packs.map(|pack| Words::load(&pack).unwrap())).collect()
 }
 
