@@ -1,8 +1,10 @@
 //! Parses and writes the fragment of links.
 
+use std::borrow::Cow;
+
 use lync_skype::guide::plan::Network;
 use lync_skype::{ClientId, Direction, named};
-use percent_encoding::percent_decode_str;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 named! {
     /// Where the link was created.
@@ -85,8 +87,7 @@ impl Route {
         ];
         let mut text = ["v=", VERSION].concat();
         for (key, value) in values.into_iter().filter_map(|(key, value)| Some((key, value?))) {
-            text.push_str(&["&", key, "="].concat());
-            encode(value, &mut text);
+            text.push_str(&["&", key, "=", &encode(value)].concat());
         }
         text
     }
@@ -111,17 +112,12 @@ fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Into::into)
 }
 
-/// Percent-encodes everything except the unreserved characters of RFC 3986.
-pub(crate) fn encode(value: &str, into: &mut String) {
-    for byte in value.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            into.push(char::from(byte));
-        } else {
-            into.push('%');
-            let digit = |half: u8| char::from_digit(half.into(), 16).map(|digit| digit.to_ascii_uppercase());
-            into.extend([byte >> 4, byte & 15].into_iter().filter_map(digit));
-        }
-    }
+/// Everything except the unreserved characters of RFC 3986 is percent-encoded.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// Percent-encodes a value of a link.
+pub(crate) fn encode(value: &str) -> Cow<'_, str> {
+    utf8_percent_encode(value, ENCODED).into()
 }
 
 /// Item ids and view names are short and kebab-case: anything else is ignored.

@@ -19,8 +19,7 @@ pub(crate) fn chat_link(cx: &ViewContext<'_>, address: &str) -> Html {
     {
         return Html::default();
     }
-    let mut href = "https://teams.microsoft.com/l/chat/0/0?users=".to_owned();
-    encode(address, &mut href);
+    let href = ["https://teams.microsoft.com/l/chat/0/0?users=", &encode(address)].concat();
     html! {
         <div class="stack no-print">
             <p><a id="open-chat" {href} target="_blank" rel="noreferrer">{ cx.t(Key::OpenChat) }</a></p>

@@ -99,9 +99,5 @@ fn mailto(cx: &ViewContext<'_>, subject: &str, guide: &Guide, link: Option<&str>
         Some(link) => [&opening(cx), "\n\n", &cx.words.fill(Key::MailLink, &[("link", link)])].concat(),
         None => mail(cx, guide, None),
     };
-    let mut address = String::from("mailto:?subject=");
-    encode(subject, &mut address);
-    address.push_str("&body=");
-    encode(&body.replace('\n', "\r\n"), &mut address);
-    address
+    ["mailto:?subject=", &encode(subject), "&body=", &encode(&body.replace('\n', "\r\n"))].concat()
 }
