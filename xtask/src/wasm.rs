@@ -83,11 +83,11 @@ pub(crate) fn compile(tools: &BuildTools<'_>, build: &Build) -> Result<PathBuf> 
     let flags = flags(workspace, build)?;
     // A build with other features would overwrite Cargo's own.
     let copy = folder(workspace, build).join("compiled.wasm");
-    if !Inputs::of(workspace, build, &flags)?.is_some_and(|inputs| inputs.are_those_of(&copy)) {
+    if !Inputs::of(workspace, build, &flags)?.is_some_and(|inputs| inputs.cache.is_fresh(&copy)) {
         let start = SystemTime::now();
         let made = cargo(workspace, build, &flags)?;
         build_cache::write(&copy, &fs::read(&made)?)?;
-        inputs::keep_list(workspace, build, &made)?;
+        fs::copy(made.with_extension("d"), inputs::list(workspace, build))?;
         if let Some(inputs) = Inputs::of(workspace, build, &flags)? {
             inputs.save(start)?;
         }

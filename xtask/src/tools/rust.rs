@@ -22,19 +22,18 @@ pub(crate) fn wasm_target() -> Result<()> {
 
 /// The sysroot of the current compiler.
 pub(crate) fn sysroot() -> Result<PathBuf> {
-    let printed = process::output(
-        Command::new("rustc").args(["--print", "sysroot"]),
-        "`rustc --print sysroot` failed: install Rust from https://rustup.rs.",
-    )?;
-    Ok(PathBuf::from(printed.trim()))
+    Ok(PathBuf::from(rustc("--print=sysroot")?.trim()))
 }
 
 /// The current compiler, its commit and its LLVM.
 pub(crate) fn version() -> Result<String> {
-    process::output(
-        Command::new("rustc").arg("-vV"),
-        "`rustc -vV` failed: install Rust from https://rustup.rs.",
-    )
+    rustc("-vV")
+}
+
+/// What the compiler says about itself.
+fn rustc(question: &str) -> Result<String> {
+    let sentence = format!("`rustc {question}` failed: install Rust from https://rustup.rs.");
+    process::output(Command::new("rustc").arg(question), &sentence)
 }
 
 /// `NAME vVERSION` of a package and of what it depends on in the browser, by edges of these kinds.

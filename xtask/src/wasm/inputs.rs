@@ -1,7 +1,7 @@
 //! Whether cargo has to run at all. Two builds of one crate with different features share a place in Cargo's target
 //! folder, so that each would compile again what the other has replaced.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::SystemTime;
 
 use anyhow::Result;
@@ -20,7 +20,7 @@ const MANIFESTS: [&str; 6] =
 
 /// Everything that goes into the last compilation of a build.
 pub(super) struct Inputs {
-    cache: BuildCache,
+    pub(super) cache: BuildCache,
     sources: Vec<PathBuf>,
 }
 
@@ -47,10 +47,6 @@ impl Inputs {
         Ok(Some(Self { cache, sources }))
     }
 
-    pub(super) fn are_those_of(&self, module: &Path) -> bool {
-        self.cache.is_fresh(module)
-    }
-
     /// Records a compilation that began at `start`. A source that was edited meanwhile may not be in it.
     pub(super) fn save(&self, start: SystemTime) -> Result<()> {
         let edited = |path: &PathBuf| {
@@ -60,13 +56,8 @@ impl Inputs {
     }
 }
 
-/// Keeps Cargo's list of the sources of the module that it has just made.
-pub(super) fn keep_list(workspace: &Workspace, build: &Build, module: &Path) -> Result<()> {
-    fs::copy(module.with_extension("d"), list(workspace, build))?;
-    Ok(())
-}
-
-fn list(workspace: &Workspace, build: &Build) -> PathBuf {
+/// A copy of Cargo's list of the sources.
+pub(super) fn list(workspace: &Workspace, build: &Build) -> PathBuf {
     folder(workspace, build).join("compiled.d")
 }
 
@@ -111,7 +102,7 @@ mod tests {
             let flags: Vec<String> = flags.iter().map(ToString::to_string).collect();
             Inputs::of(&workspace, &APP, &flags).unwrap()
         };
-        let is_fresh = |flags: &[&str]| inputs(flags).is_some_and(|inputs| inputs.are_those_of(&module));
+        let is_fresh = |flags: &[&str]| inputs(flags).is_some_and(|inputs| inputs.cache.is_fresh(&module));
         let compile = || inputs(&[]).unwrap().save(SystemTime::now()).unwrap();
 
         assert!(inputs(&[]).is_none(), "nothing was compiled yet");
