@@ -1,6 +1,6 @@
 //! Checks of the `.ftl` files at build time, packs, and the message of every notice.
 
-use lync_skype::words::{PackError, Segment};
+use lync_skype::words::{PackError, Segment, Sink};
 use lync_skype::{Change, Code, Key, Notice, Policy, Rules, Span, Task, Words};
 
 #[expect(dead_code, reason = "the build scripts use the rest")]
@@ -140,6 +140,39 @@ fn messages_with_one_pattern_differ_only_in_what_they_quote() {
         [(Code::BadCharacter, "<>"), (Code::BadCharacter, " "), (Code::Idn, "a b"), (Code::Idn, "\u{7}")]
     {
         assert_eq!(Words::pattern(code, Change::Removed, false, covered.as_bytes(), Task::ToSkype), None);
+    }
+}
+
+/// Counts the arguments that are the covered text itself. The npm package knows them by their place: in JavaScript, a message
+/// with that pattern has a gap there.
+struct Quoted<'a> {
+    covered: &'a str,
+    count: usize,
+}
+
+impl Sink for Quoted<'_> {
+    fn words(&mut self, _: &str) {}
+
+    fn argument(&mut self, text: &str) {
+        if text == self.covered {
+            assert!(core::ptr::eq(text, self.covered), "a copy of {text:?}");
+            self.count += 1;
+        }
+    }
+}
+
+#[test]
+fn messages_quote_the_covered_text_itself_and_no_copy() {
+    let policy = Policy::default();
+    for covered in ["#", "~Zq0~"] {
+        let input = ["x", covered, "y"].concat();
+        let span = Span::new(1, 1 + covered.len());
+        let mut quoted = Quoted { covered: span.of(&input), count: 0 };
+        for &code in Code::ALL {
+            let notice = Notice::new(code, span);
+            Words::ENGLISH.write_notice(&mut quoted, &notice, &input, Task::ToSkype, &policy);
+        }
+        assert!(quoted.count > 10, "{covered}: {}", quoted.count);
     }
 }
 
