@@ -20,6 +20,23 @@ export default async function* report(events) {
 Made by \`cargo xtask test --only matrix\`: each row is a project with the packed package and the given version from the
 registry, built and opened in Chromium. The functions must answer, with WebAssembly and without, and the element must appear
 with its styles. The table in [the package's README](../pkg/README.md) lists what is tested in every run.
+`;
+  for (const [file, title] of Object.entries(FILES)) {
+    yield `\n## ${title}\n\n| environment | result |\n|---|---|\n`;
+    const rows = results.get(file) ?? [];
+    // A test with subtests is represented by them; they are reported before it.
+    let parts = [];
+    for (const row of rows) {
+      if (row.nesting > 0) {
+        parts.push(row);
+        continue;
+      }
+      const said = parts.length > 0 ? parts.map((part) => `${part.name} ${result(part)}`).join(", ") : result(row);
+      yield `| ${row.name} | ${said} |\n`;
+      parts = [];
+    }
+  }
+}
 
 /** @param {{ passed: boolean, skip?: string }} row */
 function result({ passed, skip }) {
