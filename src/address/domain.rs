@@ -7,7 +7,7 @@ use crate::report::Report;
 use crate::text::chars::{LDH, find};
 use crate::{Code, Span};
 
-/// RFC 1035 2.3.4, in octets.
+/// RFC 1035 2.3.4, in octets, less the length byte and the root.
 pub(crate) const LONGEST: usize = 253;
 const LONGEST_LABEL: usize = 63;
 

@@ -1,6 +1,6 @@
 //! Labels that are copied together with an address: `E-mail: bob@contoso.com`.
 
-use super::scheme;
+use super::{not_an_address, scheme};
 use crate::text::chars::{AsciiSearch, find, strip_prefix};
 
 /// Labels of directories, mail, calendars and address books, and the names of our own fields, in lower case.
@@ -34,9 +34,6 @@ const NAMES: &[&str] = &[
     "جهة الاتصال", "مشارك", "المشارك", "منظم", "المنظم", "حساب microsoft", "عنوان تسجيل الدخول",
     "عنوان sip", "عنوان المراسلة الفورية",
 ];
-
-/// Prefixes of Skype names, which are not labels.
-const SKYPE: [&str; 4] = ["live", "8", "2", "facebook"];
 
 /// The maximum length of a label of words.
 const LONGEST: usize = 200;
@@ -97,7 +94,7 @@ fn words(text: &str) -> Option<&str> {
         && !name.starts_with([' ', '-'])
         && find(name, "  ").is_none()
         && !scheme::is_known(name.rsplit_once_byte(b' ').map_or(name, |(_, last)| last))
-        && (after.contains_byte(b'@') || !SKYPE.iter().any(|prefix| name.eq_ignore_ascii_case(prefix)));
+        && (after.contains_byte(b'@') || !not_an_address::is_skype_prefix(name));
     is_sentence.then_some(after)
 }
 

@@ -4,8 +4,8 @@ use crate::Code;
 use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{ATEXT, AsciiSearch, SKYPE_NAME, strip_prefix};
 
-/// Prefixes of Skype names. Source: the public code of Skype clients.
-const SKYPE_PREFIXES: [&str; 4] = ["live:", "8:", "2:", "facebook:"];
+/// What Skype names have before their colon. Source: the public code of Skype clients.
+const SKYPE_PREFIXES: [&str; 4] = ["live", "8", "2", "facebook"];
 
 /// The host of Skype's meeting links.
 const MEETING: &str = "join.skype.com";
@@ -121,7 +121,11 @@ fn is_skype_name(text: &str) -> bool {
 }
 
 pub(crate) fn has_skype_prefix(text: &str) -> bool {
-    SKYPE_PREFIXES.iter().any(|prefix| strip_prefix(text, prefix).is_some())
+    text.split_once_byte(b':').is_some_and(|(prefix, _)| is_skype_prefix(prefix))
+}
+
+pub(super) fn is_skype_prefix(text: &str) -> bool {
+    SKYPE_PREFIXES.iter().any(|prefix| text.eq_ignore_ascii_case(prefix))
 }
 
 fn is_phone_number(text: &str) -> bool {

@@ -1,5 +1,6 @@
 //! Addresses of clean lines, one after another.
 
+use crate::address::domain;
 use crate::{
     Policy, Task,
     fast::domain_set::{DomainSet, Prefix16},
@@ -15,9 +16,7 @@ pub(super) const MARGIN: usize = 512;
 /// The buffer is full here: the longest answer still ends before [`write`] would wrap around.
 pub(super) const FULL: usize = OUTPUT - 2 * MARGIN;
 
-/// RFC 1035 2.3.4, less the length byte and the root.
-const LONGEST_DOMAIN: usize = 253;
-const LONGEST: usize = LONGEST_DOMAIN + ")@\n".len();
+const LONGEST: usize = domain::LONGEST + ")@\n".len();
 
 /// What follows the local part, and what follows the domain.
 #[derive(Clone, Debug)]
@@ -134,7 +133,7 @@ impl MaskLoop {
     /// `None` if every line needs the general path under this policy.
     pub(super) fn new(task: Task, policy: &Policy) -> Option<Self> {
         let routing = policy.routing_domain.as_str();
-        if routing.len() > LONGEST_DOMAIN || policy.public_im == Known::No && task != Task::Account {
+        if routing.len() > domain::LONGEST || policy.public_im == Known::No && task != Task::Account {
             return None;
         }
         let classes = if task == Task::ToLync { Classes::SIP_URI } else { Classes::ACCOUNT };
