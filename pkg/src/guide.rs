@@ -1,7 +1,7 @@
 //! The whole guide as data with text.
 
 use lync_skype::guide::GuideRequest;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::policy::{Field, Shape, Value};
 use lync_skype::{ClientId, Direction};
 use wasm_bindgen::JsValue;

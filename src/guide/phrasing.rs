@@ -3,15 +3,16 @@
 use super::{Action, Guide, GuideRequest, Item, Question, Sheet, State, Symptom, Text};
 use crate::client::Family;
 use crate::guide::clients::{Labels, StatePlan, Step};
-use crate::guide::plan::{Network, Plan, SheetPlan};
+use crate::guide::network::Network;
+use crate::guide::plan::{Plan, SheetPlan};
 use crate::guide::trouble::{self, SymptomPlan, Who};
 use crate::{ClientId, Direction, Key, Policy, Task, Words};
 
 /// Renders a plan that was made for this request, troubleshooting included.
 ///
 /// ```
-/// use lync_skype::guide::plan::{Network, plan};
-/// use lync_skype::guide::{GuideRequest, in_words, whole_in_words};
+/// use lync_skype::guide::plan::plan;
+/// use lync_skype::guide::{GuideRequest, Network, in_words, whole_in_words};
 /// use lync_skype::{Direction, Rules, Words};
 ///
 /// let rules = Rules::default();

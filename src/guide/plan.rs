@@ -5,7 +5,7 @@ mod requirements;
 
 use crate::client::Family;
 use crate::guide::clients::{StatePlan, Step};
-pub use crate::guide::network::Network;
+use crate::guide::network::Network;
 use crate::{ClientId, Conversion, Direction, Key, Rules, Task};
 use address::{conversion, task};
 use requirements::requirements;
@@ -81,8 +81,8 @@ impl SheetPlan {
 /// Plans what both people have to do.
 ///
 /// ```
-/// use lync_skype::guide::GuideRequest;
-/// use lync_skype::guide::plan::{Network, plan};
+/// use lync_skype::guide::{GuideRequest, Network};
+/// use lync_skype::guide::plan::plan;
 /// use lync_skype::{ClientId, Direction, Rules};
 ///
 /// let plan = plan(&GuideRequest {

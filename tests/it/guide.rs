@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use expect_test::expect_file;
 use lync_skype::client::Family;
-use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::guide::trouble::Next;
 use lync_skype::guide::{Guide, Item, ItemKind, guide};
+use lync_skype::guide::{GuideRequest, Network};
 use lync_skype::policy::Known;
 use lync_skype::words::LabelLanguage;
 use lync_skype::{Certainty, ClientId, Code, Direction, Policy, Rule, Rules, Words};

@@ -2,8 +2,8 @@
 //! the guides that need them.
 
 use lync_skype::guide::guide;
-use lync_skype::guide::plan::{GuideRequest, Network};
 use lync_skype::guide::{Guide, ItemKind};
+use lync_skype::guide::{GuideRequest, Network};
 use lync_skype::{ClientId, Direction, Rules, Words};
 
 use super::guide::sentences;

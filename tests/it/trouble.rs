@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::guide::trouble::{Actor, Next};
 use lync_skype::{ClientId, Direction};
 

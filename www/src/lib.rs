@@ -33,7 +33,7 @@ use std::rc::Rc;
 
 use crate::words::Words;
 use js_sys::Function;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::policy::{self, Shape, Value};
 use lync_skype::{ClientId, Direction};
 use wasm_bindgen::prelude::*;

@@ -29,7 +29,7 @@ mod trouble;
 mod whole_guide;
 
 use lync_skype::Direction;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::words::LANGUAGES;
 use yew::{Html, html};
 

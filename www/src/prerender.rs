@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use crate::words::{Key, Words};
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::policy::AS_IS_DOMAINS;
 use lync_skype::{ClientId, Direction};
 use yew::prelude::*;

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::{ClientId, Direction, named};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 

@@ -12,7 +12,7 @@ pub mod ticks;
 
 use std::rc::Rc;
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::words::LabelLanguage;
 use lync_skype::{ClientId, Direction, Notice, Policy, Severity};
 

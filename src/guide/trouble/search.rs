@@ -50,8 +50,7 @@ fn words(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::search;
-    use crate::guide::plan::{GuideRequest, Network};
-    use crate::guide::{Guide, guide};
+    use crate::guide::{Guide, GuideRequest, Network, guide};
     use crate::{Direction, Rules, Words};
 
     fn skype() -> Guide {

@@ -1,6 +1,6 @@
 //! The answer: a bar with the address, and the messages about it.
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::{Certainty, Converted, Rule, spell, spell_parts};
 use yew::{Html, html};
 

@@ -3,7 +3,7 @@
 //! Source: "Create deep links to a chat" on Microsoft Learn, which documents the link for work accounts and names no limits
 //! for others.
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use yew::{Html, html};
 
 use crate::parts::Part;

@@ -2,7 +2,7 @@
 
 use lync_skype::Direction;
 use lync_skype::Key as CoreKey;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use yew::{Html, html};
 
 use super::{guide, notices};

@@ -2,7 +2,7 @@
 
 use crate::words::Key;
 use lync_skype::Key as CoreKey;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::policy::Known;
 use yew::{Html, html};
 

@@ -2,7 +2,7 @@
 
 use crate::words::Key;
 use lync_skype::Direction;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use yew::prelude::*;
 
 use crate::state::Action;

@@ -1,7 +1,7 @@
 //! The snippets that an administrator pastes.
 
 use lync_skype::Direction;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 
 use super::Form;
 use crate::route::Route;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::{ClientId, Direction};
 
 use super::{Focus, Program, Settings, Whom};

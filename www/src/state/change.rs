@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use lync_skype::guide::plan::{Network, Plan};
+use lync_skype::guide::{Network, plan::Plan};
 use lync_skype::words::LabelLanguage;
 use lync_skype::{ClientId, Direction};
 

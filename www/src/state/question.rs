@@ -1,7 +1,7 @@
 //! The question on the first page: which program the reader uses, and whom they want to reach.
 
 use lync_skype::client::Family;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::{ClientId, Direction, named};
 
 use super::State;

@@ -1,7 +1,7 @@
 //! Ticked checkboxes, by guide and never by address.
 
 use lync_skype::guide::ItemKind;
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::{ClientId, Direction};
 
 use super::State;

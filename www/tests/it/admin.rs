@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use expect_test::expect_file;
 use lync_skype::guide::guide;
-use lync_skype::guide::plan::{GuideRequest, Network};
+use lync_skype::guide::{GuideRequest, Network};
 use lync_skype::{Direction, Policy, Rules};
 use lync_skype_www::admin::{Srv, settings, srv_check};
 use lync_skype_www::config::Config;

@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::{ClientId, Direction};
 use lync_skype_www::route::{Origin, Route};
 

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use lync_skype::guide::plan::Network;
+use lync_skype::guide::Network;
 use lync_skype::policy::Value;
 use lync_skype::{ClientId, Code, Direction, Task};
 use lync_skype_www::app;
