@@ -1,5 +1,7 @@
 //! The app component: renders the state and performs the side effects of actions.
 
+use std::rc::Rc;
+
 use crate::words::Key;
 use gloo::timers::callback::Timeout;
 use lync_skype::{ClientId, Direction, spell};
@@ -51,7 +53,7 @@ pub struct Message(pub u32, pub Action);
 
 /// The app.
 pub struct App {
-    state: Option<State>,
+    state: Option<Rc<State>>,
     emitted: Emitted,
     focused: u32,
     pointed: u32,
@@ -66,7 +68,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let state = ctx.props().start.clone();
+        let state = ctx.props().start.clone().map(Rc::new);
         let ticks = state.as_ref().map(|state| state.ticks.clone()).unwrap_or_default();
         let emitted = Emitted { ticks, ..Emitted::default() };
         Self { state, emitted, focused: 0, pointed: 0, root: NodeRef::default(), print: false, timer: None }
@@ -97,15 +99,16 @@ impl Component for App {
             Action::Print => self.print = true,
             _ => {}
         }
-        state.apply(action);
+        Rc::make_mut(state).apply(action);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let Some(state) = &self.state else { return Html::default() };
+        let Some(state) = self.state.clone() else { return Html::default() };
         let number = ctx.props().number;
         let act = ctx.link().callback(move |action| Message(number, action));
-        let cx = ViewContext { words: &state.words, state, act: &act, bulk: &ctx.props().bulk };
+        let cx = ViewContext { state, act, bulk: ctx.props().bulk.clone() };
+        let state = &cx.state;
         let theme = state.theme.as_deref().or(state.config.theme.as_deref()).unwrap_or("auto");
         html! {
             <div key={number} class="lsh" part="root" ref={self.root.clone()}
@@ -147,11 +150,11 @@ impl Component for App {
 }
 
 /// The announcement. Every other one ends in a no-break space, so that a repeated text is announced again.
-fn announcement(cx: &ViewContext<'_>) -> String {
+fn announcement(cx: &ViewContext) -> String {
     let mut text = match (cx.state.copied, cx.state.current_client()) {
         (Some((button, copied)), _) => copied_text(cx, button, copied),
         (None, Some(client)) if cx.state.new_client => {
-            cx.words.fill(Key::NowFor, &[("client", client.name_in(cx.words))])
+            cx.words().fill(Key::NowFor, &[("client", client.name_in(cx.words()))])
         }
         _ => return String::new(),
     };
@@ -162,11 +165,11 @@ fn announcement(cx: &ViewContext<'_>) -> String {
 }
 
 /// The result of copying; an address is spelled out, because speech leaves its brackets out.
-fn copied_text(cx: &ViewContext<'_>, button: &str, copied: Copied) -> String {
-    let done = cx.words.text(copied_key(copied));
+fn copied_text(cx: &ViewContext, button: &str, copied: Copied) -> String {
+    let done = cx.words().text(copied_key(copied));
     match cx.state.answer() {
         Some(answer) if copied == Copied::Done && copies_address(button) => {
-            cx.words.fill(Key::Labelled, &[("label", done), ("text", &spell(&answer.address, cx.words))])
+            cx.words().fill(Key::Labelled, &[("label", done), ("text", &spell(&answer.address, cx.words()))])
         }
         _ => done.to_owned(),
     }

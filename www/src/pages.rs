@@ -63,7 +63,7 @@ pub(crate) fn title(state: &State) -> Key {
 }
 
 /// Everything but the live region.
-pub(crate) fn frame(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn frame(cx: &ViewContext) -> Html {
     html! {
         <div class="frame">
             if !cx.state.compact {
@@ -79,9 +79,9 @@ pub(crate) fn frame(cx: &ViewContext<'_>) -> Html {
 }
 
 /// The product name (if the page is the helper's own), the language menu, and the title.
-fn head(cx: &ViewContext<'_>) -> Html {
+fn head(cx: &ViewContext) -> Html {
     let own_page = cx.state.heading_level == 1;
-    let title = cx.heading(0, Some("top"), cx.t(title(cx.state)));
+    let title = cx.heading(0, Some("top"), cx.t(title(&cx.state)));
     html! {
         <header class="head">
             <div class="top">
@@ -108,13 +108,13 @@ fn icon() -> Html {
     }
 }
 
-fn language_menu(cx: &ViewContext<'_>) -> Html {
+fn language_menu(cx: &ViewContext) -> Html {
     html! {
         <label class="language needs-app no-print">
             <span class="visually-hidden">{ cx.t(Key::Language) }</span>
             <select onchange={cx.with_value(Action::Language)}>
                 for (tag, name) in LANGUAGES {
-                    { option(tag, Some(tag), name, cx.words.locale() == tag) }
+                    { option(tag, Some(tag), name, cx.words().locale() == tag) }
                 }
             </select>
         </label>
@@ -122,7 +122,7 @@ fn language_menu(cx: &ViewContext<'_>) -> Html {
 }
 
 /// The config is not available: why no address is shown, and how to continue.
-fn settings(cx: &ViewContext<'_>) -> Html {
+fn settings(cx: &ViewContext) -> Html {
     match cx.state.settings {
         Settings::There => Html::default(),
         Settings::Coming => html! {
@@ -138,8 +138,8 @@ fn settings(cx: &ViewContext<'_>) -> Html {
 }
 
 /// The notice that Skype has closed, in one line on every view about Skype.
-fn closure(cx: &ViewContext<'_>) -> Html {
-    let (state, config) = (cx.state, &cx.state.config);
+fn closure(cx: &ViewContext) -> Html {
+    let (state, config) = (&cx.state, &cx.state.config);
     if !state.shows_closure() || state.page == Page::Today {
         return Html::default();
     }
@@ -159,7 +159,7 @@ fn closure(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-fn page(cx: &ViewContext<'_>) -> Html {
+fn page(cx: &ViewContext) -> Html {
     // These two need addresses.
     if cx.state.holds_back() && matches!(cx.state.page, Page::Bulk | Page::OtherPerson) {
         return Html::default();
@@ -185,7 +185,7 @@ fn page(cx: &ViewContext<'_>) -> Html {
 }
 
 /// Navigation to the other pages.
-fn menu(cx: &ViewContext<'_>) -> Html {
+fn menu(cx: &ViewContext) -> Html {
     let label = |page| match page {
         Page::Guide => Key::MenuGuide,
         Page::Trouble => Key::MenuTrouble,
@@ -211,7 +211,7 @@ fn menu(cx: &ViewContext<'_>) -> Html {
 }
 
 /// The privacy statement, and the button that deletes the ticks.
-fn foot(cx: &ViewContext<'_>) -> Html {
+fn foot(cx: &ViewContext) -> Html {
     html! {
         <footer class="foot">
             <p>{ cx.t(Key::Privacy) }</p>

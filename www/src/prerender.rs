@@ -31,10 +31,9 @@ pub fn Static() -> Html {
 
 /// All guides, without an address: the rule, a worked example, and all steps.
 fn all_guides() -> Html {
-    let act = Callback::noop();
-    let words = Words::ENGLISH;
-    let first = first_state();
-    let cx = ViewContext { words: &words, state: &first, act: &act, bulk: &None };
+    let view = |state| ViewContext { state: Rc::new(state), act: Callback::noop(), bulk: None };
+    let cx = view(first_state());
+    let words = cx.words();
     let as_is = AS_IS_DOMAINS.map(|domain| ("domains", domain));
     let example = [("account", "bob@contoso.com"), ("address", "bob(contoso.com)@msn.com")];
     let mut guides = Vec::new();
@@ -53,13 +52,13 @@ fn all_guides() -> Html {
         clients.sort_by_key(|client| *client != ClientId::Lync2013);
         for (at, client) in clients.into_iter().enumerate() {
             state.client = Some(client);
-            let cx = ViewContext { words: &words, state: &state, act: &act, bulk: &None };
+            let cx = view(state.clone());
             let mut guide = pages::whole_guide(&cx, if at == 0 { Ends::Both } else { Ends::Yours });
             unname(&mut guide);
             guides.push(if at == 0 {
                 html! { <section class="stack">{ cx.heading(1, None, text(&title)) }{ guide }</section> }
             } else {
-                html! { <details><summary>{ text(client.name_in(&words)) }</summary>{ guide }</details> }
+                html! { <details><summary>{ text(client.name_in(words)) }</summary>{ guide }</details> }
             });
         }
     }

@@ -18,6 +18,5 @@ pub fn rehearse(text: &str) {
     let mut state = State::new(Words::ENGLISH, Rc::new(Config::default()));
     state.apply(Action::Program(Program::Lync));
     state.apply(Action::HostAddress(text.to_owned()));
-    let act = Callback::noop();
-    drop(pages::frame(&ViewContext { words: &state.words, state: &state, act: &act, bulk: &None }));
+    drop(pages::frame(&ViewContext { state: Rc::new(state), act: Callback::noop(), bulk: None }));
 }

@@ -1,10 +1,12 @@
-//! The context of view functions: texts, state, and the action callback.
+//! The context of views: the state with its texts, and the action callback.
+
+use std::rc::Rc;
 
 use lync_skype::named;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 use yew::virtual_dom::VText;
-use yew::{AttrValue, Callback, Html, MouseEvent, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, html};
 #[cfg(feature = "full")]
 use yew::{InputEvent, UseStateHandle};
 
@@ -12,14 +14,21 @@ use crate::host;
 use crate::state::{Action, Copied, State};
 use crate::words::{Key, Segment, Words};
 
-/// The context of a view function.
-pub(crate) struct ViewContext<'a> {
-    pub(crate) words: &'a Words,
-    pub(crate) state: &'a State,
-    pub(crate) act: &'a Callback<Action>,
+/// The context of a view, and the properties of one that has state of its own.
+#[derive(Clone, Properties)]
+pub(crate) struct ViewContext {
+    pub(crate) state: Rc<State>,
+    pub(crate) act: Callback<Action>,
     /// Opens the channel to the worker of the list view.
     #[cfg_attr(not(feature = "full"), expect(dead_code, reason = "only the full module has that view"))]
-    pub(crate) bulk: &'a Option<js_sys::Function>,
+    pub(crate) bulk: Option<js_sys::Function>,
+}
+
+impl PartialEq for ViewContext {
+    /// An action never changes a state that a view still has.
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.state, &other.state)
+    }
 }
 
 named! {
@@ -71,30 +80,34 @@ pub(crate) fn heading(
     }
 }
 
-impl ViewContext<'_> {
+impl ViewContext {
+    pub(crate) fn words(&self) -> &Words {
+        &self.state.words
+    }
+
     /// A text without arguments.
     #[inline(never)]
     pub(crate) fn t(&self, key: Key) -> Html {
-        text(self.words.text(key))
+        text(self.words().text(key))
     }
 
     /// A text without arguments, for an attribute.
     #[inline(never)]
     pub(crate) fn attr(&self, key: Key) -> AttrValue {
-        AttrValue::from(self.words.text(key).to_owned())
+        AttrValue::from(self.words().text(key).to_owned())
     }
 
     /// A text with its arguments filled in.
     #[inline(never)]
     pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
-        text(&self.words.fill(key, arguments))
+        text(&self.words().fill(key, arguments))
     }
 
     /// A text whose arguments are addresses; several for one argument make a list.
     #[inline(never)]
     pub(crate) fn with_addresses(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
         let mut nodes = Vec::new();
-        for segment in self.words.segments(key) {
+        for segment in self.words().segments(key) {
             match segment {
                 Segment::Text(part) => nodes.push(text(part)),
                 Segment::Arg(name) => {
@@ -102,7 +115,7 @@ impl ViewContext<'_> {
                     let count = given.clone().count();
                     for (at, (_, given)) in given.enumerate() {
                         if at > 0 {
-                            nodes.push(text(&self.words.list_joint(at + 1 == count)));
+                            nodes.push(text(&self.words().list_joint(at + 1 == count)));
                         }
                         nodes.push(address(given));
                     }
@@ -156,22 +169,33 @@ impl ViewContext<'_> {
         shown: &'static str,
         rank: Rank,
     ) -> Html {
-        let (act, text) = (self.act.clone(), text.to_owned());
-        let copy = Callback::from(move |event: MouseEvent| {
-            let act = act.clone();
-            host::copy(&text, &event, shown, move |copied| act.emit(Action::Copied(id, copied)));
-        });
-        let copied = self.state.copied.filter(|(button, _)| *button == id);
         html! {
             <span class="row">
                 <button type="button" class="button" {id} part={(id == "copy").then_some("copy-button")}
-                    data-rank={rank.as_str()} onclick={copy}>
+                    data-rank={rank.as_str()} onclick={self.on_copy(id, text, shown)}>
                     { self.t(label) }
                 </button>
-                if let Some((_, copied)) = copied {
-                    <span class="muted" aria-hidden="true">{ self.t(copied_key(copied)) }</span>
-                }
+                { self.copied(id) }
             </span>
+        }
+    }
+
+    /// Copies a text, as the button with that id.
+    pub(crate) fn on_copy(&self, id: &'static str, text: &str, shown: &str) -> Callback<MouseEvent> {
+        let (act, text, shown) = (self.act.clone(), text.to_owned(), shown.to_owned());
+        Callback::from(move |event: MouseEvent| {
+            let act = act.clone();
+            host::copy(&text, &event, &shown, move |copied| act.emit(Action::Copied(id, copied)));
+        })
+    }
+
+    /// The result beside the button with that id; the app announces it.
+    pub(crate) fn copied(&self, id: &str) -> Html {
+        let copied = self.state.copied.filter(|(button, _)| *button == id);
+        html! {
+            if let Some((_, copied)) = copied {
+                <span class="muted" aria-hidden="true">{ self.t(copied_key(copied)) }</span>
+            }
         }
     }
 }

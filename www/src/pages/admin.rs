@@ -2,20 +2,18 @@
 
 use crate::admin::{self, Setting};
 use crate::host;
-use crate::words::{Key, Words};
+use crate::words::Key;
 use yew::prelude::*;
 
-use super::copy_button::CopyButton;
 use super::sheet;
-use crate::view_context::{ViewContext, address, heading, into_state, text};
+use crate::view_context::{ViewContext, address, into_state};
 
 /// Current tasks, the check of the record, and historical tasks.
-pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
-    let (works, historic): (Vec<Setting>, Vec<Setting>) = admin::settings(cx.state.policy(), cx.words)
+pub(crate) fn page(cx: &ViewContext) -> Html {
+    let (works, historic): (Vec<Setting>, Vec<Setting>) = admin::settings(cx.state.policy(), cx.words())
         .into_iter()
         .partition(|setting| setting.historic.is_none());
     let list = |settings: &[Setting]| html! { <ol class="symptoms">{ for settings.iter().map(|one| setting(cx, one)) }</ol> };
-    let domain = cx.state.policy().organisation.sip_domains.first().map(ToString::to_string);
     html! {
         <div class="flow">
             <p>{ cx.t(Key::AdminLead) }</p>
@@ -23,7 +21,7 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
                 { cx.heading(1, Some("settings"), cx.t(Key::AdminWorks)) }
                 { list(&works) }
             </section>
-            <Record words={cx.words.clone()} domain={domain.unwrap_or_default()} level={cx.state.heading_level} />
+            <Record ..cx.clone() />
             <details class="panel">
                 <summary>{ cx.t(Key::AdminPast) }</summary>
                 <div class="stack">
@@ -37,12 +35,12 @@ pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
 }
 
 /// Link to the set-up page; only on the site.
-fn set_up(cx: &ViewContext<'_>, home: &str) -> Html {
-    let href = [home, "setup.html#lang=", cx.words.locale()].concat();
+fn set_up(cx: &ViewContext, home: &str) -> Html {
+    let href = [home, "setup.html#lang=", cx.words().locale()].concat();
     html! { <p><a {href}>{ cx.t(Key::SetupTitle) }</a></p> }
 }
 
-fn setting(cx: &ViewContext<'_>, setting: &Setting) -> Html {
+fn setting(cx: &ViewContext, setting: &Setting) -> Html {
     let (id, title) = (["setting-", setting.id].concat(), ["title-", setting.id].concat());
     let mut lines = setting.commands.clone();
     lines.extend(setting.records.iter().map(admin::Srv::line));
@@ -60,8 +58,13 @@ fn setting(cx: &ViewContext<'_>, setting: &Setting) -> Html {
                 </pre>
             }
             if !lines.is_empty() {
-                <CopyButton words={cx.words.clone()} id={["copy-", setting.id].concat()} label={cx.attr(Key::SetupCopy)}
-                    text={lines.join("\n") + "\n"} shown={id} about={Some(AttrValue::from(title))} act={Some(cx.act.clone())} />
+                <span class="row">
+                    <button type="button" class="button" id={["copy-", setting.id].concat()} aria-describedby={title}
+                        onclick={cx.on_copy(setting.id, &(lines.join("\n") + "\n"), &id)}>
+                        { cx.t(Key::SetupCopy) }
+                    </button>
+                    { cx.copied(setting.id) }
+                </span>
             }
         </li>
     }
@@ -81,7 +84,7 @@ fn command(command: &str) -> Html {
 }
 
 /// The fields of the DNS record.
-fn records(cx: &ViewContext<'_>, id: String, title: &str, records: &[admin::Srv]) -> Html {
+fn records(cx: &ViewContext, id: String, title: &str, records: &[admin::Srv]) -> Html {
     let heads = [
         Key::AdminRecordName,
         Key::AdminRecordType,
@@ -114,23 +117,14 @@ fn records(cx: &ViewContext<'_>, id: String, title: &str, records: &[admin::Srv]
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct RecordProps {
-    words: Words,
-    /// The initial SIP domain.
-    domain: AttrValue,
-    /// The level of the title.
-    level: u8,
-}
-
 /// Checks a target: `sip.contoso.com` is right, `sip.it.contoso.com` is wrong, and why. No server is queried.
 #[component]
-fn Record(props: &RecordProps) -> Html {
-    let words = &props.words;
-    let domain = use_state(|| props.domain.to_string());
+fn Record(cx: &ViewContext) -> Html {
+    let domain = use_state(|| {
+        cx.state.policy().organisation.sip_domains.first().map(ToString::to_string).unwrap_or_default()
+    });
     let target = use_state(String::new);
-    let t = |key| words.text(key).to_owned();
-    let field = |id: &'static str, label: String, value: &UseStateHandle<String>| {
+    let field = |id: &'static str, label: Html, value: &UseStateHandle<String>| {
         html! {
             <div class="field">
                 <label for={id}>{ label }</label>
@@ -144,13 +138,13 @@ fn Record(props: &RecordProps) -> Html {
         domain => admin::srv_name(domain),
     };
     let answer = (!domain.is_empty() && !target.is_empty())
-        .then(|| admin::srv_check(&domain, &target, host::to_ascii, words));
+        .then(|| admin::srv_check(&domain, &target, host::to_ascii, cx.words()));
     html! {
         <section class="stack" aria-labelledby="record">
-            { heading(props.level, 1, Some("record"), None, text(words.text(Key::AdminSrv))) }
-            <p class="muted">{ t(Key::AdminTargetHint) }</p>
-            { field("srv-domain", t(Key::AdminDomain), &domain) }
-            { field("srv-target", words.fill(Key::AdminTarget, &[("record", &record)]), &target) }
+            { cx.heading(1, Some("record"), cx.t(Key::AdminSrv)) }
+            <p class="muted">{ cx.t(Key::AdminTargetHint) }</p>
+            { field("srv-domain", cx.t(Key::AdminDomain), &domain) }
+            { field("srv-target", cx.fill(Key::AdminTarget, &[("record", &record)]), &target) }
             <div role="status">
                 if let Some(answer) = answer {
                     <p class="note">{ answer }</p>

@@ -17,8 +17,8 @@ const WIDE: usize = 40;
 const SPOKEN: usize = 700;
 
 /// The card with the address; empty if there is no answer.
-pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
-    let state = cx.state;
+pub(crate) fn answer(cx: &ViewContext) -> Html {
+    let state = &cx.state;
     let Some(converted) = state.answer() else { return Html::default() };
     let title = match (state.net, state.program()) {
         (Network::Federated, Some(Program::Lync)) => Key::TypeFederated,
@@ -26,7 +26,7 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
         (_, Some(Program::Teams)) => Key::TypeTeams,
         (_, Some(Program::Lync) | None) => Key::TypeLync,
     };
-    let spoken = spell(&converted.address, cx.words);
+    let spoken = spell(&converted.address, cx.words());
     // If another address is suggested, the reader decides before copying.
     let rank = if state.undecided() { Rank::Plain } else { Rank::Main };
     html! {
@@ -40,7 +40,7 @@ pub(crate) fn answer(cx: &ViewContext<'_>) -> Html {
                 }
                 if state.printing && spoken.chars().count() <= SPOKEN {
                     <p class="print-only">
-                        { cx.fill(Key::Labelled, &[("label", cx.words.text(Key::Spoken)), ("text", &spoken)]) }
+                        { cx.fill(Key::Labelled, &[("label", cx.words().text(Key::Spoken)), ("text", &spoken)]) }
                     </p>
                 }
             </div>
@@ -90,7 +90,7 @@ fn moved(address: &str) -> Option<[&str; 4]> {
     Some([local, "(", domain, address.get(local.len() + 1 + domain.len()..)?])
 }
 
-fn why(cx: &ViewContext<'_>, converted: &Converted) -> Html {
+fn why(cx: &ViewContext, converted: &Converted) -> Html {
     let key = match converted.rule {
         Rule::AsIs => Key::WhyAsIs,
         Rule::Decorated => Key::WhyDecorated,
@@ -108,7 +108,7 @@ fn why(cx: &ViewContext<'_>, converted: &Converted) -> Html {
 }
 
 /// The spoken form, for the phone and for comparing character by character.
-fn spelled_out(cx: &ViewContext<'_>, address: &str, spoken: &str) -> Html {
+fn spelled_out(cx: &ViewContext, address: &str, spoken: &str) -> Html {
     let letter = |(char, name): (char, String)| {
         let is_symbol = !char.is_ascii_lowercase() && !char.is_ascii_digit();
         html! {
@@ -126,7 +126,7 @@ fn spelled_out(cx: &ViewContext<'_>, address: &str, spoken: &str) -> Html {
             <div class="stack">
                 <p class="spoken" id="spoken">{ text(spoken) }</p>
                 <ol class="letters" dir="ltr" aria-label={cx.attr(Key::Letters)}>
-                    { spell_parts(address, cx.words).into_iter().map(letter).collect::<Html>() }
+                    { spell_parts(address, cx.words()).into_iter().map(letter).collect::<Html>() }
                 </ol>
             </div>
         </details>

@@ -23,9 +23,9 @@ use crate::view_context::{ViewContext, heading, text};
 use bridge::Bridge;
 
 /// The page, inside the frame of all pages.
-pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn page(cx: &ViewContext) -> Html {
     html! {
-        <BulkList words={cx.words.clone()} config={cx.state.config.clone()} direction={cx.state.direction}
+        <BulkList words={cx.words().clone()} config={cx.state.config.clone()} direction={cx.state.direction}
             bulk={cx.bulk.clone()} level={cx.state.heading_level} act={cx.act.clone()} />
     }
 }

@@ -13,8 +13,8 @@ use crate::view_context::ViewContext;
 use crate::words::Key;
 
 /// The link and its description; empty on other routes, or if the help desk hides it.
-pub(crate) fn chat_link(cx: &ViewContext<'_>, address: &str) -> Html {
-    let state = cx.state;
+pub(crate) fn chat_link(cx: &ViewContext, address: &str) -> Html {
+    let state = &cx.state;
     if state.net == Network::Skype || state.program() != Some(Program::Teams) || !state.parts.has(Part::Chat)
     {
         return Html::default();

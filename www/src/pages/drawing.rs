@@ -11,7 +11,7 @@ use crate::view_context::{ViewContext, address, text};
 use crate::words::Key;
 
 /// The drawings for the steps of a sheet.
-pub(crate) fn of_steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+pub(crate) fn of_steps(cx: &ViewContext, sheet: &Sheet) -> Html {
     let has = |id: &str| sheet.steps.iter().any(|item| item.id == id);
     let fits = |window: &Window| match window {
         Window::AddDialog => has("type-address"),
@@ -30,7 +30,7 @@ pub(crate) fn of_steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
 }
 
 /// A window of the sheet's client, if its labels are known.
-pub(crate) fn drawing(cx: &ViewContext<'_>, sheet: &Sheet, window: Window) -> Option<Html> {
+pub(crate) fn drawing(cx: &ViewContext, sheet: &Sheet, window: Window) -> Option<Html> {
     let all = sheet.client.profile().drawings;
     let drawing = all.iter().find(|drawing| drawing.window == window)?;
     let view = View { cx, sheet, parts: shown(drawing, sheet) };
@@ -71,7 +71,7 @@ fn shown(drawing: &Drawing, sheet: &Sheet) -> Vec<&'static Part> {
 }
 
 struct View<'a> {
-    cx: &'a ViewContext<'a>,
+    cx: &'a ViewContext,
     sheet: &'a Sheet,
     parts: Vec<&'static Part>,
 }
@@ -92,7 +92,7 @@ impl View<'_> {
         match part.label {
             Some(label) => {
                 let english = label.english();
-                text(self.cx.words.label(english).unwrap_or(english))
+                text(self.cx.words().label(english).unwrap_or(english))
             }
             None => grey(),
         }

@@ -12,7 +12,7 @@ use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
 /// The error summary, at the top. It gets the focus; the alert is inside, so that it does not compete with focus.
-pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn summary(cx: &ViewContext) -> Html {
     let follow = |to: Focus, words: Html| {
         let href = ["#", to.as_str()].concat();
         html! { <li><a {href} onclick={cx.instead(Action::GoTo(to))}>{ words }</a></li> }
@@ -37,7 +37,7 @@ pub(crate) fn summary(cx: &ViewContext<'_>) -> Html {
 }
 
 /// Program, contact and version in one step.
-pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn question(cx: &ViewContext) -> Html {
     let program = cx.state.program();
     let missing = cx.state.choice_missing;
     let name = |program| match program {
@@ -65,7 +65,7 @@ pub(crate) fn question(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
+fn whom(cx: &ViewContext, program: Program) -> Html {
     let people: Vec<Whom> = program.people().collect();
     let chosen = cx.state.whom();
     let name = |whom| match (program, whom) {
@@ -93,7 +93,7 @@ fn whom(cx: &ViewContext<'_>, program: Program) -> Html {
 
 /// A radio button with its group and value, and its label.
 fn choice(
-    cx: &ViewContext<'_>,
+    cx: &ViewContext,
     (name, value): (&'static str, &'static str),
     id: Option<String>,
     checked: bool,
@@ -109,14 +109,14 @@ fn choice(
 }
 
 /// One of several sentences of the core in a paragraph.
-fn sentence(cx: &ViewContext<'_>, key: CoreKey) -> Html {
-    let words = cx.words.core(key);
+fn sentence(cx: &ViewContext, key: CoreKey) -> Html {
+    let words = cx.words().core(key);
     text(&[words, full_stop(words)].concat())
 }
 
 /// Label, hint, errors, field: in this order, so that the hint comes before the field for everyone.
-pub(crate) fn field(cx: &ViewContext<'_>) -> Html {
-    let state = cx.state;
+pub(crate) fn field(cx: &ViewContext) -> Html {
+    let state = &cx.state;
     let (label, hint) = match (state.net, state.direction) {
         (Network::TeamsFree, Some(Direction::ToLync)) => (Key::FieldFederated, Key::HintLync),
         (Network::TeamsFree, _) => (Key::FieldTeams, Key::HintTeams),

@@ -13,7 +13,7 @@ use crate::view_context::{ViewContext, option, text};
 use crate::words::Key;
 
 /// The reader's own guide, in numbered parts.
-pub(crate) fn guide(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn guide(cx: &ViewContext) -> Html {
     let parts = cx.state.parts;
     let Some(guide) = cx.state.guide() else { return Html::default() };
     let mut shown = Vec::new();
@@ -56,7 +56,7 @@ enum Section {
     Send,
 }
 
-fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) -> Html {
+fn numbered(cx: &ViewContext, guide: &Guide, section: Section, number: u32) -> Html {
     let yours = &guide.yours;
     let (part, id, title, beside, content) = match section {
         Section::Add => {
@@ -97,7 +97,7 @@ fn numbered(cx: &ViewContext<'_>, guide: &Guide, section: Section, number: u32) 
 
 /// The main prerequisites: the account, and what administrators allow. All others are collapsed, and so is the reason for
 /// the settings.
-fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
+fn requirements(cx: &ViewContext, guide: &Guide) -> Html {
     let first = guide.requirements.first().map(|item| item.id.as_str());
     let decides = |item: &&Item| item.kind == ItemKind::Outside || Some(item.id.as_str()) == first;
     let of_requests = |item: &&Item| match item.kind {
@@ -122,31 +122,31 @@ fn requirements(cx: &ViewContext<'_>, guide: &Guide) -> Html {
 }
 
 /// The language of the program, if its labels are known in the reader's language.
-fn language_of_labels(cx: &ViewContext<'_>) -> Html {
-    let in_english = cx.words.labels() == LabelLanguage::English;
+fn language_of_labels(cx: &ViewContext) -> Html {
+    let in_english = cx.words().labels() == LabelLanguage::English;
     let language = |tag| LANGUAGES.iter().find(|(known, _)| *known == tag);
-    let options = ([cx.words.locale(), "en"].into_iter().filter_map(language))
+    let options = ([cx.words().locale(), "en"].into_iter().filter_map(language))
         .map(|(tag, name)| option(tag, Some(tag), name, in_english == (*tag == "en")));
     html! {
-        if cx.words.has_labels() {
+        if cx.words().has_labels() {
             { menu(cx, Key::ProgramLanguage, Some("labels"), None, cx.with_value(Action::LabelsOf), options.collect()) }
         }
     }
 }
 
 /// The reader's client, under that label.
-pub(crate) fn client_menu(cx: &ViewContext<'_>, label: Key) -> Html {
+pub(crate) fn client_menu(cx: &ViewContext, label: Key) -> Html {
     menu_of(cx, label, Some("client"), cx.state.clients(), cx.state.current_client(), Action::ClientOf)
 }
 
 /// The other person's client, which only they know.
-pub(crate) fn their_client_menu(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn their_client_menu(cx: &ViewContext) -> Html {
     let current = cx.state.current_clients().map(|(_, theirs)| theirs);
     menu_of(cx, Key::Client, None, cx.state.their_clients(), current, Action::TheirClientOf)
 }
 
 fn menu_of(
-    cx: &ViewContext<'_>,
+    cx: &ViewContext,
     label: Key,
     part: Option<&'static str>,
     clients: Vec<ClientId>,
@@ -154,7 +154,7 @@ fn menu_of(
     choose: fn(String) -> Action,
 ) -> Html {
     let options = (clients.iter())
-        .map(|client| option(client.as_str(), None, client.name_in(cx.words), Some(*client) == current));
+        .map(|client| option(client.as_str(), None, client.name_in(cx.words()), Some(*client) == current));
     html! {
         if clients.len() > 1 {
             { menu(cx, label, None, part, cx.with_value(choose), options.collect()) }
@@ -163,7 +163,7 @@ fn menu_of(
 }
 
 fn menu(
-    cx: &ViewContext<'_>,
+    cx: &ViewContext,
     label: Key,
     id: Option<&'static str>,
     part: Option<&'static str>,

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use crate::view_context::{ViewContext, address};
 
 /// Email, phone and web page, as far as the policy has them.
-pub(crate) fn help_desk(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn help_desk(cx: &ViewContext) -> Html {
     let desk = &cx.state.policy().organisation.help_desk;
     let ways = [(&desk.mail, "mailto:"), (&desk.phone, "tel:"), (&desk.url, "")];
     if ways.iter().all(|(way, _)| way.is_none()) {

@@ -8,12 +8,12 @@ use crate::state::{Action, Asked, is_offer};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
-fn message(cx: &ViewContext<'_>, asked: &Asked, notice: &Notice) -> String {
-    cx.words.notice(notice, &asked.input, asked.plan.task, cx.state.policy())
+fn message(cx: &ViewContext, asked: &Asked, notice: &Notice) -> String {
+    cx.words().notice(notice, &asked.input, asked.plan.task, cx.state.policy())
 }
 
 /// The messages of all errors, each once.
-pub(crate) fn errors(cx: &ViewContext<'_>) -> Vec<String> {
+pub(crate) fn errors(cx: &ViewContext) -> Vec<String> {
     let mut messages = Vec::new();
     for (asked, notice) in refusal(cx).filter(|(_, notice)| notice.severity() == Severity::Error) {
         let message = message(cx, asked, notice);
@@ -24,13 +24,13 @@ pub(crate) fn errors(cx: &ViewContext<'_>) -> Vec<String> {
     messages
 }
 
-fn refusal<'a>(cx: &ViewContext<'a>) -> impl Iterator<Item = (&'a Asked, &'a Notice)> {
+fn refusal(cx: &ViewContext) -> impl Iterator<Item = (&Asked, &Notice)> {
     let asked = cx.state.refused();
     asked.into_iter().flat_map(|asked| asked.problems().iter().map(move |notice| (asked, notice)))
 }
 
 /// The errors, between hint and field.
-pub(crate) fn beside_field(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn beside_field(cx: &ViewContext) -> Html {
     html! {
         <div class="error-text" id="address-error">
             for message in errors(cx) {
@@ -41,7 +41,7 @@ pub(crate) fn beside_field(cx: &ViewContext<'_>) -> Html {
 }
 
 /// Below the field: the input with its mistakes marked, other messages, and suggestions.
-pub(crate) fn after_field(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn after_field(cx: &ViewContext) -> Html {
     let mut offered: Vec<&str> = Vec::new();
     for suggestion in refusal(cx).filter_map(|(_, notice)| notice.suggestion.as_deref()) {
         if !offered.contains(&suggestion) {
@@ -62,7 +62,7 @@ pub(crate) fn after_field(cx: &ViewContext<'_>) -> Html {
 }
 
 /// The input with its mistakes marked. A password is not repeated.
-fn marks(cx: &ViewContext<'_>) -> Html {
+fn marks(cx: &ViewContext) -> Html {
     let Some(asked) = cx.state.refused() else { return Html::default() };
     let mut shown = Vec::new();
     let mut end = 0;
@@ -88,7 +88,7 @@ fn marks(cx: &ViewContext<'_>) -> Html {
 }
 
 /// The button that uses the suggestion or keeps the text; it says which address that is.
-fn offer(cx: &ViewContext<'_>, key: Key, address: &str, action: Action) -> Html {
+fn offer(cx: &ViewContext, key: Key, address: &str, action: Action) -> Html {
     html! {
         <button type="button" class="button" onclick={cx.on(action)}>
             <span>{ cx.with_addresses(key, &[("address", address)]) }</span>
@@ -97,12 +97,12 @@ fn offer(cx: &ViewContext<'_>, key: Key, address: &str, action: Action) -> Html 
 }
 
 /// The button "Use this".
-fn use_this(cx: &ViewContext<'_>, suggestion: &str) -> Html {
+fn use_this(cx: &ViewContext, suggestion: &str) -> Html {
     offer(cx, Key::Use, suggestion, Action::Use(suggestion.to_owned()))
 }
 
 /// Above the answer: warnings with their suggestions; "use this" and "keep mine" have equal weight.
-pub(crate) fn above_answer(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn above_answer(cx: &ViewContext) -> Html {
     let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
         return Html::default();
     };
@@ -136,11 +136,11 @@ pub(crate) fn says_less_certain(converted: &Converted) -> bool {
 }
 
 /// Below the answer: what was changed in the input.
-pub(crate) fn below_answer(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn below_answer(cx: &ViewContext) -> Html {
     let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
         return Html::default();
     };
-    let removed = cx.words.removed(&converted.notices, &asked.input);
+    let removed = cx.words().removed(&converted.notices, &asked.input);
     let is_included = |notice: &&Notice| removed.is_some() && is_removed(notice, &asked.input);
     let infos = (converted.notices.iter())
         .filter(|notice| notice.severity() == Severity::Info && !is_included(notice))

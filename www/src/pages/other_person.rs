@@ -12,7 +12,7 @@ use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
 /// The sheet for its recipient; for the sender also the ways to send it.
-pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
+pub(crate) fn page(cx: &ViewContext) -> Html {
     let Some(guide) = cx.state.guide() else {
         return html! {
             <div class="stack">

@@ -6,7 +6,7 @@ use crate::view_context::ViewContext;
 use crate::words::Key;
 
 /// A QR code with its caption; empty until it has been generated.
-pub(crate) fn qr(cx: &ViewContext<'_>, link: &str) -> Html {
+pub(crate) fn qr(cx: &ViewContext, link: &str) -> Html {
     let Some((size, path)) = cx.state.code_of(link) else { return Html::default() };
     html! {
         <div class="qr">

@@ -11,8 +11,8 @@ use crate::view_context::{self, Rank, ViewContext};
 use crate::words::Key;
 
 /// The reader's own address, and every way to send.
-pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
-    let state = cx.state;
+pub(crate) fn send(cx: &ViewContext, guide: &Guide) -> Html {
+    let state = &cx.state;
     let link = state.link_to_their_part();
     let (subject, mail) = (subject(cx, guide), mail(cx, guide, link.as_deref()));
     let whole_mail = [&subject, "\n\n", &mail].concat();
@@ -49,8 +49,8 @@ pub(crate) fn send(cx: &ViewContext<'_>, guide: &Guide) -> Html {
 }
 
 /// The reader's own address, so that the other person knows whom to add.
-fn own_address(cx: &ViewContext<'_>) -> Html {
-    let state = cx.state;
+fn own_address(cx: &ViewContext) -> Html {
+    let state = &cx.state;
     let bad = !state.me.text.is_empty() && state.me.account().is_none();
     html! {
             <details open={!state.me.text.is_empty()}>
@@ -68,13 +68,13 @@ fn own_address(cx: &ViewContext<'_>) -> Html {
     }
 }
 
-fn subject(cx: &ViewContext<'_>, guide: &Guide) -> String {
-    cx.words.fill(Key::MailSubject, &[("client", guide.theirs.client.name_in(cx.words))])
+fn subject(cx: &ViewContext, guide: &Guide) -> String {
+    cx.words().fill(Key::MailSubject, &[("client", guide.theirs.client.name_in(cx.words()))])
 }
 
 /// The introduction of the message: why it is sent, and by whom.
-fn opening(cx: &ViewContext<'_>) -> String {
-    let words = cx.words;
+fn opening(cx: &ViewContext) -> String {
+    let words = cx.words();
     let mut text = words.text(Key::MailReason).to_owned();
     if let Some(me) = cx.state.me.account() {
         text.push_str(&[" ", &words.fill(Key::MailMe, &[("address", me)])].concat());
@@ -85,18 +85,18 @@ fn opening(cx: &ViewContext<'_>) -> String {
     text
 }
 
-fn mail(cx: &ViewContext<'_>, guide: &Guide, link: Option<&str>) -> String {
-    let mut text = [&opening(cx), "\n\n", &plain::sheet(&guide.theirs, cx.words)].concat();
+fn mail(cx: &ViewContext, guide: &Guide, link: Option<&str>) -> String {
+    let mut text = [&opening(cx), "\n\n", &plain::sheet(&guide.theirs, cx.words())].concat();
     if let Some(link) = link {
-        text.push_str(&["\n", &cx.words.fill(Key::MailLink, &[("link", link)]), "\n"].concat());
+        text.push_str(&["\n", &cx.words().fill(Key::MailLink, &[("link", link)]), "\n"].concat());
     }
     text
 }
 
 /// Mail programs accept about two thousand characters. If the text is longer, the link replaces the steps, if there is one.
-fn mailto(cx: &ViewContext<'_>, subject: &str, guide: &Guide, link: Option<&str>) -> String {
+fn mailto(cx: &ViewContext, subject: &str, guide: &Guide, link: Option<&str>) -> String {
     let body = match link {
-        Some(link) => [&opening(cx), "\n\n", &cx.words.fill(Key::MailLink, &[("link", link)])].concat(),
+        Some(link) => [&opening(cx), "\n\n", &cx.words().fill(Key::MailLink, &[("link", link)])].concat(),
         None => mail(cx, guide, None),
     };
     ["mailto:?subject=", &encode(subject), "&body=", &encode(&body.replace('\n', "\r\n"))].concat()

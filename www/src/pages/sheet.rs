@@ -42,23 +42,23 @@ pub(super) fn id_of(id: &str) -> String {
 }
 
 /// Whether a link points to that item.
-pub(super) fn current(cx: &ViewContext<'_>, id: &str) -> Option<&'static str> {
+pub(super) fn current(cx: &ViewContext, id: &str) -> Option<&'static str> {
     (cx.state.step.as_deref() == Some(id)).then_some("step")
 }
 
 /// A list item with its notes.
-pub(crate) fn line(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+pub(crate) fn line(cx: &ViewContext, item: &Item, items: &[Item]) -> Html {
     let notes = notes_on(item, items).map(|note| paragraph(cx, note));
     list_item(cx, item, html! { <div>{ words(&item.text) }{ for notes }</div> })
 }
 
 /// An item within a paragraph, with sentence punctuation.
-pub(crate) fn condition(cx: &ViewContext<'_>, item: &Item) -> Html {
+pub(crate) fn condition(cx: &ViewContext, item: &Item) -> Html {
     let end = full_stop(&item.text.plain());
     list_item(cx, item, html! { <>{ words(&item.text) }{ text(end) }{ text(" ") }</> })
 }
 
-fn list_item(cx: &ViewContext<'_>, item: &Item, content: Html) -> Html {
+fn list_item(cx: &ViewContext, item: &Item, content: Html) -> Html {
     html! { <li id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ content }</li> }
 }
 
@@ -73,12 +73,12 @@ fn notes_on<'a>(item: &'a Item, items: &'a [Item]) -> impl Iterator<Item = &'a I
 }
 
 /// The advice for a step.
-fn advice(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+fn advice(cx: &ViewContext, item: &Item, items: &[Item]) -> Html {
     notes_on(item, items).filter(|note| is_advice(note)).map(|note| paragraph(cx, note)).collect()
 }
 
 /// A separate item, in small print.
-fn paragraph(cx: &ViewContext<'_>, item: &Item) -> Html {
+fn paragraph(cx: &ViewContext, item: &Item) -> Html {
     html! { <p class="muted" id={id_of(&item.id)} aria-current={current(cx, &item.id)}>{ words(&item.text) }</p> }
 }
 
@@ -87,7 +87,7 @@ pub(super) fn of_kind(items: &[Item], kind: ItemKind) -> impl Iterator<Item = &I
 }
 
 /// Items behind a click; nothing if there are none.
-pub(crate) fn collapsed(cx: &ViewContext<'_>, summary: Key, items: &[&Item]) -> Html {
+pub(crate) fn collapsed(cx: &ViewContext, summary: Key, items: &[&Item]) -> Html {
     html! {
         if !items.is_empty() {
             <details class="no-print" open={has_current(cx, items)}>
@@ -98,7 +98,7 @@ pub(crate) fn collapsed(cx: &ViewContext<'_>, summary: Key, items: &[&Item]) -> 
     }
 }
 
-pub(super) fn bullets(cx: &ViewContext<'_>, some: &[&Item], items: &[Item]) -> Html {
+pub(super) fn bullets(cx: &ViewContext, some: &[&Item], items: &[Item]) -> Html {
     html! {
         <ul class="bullets">
             for item in some {
@@ -108,13 +108,13 @@ pub(super) fn bullets(cx: &ViewContext<'_>, some: &[&Item], items: &[Item]) -> H
     }
 }
 
-pub(super) fn has_current(cx: &ViewContext<'_>, items: &[&Item]) -> bool {
+pub(super) fn has_current(cx: &ViewContext, items: &[&Item]) -> bool {
     items.iter().any(|item| current(cx, &item.id).is_some())
 }
 
 /// A part of a guide, named by its heading, and what is beside that.
 pub(crate) fn section(
-    cx: &ViewContext<'_>,
+    cx: &ViewContext,
     part: &'static str,
     id: &'static str,
     title: Html,
@@ -130,7 +130,7 @@ pub(crate) fn section(
 }
 
 /// The steps in order, next to the drawing of the window; then the alternatives.
-pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+pub(crate) fn steps(cx: &ViewContext, sheet: &Sheet) -> Html {
     let items = &sheet.steps;
     let acts =
         |id: &str| of_kind(items, ItemKind::Step).chain(of_kind(items, ItemKind::Or)).any(|act| act.id == id);
@@ -156,7 +156,7 @@ pub(crate) fn steps(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
 }
 
 /// A step. The step that types the address has a copy button.
-fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
+fn step(cx: &ViewContext, item: &Item, items: &[Item]) -> Html {
     let address = cx.state.answer().map(|answer| answer.address.as_str());
     let typed_here = address.filter(|address| {
         item.text.pieces().iter().any(|piece| matches!(piece, Inline::Address(here) if here == address))
@@ -176,7 +176,7 @@ fn step(cx: &ViewContext<'_>, item: &Item, items: &[Item]) -> Html {
 }
 
 /// An alternative way.
-fn other_way(cx: &ViewContext<'_>, item: &Item, sheet: &Sheet) -> Html {
+fn other_way(cx: &ViewContext, item: &Item, sheet: &Sheet) -> Html {
     let drawing =
         if item.id.ends_with("search-field") { drawing::drawing(cx, sheet, Window::Search) } else { None };
     html! {
@@ -205,7 +205,7 @@ pub(crate) enum Boxes {
 }
 
 /// The path to the settings, as a sequence of labels.
-pub(crate) fn path(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+pub(crate) fn path(cx: &ViewContext, items: &[Item]) -> Html {
     let path: Vec<&Item> = (items.iter())
         .take_while(|item| item.kind != ItemKind::Set)
         .filter(|item| item.kind == ItemKind::Path)
@@ -225,7 +225,7 @@ pub(crate) fn path(cx: &ViewContext<'_>, items: &[Item]) -> Html {
 }
 
 /// Why settings are needed.
-pub(crate) fn reason(cx: &ViewContext<'_>, items: &[Item]) -> Html {
+pub(crate) fn reason(cx: &ViewContext, items: &[Item]) -> Html {
     of_kind(items, ItemKind::Note)
         .filter(|item| item.about.is_none())
         .map(|item| paragraph(cx, item))
@@ -233,7 +233,7 @@ pub(crate) fn reason(cx: &ViewContext<'_>, items: &[Item]) -> Html {
 }
 
 /// The settings, next to the drawing of the window, with one checkbox for all of them.
-pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Html {
+pub(crate) fn settings(cx: &ViewContext, sheet: &Sheet, boxes: Boxes) -> Html {
     let items = &sheet.alerts;
     let set = of_kind(items, ItemKind::Set).count();
     html! {
@@ -254,13 +254,13 @@ pub(crate) fn settings(cx: &ViewContext<'_>, sheet: &Sheet, boxes: Boxes) -> Htm
 }
 
 /// The checkbox. It includes the click on OK, so a link to that step leads here.
-fn tick(cx: &ViewContext<'_>, done: Key, items: &[Item], boxes: Boxes) -> Html {
+fn tick(cx: &ViewContext, done: Key, items: &[Item], boxes: Boxes) -> Html {
     let ok = (items.iter()).rev().find(|item| item.kind == ItemKind::Path).map(|item| id_of(&item.id));
     let segment = |segment| match segment {
         Segment::Text(part) => text(part),
-        Segment::Arg(_) => label(cx.words.label("OK").unwrap_or("OK"), None),
+        Segment::Arg(_) => label(cx.words().label("OK").unwrap_or("OK"), None),
     };
-    let sentence = html! { <span>{ cx.words.segments(done).map(segment).collect::<Html>() }</span> };
+    let sentence = html! { <span>{ cx.words().segments(done).map(segment).collect::<Html>() }</span> };
     if boxes == Boxes::ToSee {
         return html! {
             <p class="tick" id={ok}><span aria-hidden="true">{ text("☐") }</span>{ sentence }</p>

@@ -12,8 +12,8 @@ use crate::state::Action;
 use crate::view_context::{Rank, ViewContext, text};
 
 /// Question, answer and guide.
-pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
-    let (state, parts) = (cx.state, cx.state.parts);
+pub(crate) fn start_page(cx: &ViewContext) -> Html {
+    let (state, parts) = (&cx.state, cx.state.parts);
     let off = state.policy().public_im == Known::No && state.net == Network::Skype;
     let address = parts.has(Part::Address) && !off;
     html! {
@@ -50,13 +50,13 @@ pub(crate) fn start_page(cx: &ViewContext<'_>) -> Html {
 }
 
 /// The rule, for a sheet without an address.
-fn rule(cx: &ViewContext<'_>) -> Html {
+fn rule(cx: &ViewContext) -> Html {
     let policy = cx.state.policy();
     let with_brackets = |user: &str| [user, "@", policy.routing_domain.as_str()].concat();
     let domains = policy.as_is_domains.iter();
     let list: String = (domains.clone().enumerate())
         .flat_map(|(at, domain)| {
-            let joint = if at == 0 { String::new() } else { cx.words.list_joint(at + 1 == domains.len()) };
+            let joint = if at == 0 { String::new() } else { cx.words().list_joint(at + 1 == domains.len()) };
             [joint, domain.as_str().to_owned()]
         })
         .collect();
@@ -65,12 +65,12 @@ fn rule(cx: &ViewContext<'_>) -> Html {
         ("pattern", &with_brackets("user(domain)")),
         ("example", &with_brackets("bob(contoso.com)")),
     ];
-    text(&lync_skype::Words::fill(cx.words, CoreKey::NeedAddressForm, &arguments))
+    text(&lync_skype::Words::fill(cx.words(), CoreKey::NeedAddressForm, &arguments))
 }
 
 /// Public IM is off, which is not the reader's mistake: no red field, but what still works, then whom to ask for what.
-fn public_im_off(cx: &ViewContext<'_>) -> Html {
-    let ticket = cx.words.text(Key::StopTicket);
+fn public_im_off(cx: &ViewContext) -> Html {
+    let ticket = cx.words().text(Key::StopTicket);
     html! {
         <section class="box" part="stop">
             { cx.heading(1, None, cx.t(Key::StopTitle)) }

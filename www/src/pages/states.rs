@@ -8,7 +8,7 @@ use crate::view_context::{ViewContext, text};
 use crate::words::{Key, Segment};
 
 /// The outcomes: what the client shows, what it means, what to do.
-pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+pub(crate) fn states(cx: &ViewContext, sheet: &Sheet) -> Html {
     let heads = [Key::YouSee, Key::ItMeans, Key::DoThis];
     let states = sheet.states.iter().map(|state: &State| {
         (Some(state.id.as_str()), [&state.sees, &state.means, &state.next].map(sheet::words))
@@ -38,7 +38,7 @@ pub(crate) fn states(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
 }
 
 /// A request is an outcome too: what the client shows, what it means, what to do, with the details collapsed.
-fn request(cx: &ViewContext<'_>, sheet: &Sheet) -> Option<[Html; 3]> {
+fn request(cx: &ViewContext, sheet: &Sheet) -> Option<[Html; 3]> {
     let later: Vec<&Item> = sheet::of_kind(&sheet.alerts, ItemKind::Later).collect();
     let labelled = |key| -> Html {
         let segment = |segment| match segment {
@@ -49,7 +49,7 @@ fn request(cx: &ViewContext<'_>, sheet: &Sheet) -> Option<[Html; 3]> {
                 sheet::label(label.unwrap_or_default(), None)
             }
         };
-        cx.words.segments(key).map(segment).collect()
+        cx.words().segments(key).map(segment).collect()
     };
     (!later.is_empty()).then(|| {
         let details = html! {

@@ -9,10 +9,10 @@ use crate::state::Action;
 use crate::view_context::ViewContext;
 
 /// The open routes, each with a link, and the closed ones.
-pub(crate) fn page(cx: &ViewContext<'_>) -> Html {
-    let t = |key| cx.words.text(key).to_owned();
+pub(crate) fn page(cx: &ViewContext) -> Html {
+    let t = |key| cx.words().text(key).to_owned();
     let route = |title: Key, more: Key, net: Network, direction: Direction| {
-        let which = cx.words.fill(Key::Labelled, &[("label", ""), ("text", cx.words.text(title))]);
+        let which = cx.words().fill(Key::Labelled, &[("label", ""), ("text", cx.words().text(title))]);
         html! {
             <section class="box">
                 { cx.heading(1, None, cx.t(title)) }

@@ -18,7 +18,7 @@ pub(crate) enum Ends {
 }
 
 /// The guide for the state's route and client.
-pub(crate) fn whole_guide(cx: &ViewContext<'_>, ends: Ends) -> Html {
+pub(crate) fn whole_guide(cx: &ViewContext, ends: Ends) -> Html {
     let Some(guide) = cx.state.guide() else { return Html::default() };
     html! {
         <div class="guide">
@@ -40,7 +40,7 @@ pub(crate) fn whole_guide(cx: &ViewContext<'_>, ends: Ends) -> Html {
     }
 }
 
-fn whole_sheet(cx: &ViewContext<'_>, sheet: &Sheet) -> Html {
+fn whole_sheet(cx: &ViewContext, sheet: &Sheet) -> Html {
     html! {
         <>
             <section class="section">

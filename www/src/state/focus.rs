@@ -19,5 +19,7 @@ named! {
         Field = "address",
         /// The choice of direction.
         Choice = "use-lync",
+        /// The current question of troubleshooting.
+        Question = "question",
     }
 }
