@@ -1,9 +1,6 @@
 //! The state of the list view and its transitions. Plain data, like the state of the page.
 
-use std::rc::Rc;
-
 use lync_skype::{Task, named};
-use yew::Reducible;
 
 use super::scroll::{Frame, Scroll};
 use super::{Mark, State};
@@ -92,7 +89,7 @@ pub(crate) struct List {
     /// The filter; `None` shows all rows.
     pub(crate) filter: Option<State>,
     /// The loaded rows, and the index of the first.
-    pub(crate) lines: (usize, Rc<Vec<Line>>),
+    pub(crate) lines: (usize, Vec<Line>),
     pub(crate) scroll: Scroll,
     /// The heights of a row and of the viewport.
     pub(crate) sizes: (f64, f64),
@@ -158,7 +155,7 @@ impl List {
             counts: Counts::default(),
             columns: Columns::default(),
             filter: None,
-            lines: (0, Rc::default()),
+            lines: Default::default(),
             scroll: Scroll::default(),
             sizes: (0.0, 0.0),
             selected: None,
@@ -213,7 +210,8 @@ impl List {
         self.scroll = self.scroll.showing(place, &self.frame());
     }
 
-    fn apply(&mut self, event: Event) {
+    /// Applies an event.
+    pub(crate) fn apply(&mut self, event: Event) {
         match event {
             Event::Task(task) => self.task = task,
             Event::Nothing => self.nothing = true,
@@ -240,12 +238,12 @@ impl List {
             }
             Event::Lines(number, filter, from, lines) => {
                 if number == self.number && filter == self.filter {
-                    self.lines = (from, Rc::new(lines));
+                    self.lines = (from, lines);
                 }
             }
             Event::Filter(filter) => {
                 self.filter = filter;
-                self.lines = (0, Rc::default());
+                self.lines = Default::default();
                 self.scroll = Scroll::default();
                 self.selected = None;
                 self.detail = None;
@@ -283,18 +281,8 @@ impl List {
                 self.made = Some((making, ok));
             }
         }
-    }
-}
-
-impl Reducible for List {
-    type Action = Event;
-
-    fn reduce(self: Rc<Self>, event: Event) -> Rc<Self> {
-        let mut list = Rc::unwrap_or_clone(self);
-        list.apply(event);
-        if let Some(line) = list.selected.and_then(|place| list.line(place)) {
-            list.detail = Some(line.clone());
+        if let Some(line) = self.selected.and_then(|place| self.line(place)) {
+            self.detail = Some(line.clone());
         }
-        Rc::new(list)
     }
 }

@@ -6,213 +6,205 @@ mod details;
 mod form;
 mod grid;
 
-use std::rc::Rc;
-
-use crate::words::{Key, Words};
-use js_sys::Function;
+use gloo::timers::callback::Timeout;
+use lync_skype::Task;
 use lync_skype::policy::Known;
-use lync_skype::{Direction, Task};
 use wasm_bindgen::JsValue;
+use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::bulk::list::{Event, List, Making, Phase};
-use crate::bulk::{Asked, State};
-use crate::config::Config;
-use crate::state::Action;
-use crate::view_context::{ViewContext, heading, text};
+use crate::bulk::{State, column_name, state_key};
+use crate::host;
+use crate::state::{Action, Copied};
+use crate::view_context::{ViewContext, text};
+use crate::words::Key;
 use bridge::Bridge;
+use grid::Nodes;
+
+/// The delay after scrolling before the scroll bar is repositioned, in milliseconds.
+const STILL: u32 = 160;
 
 /// The page, inside the frame of all pages.
 pub(crate) fn page(cx: &ViewContext) -> Html {
-    html! {
-        <BulkList words={cx.words().clone()} config={cx.state.config.clone()} direction={cx.state.direction}
-            bulk={cx.bulk.clone()} level={cx.state.heading_level} act={cx.act.clone()} />
-    }
+    html! { <BulkList ..cx.clone() /> }
 }
 
-/// The properties of the list view.
-#[derive(Clone, PartialEq, Properties)]
-pub(crate) struct BulkListProps {
-    words: Words,
-    config: Rc<Config>,
-    direction: Option<Direction>,
-    /// Opens the channel to the worker; `None` outside JavaScript.
-    bulk: Option<Function>,
-    /// The level of the title.
-    level: u8,
-    act: Callback<Action>,
-}
-
-/// The properties of the table of rows.
-#[derive(Clone, PartialEq, Properties)]
-struct GridProps {
-    words: Words,
-    list: Rc<List>,
-    asked: Asked,
+/// The list view, and what belongs to its list outside of plain data.
+pub(crate) struct BulkList {
+    list: List,
     bridge: Bridge,
-    dispatch: Callback<Event>,
-    /// The level of the title.
-    level: u8,
-    act: Callback<Action>,
+    /// The last list and its name, for reading it again.
+    given: (JsValue, Option<String>),
+    /// The rows that were requested last: the list, the filter, the number of rows by then, and which.
+    requested: (u32, Option<State>, usize, Option<(usize, usize)>),
+    /// The list that has got the focus.
+    focused: u32,
+    timer: Option<Timeout>,
+    root: NodeRef,
+    nodes: Nodes,
 }
 
-/// The context of the list view's components.
-struct Parts<'a> {
-    words: &'a Words,
-    config: &'a Config,
-    list: &'a List,
-    level: u8,
-    bridge: &'a Bridge,
-    dispatch: &'a Callback<Event>,
+/// An event, or what needs the worker and the list itself.
+pub(crate) enum Message {
     /// Submits a list: a text or a file, and its name.
-    start: &'a Callback<(JsValue, Option<String>)>,
+    Submit(JsValue, Option<String>),
     /// Submits the same list again, with another column or another treatment of the first row.
-    again: &'a Callback<(Option<usize>, Option<bool>)>,
+    Again(Option<usize>, Option<bool>),
+    Cancel,
+    Event(Event),
 }
 
-impl Parts<'_> {
-    fn t(&self, key: Key) -> AttrValue {
-        AttrValue::from(self.words.text(key).to_owned())
+impl From<Event> for Message {
+    fn from(event: Event) -> Self {
+        Self::Event(event)
     }
+}
 
-    /// A number in the format of the language.
-    fn number(&self, number: usize) -> String {
-        if cfg!(target_arch = "wasm32") {
-            js_sys::Number::from(number as f64).to_locale_string(self.words.locale()).into()
-        } else {
-            number.to_string()
+type Link = Scope<BulkList>;
+
+impl Component for BulkList {
+    type Message = Message;
+    type Properties = ViewContext;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let cx = ctx.props();
+        Self {
+            list: List::new(cx.state.direction.map_or(Task::ToSkype, Task::from)),
+            bridge: Bridge::new(cx.bulk.as_ref(), ctx.link().callback(Message::Event)),
+            given: Default::default(),
+            requested: Default::default(),
+            focused: 0,
+            timer: None,
+            root: NodeRef::default(),
+            nodes: Nodes::default(),
         }
     }
 
-    fn on<E: 'static>(&self, event: Event) -> Callback<E> {
-        self.dispatch.reform(move |_| event.clone())
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Submit(source, name) => {
+                self.given = (source, name);
+                self.read(ctx.props(), None, None);
+            }
+            Message::Again(column, header) => self.read(ctx.props(), column, header),
+            Message::Cancel => self.bridge.order("cancel", &[]),
+            Message::Event(event) => self.take(ctx, event),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let (cx, list, link) = (ctx.props(), &self.list, ctx.link());
+        html! {
+            <div class="bulk" ref={&self.root}>
+                <p class="lead">{ cx.t(Key::BulkLead) }</p>
+                { form::form(cx, list, link) }
+                if list.phase != Phase::Empty {
+                    <section class="panel list" aria-labelledby="list">
+                        { list_head(cx, list) }
+                        { progress(cx, list, link) }
+                        { columns(cx, list, link) }
+                        { filters(cx, list, link) }
+                        { grid::grid(cx, list, link, &self.nodes) }
+                        { take_along(cx, list, link) }
+                    </section>
+                }
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let list = &self.list;
+        self.nodes.arrange(list, ctx.link());
+        let wanted = (list.number, list.filter, list.counts[0], list.missing());
+        if let (true, Some((from, count))) = (wanted != self.requested, list.missing()) {
+            self.bridge.rows(list.filter, from, count);
+        }
+        self.requested = wanted;
+        if list.number != self.focused {
+            self.focused = list.number;
+            if let Some(root) = self.root.cast::<web_sys::Node>() {
+                host::focus(&root.get_root_node(), "list");
+            }
+        }
+    }
+
+    fn destroy(&mut self, _ctx: &Context<Self>) {
+        self.bridge.order("close", &[]);
     }
 }
 
-#[component]
-fn BulkList(props: &BulkListProps) -> Html {
-    let first = props.direction.map_or(Task::ToSkype, Task::from);
-    let list = use_reducer(move || List::new(first));
-    let dispatch = {
-        let dispatcher = list.dispatcher();
-        use_callback((), move |event: Event, ()| dispatcher.dispatch(event))
-    };
-    let bridge = {
-        let (open, dispatch, act) = (props.bulk.clone(), dispatch.clone(), props.act.clone());
-        use_memo((), move |()| Bridge::new(open, dispatch, act))
-    };
-    // The last list, for reading it again.
-    let given = use_mut_ref(|| (JsValue::UNDEFINED, None::<String>));
-    let root = use_node_ref();
-    let asked = Asked { task: list.task, rules: props.config.rules.clone() };
-
-    // Reads the last list, with another column or another treatment of the first row.
-    let again = {
-        let (bridge, dispatch, given) = (bridge.clone(), dispatch.clone(), given.clone());
-        let (number, task, config) = (list.number, list.task, props.config.clone());
-        Callback::from(move |(column, header): (Option<usize>, Option<bool>)| {
-            let (source, name) = given.borrow().clone();
-            dispatch.emit(Event::Start(name));
-            bridge.start(number.wrapping_add(1), &source, task, &config, column, header);
-        })
-    };
-    let start = {
-        let again = again.clone();
-        Callback::from(move |list: (JsValue, Option<String>)| {
-            *given.borrow_mut() = list;
-            again.emit((None, None));
-        })
-    };
-    {
-        // The task changed: read the list again. Not on the first render.
-        let again = (list.number > 0).then(|| again.clone());
-        use_effect_with(list.task, move |_| {
-            if let Some(again) = again {
-                again.emit((None, None));
-            }
-        });
-    }
-    {
-        let bridge = bridge.clone();
-        use_effect_with((), move |()| move || bridge.close());
-    }
-    {
-        let root = root.clone();
-        use_effect_with(list.number, move |number| {
-            if let (true, Some(root)) = (*number > 0, root.cast::<web_sys::Node>()) {
-                crate::host::focus(&root.get_root_node(), "list");
-            }
-        });
+impl BulkList {
+    /// Reads the last list.
+    fn read(&mut self, cx: &ViewContext, column: Option<usize>, header: Option<bool>) {
+        let (source, name) = self.given.clone();
+        self.list.apply(Event::Start(name));
+        self.bridge.start(self.list.number, &source, self.list.task, &cx.state.config, column, header);
     }
 
-    let parts = Parts {
-        words: &props.words,
-        config: &props.config,
-        list: &list,
-        level: props.level,
-        bridge: &bridge,
-        dispatch: &dispatch,
-        start: &start,
-        again: &again,
-    };
-    html! {
-        <div class="bulk" ref={root}>
-            <p class="lead">{ parts.t(Key::BulkLead) }</p>
-            { form::form(&parts) }
-            if parts.list.phase != Phase::Empty {
-                <section class="panel list" aria-labelledby="list">
-                    { list_head(&parts) }
-                    { progress(&parts) }
-                    { columns(&parts) }
-                    { filters(&parts) }
-                    <grid::Grid words={props.words.clone()} list={Rc::new((*list).clone())} {asked}
-                        bridge={(*bridge).clone()} dispatch={dispatch.clone()} level={props.level} act={props.act.clone()} />
-                    { take_along(&parts) }
-                </section>
-            }
-        </div>
+    fn take(&mut self, ctx: &Context<Self>, event: Event) {
+        let cx = ctx.props();
+        let (task, top) = (self.list.task, self.list.scroll.top);
+        match &event {
+            Event::Make(making) => self.bridge.make(*making, self.list.filter, cx.words()),
+            Event::Made(Making::Addresses, true) => cx.act.emit(Action::Copied("copy-all", Copied::Done)),
+            _ => {}
+        }
+        self.list.apply(event);
+        if self.list.task != task && self.list.number > 0 {
+            self.read(cx, None, None);
+        }
+        if self.list.scroll.top.to_bits() != top.to_bits() {
+            let link = ctx.link().clone();
+            self.timer = Some(Timeout::new(STILL, move || link.send_message(Event::Settle)));
+        }
     }
 }
 
-fn list_head(parts: &Parts<'_>) -> Html {
+/// A number in the format of the language.
+fn number(cx: &ViewContext, number: usize) -> String {
+    js_sys::Number::from(number as f64).to_locale_string(cx.words().locale()).into()
+}
+
+fn list_head(cx: &ViewContext, list: &List) -> Html {
     html! {
         <div class="row">
-            { heading(parts.level, 1, Some("list"), None, text(parts.words.text(Key::BulkList))) }
-            if let Some(name) = &parts.list.name {
-                <bdi class="muted">{ name.clone() }</bdi>
+            { cx.heading(1, Some("list"), cx.t(Key::BulkList)) }
+            if let Some(name) = &list.name {
+                <bdi class="muted">{ text(name) }</bdi>
             }
         </div>
     }
 }
 
 /// The progress as a bar and as text. The text is a live region that announces only the start and the end.
-fn progress(parts: &Parts<'_>) -> Html {
-    let list = parts.list;
-    let rows = parts.number(list.counts[0]);
-    let reading = matches!(list.phase, Phase::Reading(..));
-    let (read, total) = if let Phase::Reading(read, total) = list.phase { (read, total) } else { (1.0, 1.0) };
+fn progress(cx: &ViewContext, list: &List, link: &Link) -> Html {
+    let rows = number(cx, list.counts[0]);
     let status = match &list.phase {
-        Phase::Empty => String::new(),
-        Phase::Reading(..) => parts.words.text(Key::BulkReading).to_owned(),
-        Phase::Done => parts.words.fill(Key::BulkDone, &[("rows", &rows)]),
-        Phase::Stopped => parts.words.fill(Key::BulkStopped, &[("rows", &rows)]),
-        Phase::Short => parts.words.fill(Key::BulkShort, &[("rows", &rows)]),
+        Phase::Empty => Html::default(),
+        Phase::Reading(..) => cx.t(Key::BulkReading),
+        Phase::Done => cx.fill(Key::BulkDone, &[("rows", &rows)]),
+        Phase::Stopped => cx.fill(Key::BulkStopped, &[("rows", &rows)]),
+        Phase::Short => cx.fill(Key::BulkShort, &[("rows", &rows)]),
         Phase::Failed(why) => {
-            let why = why.as_deref().unwrap_or(parts.words.text(Key::BulkTooLarge));
+            let why = why.as_deref().unwrap_or(cx.words().text(Key::BulkTooLarge));
             let key = if list.counts[0] == 0 { Key::BulkFailedAtOnce } else { Key::BulkFailed };
-            parts.words.fill(key, &[("why", why), ("rows", &rows)])
+            cx.fill(key, &[("why", why), ("rows", &rows)])
         }
     };
     html! {
         <div class="progress">
-            if reading {
-                <progress max={total.max(1.0).to_string()} value={read.to_string()} aria-label={parts.t(Key::BulkProgress)}></progress>
+            if let Phase::Reading(read, total) = list.phase {
+                <progress max={total.max(1.0).to_string()} value={read.to_string()} aria-label={cx.attr(Key::BulkProgress)}></progress>
             }
             <div class="row">
                 <p role="status">{ status }</p>
-                if reading {
+                if let Phase::Reading(..) = list.phase {
                     <span class="muted" aria-hidden="true">{ rows }</span>
-                    <button type="button" class="button small" id="stop" onclick={parts.bridge.on("cancel")}>{ parts.t(Key::BulkCancel) }</button>
+                    <button type="button" class="button small" id="stop" onclick={link.callback(|_| Message::Cancel)}>
+                        { cx.t(Key::BulkCancel) }
+                    </button>
                 }
             </div>
         </div>
@@ -220,79 +212,74 @@ fn progress(parts: &Parts<'_>) -> Html {
 }
 
 /// The detected layout of a table, which the reader can correct.
-fn columns(parts: &Parts<'_>) -> Html {
-    let columns = &parts.list.columns;
-    if columns.names.is_empty() || matches!(parts.list.phase, Phase::Reading(..)) {
+fn columns(cx: &ViewContext, list: &List, link: &Link) -> Html {
+    let (columns, chosen, header) = (&list.columns, list.columns.chosen, list.columns.header);
+    if columns.names.is_empty() || matches!(list.phase, Phase::Reading(..)) {
         return Html::default();
     }
-    let (again, header) = (parts.again.clone(), columns.header);
-    let choose = Callback::from(move |event: web_sys::Event| {
+    let choose = link.callback(move |event: web_sys::Event| {
         let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
-        again.emit((usize::try_from(chosen).ok(), Some(header)));
+        Message::Again(usize::try_from(chosen).ok(), Some(header))
     });
-    let (again, chosen) = (parts.again.clone(), columns.chosen);
-    let turn = Callback::from(move |event: web_sys::Event| {
+    let turn = link.callback(move |event: web_sys::Event| {
         let header = event.target_unchecked_into::<web_sys::HtmlInputElement>().checked();
-        again.emit((Some(chosen), Some(header)));
+        Message::Again(Some(chosen), Some(header))
     });
     html! {
         <div class="row columns">
             if columns.table {
                 <label class="row">
-                    <span>{ parts.t(Key::BulkColumn) }</span>
+                    <span>{ cx.t(Key::BulkColumn) }</span>
                     <select id="column" onchange={choose}>
-                        { for columns.names.iter().enumerate().map(|(place, name)| {
-                            let name = crate::bulk::column_name(parts.words, place, name);
-                            html! { <option selected={place == columns.chosen}>{ name }</option> }
-                        }) }
+                        for (place, name) in columns.names.iter().enumerate() {
+                            <option selected={place == chosen}>{ column_name(cx.words(), place, name) }</option>
+                        }
                     </select>
                 </label>
             }
             <label class="row">
-                <input type="checkbox" id="header" checked={columns.header} onchange={turn} />
-                <span>{ parts.t(Key::BulkHeader) }</span>
+                <input type="checkbox" id="header" checked={header} onchange={turn} />
+                <span>{ cx.t(Key::BulkHeader) }</span>
             </label>
         </div>
     }
 }
 
 /// The filter: all rows or those of one state, with counts.
-fn filters(parts: &Parts<'_>) -> Html {
-    let list = parts.list;
+fn filters(cx: &ViewContext, list: &List, link: &Link) -> Html {
     let all = [(None, Key::BulkAll)];
     // Colour is not the only cue: the text names the state too.
-    let states = State::ALL.iter().map(|state| (Some(*state), crate::bulk::state_key(*state)));
+    let states = State::ALL.iter().map(|state| (Some(*state), state_key(*state)));
     html! {
-        <div class="row filters" role="group" aria-label={parts.t(Key::BulkFilter)}>
-            { for all.into_iter().chain(states).zip(list.counts).map(|((filter, key), count)| html! {
+        <div class="row filters" role="group" aria-label={cx.attr(Key::BulkFilter)}>
+            for ((filter, key), count) in all.into_iter().chain(states).zip(list.counts) {
                 <button type="button" class="button small" data-state={filter.map(State::as_str)}
-                    aria-pressed={(list.filter == filter).to_string()} onclick={parts.on(Event::Filter(filter))}>
-                    <span>{ parts.t(key) }</span>
-                    <span class="count">{ parts.number(count) }</span>
+                    aria-pressed={(list.filter == filter).to_string()} onclick={link.callback(move |_| Event::Filter(filter))}>
+                    <span>{ cx.t(key) }</span>
+                    <span class="count">{ number(cx, count) }</span>
                 </button>
-            }) }
+            }
         </div>
     }
 }
 
 /// Download and copy.
-fn take_along(parts: &Parts<'_>) -> Html {
-    let list = parts.list;
+fn take_along(cx: &ViewContext, list: &List, link: &Link) -> Html {
     if matches!(list.phase, Phase::Reading(..)) || list.shown() == 0 {
         return Html::default();
     }
     let status = match (list.making, list.made) {
-        (Some(_), _) => parts.t(Key::BulkMaking),
-        (None, Some((Making::Csv, true))) => parts.t(Key::BulkSaved),
-        (None, Some((Making::Addresses, true))) => parts.t(Key::Copied),
-        (None, Some((_, false))) => parts.t(Key::BulkNoCopy),
-        (None, None) => AttrValue::default(),
+        (Some(_), _) => cx.t(Key::BulkMaking),
+        (None, Some((Making::Csv, true))) => cx.t(Key::BulkSaved),
+        (None, Some((Making::Addresses, true))) => cx.t(Key::Copied),
+        (None, Some((_, false))) => cx.t(Key::BulkNoCopy),
+        (None, None) => Html::default(),
     };
-    let count = |number: usize, one: Key, more: Key, name: &str| match number {
-        1 => parts.words.text(one).to_owned(),
-        _ => parts.words.fill(more, &[(name, &parts.number(number))]),
+    let count = |count: usize, one: Key, more: Key, name: &str| match count {
+        1 => cx.t(one),
+        _ => cx.fill(more, &[(name, &number(cx, count))]),
     };
-    let make = |making| parts.bridge.make(making, list.filter, parts.words, parts.dispatch);
+    let make = |making| link.callback(move |_| Event::Make(making));
     let addresses = list.addresses();
     html! {
         <div class="stack">
@@ -307,12 +294,12 @@ fn take_along(parts: &Parts<'_>) -> Html {
                 }
             </div>
             <p role="status" class="muted">{ status }</p>
-            <p class="muted">{ parts.t(Key::BulkCsvHint) }</p>
+            <p class="muted">{ cx.t(Key::BulkCsvHint) }</p>
         </div>
     }
 }
 
 /// In this direction nothing can be converted while public IM is off.
-fn is_stopped(parts: &Parts<'_>) -> bool {
-    parts.config.rules.policy.public_im == Known::No && parts.list.task != Task::Account
+fn is_stopped(cx: &ViewContext, list: &List) -> bool {
+    cx.state.policy().public_im == Known::No && list.task != Task::Account
 }

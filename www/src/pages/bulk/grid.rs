@@ -3,87 +3,60 @@
 //! The table itself keeps the focus and `aria-activedescendant` names the current row, so that removing rows while
 //! scrolling does not lose the focus.
 
-use crate::words::Key;
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-use super::GridProps;
 use super::cell::breakable;
 use super::details::details;
+use super::{Link, Message};
 use crate::bulk::list::{Event, Line, List, Way};
-use crate::bulk::{State, column_name, reasons, state_key, suggestion};
+use crate::bulk::{Asked, State, column_name, reasons, state_key, suggestion};
+use crate::view_context::{ViewContext, text};
+use crate::words::Key;
 
-/// The delay after scrolling before the scroll bar is repositioned, in milliseconds.
-const STILL: u32 = 160;
-
-#[component]
-pub(super) fn Grid(props: &GridProps) -> Html {
-    let list = &props.list;
-    let nodes =
-        Nodes { frame: use_node_ref(), grid: use_node_ref(), tall: use_node_ref(), probe: use_node_ref() };
+pub(super) fn grid(cx: &ViewContext, list: &List, link: &Link, nodes: &Nodes) -> Html {
     let (start, count) = list.frame().drawn(&list.scroll);
     let others = list.columns.others().count();
-
-    {
-        let (nodes, list, dispatch) = (nodes.clone(), list.clone(), props.dispatch.clone());
-        use_effect(move || nodes.arrange(&list, &dispatch));
-    }
-    {
-        let (bridge, filter) = (props.bridge.clone(), list.filter);
-        use_effect_with((list.missing(), list.number, filter, list.counts[0]), move |(missing, ..)| {
-            if let Some((from, count)) = *missing {
-                bridge.rows(filter, from, count);
-            }
-        });
-    }
-    {
-        let dispatch = props.dispatch.clone();
-        use_effect_with(list.scroll.top.to_bits(), move |_| {
-            let timer = gloo::timers::callback::Timeout::new(STILL, move || dispatch.emit(Event::Settle));
-            move || drop(timer)
-        });
-    }
-
-    let onscroll = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |event: web_sys::Event| {
-            let grid = event.target_unchecked_into::<HtmlElement>();
-            dispatch.emit(Event::Scrolled(f64::from(grid.scroll_top())));
-        })
-    };
-    let t = |key| props.words.text(key).to_owned();
-    let head = |text: String| html! { <span role="columnheader">{ text }</span> };
+    let asked = Asked { task: list.task, rules: cx.state.config.rules.clone() };
+    let onscroll = link.callback(|event: web_sys::Event| {
+        Event::Scrolled(f64::from(event.target_unchecked_into::<HtmlElement>().scroll_top()))
+    });
+    let head = |text: Html| html! { <span role="columnheader">{ text }</span> };
     let heads = [Key::BulkInput, Key::BulkAnswer, Key::BulkState, Key::BulkSuggestion];
     html! {
-        <div class="grid-frame" ref={nodes.frame}>
-            <div class="grid" role="grid" tabindex="0" id="grid" ref={nodes.grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
+        <div class="grid-frame" ref={&nodes.frame}>
+            <div class="grid" role="grid" tabindex="0" id="grid" ref={&nodes.grid} aria-labelledby="list" aria-rowcount={(list.shown() + 1).to_string()}
                 aria-colcount={(heads.len() + 1 + others).to_string()} aria-readonly="true" aria-activedescendant={list.selected.map(row_id)}
-                {onscroll} onkeydown={keys(&props.dispatch)}>
-                <div class="tall" role="presentation" ref={nodes.tall}>
+                {onscroll} onkeydown={link.batch_callback(key)}>
+                <div class="tall" role="presentation" ref={&nodes.tall}>
                     <div class="cells heads" role="row" aria-rowindex="1">
-                        { head(t(Key::BulkNumber)) }
-                        { for heads.into_iter().map(|key| head(t(key))) }
-                        { for list.columns.others().map(|(column, name)| head(column_name(&props.words, column, name))) }
+                        { head(cx.t(Key::BulkNumber)) }
+                        for key in heads {
+                            { head(cx.t(key)) }
+                        }
+                        for (column, name) in list.columns.others() {
+                            { head(text(&column_name(cx.words(), column, name))) }
+                        }
                     </div>
-                    <div class="probe" ref={nodes.probe} aria-hidden="true"></div>
+                    <div class="probe" ref={&nodes.probe} aria-hidden="true"></div>
                     <div class="drawn" role="rowgroup">
-                        { for (start..start + count).map(|place| row(props, place)) }
+                        { for (start..start + count).map(|place| row(cx, list, link, &asked, place)) }
                     </div>
                 </div>
                 if list.shown() == 0 {
-                    <p class="muted none">{ t(Key::BulkNone) }</p>
+                    <p class="muted none">{ cx.t(Key::BulkNone) }</p>
                 }
             </div>
             if let (Some(place), Some(line)) = (list.selected, &list.detail) {
-                { details(props, line, place_of(list, place)) }
+                { details(cx, list, link, &asked, line, place_of(list, place)) }
             }
         </div>
     }
 }
 
 /// The elements that are measured and arranged.
-#[derive(Clone)]
-struct Nodes {
+#[derive(Default)]
+pub(super) struct Nodes {
     /// Holds the table and the row shown in full.
     frame: NodeRef,
     /// Scrolls.
@@ -97,7 +70,7 @@ struct Nodes {
 impl Nodes {
     /// Sizes are set by the style sheet and measured; positions are set by script, because the page's policy refuses style
     /// attributes.
-    fn arrange(&self, list: &List, dispatch: &Callback<Event>) {
+    pub(super) fn arrange(&self, list: &List, link: &Link) {
         let nodes = [&self.frame, &self.grid, &self.tall, &self.probe].map(|node| node.cast::<HtmlElement>());
         let [Some(frame), Some(grid), Some(tall), Some(probe)] = nodes else { return };
         // Fractions of a pixel add up over a thousand rows.
@@ -105,7 +78,7 @@ impl Nodes {
         let head = tall.first_element_child().map_or(0.0, |head| head.get_bounding_client_rect().height());
         let room = (f64::from(grid.client_height()) - head).max(row);
         if list.sizes != (row, room) {
-            dispatch.emit(Event::Sized(row, room));
+            link.send_message(Event::Sized(row, room));
         }
         let sizes = list.frame();
         let set = |element: &HtmlElement, name: &str, value: &str| {
@@ -148,17 +121,12 @@ fn row_id(place: usize) -> String {
     ["row-", &place.to_string()].concat()
 }
 
-fn row(props: &GridProps, place: usize) -> Html {
-    let onclick = {
-        let dispatch = props.dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.emit(Event::Select(place)))
-    };
-    let line = props.list.line(place);
+fn row(cx: &ViewContext, list: &List, link: &Link, asked: &Asked, place: usize) -> Html {
     html! {
         <div class="cells" role="row" key={place} id={row_id(place)} aria-rowindex={(place + 2).to_string()}
-            aria-selected={(props.list.selected == Some(place)).to_string()} {onclick}>
-            if let Some(line) = line {
-                { cells(props, line) }
+            aria-selected={(list.selected == Some(place)).to_string()} onclick={link.callback(move |_| Event::Select(place))}>
+            if let Some(line) = list.line(place) {
+                { cells(cx, list, asked, line) }
             } else {
                 <span role="gridcell" class="row-number">{ "…" }</span>
             }
@@ -166,14 +134,12 @@ fn row(props: &GridProps, place: usize) -> Html {
     }
 }
 
-fn cells(props: &GridProps, line: &Line) -> Html {
-    let asked = &props.asked;
-    let columns = &props.list.columns;
-    let text = line.text(columns);
+fn cells(cx: &ViewContext, list: &List, asked: &Asked, line: &Line) -> Html {
+    let text = line.text(&list.columns);
     let answer = asked.answer(text, line.mark);
     let state = State::of(&answer, text);
     let address = answer.as_ref().map(|converted| converted.address.clone()).unwrap_or_default();
-    let reason = reasons(&answer, text, line.mark, asked, &props.words).into_iter().next();
+    let reason = reasons(&answer, text, line.mark, asked, cx.words()).into_iter().next();
     let other = |(column, _)| {
         let text: &str = line.cells.get(column).map_or("", String::as_str);
         html! { <span role="gridcell" class="other"><bdi>{ text.to_owned() }</bdi></span> }
@@ -184,24 +150,20 @@ fn cells(props: &GridProps, line: &Line) -> Html {
             <span role="gridcell">{ breakable(text) }</span>
             <span role="gridcell" class="typed"><b>{ breakable(&address) }</b></span>
             <span role="gridcell" class="state" data-state={state.as_str()}>
-                <b>{ props.words.text(state_key(state)).to_owned() }</b>
+                <b>{ cx.t(state_key(state)) }</b>
                 if let Some(reason) = reason { { " " }<span>{ reason }</span> }
             </span>
             <span role="gridcell">{ breakable(&suggestion(&answer)) }</span>
-            { for columns.others().map(other) }
+            { for list.columns.others().map(other) }
         </>
     }
 }
 
 /// Keys for one row or one page up or down, and for both ends.
-fn keys(dispatch: &Callback<Event>) -> Callback<KeyboardEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |event: KeyboardEvent| {
-        let key = event.key();
-        let close = (key == "Escape").then_some(Event::Close);
-        if let Some(meant) = Way::from_id(&key).map(Event::Go).or(close) {
-            event.prevent_default();
-            dispatch.emit(meant);
-        }
-    })
+fn key(event: KeyboardEvent) -> Option<Message> {
+    let key = event.key();
+    let close = (key == "Escape").then_some(Event::Close);
+    let meant = Way::from_id(&key).map(Event::Go).or(close)?;
+    event.prevent_default();
+    Some(meant.into())
 }
