@@ -6,8 +6,6 @@ mod answer;
 #[cfg(feature = "full")]
 mod bulk;
 mod chat_link;
-#[cfg(feature = "full")]
-mod copy_button;
 mod drawing;
 mod form;
 mod guide;

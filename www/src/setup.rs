@@ -29,6 +29,8 @@ pub(crate) enum Tick {
     NoticeHidden,
     /// The title, the language menu and the notice are hidden.
     Compact,
+    /// The snippets have the hashes of the scripts.
+    Hashes,
 }
 
 /// Fields with one entry per line.
@@ -119,6 +121,9 @@ impl Form {
 }
 
 pub(crate) const ACCENT: &str = "accent";
+
+/// The field with the URL of the file, for the snippets.
+pub(crate) const PLACE: &str = "place";
 
 /// Fields that are attributes of the element.
 const ATTRIBUTES: [&str; 3] = ["lang", "network", "heading-level"];

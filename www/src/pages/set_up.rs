@@ -5,18 +5,19 @@ mod mistakes;
 
 use std::collections::BTreeSet;
 
+use gloo::timers::callback::Timeout;
 use js_sys::Function;
 use lync_skype::ClientId;
 use lync_skype::policy::Value;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
-use super::copy_button::CopyButton;
 use crate::config::Config;
 use crate::host;
 use crate::parts::Part;
-use crate::setup::{ACCENT, Form, Snippet, Tick};
-use crate::view_context::into_state;
+use crate::setup::{ACCENT, Form, PLACE, Snippet, Tick};
+use crate::state::Copied;
+use crate::view_context::{copied_key, text, value};
 use crate::words::{Key, Words};
 use fields::Fields;
 use mistakes::mistakes;
@@ -39,128 +40,175 @@ pub(crate) struct SetUpProps {
 /// The file name, and its default location.
 const FILE: &str = "lync-skype.json";
 
+/// How long "Copied" is shown, in milliseconds.
+const SHOWN: u32 = 5_000;
+
 /// The form and its results.
-#[component]
-pub(crate) fn SetUp(props: &SetUpProps) -> Html {
-    let form = use_state(Form::default);
-    // Fields that have lost focus: mistakes are not shown during typing.
-    let left = use_state(BTreeSet::<&'static str>::new);
-    // Where the file will be, and whether the snippets have the hashes of the scripts.
-    let place = use_state(String::new);
-    let hashes = use_state(|| false);
-    let config = form.config();
-    let problems = Config::read(Some(&config), None, host::to_ascii).problems;
-    let json = json(&config);
-    {
-        let (changed, config, accent) =
-            (props.changed.clone(), config.clone(), form.accent().map(str::to_owned));
-        use_effect_with((json.clone(), accent.clone()), move |_| {
-            if let Some(changed) = changed {
-                let accent = accent.map_or(JsValue::UNDEFINED, |accent| JsValue::from_str(&accent));
-                // The page owns the preview.
-                drop(changed.call2(&JsValue::NULL, &host::js(&config), &accent));
-            }
-        });
+#[derive(Default)]
+pub(crate) struct SetUp {
+    form: Form,
+    /// Fields that have lost focus: mistakes are not shown during typing.
+    left: BTreeSet<&'static str>,
+    /// The button that copied, and the result.
+    copied: Option<(&'static str, Copied)>,
+    timer: Option<Timeout>,
+    /// The config and the accent colour of the preview.
+    shown: Option<(Value, Option<String>)>,
+}
+
+pub(crate) enum Message {
+    /// The text of a field changed.
+    Set(&'static str, String),
+    /// A field lost focus after a change.
+    Left(&'static str),
+    /// A checkbox was ticked or cleared.
+    Toggle(Tick),
+    Copied(&'static str, Copied),
+    CopiedSeen,
+}
+
+impl Component for SetUp {
+    type Message = Message;
+    type Properties = SetUpProps;
+
+    fn create(_ctx: &Context<Self>) -> Self {
+        Self::default()
     }
 
-    let words = &props.words;
-    let mistakes = mistakes(&form, &problems, &left, words);
-    let fields = Fields { words, form: &form, left: &left, mistakes: &mistakes };
-    let attributes = form.attributes();
-    let attribute = |name: &str| {
-        attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| AttrValue::from(value.clone()))
-    };
-    let language = attribute("lang").unwrap_or_else(|| AttrValue::from(words.locale().to_owned()));
-    html! {
-        <div class="lsh set-up" lang={words.locale().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}>
-            <div class="frame">
-                <header>
-                    <h2 id="top" tabindex="-1" data-below="0">{ words.text(Key::SetupTitle).to_owned() }</h2>
-                    <p class="muted">{ words.text(Key::SetupLead).to_owned() }</p>
-                </header>
-                <div class="halves">
-                    { form_parts(&fields) }
-                    <section class="preview" aria-labelledby="preview">
-                        <h3 id="preview" data-below="1">{ words.text(Key::SetupPreview).to_owned() }</h3>
-                        <@{"lync-skype-helper"} lang={language} network={attribute("network")} compact={attribute("compact")}
-                            heading-level={attribute("heading-level")} />
-                    </section>
+    fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Set(path, text) => self.form.set(path, text),
+            Message::Left(path) => drop(self.left.insert(path)),
+            Message::Toggle(tick) => self.form.toggle(tick),
+            Message::Copied(button, copied) => {
+                self.copied = Some((button, copied));
+                let link = ctx.link().clone();
+                self.timer = Some(Timeout::new(SHOWN, move || link.send_message(Message::CopiedSeen)));
+            }
+            Message::CopiedSeen => self.copied = None,
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let (form, words) = (&self.form, &ctx.props().words);
+        let config = form.config();
+        let problems = Config::read(Some(&config), None, host::to_ascii).problems;
+        let mistakes = mistakes(form, &problems, &self.left, words);
+        let fields = Fields { words, form, mistakes: &mistakes, link: ctx.link() };
+        let attributes = form.attributes();
+        let attribute = |name: &str| {
+            attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| AttrValue::from(value.clone()))
+        };
+        let language = attribute("lang").unwrap_or_else(|| AttrValue::from(words.locale().to_owned()));
+        html! {
+            <div class="lsh set-up" lang={words.locale().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}>
+                <div class="frame">
+                    <header>
+                        <h2 id="top" tabindex="-1" data-below="0">{ fields.t(Key::SetupTitle) }</h2>
+                        <p class="muted">{ fields.t(Key::SetupLead) }</p>
+                    </header>
+                    <div class="halves">
+                        { form_parts(&fields) }
+                        <section class="preview" aria-labelledby="preview">
+                            <h3 id="preview" data-below="1">{ fields.t(Key::SetupPreview) }</h3>
+                            <@{"lync-skype-helper"} lang={language} network={attribute("network")} compact={attribute("compact")}
+                                heading-level={attribute("heading-level")} />
+                        </section>
+                    </div>
+                    { self.results(ctx.props(), &fields, &config) }
                 </div>
-                { results(props, &form, &json, &place, &hashes) }
             </div>
-        </div>
+        }
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let shown = Some((self.form.config(), self.form.accent().map(str::to_owned)));
+        if shown != self.shown {
+            self.shown = shown;
+            if let (Some(changed), Some((config, accent))) = (&ctx.props().changed, &self.shown) {
+                // The page owns the preview.
+                drop(changed.call2(&JsValue::NULL, &host::js(config), &accent.as_deref().into()));
+            }
+        }
     }
 }
 
-/// The file and the snippets.
-fn results(
-    props: &SetUpProps,
-    form: &Form,
-    json: &str,
-    place: &UseStateHandle<String>,
-    hashes: &UseStateHandle<bool>,
-) -> Html {
-    let words = &props.words;
-    let t = |key| words.text(key).to_owned();
-    let is_empty = form.config() == Value::Map(Vec::new());
-    // A file is optional: the snippet refers to one only if there are settings or a URL was given.
-    let config = match place.trim() {
-        "" if is_empty => None,
-        "" => Some(["/", FILE].concat()),
-        place => Some(place.to_owned()),
-    };
-    let (element, frame) = props.integrity.clone().filter(|_| **hashes).unzip();
-    let snippet = |integrity| Snippet { base: &props.base, form, config: config.as_deref(), integrity };
-    let output = |id: &'static str, label: Key, text: String| {
-        let title = [id, "-title"].concat();
-        html! {
-            <div class="stack">
-                <h4 id={title.clone()}>{ t(label) }</h4>
-                <pre {id} dir="ltr" tabindex="0" role="region" aria-labelledby={title.clone()}>{ text.clone() }</pre>
-                <CopyButton words={words.clone()} id={[id, "-copy"].concat()} label={t(Key::SetupCopy)} {text} shown={id}
-                    about={Some(AttrValue::from(title))} />
-            </div>
-        }
-    };
-    let download = {
-        let (save, json) = (props.save.clone(), json.to_owned());
-        Callback::from(move |_: MouseEvent| {
-            if let Some(save) = &save {
-                // If the browser refuses the download, it shows that itself.
-                drop(save.call2(&JsValue::NULL, &JsValue::from_str(FILE), &JsValue::from_str(&json)));
-            }
-        })
-    };
-    let turn = {
-        let hashes = hashes.clone();
-        Callback::from(move |_: Event| hashes.set(!*hashes))
-    };
-    html! {
-        <section class="panel" aria-labelledby="result">
-            <h3 id="result" data-below="1">{ t(Key::SetupResult) }</h3>
-            <p class="muted" role="status">{ if is_empty { t(Key::SetupNothing) } else { String::new() } }</p>
-            { output("json", Key::SetupFile, json.to_owned()) }
-            <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::SetupDownload) }</button></p>
-            <div class="field">
-                <label for="place">{ t(Key::SetupWhere) }</label>
-                <input id="place" type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder={["/", FILE].concat()}
-                    value={(**place).clone()} oninput={into_state(place)} />
-            </div>
-            { output("element", Key::SetupElement, snippet(element.as_deref()).element()) }
-            { output("frame", Key::SetupFrame, snippet(frame.as_deref()).frame()) }
-            { output("plain", Key::SetupPlain, snippet(None).plain_frame()) }
-            if props.integrity.is_some() {
+impl SetUp {
+    /// The file and the snippets.
+    fn results(&self, props: &SetUpProps, fields: &Fields<'_>, config: &Value) -> Html {
+        let (form, link) = (&self.form, fields.link);
+        let t = |key| fields.t(key);
+        let is_empty = *config == Value::Map(Vec::new());
+        // A file is optional: the snippet refers to one only if there are settings or a URL was given.
+        let file = match form.text(PLACE).trim() {
+            "" if is_empty => None,
+            "" => Some(["/", FILE].concat()),
+            place => Some(place.to_owned()),
+        };
+        let hashes = form.is_ticked(Tick::Hashes);
+        let (element, frame) = props.integrity.clone().filter(|_| hashes).unzip();
+        let snippet = |integrity| Snippet { base: &props.base, form, config: file.as_deref(), integrity };
+        let output = |id: &'static str, label: Key, content: &str| {
+            let title = [id, "-title"].concat();
+            let copied = self.copied.filter(|(button, _)| *button == id);
+            let onclick = {
+                let (link, content) = (link.clone(), content.to_owned());
+                Callback::from(move |event: MouseEvent| {
+                    let link = link.clone();
+                    host::copy(&content, &event, id, move |copied| {
+                        link.send_message(Message::Copied(id, copied))
+                    });
+                })
+            };
+            html! {
                 <div class="stack">
-                    <label class="box-label">
-                        <input type="checkbox" checked={**hashes} onchange={turn} />
-                        <span>{ t(Key::SetupHashes) }</span>
-                    </label>
-                    if **hashes {
-                        <p class="muted">{ t(Key::SetupIntegrity) }</p>
-                    }
+                    <h4 id={title.clone()}>{ t(label) }</h4>
+                    <pre {id} dir="ltr" tabindex="0" role="region" aria-labelledby={title.clone()}>{ text(content) }</pre>
+                    <span class="row">
+                        <button type="button" class="button" id={[id, "-copy"].concat()} aria-describedby={title} {onclick}>
+                            { t(Key::SetupCopy) }
+                        </button>
+                        <span class="muted" role="status">{ for copied.map(|(_, copied)| t(copied_key(copied))) }</span>
+                    </span>
                 </div>
             }
-        </section>
+        };
+        let json = json(config);
+        let download = {
+            let (save, json) = (props.save.clone(), json.clone());
+            Callback::from(move |_: MouseEvent| {
+                if let Some(save) = &save {
+                    // If the browser refuses the download, it shows that itself.
+                    drop(save.call2(&JsValue::NULL, &FILE.into(), &json.as_str().into()));
+                }
+            })
+        };
+        let oninput = link.callback(|event: InputEvent| Message::Set(PLACE, value(&event)));
+        html! {
+            <section class="panel" aria-labelledby="result">
+                <h3 id="result" data-below="1">{ t(Key::SetupResult) }</h3>
+                <p class="muted" role="status">{ for is_empty.then(|| t(Key::SetupNothing)) }</p>
+                { output("json", Key::SetupFile, &json) }
+                <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::SetupDownload) }</button></p>
+                <div class="field">
+                    <label for="place">{ t(Key::SetupWhere) }</label>
+                    <input id="place" type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder={["/", FILE].concat()}
+                        value={form.text(PLACE).to_owned()} {oninput} />
+                </div>
+                { output("element", Key::SetupElement, &snippet(element.as_deref()).element()) }
+                { output("frame", Key::SetupFrame, &snippet(frame.as_deref()).frame()) }
+                { output("plain", Key::SetupPlain, &snippet(None).plain_frame()) }
+                if props.integrity.is_some() {
+                    <div class="stack">
+                        { fields.tick(t(Key::SetupHashes), Tick::Hashes) }
+                        if hashes {
+                            <p class="muted">{ t(Key::SetupIntegrity) }</p>
+                        }
+                    </div>
+                }
+            </section>
+        }
     }
 }
 
@@ -193,10 +241,9 @@ fn form_parts(fields: &Fields<'_>) -> Html {
                 <legend>{ t(Key::SetupClients) }</legend>
                 <p class="muted">{ t(Key::SetupClientsHint) }</p>
                 <div class="boxes">
-                    { for ClientId::ALL.iter().map(|client| {
-                        let name = client.name_in(fields.words).to_owned();
-                        fields.tick(name, Tick::Client(*client))
-                    }) }
+                    for client in ClientId::ALL {
+                        { fields.tick(text(client.name_in(fields.words)), Tick::Client(*client)) }
+                    }
                 </div>
             </fieldset>
             <fieldset class="stack">
@@ -214,16 +261,16 @@ fn form_parts(fields: &Fields<'_>) -> Html {
                 ]) }
                 { fields.text(ACCENT, Key::SetupAccent, Some(t(Key::SetupAccentHint))) }
                 { fields.choice("heading-level", Key::SetupHeadingLevel, &levels) }
-                { fields.tick(t(Key::SetupCompact), Tick::Compact) }
-                { fields.tick(t(Key::SetupNotice), Tick::NoticeHidden) }
+                { fields.tick(fields.t(Key::SetupCompact), Tick::Compact) }
+                { fields.tick(fields.t(Key::SetupNotice), Tick::NoticeHidden) }
                 { fields.text("notice.text", Key::SetupNoticeText, None) }
             </fieldset>
             <fieldset class="stack">
                 <legend>{ t(Key::SetupHide) }</legend>
                 <div class="boxes">
-                    { for Part::ALL.iter().map(|part| {
-                        fields.tick(t(part_name(*part)), Tick::Hidden(*part))
-                    }) }
+                    for part in Part::ALL {
+                        { fields.tick(fields.t(part_name(*part)), Tick::Hidden(*part)) }
+                    }
                 </div>
             </fieldset>
         </form>
@@ -248,9 +295,9 @@ const fn part_name(part: Part) -> Key {
 }
 
 /// The config as a file.
-fn json(config: &Value) -> AttrValue {
+fn json(config: &Value) -> String {
     let printed =
         js_sys::JSON::stringify_with_replacer_and_space(&host::js(config), &JsValue::NULL, &2.into());
     // A config of strings, lists and maps always serializes.
-    AttrValue::from(printed.map(String::from).unwrap_or_default() + "\n")
+    printed.map(String::from).unwrap_or_default() + "\n"
 }

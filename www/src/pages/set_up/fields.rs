@@ -1,24 +1,28 @@
 //! The fields of the set-up page: label, hint, mistakes, field, in this order.
 
-use std::collections::BTreeSet;
-
+use yew::html::Scope;
 use yew::prelude::*;
 
+use super::{Message, SetUp};
 use crate::setup::{Form, Tick};
-use crate::view_context::{option, value};
+use crate::view_context::{option, text, value};
 use crate::words::{Key, Words};
 
 /// The context of the fields.
 pub(super) struct Fields<'a> {
     pub(super) words: &'a Words,
-    pub(super) form: &'a UseStateHandle<Form>,
-    /// Fields that lost focus after a change.
-    pub(super) left: &'a UseStateHandle<BTreeSet<&'static str>>,
+    pub(super) form: &'a Form,
     /// Fields and their mistakes.
     pub(super) mistakes: &'a [(String, String)],
+    pub(super) link: &'a Scope<SetUp>,
 }
 
 impl Fields<'_> {
+    /// A text without arguments.
+    pub(super) fn t(&self, key: Key) -> Html {
+        text(self.words.text(key))
+    }
+
     /// A single-line text field.
     pub(super) fn text(&self, path: &'static str, label: Key, hint: Option<String>) -> Html {
         self.field(path, label, hint, |described, invalid| html! {
@@ -47,15 +51,11 @@ impl Fields<'_> {
     }
 
     /// A checkbox.
-    pub(super) fn tick(&self, label: String, tick: Tick) -> Html {
-        let form = self.form.clone();
-        let checked = form.is_ticked(tick);
-        let mut turned = (*form).clone();
-        turned.toggle(tick);
-        let onchange = Callback::from(move |_: Event| form.set(turned.clone()));
+    pub(super) fn tick(&self, label: Html, tick: Tick) -> Html {
+        let onchange = self.link.callback(move |_| Message::Toggle(tick));
         html! {
             <label class="box-label">
-                <input type="checkbox" {checked} {onchange} />
+                <input type="checkbox" checked={self.form.is_ticked(tick)} {onchange} />
                 <span>{ label }</span>
             </label>
         }
@@ -80,7 +80,7 @@ impl Fields<'_> {
         let control = control((!ids.is_empty()).then(|| ids.join(" ")), bad.then_some("true"));
         html! {
             <div class="field" data-bad={bad.then_some("")}>
-                <label for={path}>{ self.words.text(label).to_owned() }</label>
+                <label for={path}>{ self.t(label) }</label>
                 if let Some(hint) = hint {
                     <p class="hint" id={hint_id}>{ hint }</p>
                 }
@@ -93,21 +93,11 @@ impl Fields<'_> {
     }
 
     fn leave(&self, path: &'static str) -> Callback<Event> {
-        let left = self.left.clone();
-        Callback::from(move |_| {
-            let mut more = (*left).clone();
-            more.insert(path);
-            left.set(more);
-        })
+        self.link.callback(move |_| Message::Left(path))
     }
 
     /// Copies the content of a field into the form.
-    fn set<E: AsRef<web_sys::Event> + 'static>(&self, path: &'static str) -> Callback<E> {
-        let form = self.form.clone();
-        Callback::from(move |event: E| {
-            let mut changed = (*form).clone();
-            changed.set(path, value(event.as_ref()));
-            form.set(changed);
-        })
+    fn set<E: AsRef<Event> + 'static>(&self, path: &'static str) -> Callback<E> {
+        self.link.callback(move |event: E| Message::Set(path, value(event.as_ref())))
     }
 }
