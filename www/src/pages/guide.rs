@@ -16,30 +16,50 @@ use crate::words::Key;
 pub(crate) fn guide(cx: &ViewContext) -> Html {
     let parts = cx.state.parts;
     let Some(guide) = cx.state.guide() else { return Html::default() };
-    let mut shown = Vec::new();
+    let yours = &guide.yours;
+    let mut sections = Vec::new();
     if parts.has(Part::Steps) {
-        shown.push(Section::Add);
+        let title = if yours.client == ClientId::Teams { Key::PartChat } else { Key::PartAdd };
+        let beside = html! { <>{ client_menu(cx, Key::Client) }{ language_of_labels(cx) }</> };
+        sections.push(("steps", "guide", title, beside, sheet::steps(cx, yours)));
     }
-    if parts.has(Part::Alerts) && guide.yours.alerts.iter().any(|item| item.kind == ItemKind::Set) {
-        shown.push(Section::Requests);
+    if parts.has(Part::Alerts) && yours.alerts.iter().any(|item| item.kind == ItemKind::Set) {
+        let (path, settings) = (sheet::path(cx, &yours.alerts), sheet::settings(cx, yours, Boxes::ToTick));
+        sections.push(("alerts", "requests", Key::PartRequests, path, settings));
     }
-    if parts.has(Part::Checks) && !guide.yours.states.is_empty() {
-        shown.push(Section::Worked);
+    if parts.has(Part::Checks) && !yours.states.is_empty() {
+        let content = html! {
+            <>
+                { states::states(cx, yours) }
+                if parts.has(Part::Trouble) {
+                    <p class="no-print">{ cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }</p>
+                }
+            </>
+        };
+        sections.push(("checks", "worked", Key::PartWorked, Html::default(), content));
     }
-    if shown.is_empty() {
+    if sections.is_empty() {
         return Html::default();
     }
     if parts.has(Part::OtherPerson) {
-        shown.push(Section::Send);
+        let content = html! {
+            <>
+                <p>{ cx.t(Key::OtherLead) }{ text(" ") }{ cx.link(Key::ShowSteps, Action::Page(Page::OtherPerson)) }</p>
+                { send::send(cx, &guide) }
+            </>
+        };
+        sections.push(("send", "send", Key::PartSend, Html::default(), content));
     }
+    let numbered = |(number, (part, id, title, beside, content)): (u32, _)| {
+        let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
+        sheet::section(cx, part, id, title, beside, content)
+    };
     html! {
         <div class="guide" part="guide">
             if parts.has(Part::Steps) {
                 { requirements(cx, &guide) }
             }
-            for (number, section) in (1..).zip(shown) {
-                { numbered(cx, &guide, section, number) }
-            }
+            { for (1..).zip(sections).map(numbered) }
             if cx.state.printing {
                 <div class="print-only">{ help_desk::help_desk(cx) }</div>
             }
@@ -47,63 +67,13 @@ pub(crate) fn guide(cx: &ViewContext) -> Html {
     }
 }
 
-/// The parts of a guide, in order.
-#[derive(Clone, Copy)]
-enum Section {
-    Add,
-    Requests,
-    Worked,
-    Send,
-}
-
-fn numbered(cx: &ViewContext, guide: &Guide, section: Section, number: u32) -> Html {
-    let yours = &guide.yours;
-    let (part, id, title, beside, content) = match section {
-        Section::Add => {
-            let title = if yours.client == ClientId::Teams { Key::PartChat } else { Key::PartAdd };
-            let beside = html! { <>{ client_menu(cx, Key::Client) }{ language_of_labels(cx) }</> };
-            ("steps", "guide", title, beside, sheet::steps(cx, yours))
-        }
-        Section::Requests => {
-            let beside = sheet::path(cx, &yours.alerts);
-            ("alerts", "requests", Key::PartRequests, beside, sheet::settings(cx, yours, Boxes::ToTick))
-        }
-        Section::Worked => {
-            let content = html! {
-                <>
-                    { states::states(cx, yours) }
-                    if cx.state.parts.has(Part::Trouble) {
-                        <p class="no-print">{ cx.link(Key::MenuTrouble, Action::Page(Page::Trouble)) }</p>
-                    }
-                </>
-            };
-            ("checks", "worked", Key::PartWorked, Html::default(), content)
-        }
-        Section::Send => {
-            let content = html! {
-                <>
-                    <p>
-                        { cx.t(Key::OtherLead) }{ text(" ") }{ cx.link(Key::ShowSteps, Action::Page(Page::OtherPerson)) }
-                    </p>
-                    { send::send(cx, guide) }
-                </>
-            };
-            ("send", "send", Key::PartSend, Html::default(), content)
-        }
-    };
-    let title = html! { <>{ text(&number.to_string()) }{ text(" ") }{ cx.t(title) }</> };
-    sheet::section(cx, part, id, title, beside, content)
-}
-
 /// The main prerequisites: the account, and what administrators allow. All others are collapsed, and so is the reason for
 /// the settings.
 fn requirements(cx: &ViewContext, guide: &Guide) -> Html {
     let first = guide.requirements.first().map(|item| item.id.as_str());
     let decides = |item: &&Item| item.kind == ItemKind::Outside || Some(item.id.as_str()) == first;
-    let of_requests = |item: &&Item| match item.kind {
-        ItemKind::Outside => true,
-        ItemKind::Note => item.about.is_none(),
-        _ => false,
+    let of_requests = |item: &&Item| {
+        item.kind == ItemKind::Outside || (item.kind == ItemKind::Note && item.about.is_none())
     };
     let more: Vec<&Item> = (guide.requirements.iter().filter(|item| !decides(item)))
         .chain(guide.yours.alerts.iter().filter(of_requests))
