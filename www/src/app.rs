@@ -212,11 +212,8 @@ fn emit_changes(state: &State, on_event: &Callback<HostEvent>, emitted: &mut Emi
     emitted.place = Some(place);
 
     let result = state.asked.as_ref().map(|asked| {
-        let (rule, notices) = match asked.conversion() {
-            Some(Ok(converted)) => (Some(converted.rule.as_str()), converted.notices.as_slice()),
-            _ => (None, asked.problems()),
-        };
-        let codes: Vec<&'static str> = notices.iter().map(|notice| notice.code.as_str()).collect();
+        let rule = state.answer().map(|converted| converted.rule.as_str());
+        let codes: Vec<&'static str> = asked.notices().iter().map(|notice| notice.code.as_str()).collect();
         (rule, codes, asked.input.clone())
     });
     if let Some((rule, codes, address)) = result.clone().filter(|_| result != emitted.result) {

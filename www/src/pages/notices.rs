@@ -8,25 +8,24 @@ use crate::state::{Action, Asked, is_offer};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
-fn message(cx: &ViewContext, asked: &Asked, notice: &Notice) -> String {
-    cx.words().notice(notice, &asked.input, asked.plan.task, cx.state.policy())
+/// The notices about the input, in the order of their positions in it, and their messages.
+fn notices(cx: &ViewContext, wanted: fn(Severity) -> bool) -> impl Iterator<Item = (&Notice, String)> {
+    cx.state.asked.iter().flat_map(move |asked| {
+        let notices = asked.notices().iter().filter(move |notice| wanted(notice.severity()));
+        let (task, policy) = (asked.plan.task, cx.state.policy());
+        notices.map(move |notice| (notice, cx.words().notice(notice, &asked.input, task, policy)))
+    })
 }
 
 /// The messages of all errors, each once.
 pub(crate) fn errors(cx: &ViewContext) -> Vec<String> {
     let mut messages = Vec::new();
-    for (asked, notice) in refusal(cx).filter(|(_, notice)| notice.severity() == Severity::Error) {
-        let message = message(cx, asked, notice);
+    for (_, message) in notices(cx, |severity| severity == Severity::Error) {
         if !messages.contains(&message) {
             messages.push(message);
         }
     }
     messages
-}
-
-fn refusal(cx: &ViewContext) -> impl Iterator<Item = (&Asked, &Notice)> {
-    let asked = cx.state.refused();
-    asked.into_iter().flat_map(|asked| asked.problems().iter().map(move |notice| (asked, notice)))
 }
 
 /// The errors, between hint and field.
@@ -42,17 +41,18 @@ pub(crate) fn beside_field(cx: &ViewContext) -> Html {
 
 /// Below the field: the input with its mistakes marked, other messages, and suggestions.
 pub(crate) fn after_field(cx: &ViewContext) -> Html {
+    let Some(asked) = cx.state.refused() else { return Html::default() };
     let mut offered: Vec<&str> = Vec::new();
-    for suggestion in refusal(cx).filter_map(|(_, notice)| notice.suggestion.as_deref()) {
+    for suggestion in asked.notices().iter().filter_map(|notice| notice.suggestion.as_deref()) {
         if !offered.contains(&suggestion) {
             offered.push(suggestion);
         }
     }
     html! {
         <div class="stack">
-            { marks(cx) }
-            for (asked, notice) in refusal(cx).filter(|(_, notice)| notice.severity() != Severity::Error) {
-                <p class="muted">{ text(&message(cx, asked, notice)) }</p>
+            { marks(cx, asked) }
+            for (_, message) in notices(cx, |severity| severity != Severity::Error) {
+                <p class="muted">{ text(&message) }</p>
             }
             if !offered.is_empty() {
                 <div class="row">{ offered.into_iter().map(|suggestion| use_this(cx, suggestion)).collect::<Html>() }</div>
@@ -62,12 +62,11 @@ pub(crate) fn after_field(cx: &ViewContext) -> Html {
 }
 
 /// The input with its mistakes marked. A password is not repeated.
-fn marks(cx: &ViewContext) -> Html {
-    let Some(asked) = cx.state.refused() else { return Html::default() };
+fn marks(cx: &ViewContext, asked: &Asked) -> Html {
     let mut shown = Vec::new();
     let mut end = 0;
     // The core sorts notices by position.
-    for (_, notice) in refusal(cx).filter(|(_, notice)| notice.severity() == Severity::Error) {
+    for notice in asked.notices().iter().filter(|notice| notice.severity() == Severity::Error) {
         let span = notice.span;
         if notice.code == Code::Password || (span.start == 0 && span.end == asked.input.len()) {
             return Html::default();
@@ -103,21 +102,18 @@ fn use_this(cx: &ViewContext, suggestion: &str) -> Html {
 
 /// Above the answer: warnings with their suggestions; "use this" and "keep mine" have equal weight.
 pub(crate) fn above_answer(cx: &ViewContext) -> Html {
-    let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
-        return Html::default();
-    };
-    let warnings: Vec<&Notice> = (converted.notices.iter())
-        .filter(|notice| notice.severity() == Severity::Warning && !(cx.state.kept && is_offer(notice)))
+    let Some(asked) = &cx.state.asked else { return Html::default() };
+    let warnings: Vec<(&Notice, String)> = notices(cx, |severity| severity == Severity::Warning)
+        .filter(|(notice, _)| !(cx.state.kept && is_offer(notice)))
         .collect();
-    let heading = || cx.heading(1, Some("check"), cx.t(Key::CheckAddress));
     html! {
         if !warnings.is_empty() {
             <div class="note warning" part="warning">
-                if warnings.iter().any(|notice| is_offer(notice)) {
-                    { heading() }
+                if warnings.iter().any(|(notice, _)| is_offer(notice)) {
+                    { cx.heading(1, Some("check"), cx.t(Key::CheckAddress)) }
                 }
-                for notice in warnings {
-                    <p>{ text(&message(cx, asked, notice)) }</p>
+                for (notice, message) in warnings {
+                    <p>{ text(&message) }</p>
                     if let Some(suggestion) = &notice.suggestion {
                         <div class="row no-print">
                             { use_this(cx, suggestion) }
@@ -137,16 +133,12 @@ pub(crate) fn says_less_certain(converted: &Converted) -> bool {
 
 /// Below the answer: what was changed in the input.
 pub(crate) fn below_answer(cx: &ViewContext) -> Html {
-    let Some((asked, converted)) = cx.state.asked.as_ref().zip(cx.state.answer()) else {
-        return Html::default();
-    };
-    let removed = cx.words().removed(&converted.notices, &asked.input);
-    let is_included = |notice: &&Notice| removed.is_some() && is_removed(notice, &asked.input);
-    let infos = (converted.notices.iter())
-        .filter(|notice| notice.severity() == Severity::Info && !is_included(notice))
-        .map(|notice| message(cx, asked, notice));
-    (removed.iter().cloned())
-        .chain(infos)
+    let Some(asked) = &cx.state.asked else { return Html::default() };
+    let removed = cx.words().removed(asked.notices(), &asked.input);
+    let is_included = |notice| removed.is_some() && is_removed(notice, &asked.input);
+    let infos = notices(cx, |severity| severity == Severity::Info);
+    let infos = infos.filter(|(notice, _)| !is_included(notice)).map(|(_, message)| message);
+    (removed.clone().into_iter().chain(infos))
         .map(|message| html! { <p class="muted">{ text(&message) }</p> })
         .collect()
 }

@@ -18,11 +18,12 @@ impl Asked {
         self.plan.conversion.as_ref()
     }
 
-    /// Its errors; empty if there is an answer.
-    pub fn problems(&self) -> &[Notice] {
+    /// The notices about it: without an answer at least one error, else warnings and infos.
+    pub fn notices(&self) -> &[Notice] {
         match self.conversion() {
+            Some(Ok(converted)) => &converted.notices,
             Some(Err(refused)) => &refused.problems,
-            _ => &[],
+            None => &[],
         }
     }
 }

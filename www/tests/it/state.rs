@@ -141,7 +141,7 @@ fn no_text_is_converted_twice() {
     state.apply(Action::Submit);
     let asked = state.refused().unwrap();
     let worded = conversions(&mut || {
-        for problem in asked.problems() {
+        for problem in asked.notices() {
             assert!(!state.words.notice(problem, &asked.input, asked.plan.task, state.policy()).is_empty());
         }
     });
