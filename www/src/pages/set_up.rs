@@ -9,6 +9,7 @@ use gloo::timers::callback::Timeout;
 use js_sys::Function;
 use lync_skype::ClientId;
 use lync_skype::policy::Value;
+use lync_skype::words::LANGUAGES;
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
 
@@ -96,11 +97,8 @@ impl Component for SetUp {
         let problems = Config::read(Some(&config), None, host::to_ascii).problems;
         let mistakes = mistakes(form, &problems, &self.left, words);
         let fields = Fields { words, form, mistakes: &mistakes, link: ctx.link() };
-        let attributes = form.attributes();
-        let attribute = |name: &str| {
-            attributes.iter().find(|(own, _)| *own == name).map(|(_, value)| AttrValue::from(value.clone()))
-        };
-        let language = attribute("lang").unwrap_or_else(|| AttrValue::from(words.locale().to_owned()));
+        let chosen = |name| Some(form.text(name)).filter(|text| !text.is_empty()).map(str::to_owned);
+        let language = chosen("lang").unwrap_or_else(|| words.locale().to_owned());
         html! {
             <div class="lsh set-up" lang={words.locale().to_owned()} dir={if words.is_rtl() { "rtl" } else { "ltr" }}>
                 <div class="frame">
@@ -112,8 +110,8 @@ impl Component for SetUp {
                         { form_parts(&fields) }
                         <section class="preview" aria-labelledby="preview">
                             <h3 id="preview" data-below="1">{ fields.t(Key::SetupPreview) }</h3>
-                            <@{"lync-skype-helper"} lang={language} network={attribute("network")} compact={attribute("compact")}
-                                heading-level={attribute("heading-level")} />
+                            <@{"lync-skype-helper"} lang={language} network={chosen("network")}
+                                compact={form.is_ticked(Tick::Compact).then_some("")} heading-level={chosen("heading-level")} />
                         </section>
                     </div>
                     { self.results(ctx.props(), &fields, &config) }
@@ -213,13 +211,10 @@ impl SetUp {
 }
 
 fn form_parts(fields: &Fields<'_>) -> Html {
-    let t = |key| fields.words.text(key).to_owned();
+    let t = |key| fields.words.text(key);
     let default = |text: &str| Some(fields.words.fill(Key::SetupDefault, &[("text", text)]));
     let known = |yes, no| [("", t(Key::SetupUnknown)), (yes, t(Key::SetupYes)), (no, t(Key::SetupNo))];
-    let languages = super::LANGUAGES.iter().map(|(tag, name)| (*tag, (*name).to_owned()));
-    let languages: Vec<_> = [("", t(Key::SetupLanguageAuto))].into_iter().chain(languages).collect();
-    let levels = [("", "2"), ("1", "1"), ("3", "3"), ("4", "4"), ("5", "5")]
-        .map(|(value, name)| (value, name.to_owned()));
+    let languages = [&[("", t(Key::SetupLanguageAuto))], LANGUAGES.as_slice()].concat();
     html! {
         <form class="form" novalidate=true onsubmit={Callback::from(|event: SubmitEvent| event.prevent_default())}>
             <fieldset class="stack">
@@ -259,8 +254,8 @@ fn form_parts(fields: &Fields<'_>) -> Html {
                 { fields.choice("theme", Key::SetupTheme, &[
                     ("", t(Key::SetupThemeAuto)), ("light", t(Key::SetupThemeLight)), ("dark", t(Key::SetupThemeDark)),
                 ]) }
-                { fields.text(ACCENT, Key::SetupAccent, Some(t(Key::SetupAccentHint))) }
-                { fields.choice("heading-level", Key::SetupHeadingLevel, &levels) }
+                { fields.text(ACCENT, Key::SetupAccent, Some(t(Key::SetupAccentHint).to_owned())) }
+                { fields.choice("heading-level", Key::SetupHeadingLevel, &[("", "2"), ("1", "1"), ("3", "3"), ("4", "4"), ("5", "5")]) }
                 { fields.tick(fields.t(Key::SetupCompact), Tick::Compact) }
                 { fields.tick(fields.t(Key::SetupNotice), Tick::NoticeHidden) }
                 { fields.text("notice.text", Key::SetupNoticeText, None) }

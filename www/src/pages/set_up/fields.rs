@@ -40,12 +40,15 @@ impl Fields<'_> {
     }
 
     /// A choice; the empty option omits the key.
-    pub(super) fn choice(&self, path: &'static str, label: Key, options: &[(&'static str, String)]) -> Html {
+    pub(super) fn choice(&self, path: &'static str, label: Key, options: &[(&str, &str)]) -> Html {
         let chosen = self.form.text(path);
-        let option = |(value, name): &(&'static str, String)| option(value, None, name, chosen == *value);
         self.field(path, label, None, |_, _| {
             html! {
-                <select id={path} onchange={self.set(path)}>{ for options.iter().map(option) }</select>
+                <select id={path} onchange={self.set(path)}>
+                    for (value, name) in options {
+                        { option(value, None, name, chosen == *value) }
+                    }
+                </select>
             }
         })
     }
