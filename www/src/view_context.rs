@@ -103,26 +103,28 @@ impl ViewContext {
         text(&self.words().fill(key, arguments))
     }
 
+    /// A text whose arguments are more than text.
+    #[inline(never)]
+    pub(crate) fn with(&self, key: Key, argument: &dyn Fn(&str) -> Html) -> Html {
+        let segment = |segment| match segment {
+            Segment::Text(part) => text(part),
+            Segment::Arg(name) => argument(name),
+        };
+        self.words().segments(key).map(segment).collect()
+    }
+
     /// A text whose arguments are addresses; several for one argument make a list.
     #[inline(never)]
     pub(crate) fn with_addresses(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
-        let mut nodes = Vec::new();
-        for segment in self.words().segments(key) {
-            match segment {
-                Segment::Text(part) => nodes.push(text(part)),
-                Segment::Arg(name) => {
-                    let given = arguments.iter().filter(|(argument, _)| *argument == name);
-                    let count = given.clone().count();
-                    for (at, (_, given)) in given.enumerate() {
-                        if at > 0 {
-                            nodes.push(text(&self.words().list_joint(at + 1 == count)));
-                        }
-                        nodes.push(address(given));
-                    }
-                }
-            }
-        }
-        nodes.into_iter().collect()
+        self.with(key, &|name| {
+            let given = arguments.iter().filter(|(argument, _)| *argument == name);
+            let count = given.clone().count();
+            let element = |(at, (_, given)): (usize, &(&str, &str))| match at {
+                0 => address(given),
+                _ => html! { <>{ text(&self.words().list_joint(at + 1 == count)) }{ address(given) }</> },
+            };
+            given.enumerate().map(element).collect()
+        })
     }
 
     /// Dispatches an action, ignoring the event.

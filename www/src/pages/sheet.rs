@@ -8,7 +8,7 @@ use super::drawing;
 use crate::plain::full_stop;
 use crate::state::Action;
 use crate::view_context::{Rank, ViewContext, address, text};
-use crate::words::{Key, Segment};
+use crate::words::Key;
 
 /// A sentence with its labels in bold and its addresses isolated.
 pub(crate) fn words(sentence: &Text) -> Html {
@@ -256,11 +256,8 @@ pub(crate) fn settings(cx: &ViewContext, sheet: &Sheet, boxes: Boxes) -> Html {
 /// The checkbox. It includes the click on OK, so a link to that step leads here.
 fn tick(cx: &ViewContext, done: Key, items: &[Item], boxes: Boxes) -> Html {
     let ok = (items.iter()).rev().find(|item| item.kind == ItemKind::Path).map(|item| id_of(&item.id));
-    let segment = |segment| match segment {
-        Segment::Text(part) => text(part),
-        Segment::Arg(_) => label(cx.words().label("OK").unwrap_or("OK"), None),
-    };
-    let sentence = html! { <span>{ cx.words().segments(done).map(segment).collect::<Html>() }</span> };
+    let ok_label = |_: &str| label(cx.words().label("OK").unwrap_or("OK"), None);
+    let sentence = html! { <span>{ cx.with(done, &ok_label) }</span> };
     if boxes == Boxes::ToSee {
         return html! {
             <p class="tick" id={ok}><span aria-hidden="true">{ text("☐") }</span>{ sentence }</p>

@@ -4,8 +4,8 @@ use lync_skype::guide::{Item, ItemKind, Sheet, State};
 use yew::{Html, html};
 
 use super::sheet;
-use crate::view_context::{ViewContext, text};
-use crate::words::{Key, Segment};
+use crate::view_context::ViewContext;
+use crate::words::Key;
 
 /// The outcomes: what the client shows, what it means, what to do.
 pub(crate) fn states(cx: &ViewContext, sheet: &Sheet) -> Html {
@@ -40,24 +40,17 @@ pub(crate) fn states(cx: &ViewContext, sheet: &Sheet) -> Html {
 /// A request is an outcome too: what the client shows, what it means, what to do, with the details collapsed.
 fn request(cx: &ViewContext, sheet: &Sheet) -> Option<[Html; 3]> {
     let later: Vec<&Item> = sheet::of_kind(&sheet.alerts, ItemKind::Later).collect();
-    let labelled = |key| -> Html {
-        let segment = |segment| match segment {
-            Segment::Text(part) => text(part),
-            Segment::Arg(name) => {
-                let label =
-                    later.iter().flat_map(|item| item.text.labels()).nth(usize::from(name == "favorites"));
-                sheet::label(label.unwrap_or_default(), None)
-            }
-        };
-        cx.words().segments(key).map(segment).collect()
+    let label = |name: &str| {
+        let mut labels = later.iter().flat_map(|item| item.text.labels());
+        sheet::label(labels.nth(usize::from(name == "favorites")).unwrap_or_default(), None)
     };
     (!later.is_empty()).then(|| {
         let details = html! {
             <details open={sheet::has_current(cx, &later)}>
-                <summary>{ labelled(Key::RequestNext) }</summary>
+                <summary>{ cx.with(Key::RequestNext, &label) }</summary>
                 { sheet::bullets(cx, &later, &sheet.alerts) }
             </details>
         };
-        [labelled(Key::RequestSees), cx.t(Key::RequestMeans), details]
+        [cx.with(Key::RequestSees, &label), cx.t(Key::RequestMeans), details]
     })
 }

@@ -42,15 +42,14 @@ impl Fields<'_> {
     /// A choice; the empty option omits the key.
     pub(super) fn choice(&self, path: &'static str, label: Key, options: &[(&str, &str)]) -> Html {
         let chosen = self.form.text(path);
-        self.field(path, label, None, |_, _| {
-            html! {
-                <select id={path} onchange={self.set(path)}>
-                    for (value, name) in options {
-                        { option(value, None, name, chosen == *value) }
-                    }
-                </select>
-            }
-        })
+        let option = |&(value, name): &(&str, &str)| option(value, None, name, chosen == value);
+        let options = options.iter().map(option).collect::<Html>();
+        self.field(
+            path,
+            label,
+            None,
+            |_, _| html! { <select id={path} onchange={self.set(path)}>{ options }</select> },
+        )
     }
 
     /// A checkbox.
