@@ -85,34 +85,27 @@ fn command(command: &str) -> Html {
 
 /// The fields of the DNS record.
 fn records(cx: &ViewContext, id: String, title: &str, records: &[admin::Srv]) -> Html {
-    let heads = [
-        Key::AdminRecordName,
-        Key::AdminRecordType,
-        Key::AdminRecordPriority,
-        Key::AdminRecordWeight,
-        Key::AdminRecordPort,
-        Key::AdminRecordTarget,
+    let columns: [(Key, fn(&admin::Srv) -> String); 6] = [
+        (Key::AdminRecordName, |record| record.name.clone()),
+        (Key::AdminRecordType, |_| "SRV".to_owned()),
+        (Key::AdminRecordPriority, |record| record.order.0.to_string()),
+        (Key::AdminRecordWeight, |record| record.order.1.to_string()),
+        (Key::AdminRecordPort, |_| admin::Srv::PORT.to_string()),
+        (Key::AdminRecordTarget, |record| record.target.clone()),
     ];
-    let row = |record: &admin::Srv| {
-        let (priority, weight) = record.order;
-        let cells = [
-            record.name.clone(),
-            "SRV".to_owned(),
-            priority.to_string(),
-            weight.to_string(),
-            admin::Srv::PORT.to_string(),
-            record.target.clone(),
-        ];
-        html! {
-            <tr>
-                { for heads.iter().zip(cells).map(|(head, cell)| html! { <td data-head={cx.attr(*head)}>{ address(&cell) }</td> }) }
-            </tr>
-        }
-    };
+    let head = |(head, _)| html! { <th scope="col">{ cx.t(head) }</th> };
     html! {
         <table class="records" {id} aria-labelledby={title.to_owned()}>
-            <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ cx.t(*head) }</th> }) }</tr></thead>
-            <tbody>{ for records.iter().map(row) }</tbody>
+            <thead><tr>{ for columns.map(head) }</tr></thead>
+            <tbody>
+                for record in records {
+                    <tr>
+                        for (head, cell) in columns {
+                            <td data-head={cx.attr(head)}>{ address(&cell(record)) }</td>
+                        }
+                    </tr>
+                }
+            </tbody>
         </table>
     }
 }
