@@ -53,7 +53,7 @@ fn own_address(cx: &ViewContext) -> Html {
     let state = &cx.state;
     let bad = !state.me.text.is_empty() && state.me.account().is_none();
     html! {
-            <details open={!state.me.text.is_empty()}>
+        <details open={!state.me.text.is_empty()}>
             <summary>{ cx.t(Key::MeAdd) }</summary>
             <div class="field" data-bad={bad.then_some("")}>
                 <label for="me">{ cx.t(Key::Me) }</label>
@@ -64,7 +64,7 @@ fn own_address(cx: &ViewContext) -> Html {
                         oninput={cx.with_value(Action::Me)} />
                 </div>
             </div>
-            </details>
+        </details>
     }
 }
 

@@ -66,6 +66,7 @@ pub(crate) enum Message {
     Toggle(Tick),
     Copied(&'static str, Copied),
     CopiedSeen,
+    Download,
 }
 
 impl Component for SetUp {
@@ -87,6 +88,12 @@ impl Component for SetUp {
                 self.timer = Some(Timeout::new(SHOWN, move || link.send_message(Message::CopiedSeen)));
             }
             Message::CopiedSeen => self.copied = None,
+            Message::Download => {
+                if let Some(save) = &ctx.props().save {
+                    // If the browser refuses the download, it shows that itself.
+                    drop(save.call2(&JsValue::NULL, &FILE.into(), &json(&self.form.config()).into()));
+                }
+            }
         }
         true
     }
@@ -172,23 +179,13 @@ impl SetUp {
                 </div>
             }
         };
-        let json = json(config);
-        let download = {
-            let (save, json) = (props.save.clone(), json.clone());
-            Callback::from(move |_: MouseEvent| {
-                if let Some(save) = &save {
-                    // If the browser refuses the download, it shows that itself.
-                    drop(save.call2(&JsValue::NULL, &FILE.into(), &json.as_str().into()));
-                }
-            })
-        };
         let oninput = link.callback(|event: InputEvent| Message::Set(PLACE, value(&event)));
         html! {
             <section class="panel" aria-labelledby="result">
                 <h3 id="result" data-below="1">{ t(Key::SetupResult) }</h3>
                 <p class="muted" role="status">{ for is_empty.then(|| t(Key::SetupNothing)) }</p>
-                { output("json", Key::SetupFile, &json) }
-                <p><button type="button" class="button" data-rank="main" onclick={download}>{ t(Key::SetupDownload) }</button></p>
+                { output("json", Key::SetupFile, &json(config)) }
+                <p><button type="button" class="button" data-rank="main" onclick={link.callback(|_| Message::Download)}>{ t(Key::SetupDownload) }</button></p>
                 <div class="field">
                     <label for="place">{ t(Key::SetupWhere) }</label>
                     <input id="place" type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder={["/", FILE].concat()}
