@@ -15,8 +15,7 @@ use yew::prelude::*;
 
 use crate::bulk::list::{Event, List, Making, Phase};
 use crate::bulk::{State, column_name, state_key};
-use crate::host;
-use crate::state::{Action, Copied};
+use crate::state::{Action, Copied, Focus};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 use bridge::Bridge;
@@ -38,10 +37,7 @@ pub(crate) struct BulkList {
     given: (JsValue, Option<String>),
     /// The rows that were requested last: the list, the filter, the number of rows by then, and which.
     requested: (u32, Option<State>, usize, Option<(usize, usize)>),
-    /// The list that has got the focus.
-    focused: u32,
     timer: Option<Timeout>,
-    root: NodeRef,
     nodes: Nodes,
 }
 
@@ -74,9 +70,7 @@ impl Component for BulkList {
             bridge: Bridge::new(cx.bulk.as_ref(), ctx.link().callback(Message::Event)),
             given: Default::default(),
             requested: Default::default(),
-            focused: 0,
             timer: None,
-            root: NodeRef::default(),
             nodes: Nodes::default(),
         }
     }
@@ -97,7 +91,7 @@ impl Component for BulkList {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let (cx, list, link) = (ctx.props(), &self.list, ctx.link());
         html! {
-            <div class="bulk" ref={&self.root}>
+            <div class="bulk">
                 <p class="lead">{ cx.t(Key::BulkLead) }</p>
                 { form::form(cx, list, link) }
                 if list.phase != Phase::Empty {
@@ -122,12 +116,6 @@ impl Component for BulkList {
             self.bridge.rows(list.filter, from, count);
         }
         self.requested = wanted;
-        if list.number != self.focused {
-            self.focused = list.number;
-            if let Some(root) = self.root.cast::<web_sys::Node>() {
-                host::focus(&root.get_root_node(), "list");
-            }
-        }
     }
 
     fn destroy(&mut self, _ctx: &Context<Self>) {
@@ -140,6 +128,7 @@ impl BulkList {
     fn read(&mut self, cx: &ViewContext, column: Option<usize>, header: Option<bool>) {
         let (source, name) = self.given.clone();
         self.list.apply(Event::Start(name));
+        cx.act.emit(Action::GoTo(Focus::List));
         self.bridge.start(self.list.number, &source, self.list.task, &cx.state.config, column, header);
     }
 

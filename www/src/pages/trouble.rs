@@ -28,19 +28,12 @@ fn Trouble(cx: &ViewContext) -> Html {
     // The path through the questions.
     let way = use_state(Vec::<Next>::new);
     let wanted = use_state(String::new);
-    let root = use_node_ref();
-    {
-        // Focus follows the answers, but does not move when the view opens.
-        let (root, moved) = (root.clone(), use_mut_ref(|| false));
-        use_effect_with(way.clone(), move |_| {
-            if let (true, Some(root)) = (moved.replace(true), root.cast::<web_sys::Node>()) {
-                crate::host::focus(&root.get_root_node(), "question");
-            }
-        });
-    }
     let go = |to: Vec<Next>| {
-        let way = way.setter();
-        Callback::from(move |_: MouseEvent| way.set(to.clone()))
+        let (way, act) = (way.setter(), cx.act.clone());
+        Callback::from(move |_: MouseEvent| {
+            way.set(to.clone());
+            act.emit(Action::GoTo(Focus::Question));
+        })
     };
     let found = match way.last() {
         Some(Next::Symptom(id)) => guide.troubleshooting.iter().find(|symptom| symptom.id == *id),
@@ -52,7 +45,7 @@ fn Trouble(cx: &ViewContext) -> Html {
     };
     let back = (*way).split_last().map(|(_, before)| go(before.to_vec()));
     html! {
-        <div class="flow" ref={root}>
+        <div class="flow">
             <section class="stack" aria-labelledby="questions">
                 { cx.heading(1, Some("questions"), cx.t(Key::TroubleQuestions)) }
                 if let Some(found) = found {

@@ -21,5 +21,7 @@ named! {
         Choice = "use-lync",
         /// The current question of troubleshooting.
         Question = "question",
+        /// The heading of the list of addresses.
+        List = "list",
     }
 }
