@@ -83,9 +83,12 @@ fn command(command: &str) -> Html {
     }
 }
 
+/// The text of a column in the row of a record.
+type Cell = fn(&admin::Srv) -> String;
+
 /// The fields of the DNS record.
 fn records(cx: &ViewContext, id: String, title: &str, records: &[admin::Srv]) -> Html {
-    let columns: [(Key, fn(&admin::Srv) -> String); 6] = [
+    let columns: [(Key, Cell); 6] = [
         (Key::AdminRecordName, |record| record.name.clone()),
         (Key::AdminRecordType, |_| "SRV".to_owned()),
         (Key::AdminRecordPriority, |record| record.order.0.to_string()),
