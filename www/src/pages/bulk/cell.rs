@@ -2,45 +2,37 @@
 
 use yew::{Html, html};
 
+use crate::view_context;
+
 /// An address, which may wrap before a symbol but not within a word.
 pub(super) fn breakable(text: &str) -> Html {
     html! {
         <bdi dir="ltr">
-            { for parts(text).into_iter().enumerate().map(|(place, part)| html! {
-                <>if place > 0 { <wbr /> }{ part }</>
-            }) }
+            for (place, part) in parts(text).into_iter().enumerate() {
+                if place > 0 { <wbr /> }{ view_context::text(part) }
+            }
         </bdi>
     }
 }
 
 /// The parts of an address, between which it may wrap: before each bracket and `@`, and before another symbol where the
 /// part would otherwise be too long for a column.
-fn parts(text: &str) -> Vec<String> {
+fn parts(text: &str) -> Vec<&str> {
     const LONGEST: usize = 16;
-    let mut parts: Vec<String> = Vec::new();
-    for word in words(text) {
-        match parts.last_mut() {
-            Some(part) if !word.starts_with(['(', '@']) && part.len() + word.len() <= LONGEST => {
-                part.push_str(word)
-            }
-            _ => parts.push(word.to_owned()),
+    let mut parts = Vec::new();
+    let (mut start, mut word) = (0, 0);
+    let symbols = text.match_indices(['(', '@', '.', '-', '_']).map(|(at, _)| at);
+    // A word begins with the symbol before it, and ends at the next one.
+    for end in symbols.filter(|at| *at > 0).chain([text.len()]) {
+        let (before, after) = text.split_at(word);
+        if word > start && (after.starts_with(['(', '@']) || end - start > LONGEST) {
+            parts.extend(before.get(start..));
+            start = word;
         }
+        word = end;
     }
+    parts.extend(text.get(start..));
     parts
-}
-
-/// Each word of an address with the symbol before it.
-fn words(text: &str) -> Vec<&str> {
-    let mut words = Vec::new();
-    let mut start = 0;
-    for (at, _) in text.match_indices(['(', '@', '.', '-', '_']) {
-        if at > start {
-            words.extend(text.get(start..at));
-            start = at;
-        }
-    }
-    words.extend(text.get(start..));
-    words
 }
 
 #[cfg(test)]
