@@ -8,7 +8,6 @@ mod grid;
 
 use gloo::timers::callback::Timeout;
 use lync_skype::Task;
-use lync_skype::policy::Known;
 use wasm_bindgen::JsValue;
 use yew::html::Scope;
 use yew::prelude::*;
@@ -286,9 +285,4 @@ fn take_along(cx: &ViewContext, list: &List, link: &Link) -> Html {
             <p class="muted">{ cx.t(Key::BulkCsvHint) }</p>
         </div>
     }
-}
-
-/// In this direction nothing can be converted while public IM is off.
-fn is_stopped(cx: &ViewContext, list: &List) -> bool {
-    cx.state.policy().public_im == Known::No && list.task != Task::Account
 }

@@ -10,16 +10,15 @@ use crate::view_context::ViewContext;
 
 /// The open routes, each with a link, and the closed ones.
 pub(crate) fn page(cx: &ViewContext) -> Html {
-    let t = |key| cx.words().text(key).to_owned();
     let route = |title: Key, more: Key, net: Network, direction: Direction| {
-        let which = cx.words().fill(Key::Labelled, &[("label", ""), ("text", cx.words().text(title))]);
+        let which = cx.fill(Key::Labelled, &[("label", ""), ("text", cx.words().text(title))]);
         html! {
             <section class="box">
                 { cx.heading(1, None, cx.t(title)) }
-                <p>{ t(more) }</p>
+                <p>{ cx.t(more) }</p>
                 <p>
                     <button type="button" class="button" data-rank="main" onclick={cx.on(Action::Route(net, direction))}>
-                        { t(Key::TodayGo) }<span class="visually-hidden">{ which }</span>
+                        { cx.t(Key::TodayGo) }<span class="visually-hidden">{ which }</span>
                     </button>
                 </p>
             </section>
@@ -28,13 +27,13 @@ pub(crate) fn page(cx: &ViewContext) -> Html {
     let closed = [Key::TodayClosedSkype, Key::TodayClosedAol, Key::TodayClosedTeams];
     html! {
         <div class="flow">
-            <p>{ t(Key::TodayLead) }</p>
+            <p>{ cx.t(Key::TodayLead) }</p>
             { route(Key::TodayTeams, Key::TodayTeamsMore, Network::TeamsFree, Direction::ToSkype) }
             { route(Key::TodayFree, Key::TodayFreeMore, Network::TeamsFree, Direction::ToLync) }
             { route(Key::TodayFederated, Key::TodayFederatedMore, Network::Federated, Direction::ToLync) }
             <section class="stack">
                 { cx.heading(1, None, cx.t(Key::TodayClosed)) }
-                <ul class="bullets">{ for closed.into_iter().map(|key| html! { <li>{ t(key) }</li> }) }</ul>
+                <ul class="bullets">{ for closed.map(|key| html! { <li>{ cx.t(key) }</li> }) }</ul>
                 <p>{ cx.link(Key::TodayOld, Action::Route(Network::Skype, Direction::ToSkype)) }</p>
             </section>
         </div>

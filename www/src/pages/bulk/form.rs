@@ -2,11 +2,12 @@
 
 use js_sys::{Function, JsString};
 use lync_skype::Task;
+use lync_skype::policy::Known;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DataTransfer, Element, FileList, HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
-use super::{Link, Message, is_stopped};
+use super::{Link, Message};
 use crate::bulk::list::{Event, List};
 use crate::host;
 use crate::view_context::ViewContext;
@@ -18,12 +19,14 @@ const FIELD: u32 = 200_000;
 pub(super) fn form(cx: &ViewContext, list: &List, link: &Link) -> Html {
     let nothing = list.nothing;
     let described = if nothing { "lines-error lines-hint" } else { "lines-hint" };
+    // In these directions nothing can be converted while public IM is off.
+    let stopped = cx.state.policy().public_im == Known::No && list.task != Task::Account;
     let drag = |over| Callback::from(move |event: DragEvent| mark(&event, over));
     html! {
         <form class="form" novalidate=true onsubmit={link.batch_callback(submit)} ondragover={drag(true)}
             ondragleave={drag(false)} ondrop={link.batch_callback(drop_list)}>
             { question(cx, list, link) }
-            if is_stopped(cx, list) {
+            if stopped {
                 <p class="note warning">{ cx.t(Key::Stop) }</p>
             }
             <div class="drop">
