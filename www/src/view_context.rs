@@ -62,24 +62,6 @@ pub(crate) fn option(value: &str, lang: Option<&'static str>, name: &str, select
     html! { <option value={value.to_owned()} {lang} {selected}>{ text(name) }</option> }
 }
 
-/// A heading, `below` levels under a title of that `level`; with an id it is focusable. `description`: the id of the element
-/// that screen readers announce with it.
-#[inline(never)]
-pub(crate) fn heading(
-    level: u8,
-    below: u8,
-    id: Option<&'static str>,
-    description: Option<&'static str>,
-    content: Html,
-) -> Html {
-    let tag = ["h", &(level + below).min(6).to_string()].concat();
-    html! {
-        <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()} aria-describedby={description}>
-            { content }
-        </@>
-    }
-}
-
 impl ViewContext {
     pub(crate) fn words(&self) -> &Words {
         &self.state.words
@@ -150,9 +132,25 @@ impl ViewContext {
     }
 
     /// A heading, `below` levels under the title of the view; with an id it is focusable.
-    #[inline(never)]
     pub(crate) fn heading(&self, below: u8, id: Option<&'static str>, content: Html) -> Html {
-        heading(self.state.heading_level, below, id, None, content)
+        self.described_heading(below, id, None, content)
+    }
+
+    /// A heading that screen readers announce with the element that has the id `description`.
+    #[inline(never)]
+    pub(crate) fn described_heading(
+        &self,
+        below: u8,
+        id: Option<&'static str>,
+        description: Option<&'static str>,
+        content: Html,
+    ) -> Html {
+        let tag = ["h", &(self.state.heading_level + below).min(6).to_string()].concat();
+        html! {
+            <@{tag} {id} tabindex={id.map(|_| "-1")} data-below={below.to_string()} aria-describedby={description}>
+                { content }
+            </@>
+        }
     }
 
     /// A button that looks like a link.

@@ -6,7 +6,7 @@ use yew::{Html, html};
 
 use super::{chat_link, notices, qr};
 use crate::state::Program;
-use crate::view_context::{Rank, ViewContext, heading, text};
+use crate::view_context::{Rank, ViewContext, text};
 use crate::words::Key;
 
 /// The maximum lengths in bytes of an address that fits into two lines of a printed sheet, and into one.
@@ -33,7 +33,7 @@ pub(crate) fn answer(cx: &ViewContext) -> Html {
         <section class="answer" part="result" aria-labelledby="answer" data-stale={state.is_stale().then_some("")}>
             { notices::above_answer(cx) }
             <div class="answer-head">
-                { heading(state.heading_level, 1, Some("answer"), Some("answer-spoken"), cx.with_addresses(title, &[("address", &converted.account)])) }
+                { cx.described_heading(1, Some("answer"), Some("answer-spoken"), cx.with_addresses(title, &[("address", &converted.account)])) }
                 <p class="visually-hidden" id="answer-spoken">{ text(&spoken) }</p>
                 if state.is_stale() {
                     <p class="muted no-print">{ cx.t(Key::Stale) }</p>

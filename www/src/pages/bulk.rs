@@ -40,7 +40,7 @@ pub(crate) struct BulkList {
     nodes: Nodes,
 }
 
-/// An event, or what needs the worker and the list itself.
+/// Events change the list; the others are for the worker.
 pub(crate) enum Message {
     /// Submits a list: a text or a file, and its name.
     Submit(JsValue, Option<String>),
@@ -131,6 +131,7 @@ impl BulkList {
         self.bridge.start(self.list.number, &source, self.list.task, &cx.state.config, column, header);
     }
 
+    /// Applies an event, and tells the worker and the app what follows from it.
     fn take(&mut self, ctx: &Context<Self>, event: Event) {
         let cx = ctx.props();
         let (task, top) = (self.list.task, self.list.scroll.top);
