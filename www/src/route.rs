@@ -1,6 +1,7 @@
 //! Parses and writes the fragment of links.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 
 use lync_skype::guide::Network;
 use lync_skype::{ClientId, Direction, named};
@@ -52,7 +53,7 @@ impl Route {
                 (key == wanted).then(|| decode(value))
             })
         };
-        let lang = value("lang").filter(|lang| is_language_tag(lang));
+        let lang = value("lang").filter(|lang| is_word(lang, 2..=35));
         if value("v").is_some_and(|version| version != VERSION) {
             return Self { lang, ..Self::default() };
         }
@@ -64,7 +65,7 @@ impl Route {
             }),
             address: value("address").filter(|address| !address.is_empty()),
             client: value("client").and_then(|client| ClientId::from_id(&client)),
-            step: value("step").filter(|step| is_id(step)),
+            step: value("step").filter(|step| is_word(step, 1..=64)),
             lang,
             from: value("from").and_then(|from| Origin::from_id(&from)),
             net: value("net").and_then(|net| Network::from_id(&net)),
@@ -120,11 +121,7 @@ pub(crate) fn encode(value: &str) -> Cow<'_, str> {
     utf8_percent_encode(value, ENCODED).into()
 }
 
-/// Item ids and view names are short and kebab-case: anything else is ignored.
-fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-}
-
-fn is_language_tag(text: &str) -> bool {
-    (2..=35).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+/// Language tags, item ids and view names are short words with hyphens: anything else is ignored.
+fn is_word(text: &str, length: RangeInclusive<usize>) -> bool {
+    length.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }

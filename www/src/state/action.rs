@@ -41,8 +41,6 @@ pub enum Action {
     Keep,
     /// The reader asked for the guide without an address.
     Browse,
-    /// Another client.
-    Client(ClientId),
     /// Another client, by its id.
     ClientOf(String),
     /// Another client of the other person, by its id.

@@ -134,9 +134,13 @@ impl State {
                 self.go(Focus::Guide);
             }
             Action::ClientOf(id) => {
-                if let Some(client) = ClientId::from_id(&id) {
-                    self.apply(Action::Client(client));
-                }
+                let Some(client) = ClientId::from_id(&id) else { return };
+                self.client = Some(client);
+                self.step = None;
+                self.new_client = true;
+                self.announced = self.announced.wrapping_add(1);
+                // Teams and Lync need different addresses.
+                self.ask_again();
             }
             Action::TheirClientOf(id) => {
                 self.their_client = ClientId::from_id(&id);
@@ -157,14 +161,6 @@ impl State {
             Action::Print => self.printing = true,
             Action::Printing(printing) => self.printing = printing,
             Action::HostTheme(theme) => self.theme = theme,
-            Action::Client(client) => {
-                self.client = Some(client);
-                self.step = None;
-                self.new_client = true;
-                self.announced = self.announced.wrapping_add(1);
-                // Teams and Lync need different addresses.
-                self.ask_again();
-            }
             Action::Page(page) => {
                 self.page = self.parts.allowed(page);
                 self.step = None;

@@ -151,7 +151,7 @@ fn no_text_is_converted_twice() {
 #[test]
 fn another_direction_asks_again_and_forgets_the_client() {
     let mut state = typed(Direction::ToSkype, "bob@contoso.com");
-    state.apply(Action::Client(ClientId::Lync2010));
+    state.apply(Action::ClientOf(ClientId::Lync2010.to_string()));
     state.apply(uses(Direction::ToLync));
     assert_eq!(state.client, None);
     assert_eq!(address(&state), Some("bob@contoso.com"));
@@ -201,9 +201,9 @@ fn ticks_are_kept_per_guide_without_an_address() {
     state.apply(Action::Tick(name.clone()));
     assert!(state.has_tick(&state.tick_name()));
     assert!(!state.ticks.concat().contains("bob"));
-    state.apply(Action::Client(ClientId::Lync2010));
+    state.apply(Action::ClientOf(ClientId::Lync2010.to_string()));
     assert!(!state.has_tick(&state.tick_name()));
-    state.apply(Action::Client(ClientId::Lync2013));
+    state.apply(Action::ClientOf(ClientId::Lync2013.to_string()));
     state.apply(Action::Tick(name));
     assert!(state.ticks.is_empty());
 }
