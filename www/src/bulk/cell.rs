@@ -5,12 +5,12 @@ use lync_skype::is_invisible;
 /// Appends the cell, quoted, with an apostrophe before anything that a spreadsheet could take for a formula.
 pub(super) fn push(out: &mut String, text: &str) {
     out.push('"');
-    let mut before = Before::default();
+    let mut is_start = true;
     for (at, c) in text.char_indices() {
-        if before.is_start && is_formula(text.get(at..).unwrap_or_default()) {
+        if is_start && is_formula(text.get(at..).unwrap_or_default()) {
             out.push('\'');
         }
-        before.next(c);
+        is_start = is_start_after(c, is_start);
         if c == '"' {
             out.push('"');
         }
@@ -25,40 +25,23 @@ pub(super) fn plain(text: String) -> String {
         return text;
     }
     let mut out = String::with_capacity(text.len());
-    let mut before = Before::default();
-    for (at, c) in text.char_indices() {
-        let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
-        if c == '\'' && before.is_start && !before.is_taken && is_formula(rest) {
-            before.is_taken = true;
-            continue;
-        }
-        before.next(c);
+    let mut is_start = true;
+    let mut chars = text.chars();
+    while let Some(first) = chars.next() {
+        let is_escape = is_start && first == '\'' && is_formula(chars.as_str());
+        let c = if is_escape { chars.next().unwrap_or(first) } else { first };
+        is_start = is_start_after(c, is_start);
         out.push(c);
     }
     out
 }
 
-/// Positions where a formula could begin: the start, and after anything another spreadsheet treats as a cell end.
-struct Before {
-    is_start: bool,
-    /// The apostrophe before this character has been removed.
-    is_taken: bool,
-}
-
-impl Default for Before {
-    fn default() -> Self {
-        Self { is_start: true, is_taken: false }
-    }
-}
-
-impl Before {
-    fn next(&mut self, c: char) {
-        self.is_taken = false;
-        // Some spreadsheets ignore white space, quotes and invisible characters before a formula.
-        self.is_start = matches!(c, ';' | ',')
-            || c.is_control()
-            || (self.is_start && (c.is_whitespace() || c == '"' || is_invisible(c)));
-    }
+/// Whether a formula could begin behind this character: as at the start, after anything that another spreadsheet treats as a
+/// cell end. Some spreadsheets ignore white space, quotes and invisible characters before a formula.
+fn is_start_after(c: char, is_start: bool) -> bool {
+    matches!(c, ';' | ',')
+        || c.is_control()
+        || (is_start && (c.is_whitespace() || c == '"' || is_invisible(c)))
 }
 
 /// Whether a spreadsheet could run this as a formula, or would hide its leading apostrophe.
