@@ -39,14 +39,11 @@ pub fn read(value: &JsValue, shape: &Shape) -> Result<Value, JsValue> {
     if value.is_null() || value.is_undefined() {
         return Ok(Value::Null);
     }
-    if let Some(flag) = value.as_bool() {
-        return Ok(Value::Bool(flag));
-    }
-    if let Some(number) = value.as_f64() {
-        return Ok(Value::Number(number));
-    }
-    if let Some(text) = value.as_string() {
-        return Ok(Value::Text(text));
+    let boolean = || value.as_bool().map(Value::Bool);
+    let number = || value.as_f64().map(Value::Number);
+    let text = || value.as_string().map(Value::Text);
+    if let Some(scalar) = boolean().or_else(number).or_else(text) {
+        return Ok(scalar);
     }
     if !value.is_object() {
         return Ok(Value::Other);

@@ -94,9 +94,7 @@ impl Bulk {
     fn start(&mut self, complete: bool) {
         let sample = std::mem::take(&mut self.sample);
         let sample = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&sample);
-        let asked = &self.asked;
-        let accepts = |text: &str| asked.rules.convert(text, asked.task).is_ok();
-        let layout = Layout::detect(sample, complete, asked.task, self.wish, accepts);
+        let layout = Layout::detect(sample, complete, &self.asked, self.wish);
         let splitter = Splitter::new(layout.separator, Some(layout.column));
         self.reader = Some((layout, splitter));
         self.read(sample);

@@ -2,6 +2,7 @@
 
 use lync_skype::Task;
 
+use super::Asked;
 use super::records::{Record, Separator, Splitter, text};
 
 /// The reader's corrections of the detected layout.
@@ -44,13 +45,7 @@ impl Layout {
     ///
     /// A separator is accepted if it splits nearly all rows into the same number of cells. If nearly all cells of one or two
     /// rows are addresses, it is a list of recipients, and each of them counts as a row.
-    pub(crate) fn detect(
-        sample: &[u8],
-        complete: bool,
-        task: Task,
-        wish: Wish,
-        accepts: impl Fn(&str) -> bool,
-    ) -> Self {
+    pub(crate) fn detect(sample: &[u8], complete: bool, asked: &Asked, wish: Wish) -> Self {
         let preface = Preface::of(sample);
         let read = |separator| Table::read(sample, complete, separator, preface.lines);
         let lines = read(Separator::None);
@@ -69,7 +64,7 @@ impl Layout {
                 best = Some(table);
             }
         }
-        best.unwrap_or(lines).layout(task, wish, accepts)
+        best.unwrap_or(lines).layout(asked, wish)
     }
 
     pub(crate) const fn is_table(&self) -> bool {
@@ -154,7 +149,7 @@ impl Table {
             && (self.rows.len() < 3 || !self.is_even())
     }
 
-    fn layout(self, task: Task, wish: Wish, accepts: impl Fn(&str) -> bool) -> Layout {
+    fn layout(self, asked: &Asked, wish: Wish) -> Layout {
         let width = if matches!(self.separator, Separator::Column(_)) { self.width } else { 1 };
         let header = wish.header.unwrap_or_else(|| self.has_header());
         let body = || self.rows.iter().skip(usize::from(header)).map(|(_, cells)| cells.as_slice());
@@ -171,9 +166,9 @@ impl Table {
             let of_cells: usize = cells
                 .map(|cell| {
                     let sip = cell.get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("sip:"));
-                    4 * usize::from(accepts(cell))
+                    4 * usize::from(asked.rules.convert(cell, asked.task).is_ok())
                         + 2 * usize::from(cell.contains('@'))
-                        + usize::from(sip == (task == Task::ToLync))
+                        + usize::from(sip == (asked.task == Task::ToLync))
                 })
                 .sum();
             2 * of_cells + usize::from(is_heading(heading(column)))

@@ -15,20 +15,17 @@ use super::{Program, Sender, State};
 impl State {
     fn request<'a>(&'a self, direction: Direction, address: Option<&'a str>) -> GuideRequest<'a> {
         // If the help desk names its clients, the first one is the default; the reader may choose another.
-        let side = |wanted: fn(Family) -> bool| {
-            self.policy().clients.iter().copied().find(|client| wanted(client.family()))
+        let first = |of_skype: bool| {
+            let is_meant = |client: &ClientId| (client.family() == Family::Skype) == of_skype;
+            self.policy().clients.iter().copied().find(is_meant)
         };
-        let (skype, work) = (side(|family| family == Family::Skype), side(|family| family != Family::Skype));
-        let (mine, theirs) = match direction {
-            Direction::ToSkype => (work, skype),
-            Direction::ToLync => (skype, work),
-        };
+        let has_skype = direction == Direction::ToLync;
         GuideRequest {
             direction,
             network: self.net,
             address,
-            client: self.client.or(mine),
-            their_client: self.their_client.or(theirs),
+            client: self.client.or_else(|| first(has_skype)),
+            their_client: self.their_client.or_else(|| first(!has_skype)),
             rules: &self.config.rules,
         }
     }
@@ -73,10 +70,7 @@ impl State {
 
     /// The plan of the current guide.
     pub(super) fn current_plan(&self) -> Option<Cow<'_, Plan>> {
-        Some(match &self.asked {
-            Some(asked) => Cow::Borrowed(&asked.plan),
-            None => Cow::Owned(plan(&self.request(self.direction?, None))),
-        })
+        self.direction.map(|direction| self.planned(direction).1)
     }
 
     /// The clients of the two sheets, the reader's first.

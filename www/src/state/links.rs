@@ -16,9 +16,7 @@ impl State {
                 Page::Guide => self.step.clone(),
                 page => Some(page.as_str().to_owned()),
             },
-            lang: None,
-            from: None,
-            me: None,
+            ..Route::default()
         }
     }
 
