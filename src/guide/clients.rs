@@ -2,7 +2,6 @@
 
 mod communicator_2007_r2;
 mod drawing;
-mod label;
 mod lync_2010;
 mod lync_2013;
 mod lync_mac_2011;
@@ -21,8 +20,11 @@ mod teams;
 use crate::{ClientId, Key, Words};
 
 pub use drawing::{Drawing, Part, Role, Window};
-pub use label::Label;
 pub use profile::{ItemKind, Labels, Profile, StatePlan, Step};
+
+/// A label of the English client, verbatim. Labels stay in the client's language and are not part of the `.ftl` texts;
+/// translations from Microsoft's documents are in `labels.tsv` and ship with the language packs.
+pub type Label = &'static str;
 
 /// Labels that are used outside their client's own steps.
 pub mod labels {

@@ -61,7 +61,7 @@ impl Text {
             match segment {
                 Segment::Text(part) => text.push(part),
                 Segment::Arg(name) => match labels.iter().find(|(has, _)| *has == name) {
-                    Some((_, label)) => text.push_label(*label, words),
+                    Some((_, label)) => text.push_label(label, words),
                     None => push(&mut text, name),
                 },
             }
@@ -124,8 +124,7 @@ impl Text {
         self.push(&[open, name, close].concat());
     }
 
-    fn push_label(&mut self, label: Label, words: &Words) {
-        let english = label.english();
+    fn push_label(&mut self, english: Label, words: &Words) {
         let beside = Some(english).filter(|_| words.labels() == LabelLanguage::Both);
         let (text, english) = words.label(english).map_or((english, None), |text| (text, beside));
         self.pieces.push(Inline::Label { text: text.to_owned(), english });

@@ -89,15 +89,15 @@ impl Setting {
 }
 
 /// In the control panel of Lync Server 2013.
-const ENABLE_FEDERATED: Label = Label::new("Enable communications with federated users");
-const ENABLE_DISCOVERY: Label = Label::new("Enable partner domain discovery");
-const ENABLE_PUBLIC: Label = Label::new("Enable communications with public users");
+const ENABLE_FEDERATED: Label = "Enable communications with federated users";
+const ENABLE_DISCOVERY: Label = "Enable partner domain discovery";
+const ENABLE_PUBLIC: Label = "Enable communications with public users";
 const ON_CONTACTS_LIST: Label =
-    Label::new("Allow users to communicate only with people on their Contacts list who use this provider");
-const EVERYONE: Label = Label::new("Allow users to communicate with everyone using this provider");
+    "Allow users to communicate only with people on their Contacts list who use this provider";
+const EVERYONE: Label = "Allow users to communicate with everyone using this provider";
 /// In the admin center of Skype for Business Online.
 const LET_PEOPLE: Label =
-    Label::new("Let people use Skype for Business to communicate with Skype users outside your organization");
+    "Let people use Skype for Business to communicate with Skype users outside your organization";
 
 fn new_provider(policy: &Policy) -> String {
     [

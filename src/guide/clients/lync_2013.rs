@@ -9,44 +9,42 @@ use super::{Drawing, ItemKind, Label, Labels, Part, Profile, Role, StatePlan, St
 use crate::Key;
 use crate::guide::network::Network;
 
-pub(super) const ADD_A_CONTACT: Label = Label::new("Add a Contact");
-pub(super) const NOT_IN_MY_ORGANIZATION: Label = Label::new("Add a Contact Not in My Organization");
+pub(super) const ADD_A_CONTACT: Label = "Add a Contact";
+pub(super) const NOT_IN_MY_ORGANIZATION: Label = "Add a Contact Not in My Organization";
 /// The same menu entry, as printed in "What's new for clients" and the contacts FAQ.
-pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label =
-    Label::new("Add a Contact That's Not in My Organization");
+pub(super) const THATS_NOT_IN_MY_ORGANIZATION: Label = "Add a Contact That's Not in My Organization";
 /// In the list of providers.
-pub(super) const SKYPE: Label = Label::new("Skype");
-pub(super) const IM_ADDRESS: Label = Label::new("IM Address");
+pub(super) const SKYPE: Label = "Skype";
+pub(super) const IM_ADDRESS: Label = "IM Address";
 /// The hint of the dialog, below the field.
-pub(super) const EXAMPLE: Label = Label::new("Example: someone@domain.com");
-pub(super) const ADD_TO_GROUP: Label = Label::new("Add to contact group");
-pub(super) const PRIVACY_RELATIONSHIP: Label = Label::new("Set privacy relationship");
+pub(super) const EXAMPLE: Label = "Example: someone@domain.com";
+pub(super) const ADD_TO_GROUP: Label = "Add to contact group";
+pub(super) const PRIVACY_RELATIONSHIP: Label = "Set privacy relationship";
 /// The description of the privacy relationship External Contacts.
-pub(super) const SHARE_ONLY: Label =
-    Label::new("Share only my name, title, email address, company, and picture");
-pub(super) const OK: Label = Label::new("OK");
-pub(super) const CONTACT_CARD: Label = Label::new("See Contact Card");
-pub(super) const CALL: Label = Label::new("Call");
-pub(super) const LYNC_CALL: Label = Label::new("Lync Call");
-pub(super) const FIND_SOMEONE: Label = Label::new("Find someone or a room, or dial a number");
-pub(super) const NAME: Label = Label::new("NAME");
-pub(super) const SKILL: Label = Label::new("SKILL");
-pub(super) const CHAT_ROOMS: Label = Label::new("CHAT ROOMS");
-pub(super) const SEARCHING: Label = Label::new("Searching...");
-pub(super) const OPTIONS: Label = Label::new("Options");
-pub(super) const ALERTS: Label = Label::new("Alerts");
-pub(super) const GENERAL_ALERTS: Label = Label::new("General alerts");
-pub(super) const TELL_ME: Label = Label::new("Tell me when someone adds me to his or her contact list");
-pub(super) const NOT_USING_LYNC: Label = Label::new("Contacts not using Lync");
-pub(super) const ALLOW_INVITES: Label = Label::new("Allow invites but block all other communications");
+pub(super) const SHARE_ONLY: Label = "Share only my name, title, email address, company, and picture";
+pub(super) const OK: Label = "OK";
+pub(super) const CONTACT_CARD: Label = "See Contact Card";
+pub(super) const CALL: Label = "Call";
+pub(super) const LYNC_CALL: Label = "Lync Call";
+pub(super) const FIND_SOMEONE: Label = "Find someone or a room, or dial a number";
+pub(super) const NAME: Label = "NAME";
+pub(super) const SKILL: Label = "SKILL";
+pub(super) const CHAT_ROOMS: Label = "CHAT ROOMS";
+pub(super) const SEARCHING: Label = "Searching...";
+pub(super) const OPTIONS: Label = "Options";
+pub(super) const ALERTS: Label = "Alerts";
+pub(super) const GENERAL_ALERTS: Label = "General alerts";
+pub(super) const TELL_ME: Label = "Tell me when someone adds me to his or her contact list";
+pub(super) const NOT_USING_LYNC: Label = "Contacts not using Lync";
+pub(super) const ALLOW_INVITES: Label = "Allow invites but block all other communications";
 /// The value that must not be set. Source: KB 2392146.
-pub(crate) const BLOCK_ALL: Label = Label::new("Block all invites and communications");
+pub(crate) const BLOCK_ALL: Label = "Block all invites and communications";
 /// The tab with the people who have added you.
-pub(crate) const NEW: Label = Label::new("New");
-pub(super) const FAVORITES: Label = Label::new("Favorites");
-pub(crate) const PRESENCE_UNKNOWN: Label = Label::new("Presence Unknown");
+pub(crate) const NEW: Label = "New";
+pub(super) const FAVORITES: Label = "Favorites";
+pub(crate) const PRESENCE_UNKNOWN: Label = "Presence Unknown";
 /// A presence status, as Lync shows it.
-pub(crate) const OFFLINE: Label = Label::new("Offline");
+pub(crate) const OFFLINE: Label = "Offline";
 
 pub(super) const PROFILE: Profile = Profile {
     can_decorate: true,

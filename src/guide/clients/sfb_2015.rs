@@ -9,9 +9,9 @@ use super::lync_2013::{ADD_DIALOG, ADD_DIALOG_ALSO, NOT_ACCEPTED, PROVIDER, UNKN
 use super::{ItemKind, Label, Profile, StatePlan, Step, lync_2010, lync_2013};
 use crate::Key;
 
-pub(crate) const SKYPE_DIRECTORY: Label = Label::new("Skype Directory");
-const ADD_TO_CONTACTS_LIST: Label = Label::new("Add to Contacts List");
-pub(crate) const PENDING: Label = Label::new("Pending");
+pub(crate) const SKYPE_DIRECTORY: Label = "Skype Directory";
+const ADD_TO_CONTACTS_LIST: Label = "Add to Contacts List";
+pub(crate) const PENDING: Label = "Pending";
 
 /// The later versions differ only in their end of support.
 pub(super) const PROFILE: Profile = Profile {

@@ -6,9 +6,9 @@ use super::lync_2013::NOT_ACCEPTED;
 use super::{Drawing, ItemKind, Label, Part, Profile, Role, StatePlan, Step, Window};
 use crate::Key;
 
-const ADD_CONTACTS: Label = Label::new("Add Contacts");
-pub(crate) const LYNC: Label = Label::new("Lync");
-const ADD_TO_CONTACTS: Label = Label::new("Add to Contacts");
+const ADD_CONTACTS: Label = "Add Contacts";
+pub(crate) const LYNC: Label = "Lync";
+const ADD_TO_CONTACTS: Label = "Add to Contacts";
 
 pub(super) const PROFILE: Profile = Profile {
     can_decorate: false,

@@ -7,7 +7,7 @@ use super::skype_6::{LYNC_BELOW, NOBODY_FOUND, QUESTION_MARK, SIGN_IN, UNTIL_ADD
 use super::{Label, Profile, Step, skype_6};
 use crate::Key;
 
-const ADD_CONTACT: Label = Label::new("Add Contact");
+const ADD_CONTACT: Label = "Add Contact";
 
 pub(super) const PROFILE: Profile = Profile {
     before: &[&Step::new("skype-version", Key::BeforeSkype7).note()],

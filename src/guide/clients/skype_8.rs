@@ -6,9 +6,9 @@ use super::skype_6::{NO_REQUEST, SIGN_IN, SKYPE_NOT_ACCEPTED, WORKS};
 use super::{Label, Profile, Step, skype_6};
 use crate::Key;
 
-const ACCEPT: Label = Label::new("Accept");
-const BLOCK: Label = Label::new("Block");
-const VIEW_MESSAGES: Label = Label::new("View messages");
+const ACCEPT: Label = "Accept";
+const BLOCK: Label = "Block";
+const VIEW_MESSAGES: Label = "View messages";
 
 pub(super) const PROFILE: Profile = Profile {
     before: &[&Step::new("skype-version", Key::BeforeSkype8).note()],

@@ -7,13 +7,10 @@ use super::{ItemKind, Label, Profile, StatePlan, Step};
 use crate::Key;
 
 /// The setting that lets people in the organisation write to Teams Free.
-pub const ALLOW_UNMANAGED: Label = Label::new(
-    "People in my organization can communicate with Teams users whose accounts aren't managed by an organization",
-);
+pub const ALLOW_UNMANAGED: Label = "People in my organization can communicate with Teams users whose accounts aren't managed by an organization";
 /// The setting that lets people in Teams Free start a chat.
-pub const ALLOW_UNMANAGED_INBOUND: Label = Label::new(
-    "External users with Teams accounts not managed by an organization can contact users in my organization",
-);
+pub const ALLOW_UNMANAGED_INBOUND: Label =
+    "External users with Teams accounts not managed by an organization can contact users in my organization";
 
 pub(super) const PROFILE: Profile = Profile {
     can_decorate: false,

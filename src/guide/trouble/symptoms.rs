@@ -10,13 +10,11 @@ use crate::guide::network::Network;
 use crate::{Direction, Key};
 
 /// The error as Lync shows it. Source: KB 2392146.
-const NOT_DELIVERED: Label = Label::new(
-    "This message was not delivered to X because the address is outside your organization and is not federated with your company, or the address is incorrect.",
-);
+const NOT_DELIVERED: Label = "This message was not delivered to X because the address is outside your organization and is not federated with your company, or the address is incorrect.";
 /// The log entry for the same error. Source: KB 2392146.
-const FROM_URI: Label = Label::new("From URI not authorized to communicate with federated partners");
+const FROM_URI: Label = "From URI not authorized to communicate with federated partners";
 /// Source: "Let Skype for Business users add Skype contacts".
-const COMPANY_POLICY: Label = Label::new("couldn't be sent due to company policy");
+const COMPANY_POLICY: Label = "couldn't be sent due to company policy";
 
 const SKYPE: Route = (Network::Skype, None);
 const TO_SKYPE: Route = (Network::Skype, Some(Direction::ToSkype));

@@ -90,10 +90,7 @@ impl View<'_> {
     /// The label in the language of the program.
     fn label(&self, part: &Part) -> Html {
         match part.label {
-            Some(label) => {
-                let english = label.english();
-                text(self.cx.words().label(english).unwrap_or(english))
-            }
+            Some(english) => text(self.cx.words().label(english).unwrap_or(english)),
             None => grey(),
         }
     }
