@@ -14,7 +14,6 @@ use super::typo::same_skeleton;
 use crate::Policy;
 use crate::address::domain::has_a_label;
 use crate::address::punycode::{label_to_unicode, to_unicode};
-use crate::policy::Domain;
 
 /// What is suspicious about a domain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,20 +44,11 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
         let known = coded.as_deref().unwrap_or(known);
         readings.iter().any(|reading| same_skeleton(reading.as_bytes(), known.as_bytes()))
     };
-    for own in [&policy.as_is_domains, &policy.organisation.sip_domains] {
-        if let Some(known) = own.iter().map(Domain::as_str).find(|known| imitated(known)) {
-            return Some(Lookalike::Imitates(known));
-        }
-    }
-    if imitated(policy.routing_domain.as_str()) {
-        return Some(Lookalike::Imitates(policy.routing_domain.as_str()));
-    }
-    for listed in [lists::CONSUMER, lists::MICROSOFT_VARIANTS] {
-        if let Some(known) = listed.iter().find(|known| imitated(known)) {
-            return Some(Lookalike::Imitates(known));
-        }
-    }
-    mixes.then_some(Lookalike::MixesScripts)
+    let of_policy = policy.domains().find(|known| imitated(known));
+    let listed =
+        || lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter()).find(|known| imitated(known));
+    let known = of_policy.or_else(listed).map(Lookalike::Imitates);
+    known.or(mixes.then_some(Lookalike::MixesScripts))
 }
 
 /// Whether the domain is ASCII without `xn--` labels.
@@ -104,27 +94,19 @@ fn push_skeleton(letter: char, skeleton: &mut String) {
         return;
     }
     // The table is a sequence of groups: the ASCII look-alike of the group, then its letters.
-    let (mut start, mut end, mut in_ascii) = (0, 0, false);
-    for (index, entry) in table::LETTERS.char_indices() {
-        if entry.is_ascii() {
-            if !in_ascii {
-                start = index;
-            }
-            in_ascii = true;
-            end = index + 1;
-        } else {
-            in_ascii = false;
-            if entry == letter {
-                return skeleton.push_str(table::LETTERS.get(start..end).unwrap_or_default());
-            }
-        }
+    let in_table = table::LETTERS.split_once(letter);
+    let ascii = in_table
+        .and_then(|(before, _)| before.rsplit(|c: char| !c.is_ascii()).find(|ascii| !ascii.is_empty()));
+    match ascii {
+        Some(ascii) => skeleton.push_str(ascii),
+        None => skeleton.push(letter),
     }
-    skeleton.push(letter);
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::Domain;
 
     fn imitated(domain: &str) -> Option<Lookalike<'static>> {
         static POLICY: std::sync::LazyLock<Policy> = std::sync::LazyLock::new(|| {

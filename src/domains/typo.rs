@@ -27,10 +27,9 @@ use std::borrow::Cow;
 use super::lists;
 use crate::Policy;
 use crate::address::{domain::has_a_label, punycode::to_unicode};
-use crate::policy::{AS_IS_DOMAINS, Domain, ROUTING_DOMAIN};
 use distance::{within_indel, within_osa, within_simple_typo};
-use letters::{Letters, has_confusables};
-use providers::Provider;
+use letters::has_confusables;
+use providers::{MAIL_ONLY, name, name_with_variants};
 
 /// The domain that `domain` (ASCII, lower case) is most likely a typo of: a well-known one, or its own with another ending.
 ///
@@ -62,7 +61,7 @@ pub(crate) fn meant<'a>(domain: &str, policy: &'a Policy) -> Option<Meant<'a>> {
 
 /// The cheap first test. Where the policy has domains of its own, one of them may have been meant.
 fn may_be_typo(domain: &str, policy: &Policy) -> bool {
-    !prefilter::rules_out(domain.as_bytes()) || has_own_domains(policy)
+    !prefilter::rules_out(domain.as_bytes()) || policy.has_own_domains()
 }
 
 /// [`typo`] for a domain that may be one and is not known to be real.
@@ -70,35 +69,28 @@ fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     let typed = Typed::new(domain);
     let mut nearest = Nearest::default();
     let mut with_variants = None;
-    for provider in prefilter::near_names(Typed::cut(typed.domain, typed.dot).0) {
-        nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
+    for provider in prefilter::near_names(typed.name) {
+        nearest.offer(provider, typed.distance(provider));
         with_variants = with_variants.or(Some(provider).filter(|provider| typed.is_typo_of_name(provider)));
     }
     if typed.is_odd() {
         for provider in prefilter::near_domains(typed.domain) {
-            nearest.offer(provider.domain, typed.distance(provider.domain, provider.mail_only));
+            nearest.offer(provider, typed.distance(provider));
         }
     }
-    if has_own_domains(policy) {
-        typed.compare(&policy.as_is_domains, &mut nearest);
-        typed.compare(core::slice::from_ref(&policy.routing_domain), &mut nearest);
-        typed.compare(&policy.organisation.sip_domains, &mut nearest);
+    if policy.has_own_domains() {
+        for known in policy.domains() {
+            let is_coded = has_a_label(known);
+            let distance = if is_coded { typed.distance_in_unicode(known) } else { typed.distance(known) };
+            nearest.offer(known, distance);
+        }
     }
     if nearest.distance == FAR { typed.known_variant(with_variants?) } else { nearest.domain }
 }
 
-/// Whether the policy has domains that are not among the providers anyway.
-fn has_own_domains(policy: &Policy) -> bool {
-    !policy.organisation.sip_domains.is_empty()
-        || policy.routing_domain != ROUTING_DOMAIN
-        || policy.as_is_domains != AS_IS_DOMAINS
-}
-
 /// Whether the domain is known to be real, so it was meant.
 fn is_real(domain: &str, policy: &Policy) -> bool {
-    // The domains of the policy are few and the usual ones.
-    policy.routing_domain == domain
-        || policy.as_is_domains.iter().chain(&policy.organisation.sip_domains).any(|known| known == domain)
+    policy.domains().any(|known| known == domain)
         || lists::is_consumer(domain)
         || lists::is_microsoft_variant(domain)
 }
@@ -132,10 +124,11 @@ impl<'a> Nearest<'a> {
     }
 }
 
-/// The typed domain, split at the first dot.
+/// The typed domain.
 struct Typed<'t> {
     domain: &'t [u8],
-    dot: usize,
+    name: &'t [u8],
+    ending: &'t [u8],
     labels: usize,
     /// Whether it has letters that look like others.
     confusable: bool,
@@ -144,8 +137,9 @@ struct Typed<'t> {
 impl<'t> Typed<'t> {
     fn new(domain: &'t str) -> Self {
         let domain = domain.as_bytes();
+        let (name, ending) = cut(domain);
         let labels = domain.split(|&byte| byte == b'.').count();
-        Self { domain, dot: first_dot(domain), labels, confusable: has_confusables(domain) }
+        Self { domain, name, ending, labels, confusable: has_confusables(domain) }
     }
 
     /// Whether a dot in the wrong place may have changed more than the name.
@@ -154,49 +148,25 @@ impl<'t> Typed<'t> {
         self.labels != 2 || matches!(self.domain, [.., b'.', _, _])
     }
 
-    /// The name and the ending of a domain.
-    fn cut(domain: &[u8], dot: usize) -> (&[u8], &[u8]) {
-        (domain.get(..dot).unwrap_or_default(), domain.get(dot + 1..).unwrap_or_default())
-    }
-
     /// 1 for one typo, 2 for what is as good as certain, [`FAR`] for everything else.
-    fn distance(&self, known: &str, mail_only: bool) -> u8 {
-        let known = known.as_bytes();
+    fn distance(&self, domain: &str) -> u8 {
+        let known = domain.as_bytes();
         let is_near = within_osa(self.domain, known, 1);
-        let (name, ending) = Self::cut(known, first_dot(known));
+        let (name, ending) = cut(known);
         if is_near && name.len() > SHORT_NAME {
             return 1;
         }
-        let (own_name, own_ending) = Self::cut(self.domain, self.dot);
-        if is_near && (own_name == name || within_simple_typo(self.domain, known)) {
+        if is_near && (self.name == name || within_simple_typo(self.domain, known)) {
             return 1;
         }
         let one_in_each =
-            name.len() >= 5 && within_osa(own_name, name, 1) && within_osa(own_ending, ending, 1);
+            name.len() >= 5 && within_osa(self.name, name, 1) && within_osa(self.ending, ending, 1);
         let two_in_a_long_name =
-            name.len() >= providers::LONG_NAME && own_ending == ending && within_indel(own_name, name, 2);
-        let unknown_ending = mail_only && own_name == name && is_unlikely_ending(own_ending);
+            name.len() >= providers::LONG_NAME && self.ending == ending && within_indel(self.name, name, 2);
+        let unknown_ending =
+            self.name == name && is_unlikely_ending(self.ending) && MAIL_ONLY.contains(&domain);
         let looks_the_same = self.confusable && same_skeleton(self.domain, known);
         if one_in_each || two_in_a_long_name || unknown_ending || looks_the_same { 2 } else { FAR }
-    }
-
-    /// Compares with the domains of a policy.
-    fn compare<'a>(&self, domains: &'a [Domain], nearest: &mut Nearest<'a>) {
-        let letters = Letters::of(self.domain);
-        let letters_of_name = Letters::of(Self::cut(self.domain, self.dot).0);
-        for known in domains.iter().map(Domain::as_str) {
-            let bytes = known.as_bytes();
-            if has_a_label(known) {
-                nearest.offer(known, self.distance_in_unicode(known));
-                continue;
-            }
-            if self.confusable
-                || Letters::of(bytes).is_near(letters)
-                || Letters::of(Self::cut(bytes, first_dot(bytes)).0).is_near(letters_of_name)
-            {
-                nearest.offer(known, self.distance(known, false));
-            }
-        }
     }
 
     /// The distance for internationalized domains: at most one edit in the Unicode form.
@@ -213,32 +183,29 @@ impl<'t> Typed<'t> {
     }
 
     /// Whether the name is one typo away from one that has variants in many countries.
-    fn is_typo_of_name(&self, provider: &Provider) -> bool {
-        let (own_name, _) = Self::cut(self.domain, self.dot);
-        let is_typo = |name: &str| own_name != name.as_bytes() && within_osa(own_name, name.as_bytes(), 1);
-        provider.name_with_variants().is_some_and(is_typo)
+    fn is_typo_of_name(&self, provider: &str) -> bool {
+        let is_typo = |name: &str| self.name != name.as_bytes() && within_osa(self.name, name.as_bytes(), 1);
+        name_with_variants(provider).is_some_and(is_typo)
     }
 
     /// The provider's variant with the same ending, if there is one.
-    fn known_variant(&self, provider: &Provider) -> Option<&'static str> {
-        let name = provider.name_with_variants()?.as_bytes();
-        let (_, own_ending) = Self::cut(self.domain, self.dot);
-        let is_variant = |domain: &&str| {
-            let (start, ending) = Self::cut(domain.as_bytes(), name.len());
-            start == name && ending == own_ending
-        };
+    fn known_variant(&self, provider: &str) -> Option<&'static str> {
+        let name = name_with_variants(provider)?.as_bytes();
+        let is_variant = |domain: &&str| cut(domain.as_bytes()) == (name, self.ending);
         lists::MICROSOFT_VARIANTS.iter().find(is_variant).or_else(|| lists::CONSUMER.iter().find(is_variant))
     }
 }
 
-fn first_dot(domain: &[u8]) -> usize {
-    domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len())
+/// The name and the ending of a domain: what is before and after its first dot.
+fn cut(domain: &[u8]) -> (&[u8], &[u8]) {
+    let name = name(domain);
+    (name, domain.get(name.len() + 1..).unwrap_or_default())
 }
 
 /// Whether no mail provider is likely to use this ending. A country's ending, of two letters, may be in use though no list
 /// has it; and one of several labels is a subdomain of somebody else's domain, unless it begins like "com".
 fn is_unlikely_ending(ending: &[u8]) -> bool {
-    let (first, rest) = Typed::cut(ending, first_dot(ending));
+    let (first, rest) = cut(ending);
     if rest.is_empty() {
         return first.len() > 2;
     }
@@ -251,6 +218,7 @@ mod tests {
 
     use super::providers::PROVIDERS;
     use super::*;
+    use crate::policy::Domain;
 
     fn meant(domain: &str) -> Option<&'static str> {
         // The policy outlives the answer: every candidate of the default policy is one of ours as well.
@@ -322,8 +290,8 @@ mod tests {
         let policy = Policy::default();
         let mut ruled_out = 0;
         for provider in &PROVIDERS {
-            for place in 0..=provider.domain.len() {
-                let (start, end) = provider.domain.split_at(place);
+            for place in 0..=provider.len() {
+                let (start, end) = provider.split_at(place);
                 for with in ["", "a", "o", "-", ".", "rn", "m.co", ".x.com"] {
                     for skip in 0..3 {
                         let text = format!("{start}{with}{}", end.get(skip..).unwrap_or_default());
@@ -440,7 +408,7 @@ mod tests {
 
     #[test]
     fn every_provider_is_known_to_be_real() {
-        for Provider { domain, .. } in &PROVIDERS {
+        for domain in PROVIDERS {
             assert!(lists::is_consumer(domain) || lists::is_microsoft_variant(domain), "{domain}");
         }
     }
@@ -464,21 +432,21 @@ mod tests {
             provider in prop::sample::select(&PROVIDERS[..]),
             edits in prop::collection::vec((0..20_usize, 0..3_usize, "|[a-z0-2.-]|rn|vv|om|\\.co|com\\."), 1..4),
         ) {
-            let mut text = provider.domain.to_owned();
+            let mut text = provider.to_owned();
             for (place, gone, new) in edits {
                 let start = place.min(text.len());
                 text.replace_range(start..(start + gone).min(text.len()), &new);
             }
             let typed = Typed::new(&text);
-            for provider in &PROVIDERS {
-                let may_be_meant = typed.distance(provider.domain, provider.mail_only) != FAR
+            for provider in PROVIDERS {
+                let may_be_meant = typed.distance(provider) != FAR
                     || typed.is_typo_of_name(provider) && typed.known_variant(provider).is_some();
                 let is_known = is_real(&text, &Policy::default());
                 prop_assert!(!may_be_meant || is_known || !prefilter::rules_out(text.as_bytes()), "{text}");
-                let is_candidate = prefilter::near_names(Typed::cut(typed.domain, typed.dot).0)
+                let is_candidate = prefilter::near_names(typed.name)
                     .chain(prefilter::near_domains(typed.domain).filter(|_| typed.is_odd()))
-                    .any(|candidate| candidate.domain == provider.domain);
-                prop_assert!(!may_be_meant || is_candidate, "{text} {}", provider.domain);
+                    .any(|candidate| candidate == provider);
+                prop_assert!(!may_be_meant || is_candidate, "{text} {provider}");
             }
         }
     }

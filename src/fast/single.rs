@@ -18,7 +18,7 @@ use crate::{
     fast::consumers::is_consumer,
     fast::domain_set::{DomainSet, Prefix16},
     fast::masks::{BLOCK, Carry, Classes, Marks, begins_apart},
-    policy::{AS_IS_DOMAINS, Domain, Known, ROUTING_DOMAIN, SKYPEIDS},
+    policy::{Domain, Known, SKYPEIDS},
 };
 
 pub use finding::{Better, Finding};
@@ -40,13 +40,7 @@ impl FastPath {
     /// Prepares for one policy.
     pub fn new(policy: Policy) -> Self {
         let as_is = policy.as_is_domains.iter().chain([&policy.routing_domain]).map(Domain::as_str);
-        Self {
-            as_is: DomainSet::new(as_is),
-            has_default_domains: policy.as_is_domains == AS_IS_DOMAINS
-                && policy.routing_domain == ROUTING_DOMAIN
-                && policy.organisation.sip_domains.is_empty(),
-            policy,
-        }
+        Self { as_is: DomainSet::new(as_is), has_default_domains: !policy.has_own_domains(), policy }
     }
 
     /// If there is nothing to report about the first `length` bytes of the buffer: the offset of the `@`, and why the address is

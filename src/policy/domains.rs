@@ -4,7 +4,7 @@ use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
 
-use super::{Known, Policy};
+use super::{AS_IS_DOMAINS, Known, Policy, ROUTING_DOMAIN};
 use crate::address::domain::is_ascii_domain;
 use crate::address::idna::{ToAscii, no_idna};
 use crate::address::{ImAddress, MicrosoftAccount, ends_im_address};
@@ -113,6 +113,19 @@ impl core::error::Error for NotADomain {}
 pub const SKYPEIDS: &str = "skypeids.net";
 
 impl Policy {
+    /// All its domains.
+    pub(crate) fn domains(&self) -> impl Iterator<Item = &str> {
+        let lists = self.as_is_domains.iter().chain(&self.organisation.sip_domains);
+        lists.chain([&self.routing_domain]).map(Domain::as_str)
+    }
+
+    /// Whether it has domains other than the default ones.
+    pub(crate) fn has_own_domains(&self) -> bool {
+        !self.organisation.sip_domains.is_empty()
+            || self.routing_domain != ROUTING_DOMAIN
+            || self.as_is_domains != AS_IS_DOMAINS
+    }
+
     /// Whether an account on `domain` (ASCII, lower case) is typed undecorated.
     ///
     /// ```

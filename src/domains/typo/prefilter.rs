@@ -1,6 +1,6 @@
 //! Rules out most domains by their first letters: this runs for every address.
 
-use super::providers::{PROVIDERS, Provider, name_lengths};
+use super::providers::{PROVIDERS, name, name_lengths};
 
 const COUNT: usize = PROVIDERS.len();
 
@@ -24,7 +24,7 @@ static NEARBY: [[u64; 32]; 12] = {
     while typed < nearby.len() {
         let mut index = 0;
         while index < COUNT {
-            let domain = PROVIDERS[index].domain.as_bytes();
+            let domain = PROVIDERS[index].as_bytes();
             let mut place = typed.saturating_sub(SHIFT);
             while place <= typed + SHIFT && place < domain.len() {
                 // The letters that look like this one, see `letters`.
@@ -69,8 +69,8 @@ const fn by_length(is_name: bool) -> [Candidates; LONGEST + 1] {
     let mut sets = [Candidates { any: 0, one: 0, none: 0 }; LONGEST + 1];
     let mut index = 0;
     while index < COUNT {
-        let provider = &PROVIDERS[index];
-        let length = if is_name { provider.name().len() } else { provider.domain.len() };
+        let domain = PROVIDERS[index].as_bytes();
+        let length = if is_name { name(domain).len() } else { domain.len() };
         assert!(length + SHIFT <= LONGEST, "no typo makes it too long");
         let mut typed = 0;
         while typed <= LONGEST {
@@ -93,8 +93,7 @@ const COMPOUND: u64 = {
     let (mut set, mut index) = (0, 0);
     let mut rest = PROVIDERS.as_slice();
     while let [provider, others @ ..] = rest {
-        let domain = provider.domain.as_bytes();
-        if matches!(domain, [.., b'.', _, _, _, b'.', _, _] | [.., b'.', _, _, b'.', _, _]) {
+        if matches!(provider.as_bytes(), [.., b'.', _, _, _, b'.', _, _] | [.., b'.', _, _, b'.', _, _]) {
             set |= 1 << index;
         }
         index += 1;
@@ -126,25 +125,29 @@ impl Candidates {
     }
 }
 
-fn providers(set: u64) -> impl Iterator<Item = &'static Provider> {
-    PROVIDERS.iter().enumerate().filter(move |(index, _)| set >> index & 1 == 1).map(|(_, provider)| provider)
+fn providers(set: u64) -> impl Iterator<Item = &'static str> {
+    PROVIDERS
+        .iter()
+        .copied()
+        .enumerate()
+        .filter(move |(index, _)| set >> index & 1 == 1)
+        .map(|(_, provider)| provider)
 }
 
 /// The providers whose name may have been mistyped as this one.
-pub(super) fn near_names(name: &[u8]) -> impl Iterator<Item = &'static Provider> {
+pub(super) fn near_names(name: &[u8]) -> impl Iterator<Item = &'static str> {
     providers(Candidates::of(&NAMES, name.len()).near(name))
 }
 
 /// The providers whose domain may have been mistyped as this one.
-pub(super) fn near_domains(domain: &[u8]) -> impl Iterator<Item = &'static Provider> {
+pub(super) fn near_domains(domain: &[u8]) -> impl Iterator<Item = &'static str> {
     providers(Candidates::of(&DOMAINS, domain.len()).near(domain))
 }
 
 /// Whether `domain` cannot be a typo of any provider. Cheap, and never wrong: it rules out no real candidate.
 pub(crate) fn rules_out(domain: &[u8]) -> bool {
     let dots = domain.iter().filter(|&&byte| byte == b'.').count();
-    let name_length = domain.iter().position(|&byte| byte == b'.').unwrap_or(domain.len());
-    rules_out_at(domain, name_length, dots)
+    rules_out_at(domain, name(domain).len(), dots)
 }
 
 /// [`rules_out`] for a domain whose name has this length, and that has this many dots.
@@ -188,7 +191,7 @@ mod tests {
             }
         }
         let mut count = 0;
-        PROVIDERS.iter().for_each(|provider| check("", provider.domain, &mut count));
+        PROVIDERS.iter().for_each(|provider| check("", provider, &mut count));
         assert!(count > 1000);
     }
 }

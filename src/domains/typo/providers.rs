@@ -1,31 +1,20 @@
 //! The large providers' domains that people mistype.
 
-/// A provider of mail whose domain people mistype.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Provider {
-    /// The domain.
-    pub(super) domain: &'static str,
-    /// Whether the name is used only for mail: then a match of the name is enough, under any ending that is not a country's.
-    pub(super) mail_only: bool,
+/// All before the first dot.
+pub(super) const fn name(domain: &[u8]) -> &[u8] {
+    let mut rest = domain;
+    while let [byte, tail @ ..] = rest
+        && *byte != b'.'
+    {
+        rest = tail;
+    }
+    domain.split_at(domain.len() - rest.len()).0
 }
 
-impl Provider {
-    /// All before the first dot.
-    pub(super) const fn name(&self) -> &'static [u8] {
-        let mut rest = self.domain.as_bytes();
-        while let [byte, tail @ ..] = rest
-            && *byte != b'.'
-        {
-            rest = tail;
-        }
-        self.domain.as_bytes().split_at(self.domain.len() - rest.len()).0
-    }
-
-    /// The name, if the provider has variants in many countries, all of them on the lists.
-    pub(super) fn name_with_variants(&self) -> Option<&'static str> {
-        let name = self.domain.strip_suffix(".com")?;
-        matches!(name, "hotmail" | "outlook" | "yahoo").then_some(name)
-    }
+/// The name of a provider that has variants in many countries, all of them on the lists.
+pub(super) fn name_with_variants(provider: &str) -> Option<&str> {
+    let name = provider.strip_suffix(".com")?;
+    matches!(name, "hotmail" | "outlook" | "yahoo").then_some(name)
 }
 
 /// From this length on, a name is still recognisable with two edits.
@@ -41,89 +30,43 @@ pub(super) const fn name_lengths(length: usize) -> (usize, usize) {
 /// The large consumer domains that are long or peculiar enough for a near miss to be a typo, ordered by the length of
 /// their names. Short domains and common words (me.com, mail.com, web.de) are on the lists of real domains, but are never
 /// suggested.
-pub(super) static PROVIDERS: [Provider; 51] = [
-    any("msn.com"),
-    any("aol.com"),
-    any("uol.com.br"),
-    any("live.com"),
-    any("zoho.com"),
-    mail("gmail.com"),
-    mail("yahoo.com"),
-    mail("ymail.com"),
-    any("naver.com"),
-    any("terra.com.br"),
-    mail("icloud.com"),
-    any("proton.me"),
-    any("orange.fr"),
-    any("libero.it"),
-    any("yandex.ru"),
-    any("seznam.cz"),
-    mail("hotmail.com"),
-    mail("outlook.com"),
-    any("comcast.net"),
-    any("verizon.net"),
-    any("freenet.de"),
-    any("wanadoo.fr"),
-    any("laposte.net"),
-    any("tiscali.it"),
-    any("rambler.ru"),
-    any("hanmail.net"),
-    any("bluewin.ch"),
-    any("bigpond.com"),
-    any("telenet.be"),
-    any("fastmail.com"),
-    any("hushmail.com"),
-    any("tutanota.com"),
-    any("ntlworld.com"),
-    any("talktalk.net"),
-    any("t-online.de"),
-    any("virgilio.it"),
-    any("optusnet.com.au"),
-    any("sbcglobal.net"),
-    any("bellsouth.net"),
-    any("earthlink.net"),
-    any("optonline.net"),
-    any("sympatico.ca"),
-    mail("googlemail.com"),
-    mail("rocketmail.com"),
-    mail("protonmail.com"),
-    any("roadrunner.com"),
-    any("btinternet.com"),
-    any("blueyonder.co.uk"),
-    any("rediffmail.com"),
-    mail("windowslive.com"),
-    any("virginmedia.com"),
+#[rustfmt::skip]
+pub(super) static PROVIDERS: [&str; 51] = [
+    "msn.com", "aol.com", "uol.com.br", "live.com", "zoho.com", "gmail.com", "yahoo.com", "ymail.com",
+    "naver.com", "terra.com.br", "icloud.com", "proton.me", "orange.fr", "libero.it", "yandex.ru",
+    "seznam.cz", "hotmail.com", "outlook.com", "comcast.net", "verizon.net", "freenet.de", "wanadoo.fr",
+    "laposte.net", "tiscali.it", "rambler.ru", "hanmail.net", "bluewin.ch", "bigpond.com", "telenet.be",
+    "fastmail.com", "hushmail.com", "tutanota.com", "ntlworld.com", "talktalk.net", "t-online.de",
+    "virgilio.it", "optusnet.com.au", "sbcglobal.net", "bellsouth.net", "earthlink.net", "optonline.net",
+    "sympatico.ca", "googlemail.com", "rocketmail.com", "protonmail.com", "roadrunner.com", "btinternet.com",
+    "blueyonder.co.uk", "rediffmail.com", "windowslive.com", "virginmedia.com",
 ];
 
-/// A provider whose name is also used for other things.
-const fn any(domain: &'static str) -> Provider {
-    Provider { domain, mail_only: false }
-}
-
-/// A provider whose name is used only for mail.
-const fn mail(domain: &'static str) -> Provider {
-    Provider { domain, mail_only: true }
-}
+/// The providers whose name is used only for mail: a match of the name is enough, under any ending that is not a country's.
+#[rustfmt::skip]
+pub(super) const MAIL_ONLY: [&str; 10] = [
+    "gmail.com", "yahoo.com", "ymail.com", "icloud.com", "hotmail.com", "outlook.com", "googlemail.com",
+    "rocketmail.com", "protonmail.com", "windowslive.com",
+];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_two_kinds_of_providers_differ_in_one_thing() {
-        assert!(mail("x.com").mail_only && !any("x.com").mail_only);
-        assert_eq!((mail("x.com").domain, any("x.com").domain), ("x.com", "x.com"));
+    fn providers_are_ordered_by_the_length_of_their_names() {
+        assert!(PROVIDERS.iter().is_sorted_by_key(|provider| name(provider.as_bytes()).len()));
     }
 
     #[test]
-    fn providers_are_ordered_by_the_length_of_their_names() {
-        assert!(PROVIDERS.iter().is_sorted_by_key(|provider| provider.name().len()));
+    fn what_is_used_only_for_mail_is_a_provider() {
+        assert!(MAIL_ONLY.iter().all(|domain| PROVIDERS.contains(domain)));
     }
 
     #[test]
     fn the_documented_domains_are_providers() {
         for domain in crate::policy::AS_IS_DOMAINS.into_iter().chain([crate::policy::ROUTING_DOMAIN]) {
-            assert!(PROVIDERS.iter().any(|provider| provider.domain == domain), "{domain}");
+            assert!(PROVIDERS.contains(&domain), "{domain}");
         }
     }
 
