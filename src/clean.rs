@@ -15,13 +15,14 @@ use crate::address::ends_im_address;
 use crate::address::idna::ToAscii;
 use crate::report::Report;
 use crate::text::ascii_set::AsciiSet;
-use crate::text::chars::{AsciiSearch, USUAL, is_quote, opener};
+use crate::text::chars::{AsciiSearch, USUAL, is_closing, is_quote};
 use crate::text::source::{Edit, Source};
 use crate::{Code, Span, Task};
 
 use characters::characters;
 use ends::ends;
 pub(crate) use scheme::{Scheme, decoded};
+pub(crate) use several::is_local;
 pub(crate) use tags::{apart as with_tags_apart, rendered as with_tags_rendered};
 pub(crate) use tail::{Secret, password};
 
@@ -64,10 +65,6 @@ const SLASH: AsciiSet = AsciiSet::of(b"/");
 const ESCAPE: AsciiSet = AsciiSet::of(b"%");
 // The kinds that are no addresses are recognized by these.
 const OF_A_KIND: AsciiSet = AsciiSet::of(b":/=");
-/// What [`is_clean`] lets through.
-pub(crate) const PLAIN: AsciiSet =
-    AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-+@");
-const CAPITALS: AsciiSet = AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// Cleans `source` in place.
 ///
@@ -139,10 +136,8 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         && scheme::decode(source, task, &report)
     {
         decoded_start(source);
-        lower_case(source, task, routing_domain, &report);
-    } else if set.may_have(CAPITALS) {
-        lower_case(source, task, routing_domain, &report);
     }
+    lower_case(source, task, routing_domain, &report);
     report
 }
 
@@ -199,7 +194,7 @@ impl Again {
         let text = source.as_str();
         let closers = |offset: usize| {
             let rest = text.get(offset..).unwrap_or_default();
-            let closes = |c: char| is_quote(c) || opener(c).is_some();
+            let closes = |c: char| is_quote(c) || is_closing(c);
             offset + (rest.len() - rest.trim_start_matches(closes).len())
         };
         let cut = Span::new(closers(self.ends.0), closers(self.ends.1));

@@ -1,7 +1,7 @@
 //! Punctuation of the surrounding sentence at the ends of an address.
 
 use crate::Span;
-use crate::text::chars::{closer, is_quote, is_trailing, opener};
+use crate::text::chars::{BRACKETS, is_quote, is_trailing};
 use crate::text::source::Source;
 
 /// Drops the surrounding sentence's punctuation, and unpaired brackets and quotes.
@@ -13,20 +13,22 @@ pub(super) fn ends(source: &mut Source<'_>) {
     {
         return;
     }
-    let mut balance = Balance::of(text);
+    // Each kind of brackets, and how many more of them open than close.
+    let mut kinds = BRACKETS.map(|(open, close)| {
+        let balance = text.chars().map(|c| isize::from(c == open) - isize::from(c == close)).sum::<isize>();
+        (open, close, balance)
+    });
     let (mut start, mut end) = (0, text.len());
     loop {
         let rest = Span::new(start, end).of(text);
         let (Some(first), Some(last)) = (rest.chars().next(), rest.chars().next_back()) else { break };
-        if is_trailing(last) {
+        if is_trailing(last) || is_quote(last) && !is_quote(first) {
             end -= last.len_utf8();
-        } else if let Some(open) = opener(last).filter(|&open| balance.get(open) < 0) {
-            *balance.of_bracket(open) += 1;
+        } else if let Some(kind) = kinds.iter_mut().find(|kind| kind.1 == last && kind.2 < 0) {
+            kind.2 += 1;
             end -= last.len_utf8();
-        } else if is_quote(last) && !is_quote(first) {
-            end -= last.len_utf8();
-        } else if closer(first).is_some() && balance.get(first) > 0 {
-            *balance.of_bracket(first) -= 1;
+        } else if let Some(kind) = kinds.iter_mut().find(|kind| kind.0 == first && kind.2 > 0) {
+            kind.2 -= 1;
             start += first.len_utf8();
         } else {
             break;
@@ -35,58 +37,25 @@ pub(super) fn ends(source: &mut Source<'_>) {
     source.keep(Span::new(start, end));
 }
 
-/// The number of opening minus closing brackets, for each kind.
-#[derive(Default)]
-struct Balance {
-    round: isize,
-    square: isize,
-    angle: isize,
-    curly: isize,
-}
-
-impl Balance {
-    fn of(text: &str) -> Self {
-        let mut balance = Self::default();
-        for c in text.chars() {
-            if let Some(open) = opener(c) {
-                *balance.of_bracket(open) -= 1;
-            } else if closer(c).is_some() {
-                *balance.of_bracket(c) += 1;
-            }
-        }
-        balance
-    }
-
-    fn of_bracket(&mut self, open: char) -> &mut isize {
-        match open {
-            '(' => &mut self.round,
-            '[' => &mut self.square,
-            '<' => &mut self.angle,
-            _ => &mut self.curly,
-        }
-    }
-
-    fn get(&mut self, open: char) -> isize {
-        *self.of_bracket(open)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Balance;
+    use super::*;
 
     #[test]
     fn each_kind_of_bracket_is_counted_by_itself() {
-        let kinds = ['(', '[', '<', '{'];
-        for open in kinds {
-            let mut balance = Balance::of(&format!("{open}a{open}"));
-            for other in kinds {
-                assert_eq!(balance.get(other), if other == open { 2 } else { 0 }, "{open} {other}");
+        let left = |text: &str| {
+            let mut source = Source::new(text);
+            ends(&mut source);
+            source.as_str().to_owned()
+        };
+        for (open, close) in BRACKETS {
+            for (other, _) in BRACKETS {
+                let text = format!("{other}a{close}");
+                assert_eq!(left(&text), if other == open { &text } else { "a" }, "{text}");
             }
-        }
-        for (open, close) in kinds.into_iter().zip([')', ']', '>', '}']) {
-            let mut balance = Balance::of(&format!("{open}a{close}{close}"));
-            assert_eq!(balance.get(open), -1, "{open}");
+            let pair = format!("{open}a{close}");
+            assert_eq!(left(&format!("{open}{pair}")), pair);
+            assert_eq!(left(&format!("{pair}{close}")), pair);
         }
     }
 }

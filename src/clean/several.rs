@@ -4,7 +4,6 @@ use super::scheme::{self, Scheme};
 use super::{LABEL, label, tags};
 use crate::address::domain;
 use crate::report::MOST;
-use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::{ATEXT, AsciiSearch, is_quote, is_trailing};
 use crate::{Span, Task};
 
@@ -29,25 +28,8 @@ pub(crate) enum Kind {
 
 /// The complete addresses of `text`, in order, including repetitions. Those in headers, parameters and links are ignored.
 pub(crate) fn entries(text: &str, task: Task) -> Vec<Entry> {
-    // The common case: one `@` means at most one address.
-    let begins_anew = |c| is_separator(c) || matches!(c, '(' | '{' | ':' | '=');
-    match text.bytes().filter(|&byte| byte == b'@').count() {
-        0 => return Vec::new(),
-        1 if !text.contains(begins_anew) => {
-            let body = trim(text);
-            let start = text.len() - text.trim_start_matches(is_wrapping).len();
-            let span = Span::new(start, start + body.len());
-            return if is_complete(body) { vec![Entry { span, kind: Kind::Plain }] } else { Vec::new() };
-        }
-        // One piece with a second `@` is no address.
-        2.. if !text.contains(|c| begins_anew(c) || matches!(c, ')' | '}' | '?' | '/' | '%')) => {
-            return Vec::new();
-        }
-        _ => {}
-    }
     let mut scan = Scan {
         task,
-        may_label: AsciiSet::of(text.as_bytes()).may_have(LABEL),
         in_headers: false,
         takes_parameters: false,
         in_secret: false,
@@ -97,8 +79,6 @@ fn is_separator(c: char) -> bool {
 /// The state of the scan.
 struct Scan {
     task: Task,
-    /// The text may contain a label or a scheme.
-    may_label: bool,
     /// After the `?` of an address: in headers, up to white space or the end of a wrapper.
     in_headers: bool,
     /// The last address may have parameters.
@@ -157,12 +137,7 @@ impl Scan {
             return whole;
         }
         let bare = text.trim_start_matches(is_wrapping);
-        let head = if self.may_label {
-            Head::of(bare)
-        } else {
-            Some(Head { rest: bare, kind: Kind::Plain, scheme: None })
-        };
-        let Some(Head { rest, kind, scheme }) = head else {
+        let Some(Head { rest, kind, scheme }) = Head::of(bare) else {
             // A link is one text.
             let end = text.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"'));
             return end.unwrap_or(text.len());
@@ -268,17 +243,16 @@ fn is_wrapping_end(c: char) -> bool {
 
 /// One `@` between a plain local part, decorated or not, and a domain of two labels or more.
 fn is_complete(text: &str) -> bool {
-    let Some((local, end)) = text.split_once_byte(b'@') else { return false };
-    let inner = match local.strip_suffix(')') {
-        Some(local) => match local.split_once_byte(b'(') {
-            Some((local, domain)) if domain::is_plausible(domain) => local,
-            _ => return false,
-        },
-        None => local,
+    text.split_once_byte(b'@').is_some_and(|(local, end)| is_local(local) && domain::is_plausible(end))
+}
+
+/// `local`, or `local(domain)`.
+pub(crate) fn is_local(text: &str) -> bool {
+    let name = match text.strip_suffix(')').and_then(|text| text.split_once_byte(b'(')) {
+        Some((name, domain)) if domain::is_plausible(domain) => name,
+        _ => text,
     };
-    !inner.is_empty()
-        && inner.bytes().all(|byte| byte == b'.' || byte >= 0x80 || ATEXT.has(byte))
-        && domain::is_plausible(end)
+    !name.is_empty() && name.bytes().all(|byte| byte == b'.' || byte >= 0x80 || ATEXT.has(byte))
 }
 
 #[cfg(test)]

@@ -2,8 +2,7 @@
 
 use super::scheme::{self, Scheme};
 use super::{CleanReport, several, tags};
-use crate::text::chars::find;
-use crate::text::chars::{ATEXT, AsciiSearch, closes_quote, is_quote, is_trailing, opener};
+use crate::text::chars::{ATEXT, AsciiSearch, closes_quote, find, is_closing, is_quote, is_trailing};
 use crate::text::source::Source;
 use crate::{Span, Task};
 
@@ -106,7 +105,7 @@ fn is_after_address(text: &str) -> bool {
         }
         rest = after.trim_start();
     }
-    rest.chars().all(|c| is_trailing(c) || is_quote(c) || opener(c).is_some() || c.is_whitespace())
+    rest.chars().all(|c| is_trailing(c) || is_quote(c) || is_closing(c) || c.is_whitespace())
 }
 
 /// Matching quotes around the whole.

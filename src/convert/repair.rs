@@ -69,7 +69,7 @@ impl Cleaned<'_> {
         if self.cleaning.is_link || !self.cleaning.foreign.is_empty() {
             return self.accepted(&apart::in_link(text)?);
         }
-        let set = if self.cleaning.is_plain { clean::PLAIN } else { AsciiSet::of(text.as_bytes()) };
+        let set = AsciiSet::of(text.as_bytes());
         let accepted = |text: Option<String>| text.and_then(|text| self.accepted(&text));
         let decorates = |end: &str| self.task != Task::ToLync || self.rules.policy.is_decorated_end(end);
         let tidy = |text: &str| {
@@ -206,8 +206,11 @@ const fn is_mendable(code: Code) -> bool {
 
 /// Whether the domain continues, as in `mail.contoso` and `com`, rather than being followed by something else.
 fn goes_on(before: &str, after: &str) -> bool {
-    let is_ending =
-        |label: &str| matches!(label.len(), 2 | 3) && label.bytes().all(|byte| byte.is_ascii_lowercase());
     !is_plausible(before)
         || is_ending(after) && !before.rsplit_once_byte(b'.').is_some_and(|(_, last)| is_ending(last))
+}
+
+/// Whether a label may be the last one of a domain: a short word in lower case.
+fn is_ending(label: &str) -> bool {
+    matches!(label.len(), 2 | 3) && label.bytes().all(|byte| byte.is_ascii_lowercase())
 }

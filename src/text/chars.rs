@@ -161,26 +161,17 @@ pub(crate) fn is_quote(c: char) -> bool {
     matches!(c, '"' | '\'' | '\u{ab}' | '\u{bb}' | '\u{2018}'..='\u{201a}' | '\u{201c}'..='\u{201e}' | '\u{2039}' | '\u{203a}')
 }
 
-/// The opening bracket for a closing one.
-pub(crate) fn opener(close: char) -> Option<char> {
-    match close {
-        ')' => Some('('),
-        ']' => Some('['),
-        '>' => Some('<'),
-        '}' => Some('{'),
-        _ => None,
-    }
-}
+/// Brackets, the opening and the closing ones.
+pub(crate) const BRACKETS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('<', '>'), ('{', '}')];
 
 /// The closing bracket for an opening one.
 pub(crate) fn closer(open: char) -> Option<char> {
-    match open {
-        '(' => Some(')'),
-        '[' => Some(']'),
-        '<' => Some('>'),
-        '{' => Some('}'),
-        _ => None,
-    }
+    BRACKETS.iter().find(|brackets| brackets.0 == open).map(|brackets| brackets.1)
+}
+
+/// Whether it is a closing bracket.
+pub(crate) fn is_closing(c: char) -> bool {
+    BRACKETS.iter().any(|&(_, close)| close == c)
 }
 
 /// Punctuation that ends a sentence, not an address.

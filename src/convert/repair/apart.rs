@@ -81,7 +81,7 @@ fn around(text: &str, at: usize) -> Around {
     let Some(start) = start_of_local(before) else { return Around::Unclear };
     let Some((before, local)) = before.split_at_checked(start) else { return Around::Nothing };
     let local = without_mark(local, rest);
-    if !is_local(local) {
+    if !clean::is_local(local) {
         return Around::Nothing;
     }
     if is_half(before) || is_behind_password(before) {
@@ -92,15 +92,6 @@ fn around(text: &str, at: usize) -> Around {
 
 fn ends_domain(c: char) -> bool {
     !is_letter(c) && !matches!(c, '.' | '-')
-}
-
-/// `local`, or `local(domain)`.
-fn is_local(local: &str) -> bool {
-    let name = match local.strip_suffix(')').and_then(|local| local.split_once_byte(b'(')) {
-        Some((name, domain)) if is_plausible(domain) => name,
-        _ => local,
-    };
-    !name.is_empty() && name.bytes().all(|byte| byte == b'.' || byte >= 0x80 || ATEXT.has(byte))
 }
 
 /// Whether the text after it may continue the domain.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::goes_on;
+use super::{goes_on, is_ending};
 use crate::Span;
 use crate::address::domain::{is_letter, is_plausible};
 use crate::clean::with_tags_rendered;
@@ -69,7 +69,7 @@ fn mend_domain(domain: &str) -> String {
         let gap = after.get(..after.len() - next.len()).unwrap_or_default();
         let ends = gap.ends_with(char::is_whitespace)
             && is_plausible(&[&mended, before.trim_end()].concat())
-            && !is_last_label(next);
+            && !is_ending(next);
         if ends {
             break;
         }
@@ -84,11 +84,6 @@ fn mend_domain(domain: &str) -> String {
         }
         _ => mended,
     }
-}
-
-/// Whether it is one short lower-case word with nothing after it.
-fn is_last_label(text: &str) -> bool {
-    matches!(text.len(), 2 | 3) && text.bytes().all(|byte| byte.is_ascii_lowercase())
 }
 
 /// Removes tags, and paired marks of Markdown and code.
