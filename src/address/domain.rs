@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use crate::address::idna::ToAscii;
+use crate::address::local_part;
 use crate::report::Report;
 use crate::text::chars::{LDH, find};
 use crate::{Code, Span};
@@ -105,14 +106,7 @@ fn characters(domain: &str, base: usize, report: &mut Report) {
             && is_l(domain.get(offset + c.len_utf8()..), |text| text.starts_with(['l', 'L']));
         (c == '\u{b7}' && !between).then_some(Code::BadCharacter)
     });
-    let mut before = None;
-    report.runs(domain, base, |c, offset| {
-        let next = domain.as_bytes().get(offset + 1);
-        let lone =
-            c == '.' && before.is_some_and(|before| before != '.') && next.is_some_and(|&next| next != b'.');
-        before = Some(c);
-        (c == '.' && !lone).then_some(Code::BadDot)
-    });
+    local_part::dots(domain, base, report);
 }
 
 /// A letter or digit; of other scripts, everything that a registry may allow. The standard library's classes would bring

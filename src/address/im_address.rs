@@ -69,11 +69,8 @@ impl ImAddress {
         } else {
             MicrosoftAccount::parse_reporting(&lower, to_ascii, &mut report)
         };
-        match account {
-            Some(account) if decorated => Ok(Self::decorated(account, routing_domain)),
-            Some(account) => Ok(Self::plain(account)),
-            None => Err(report.into_refused()),
-        }
+        let account = account.ok_or(Refused { problems: report.list })?;
+        Ok(if decorated { Self::decorated(account, routing_domain) } else { Self::plain(account) })
     }
 
     /// Whether it has the form `local(domain)@routingDomain`.

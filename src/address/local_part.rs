@@ -26,7 +26,7 @@ pub(crate) fn check_account(local: &str, report: &mut Report) {
             unlike(c).or((!c.is_ascii() || !belongs(c as u8)).then_some(Code::BadCharacter))
         });
     }
-    dots(local, report);
+    dots(local, 0, report);
     if local.len() > LONGEST {
         report.add(Code::LocalTooLong, whole);
     }
@@ -84,11 +84,11 @@ fn is_escape(user: &str, start: usize) -> bool {
 }
 
 /// Reports leading, trailing and doubled dots.
-fn dots(local: &str, report: &mut Report) {
-    let bytes = local.as_bytes();
+pub(super) fn dots(text: &str, base: usize, report: &mut Report) {
+    let bytes = text.as_bytes();
     let is_dot =
         |index: Option<usize>| index.and_then(|index| bytes.get(index)).is_none_or(|&byte| byte == b'.');
-    report.runs(local, 0, |c, offset| {
+    report.runs(text, base, |c, offset| {
         let bad = c == '.' && (is_dot(offset.checked_sub(1)) || is_dot(Some(offset + 1)));
         bad.then_some(Code::BadDot)
     });

@@ -40,12 +40,9 @@ impl MicrosoftAccount {
     ///
     /// All problems, with spans in `text`.
     pub fn parse(text: &str, to_ascii: ToAscii) -> Result<Self, Refused> {
-        let lower = super::with_lower_domain(text);
         let mut report = Report::default();
-        match Self::parse_reporting(&lower, to_ascii, &mut report) {
-            (Some(account), _) => Ok(account),
-            (None, _) => Err(report.into_refused()),
-        }
+        let (account, _) = Self::parse_reporting(&super::with_lower_domain(text), to_ascii, &mut report);
+        account.ok_or(Refused { problems: report.list })
     }
 
     /// Validates the cleaned text.

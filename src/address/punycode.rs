@@ -8,22 +8,12 @@ const T_MAX: u32 = 26;
 
 /// The Unicode form of a label.
 pub(crate) fn label_to_unicode(label: &str) -> Cow<'_, str> {
-    match label.strip_prefix("xn--").and_then(decode) {
-        Some(decoded) => Cow::Owned(decoded),
-        None => Cow::Borrowed(label),
-    }
+    label.strip_prefix("xn--").and_then(decode).map_or(Cow::Borrowed(label), Cow::Owned)
 }
 
 /// The Unicode form of a domain.
 pub(crate) fn to_unicode(domain: &str) -> String {
-    let mut text = String::with_capacity(domain.len());
-    for (index, label) in domain.split('.').enumerate() {
-        if index > 0 {
-            text.push('.');
-        }
-        text.push_str(&label_to_unicode(label));
-    }
-    text
+    domain.split('.').map(label_to_unicode).collect::<Vec<_>>().join(".")
 }
 
 /// Decodes the text after `xn--`; `None` if it is not valid Punycode.

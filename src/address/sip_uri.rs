@@ -59,7 +59,7 @@ impl SipUri {
         for notice in &mut report.list {
             notice.span = notice.span.after(start);
         }
-        uri.ok_or_else(|| report.into_refused())
+        uri.ok_or(Refused { problems: report.list })
     }
 
     /// Validates the cleaned text, which has no scheme and no password; the host even if the rest is refused.

@@ -1,6 +1,5 @@
 //! The error of a conversion.
 
-use super::Report;
 use crate::{Notice, Severity};
 
 /// A refusal: at least one of the problems is an error.
@@ -8,12 +7,6 @@ use crate::{Notice, Severity};
 pub struct Refused {
     /// All notices, in the order of their position in the input.
     pub problems: Vec<Notice>,
-}
-
-impl Report {
-    pub(crate) fn into_refused(self) -> Refused {
-        Refused { problems: self.list }
-    }
 }
 
 /// Displays the error codes; [`crate::words`] has messages for people.
