@@ -133,22 +133,16 @@ impl<'a> Source<'a> {
     pub(crate) fn span(&self, span: Span) -> Span {
         let Span { start, end } = span.after(self.window.start);
         if start == end {
-            return Span::empty(if end == self.window.end {
-                self.end_in_input(end)
-            } else {
-                self.start_in_input(start)
-            });
+            return Span::empty(self.in_input(start, end == self.window.end));
         }
-        Span::new(self.start_in_input(start), self.end_in_input(end))
+        Span::new(self.in_input(start, false), self.in_input(end, true))
     }
 
     /// What cleaning did, one entry per range, in the order of the input.
     pub(crate) fn changes(&self) -> Vec<(Span, Change)> {
         let mut changes = Vec::new();
         let mut done = 0;
-        let whole = [Run { text: self.window, input: self.window, kept: true }];
-        let runs = self.runs.as_deref().unwrap_or(&whole).iter();
-        for Run { input, kept, .. } in runs.filter_map(|run| run.within(self.window)) {
+        for Run { input, kept, .. } in self.parts(self.window) {
             self.removed(Span::new(done, input.start), &mut changes);
             if !kept {
                 join(&mut changes, input, Change::Replaced);
@@ -174,31 +168,29 @@ impl<'a> Source<'a> {
 
     /// Appends `span` of the remaining text to a new text, with its origin.
     fn copy(&self, span: Span, text: &mut String, runs: &mut Vec<Run>) {
-        let window = span.after(self.window.start);
-        let whole = [Run { text: window, input: window, kept: true }];
-        let old = self.runs.as_deref().unwrap_or(&whole);
-        let first = old.partition_point(|run| run.text.end <= window.start);
-        for run in old.iter().skip(first).map_while(|run| run.within(window)) {
+        for run in self.parts(span.after(self.window.start)) {
             let start = text.len();
             text.push_str(run.text.of(&self.text));
             runs.push(Run { text: Span::new(start, text.len()), ..run });
         }
     }
 
-    fn start_in_input(&self, offset: usize) -> usize {
-        let Some(runs) = &self.runs else { return offset };
-        match runs.get(runs.partition_point(|run| run.text.end <= offset)) {
-            Some(run) if run.kept => run.input.start + (offset - run.text.start),
-            Some(run) => run.input.start,
-            None => runs.last().map_or(0, |run| run.input.end),
-        }
+    /// The runs within a window of the text.
+    fn parts(&self, window: Span) -> impl Iterator<Item = Run> {
+        let whole = self.runs.is_none().then_some(Run { text: window, input: window, kept: true });
+        let runs = self.runs.as_deref().unwrap_or_default();
+        let first = runs.partition_point(|run| run.text.end <= window.start);
+        whole.into_iter().chain(runs.iter().skip(first).copied()).map_while(move |run| run.within(window))
     }
 
-    fn end_in_input(&self, offset: usize) -> usize {
+    /// The offset in the input of an offset in the text, where something starts or ends.
+    fn in_input(&self, offset: usize, is_end: bool) -> usize {
         let Some(runs) = &self.runs else { return offset };
-        match runs.get(runs.partition_point(|run| run.text.end < offset)) {
+        let run = runs.partition_point(|run| run.text.end < offset || run.text.end == offset && !is_end);
+        match runs.get(run) {
             Some(run) if run.kept => run.input.start + (offset - run.text.start),
-            Some(run) => run.input.end,
+            Some(run) if is_end => run.input.end,
+            Some(run) => run.input.start,
             None => runs.last().map_or(0, |run| run.input.end),
         }
     }
