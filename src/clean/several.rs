@@ -1,7 +1,7 @@
 //! Finds the complete addresses in a text, to distinguish one from several.
 
 use super::scheme::{self, Scheme};
-use super::{LABEL, label, tags};
+use super::{label, tags};
 use crate::address::domain;
 use crate::report::MOST;
 use crate::text::chars::{ATEXT, AsciiSearch, is_quote, is_trailing};
