@@ -59,7 +59,7 @@ impl CleanReport {
 const SPACE: AsciiSet = AsciiSet::of(b"\t\n\x0b\x0c\r ");
 // After a scheme, `%3C` is treated as `<`.
 const WRAPPING: AsciiSet = AsciiSet::of(b"<>[(\"'*_`~% \t\n\r");
-pub(super) const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
+const LABEL: AsciiSet = AsciiSet::of(b":=|/%");
 const AFTER_HOST: AsciiSet = AsciiSet::of(b":;?%");
 const SLASH: AsciiSet = AsciiSet::of(b"/");
 const ESCAPE: AsciiSet = AsciiSet::of(b"%");

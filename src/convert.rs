@@ -11,11 +11,9 @@ use crate::address::{domain, local_part};
 use crate::clean::{self, CleanReport, Scheme, not_an_address};
 use crate::policy::Known;
 use crate::report::Report;
-use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::AsciiSearch;
 use crate::text::source::Source;
 use crate::{Certainty, Code, Conversion, Converted, Notice, Policy, Refused, Rule, Span, Task};
-use context::ConversionContext;
 
 /// The settings of a conversion: the help desk's policy, and how internationalized domains become ASCII.
 #[derive(Clone, Debug)]
@@ -74,11 +72,6 @@ impl Rules {
     }
 }
 
-/// Whether the policy refuses this task because public IM connectivity is off.
-fn public_im_is_off(task: Task, policy: &Policy) -> bool {
-    task != Task::Account && policy.public_im == Known::No
-}
-
 /// An input, cleaned for one task.
 pub(crate) struct Cleaned<'a> {
     input: &'a str,
@@ -97,10 +90,10 @@ impl<'a> Cleaned<'a> {
 
     /// The same input for [`Task::ToLync`]. A plain SIP URI is cleaned for Lync as for Skype, so it is not cleaned again.
     fn for_lync(&self) -> Self {
-        let depends_on_task = AsciiSet::of(b"%(");
         let is_same = self.cleaning.scheme == Some(Scheme::Sip)
             && self.cleaning.is_ordinary()
-            && !AsciiSet::of(self.input.as_bytes()).may_have(depends_on_task)
+            && self.input.is_ascii()
+            && !self.input.contains(['%', '('])
             && self.input.bytes().filter(|&byte| byte == b'@').count() == 1
             && is_plainly_right(self.as_str());
         if is_same {
@@ -115,12 +108,16 @@ impl<'a> Cleaned<'a> {
         self.source.as_str()
     }
 
+    /// Whether the policy refuses this task because public IM connectivity is off.
+    fn is_off(&self) -> bool {
+        self.task != Task::Account && self.rules.policy.public_im == Known::No
+    }
+
     /// [`Rules::convert`] without the search for suggestions.
     pub(crate) fn convert(&self) -> Conversion {
         let (text, cleaning) = (self.as_str(), &self.cleaning);
-        let policy = &self.rules.policy;
         let mut report = Report::default();
-        if public_im_is_off(self.task, policy) {
+        if self.is_off() {
             report.add(Code::PublicImOff, Span::new(0, text.len()));
         }
         if cleaning.several.len() > 1 {
@@ -129,15 +126,13 @@ impl<'a> Cleaned<'a> {
             }
             return self.finish(report, None);
         }
-        let context =
-            ConversionContext { text, task: self.task, policy, to_ascii: self.rules.to_ascii, cleaning };
-        let result = context.outcome(&mut report);
+        let result = self.outcome(&mut report);
         self.finish(report, result)
     }
 
     /// Whether [`convert`](Self::convert) gives an answer. Most texts need no conversion for that.
     pub(crate) fn is_accepted(&self) -> bool {
-        let is_plain = self.cleaning.is_ordinary() && !public_im_is_off(self.task, &self.rules.policy);
+        let is_plain = self.cleaning.is_ordinary() && !self.is_off();
         is_plain && is_plainly_right(self.as_str()) || self.convert().is_ok()
     }
 

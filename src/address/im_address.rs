@@ -46,11 +46,6 @@ impl ImAddress {
         Self([account.local(), "(", account.domain(), ")@", routing_domain].concat(), account)
     }
 
-    /// The address and the account behind it.
-    pub(crate) fn into_texts(self) -> (String, String) {
-        (self.0, self.1.into())
-    }
-
     /// Parses an IM address, decorated or not, that needs no cleaning. A decorated one ends in `routing_domain` or
     /// [`ROUTING_DOMAIN`].
     ///

@@ -1,44 +1,33 @@
 //! Validates a cleaned text as one of the kinds of address.
 
-use super::Accepted;
-use crate::address::idna::ToAscii;
-use crate::address::{
-    ImAddress, MicrosoftAccount, SipUri, decoration, has_brackets, misdecorated, parse_decorated,
-};
+use super::{Accepted, Cleaned};
+use crate::address::{MicrosoftAccount, SipUri, decoration, has_brackets, misdecorated, parse_decorated};
 use crate::address::{
     domain::{self, CheckedDomain},
     local_part,
 };
-use crate::clean::{self, CleanReport, Scheme, Secret, not_an_address};
+use crate::clean::{self, Scheme, Secret, not_an_address};
 use crate::domains::lookalike::Lookalike;
 use crate::domains::{lists, lookalike, typo};
 use crate::policy::{ROUTING_DOMAIN, SKYPEIDS};
 use crate::report::Report;
 use crate::text::chars::{ATEXT, AsciiSearch};
-use crate::{Code, Policy, Rule, Span, Task};
+use crate::{Code, Rule, Span, Task};
 
-/// A cleaned text and everything its conversion depends on.
-pub(super) struct ConversionContext<'a> {
-    pub(super) text: &'a str,
-    pub(super) task: Task,
-    pub(super) policy: &'a Policy,
-    pub(super) to_ascii: ToAscii,
-    pub(super) cleaning: &'a CleanReport,
-}
-
-impl ConversionContext<'_> {
+impl Cleaned<'_> {
+    /// What the text is converted to, if it is accepted, and everything to report about it, with spans in the cleaned text.
     pub(super) fn outcome(&self, report: &mut Report) -> Option<Accepted> {
-        if self.cleaning.is_link && !self.text.is_empty() {
+        if self.cleaning.is_link && !self.as_str().is_empty() {
             self.link(report);
             return None;
         }
-        if self.cleaning.is_plain && !not_an_address::is_encapsulated(self.text) {
+        if self.cleaning.is_plain && !not_an_address::is_encapsulated(self.as_str()) {
             return if self.task == Task::ToLync { self.sip(report) } else { self.plain(report) };
         }
         match self.cleaning.kind.or_else(|| self.kind()) {
             Some(Code::NoAt) => self.refuse_without_at(report),
             Some(kind) => {
-                report.add(kind, Span::new(0, self.text.len()));
+                report.add(kind, Span::new(0, self.as_str().len()));
                 None
             }
             None => self.address(report),
@@ -50,39 +39,37 @@ impl ConversionContext<'_> {
     }
 
     fn password(&self) -> Option<Secret> {
-        clean::password(self.text, self.task, self.cleaning.scheme)
+        clean::password(self.as_str(), self.task, self.cleaning.scheme)
     }
 
     /// The kind, if it is not an address.
     fn kind(&self) -> Option<Code> {
-        if self.text.is_empty() {
-            Some(Code::Empty)
-        } else if self.text.contains_byte(b'@') {
-            not_an_address::with_at(self.text)
-        } else {
-            Some(not_an_address::classify_without_at(self.text, self.is_sip()))
+        match self.as_str() {
+            "" => Some(Code::Empty),
+            text if text.contains_byte(b'@') => not_an_address::with_at(text),
+            text => Some(not_an_address::classify_without_at(text, self.is_sip())),
         }
     }
 
     /// A link is one text: its scheme is the problem, not the characters of its path.
     fn link(&self, report: &mut Report) {
         if self.cleaning.foreign.is_empty()
-            && let Some(slash) = self.text.find_byte(b'/')
+            && let Some(slash) = self.as_str().find_byte(b'/')
         {
             report.add(Code::BadCharacter, Span::new(slash, slash + 1));
         }
-        if not_an_address::guest(&clean::decoded(self.text)).is_some() {
+        if not_an_address::guest(&clean::decoded(self.as_str())).is_some() {
             // The guest's own address is determined with the suggestions.
-            report.add(Code::GuestUpn, Span::new(0, self.text.len()));
-        } else if !self.text.contains_byte(b'@') {
-            report.add(Code::NoAt, Span::empty(self.text.len()));
+            report.add(Code::GuestUpn, Span::new(0, self.as_str().len()));
+        } else if !self.as_str().contains_byte(b'@') {
+            report.add(Code::NoAt, Span::empty(self.as_str().len()));
         }
     }
 
     /// Without an `@` local part and domain are unknown, but some characters belong in neither.
     fn refuse_without_at(&self, report: &mut Report) -> Option<Accepted> {
-        report.add(Code::NoAt, Span::empty(self.text.len()));
-        report.runs(self.text, 0, |c, _| match local_part::unlike(c) {
+        report.add(Code::NoAt, Span::empty(self.as_str().len()));
+        report.runs(self.as_str(), 0, |c, _| match local_part::unlike(c) {
             Some(Code::NonAsciiLocal) => None,
             other => other.or((!ATEXT.has_char(c) && c != '.').then_some(Code::BadCharacter)),
         });
@@ -94,17 +81,17 @@ impl ConversionContext<'_> {
             self.with_password(secret, report);
             return None;
         }
-        let (local, end) = self.text.rsplit_once_byte(b'@')?;
-        let is_decorated_end = self.policy.is_decorated_end(end);
+        let (local, end) = self.as_str().rsplit_once_byte(b'@')?;
+        let is_decorated_end = self.rules.policy.is_decorated_end(end);
         if has_brackets(local) && (self.task != Task::ToLync || is_decorated_end) {
             return match self.task {
                 Task::ToLync => self.decorated_for_skype(report),
                 Task::ToSkype | Task::Account => self.decorated(report),
             };
         }
-        if is_decorated_end && misdecorated(local, self.to_ascii).is_some() {
+        if is_decorated_end && misdecorated(local, self.rules.to_ascii).is_some() {
             let bracket = local.find(['%', '{', '[']).unwrap_or(0);
-            report.add(Code::BadDecoration, Span::new(bracket, self.text.len()));
+            report.add(Code::BadDecoration, Span::new(bracket, self.as_str().len()));
             return None;
         }
         if self.task == Task::ToLync { self.sip(report) } else { self.plain(report) }
@@ -112,41 +99,47 @@ impl ConversionContext<'_> {
 
     /// A Microsoft account, for Lync or as the answer of the inverse.
     fn plain(&self, report: &mut Report) -> Option<Accepted> {
-        let (account, domain) = MicrosoftAccount::parse_reporting(self.text, self.to_ascii, report);
+        let (account, domain) = MicrosoftAccount::parse_reporting(self.as_str(), self.rules.to_ascii, report);
         if self.task == Task::ToSkype && self.is_sip() {
-            report.add(Code::LooksLikeLync, Span::new(0, self.text.len()));
+            report.add(Code::LooksLikeLync, Span::new(0, self.as_str().len()));
         }
         let (local, span) = self.parts();
         self.about_domain(local, domain.as_ref(), span, report);
         let account = account?;
-        let rule = self.policy.rule(self.task, account.domain());
+        let rule = self.rules.policy.rule(self.task, account.domain());
+        Some(self.answer(account, rule))
+    }
+
+    /// What is typed for an account by a rule.
+    fn answer(&self, account: MicrosoftAccount, rule: Rule) -> Accepted {
         let address = if rule == Rule::Decorated {
-            self.policy.im_address(&account).into()
+            self.rules.policy.im_address(&account).into()
         } else {
             account.as_str().into()
         };
-        Some(Accepted { address, rule, account: account.into() })
+        Accepted { address, rule, account: account.into() }
     }
 
     /// An IM address that is already decorated.
     fn decorated(&self, report: &mut Report) -> Option<Accepted> {
-        let routing = self.policy.routing_domain.as_str();
+        let routing = self.rules.policy.routing_domain.as_str();
         let ends: &[&str] = if self.task == Task::Account { &[routing, ROUTING_DOMAIN] } else { &[routing] };
-        let (account, domain) = parse_decorated(self.text, ends, self.to_ascii, report);
-        let whole = decoration(self.text);
-        let span = Span::new(whole.start + 1, (self.text.len() - self.end().len()).saturating_sub(2));
-        let name = self.text.get(..whole.start).unwrap_or_default();
+        let (account, domain) = parse_decorated(self.as_str(), ends, self.rules.to_ascii, report);
+        let whole = decoration(self.as_str());
+        let (_, end) = self.parts();
+        let span = Span::new(whole.start + 1, end.start.saturating_sub(2));
+        let name = self.as_str().get(..whole.start).unwrap_or_default();
         let account = account.filter(|account| {
             // The undecorated text has to be an account itself.
-            let is_broken = self.policy.is_decorated_end(account.domain())
-                && misdecorated(account.local(), self.to_ascii).is_some();
+            let is_broken = self.rules.policy.is_decorated_end(account.domain())
+                && misdecorated(account.local(), self.rules.to_ascii).is_some();
             if is_broken {
                 report.add(Code::BadDecoration, whole);
             }
             !is_broken
         });
         if let Some(account) = &account {
-            if self.policy.is_as_is(account.domain()) {
+            if self.rules.policy.is_as_is(account.domain()) {
                 report.add(Code::NeedlessDecoration, whole);
             } else if self.task == Task::ToSkype {
                 report.add(Code::AlreadyDecorated, whole);
@@ -154,18 +147,19 @@ impl ConversionContext<'_> {
         }
         self.about_domain(name, domain.as_ref(), span, report);
         let account = account?;
-        if self.task == Task::Account {
-            let address = account.as_str().into();
-            return Some(Accepted { address, rule: Rule::Undecorated, account: account.into() });
-        }
-        Some(typed(self.policy.im_address(&account)))
+        let rule = match self.task {
+            Task::Account => Rule::Undecorated,
+            _ if self.rules.policy.is_as_is(account.domain()) => Rule::AsIs,
+            _ => Rule::Decorated,
+        };
+        Some(self.answer(account, rule))
     }
 
     /// An IM address where Skype expects the plain one.
     fn decorated_for_skype(&self, report: &mut Report) -> Option<Accepted> {
-        let ends = [self.policy.routing_domain.as_str(), ROUTING_DOMAIN];
-        if let (Some(account), _) = parse_decorated(self.text, &ends, self.to_ascii, report) {
-            report.suggest(Code::DecoratedForSkype, decoration(self.text), account.into());
+        let ends = [self.rules.policy.routing_domain.as_str(), ROUTING_DOMAIN];
+        if let (Some(account), _) = parse_decorated(self.as_str(), &ends, self.rules.to_ascii, report) {
+            report.suggest(Code::DecoratedForSkype, decoration(self.as_str()), account.into());
         }
         None
     }
@@ -176,7 +170,7 @@ impl ConversionContext<'_> {
             // RFC 3261 allows them in a user, but in the row of a table they are separators.
             report.runs(self.parts().0, 0, |c, _| matches!(c, ',' | ';').then_some(Code::BadCharacter));
         }
-        let (uri, domain) = SipUri::parse_reporting(self.text, self.to_ascii, report);
+        let (uri, domain) = SipUri::parse_reporting(self.as_str(), self.rules.to_ascii, report);
         let (local, span) = self.parts();
         self.about_domain(local, domain.as_ref(), span, report);
         uri.map(|uri| Accepted { address: uri.as_str().into(), rule: Rule::Sip, account: uri.into() })
@@ -184,14 +178,14 @@ impl ConversionContext<'_> {
 
     /// Reports the password, and nothing about the text before it.
     fn with_password(&self, Secret { span, host, is_clear }: Secret, report: &mut Report) {
-        let user = self.text.get(..span.start).unwrap_or_default();
-        let end = host.of(self.text);
+        let user = self.as_str().get(..span.start).unwrap_or_default();
+        let end = host.of(self.as_str());
         if is_clear {
             report.suggest(Code::Password, span, [user, "@", end].concat());
         } else {
             report.add(Code::Password, span);
         }
-        let checked = domain::check(end, host.start, self.to_ascii, report);
+        let checked = domain::check(end, host.start, self.rules.to_ascii, report);
         self.about_domain(user, checked.as_ref(), host, report);
     }
 
@@ -202,8 +196,8 @@ impl ConversionContext<'_> {
         if checked.converted && !report.list.iter().any(|notice| notice.code == Code::Idn) {
             report.add(Code::Idn, span);
         }
-        let is_as_is = self.policy.is_as_is(domain);
-        let is_own = self.policy.is_own(domain);
+        let is_as_is = self.rules.policy.is_as_is(domain);
+        let is_own = self.rules.policy.is_own(domain);
         if self.task != Task::ToLync && domain == SKYPEIDS {
             report.add(Code::Skypeids, span);
         }
@@ -224,7 +218,7 @@ impl ConversionContext<'_> {
             }
             Task::Account => {}
         }
-        let imitated = match lookalike::lookalike(domain, self.policy) {
+        let imitated = match lookalike::lookalike(domain, &self.rules.policy) {
             Some(Lookalike::Imitates(known)) if !self.is_refused_on(local, known) => {
                 report.suggest(Code::Lookalike, span, [local, "@", known].concat());
                 Some(known)
@@ -235,7 +229,7 @@ impl ConversionContext<'_> {
             }
             None => None,
         };
-        let meant = if self.task == Task::Account { None } else { typo::typo(domain, self.policy) };
+        let meant = if self.task == Task::Account { None } else { typo::typo(domain, &self.rules.policy) };
         // A domain that imitates another is not also a typo of it.
         if let Some(meant) =
             meant.filter(|meant| Some(&**meant) != imitated && !self.is_refused_on(local, meant))
@@ -247,25 +241,14 @@ impl ConversionContext<'_> {
     /// Whether an address with this user would be refused on that domain: brackets and similar characters would decorate it, and
     /// only `sip:` lets a user hold `,` and `;`.
     fn is_refused_on(&self, user: &str, domain: &str) -> bool {
-        let would_decorate = || has_brackets(user) || misdecorated(user, self.to_ascii).is_some();
-        self.policy.is_decorated_end(domain) && would_decorate()
+        let would_decorate = || has_brackets(user) || misdecorated(user, self.rules.to_ascii).is_some();
+        self.rules.policy.is_decorated_end(domain) && would_decorate()
             || self.task == Task::ToLync && user.contains([',', ';'])
-    }
-
-    /// The text after the last `@`.
-    fn end(&self) -> &str {
-        self.text.rsplit_once_byte(b'@').map_or("", |(_, end)| end)
     }
 
     /// The text before the last `@`, and the span of the text after it.
     fn parts(&self) -> (&str, Span) {
-        let (local, end) = self.text.rsplit_once_byte(b'@').unwrap_or_default();
-        (local, Span::new(self.text.len() - end.len(), self.text.len()))
+        let (local, end) = self.as_str().rsplit_once_byte(b'@').unwrap_or_default();
+        (local, Span::new(self.as_str().len() - end.len(), self.as_str().len()))
     }
-}
-
-fn typed(typed: ImAddress) -> Accepted {
-    let rule = if typed.is_decorated() { Rule::Decorated } else { Rule::AsIs };
-    let (address, account) = typed.into_texts();
-    Accepted { address, rule, account }
 }

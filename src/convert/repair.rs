@@ -12,7 +12,6 @@ use crate::address::domain::{self, is_plausible};
 use crate::address::{ImAddress, MicrosoftAccount, has_brackets, inner_account, misdecorated};
 use crate::clean;
 use crate::domains::typo;
-use crate::policy::Known;
 use crate::report::Report;
 use crate::text::ascii_set::AsciiSet;
 use crate::text::chars::AsciiSearch;
@@ -151,8 +150,7 @@ impl Cleaned<'_> {
 
     /// The cleaned form of a reading, if it is accepted.
     fn accepted(&self, text: &str) -> Option<String> {
-        let is_off = self.task != Task::Account && self.rules.policy.public_im == Known::No;
-        if is_off || text == self.input {
+        if self.is_off() || text == self.input {
             return None;
         }
         if is_plainly_right(text) {
