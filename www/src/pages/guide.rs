@@ -3,7 +3,7 @@
 use lync_skype::ClientId;
 use lync_skype::guide::{Guide, Item, ItemKind};
 use lync_skype::words::{LANGUAGES, LabelLanguage};
-use yew::{Callback, Event, Html, html};
+use yew::{Html, html};
 
 use super::sheet::Boxes;
 use super::{help_desk, send, sheet, states};
@@ -93,57 +93,51 @@ fn requirements(cx: &ViewContext, guide: &Guide) -> Html {
 
 /// The language of the program, if its labels are known in the reader's language.
 fn language_of_labels(cx: &ViewContext) -> Html {
+    if !cx.words().has_labels() {
+        return Html::default();
+    }
     let in_english = cx.words().labels() == LabelLanguage::English;
     let language = |tag| LANGUAGES.iter().find(|(known, _)| *known == tag);
     let options = ([cx.words().locale(), "en"].into_iter().filter_map(language))
         .map(|(tag, name)| option(tag, Some(tag), name, in_english == (*tag == "en")));
-    html! {
-        if cx.words().has_labels() {
-            { menu(cx, Key::ProgramLanguage, Some("labels"), None, cx.with_value(Action::LabelsOf), options.collect()) }
-        }
-    }
+    menu(cx, Key::ProgramLanguage, Some("labels"), None, Action::LabelsOf, options.collect())
 }
 
 /// The reader's client, under that label.
 pub(crate) fn client_menu(cx: &ViewContext, label: Key) -> Html {
-    menu_of(cx, label, Some("client"), cx.state.clients(), cx.state.current_client(), Action::ClientOf)
+    let clients = options(cx, &cx.state.clients(), cx.state.current_client());
+    menu(cx, label, None, Some("client"), Action::ClientOf, clients)
 }
 
 /// The other person's client, which only they know.
 pub(crate) fn their_client_menu(cx: &ViewContext) -> Html {
     let current = cx.state.current_clients().map(|(_, theirs)| theirs);
-    menu_of(cx, Key::Client, None, cx.state.their_clients(), current, Action::TheirClientOf)
+    let clients = options(cx, &cx.state.their_clients(), current);
+    menu(cx, Key::Client, None, None, Action::TheirClientOf, clients)
 }
 
-fn menu_of(
-    cx: &ViewContext,
-    label: Key,
-    part: Option<&'static str>,
-    clients: Vec<ClientId>,
-    current: Option<ClientId>,
-    choose: fn(String) -> Action,
-) -> Html {
-    let options = (clients.iter())
-        .map(|client| option(client.as_str(), None, client.name_in(cx.words()), Some(*client) == current));
-    html! {
-        if clients.len() > 1 {
-            { menu(cx, label, None, part, cx.with_value(choose), options.collect()) }
-        }
-    }
+fn options(cx: &ViewContext, clients: &[ClientId], current: Option<ClientId>) -> Vec<Html> {
+    let option = |client: &ClientId| {
+        option(client.as_str(), None, client.name_in(cx.words()), Some(*client) == current)
+    };
+    clients.iter().map(option).collect()
 }
 
+/// A menu, unless there is nothing to choose.
 fn menu(
     cx: &ViewContext,
     label: Key,
     id: Option<&'static str>,
     part: Option<&'static str>,
-    onchange: Callback<Event>,
-    options: Html,
+    choose: fn(String) -> Action,
+    options: Vec<Html>,
 ) -> Html {
     html! {
-        <label class="language no-print">
-            <span>{ cx.t(label) }</span>
-            <select {id} {part} {onchange}>{ options }</select>
-        </label>
+        if options.len() > 1 {
+            <label class="language no-print">
+                <span>{ cx.t(label) }</span>
+                <select {id} {part} onchange={cx.with_value(choose)}>{ options.into_iter().collect::<Html>() }</select>
+            </label>
+        }
     }
 }
