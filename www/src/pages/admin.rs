@@ -29,15 +29,12 @@ pub(crate) fn page(cx: &ViewContext) -> Html {
                     { list(&historic) }
                 </div>
             </details>
-            { cx.state.home.as_deref().map(|home| set_up(cx, home)).unwrap_or_default() }
+            // The set-up page is only on the site.
+            if let Some(home) = cx.state.home.as_deref() {
+                <p><a href={[home, "setup.html#lang=", cx.words().locale()].concat()}>{ cx.t(Key::SetupTitle) }</a></p>
+            }
         </div>
     }
-}
-
-/// Link to the set-up page; only on the site.
-fn set_up(cx: &ViewContext, home: &str) -> Html {
-    let href = [home, "setup.html#lang=", cx.words().locale()].concat();
-    html! { <p><a {href}>{ cx.t(Key::SetupTitle) }</a></p> }
 }
 
 fn setting(cx: &ViewContext, setting: &Setting) -> Html {
