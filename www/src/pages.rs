@@ -38,7 +38,7 @@ use crate::view_context::{ViewContext, option, text};
 use crate::words::Key;
 
 #[cfg(feature = "full")]
-pub(crate) use whole_guide::{Ends, whole_guide};
+pub(crate) use whole_guide::whole_guide;
 
 /// The title, which states the task.
 pub(crate) fn title(state: &State) -> Key {

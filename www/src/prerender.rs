@@ -13,7 +13,7 @@ use yew::virtual_dom::AttributeOrProperty;
 
 use crate::app::{App, AppProps};
 use crate::config::Config;
-use crate::pages::{self, Ends};
+use crate::pages;
 use crate::state::State;
 use crate::view_context::{ViewContext, text};
 
@@ -53,7 +53,7 @@ fn all_guides() -> Html {
         for (at, client) in clients.into_iter().enumerate() {
             state.client = Some(client);
             let cx = view(state.clone());
-            let mut guide = pages::whole_guide(&cx, if at == 0 { Ends::Both } else { Ends::Yours });
+            let mut guide = pages::whole_guide(&cx, at == 0);
             unname(&mut guide);
             guides.push(if at == 0 {
                 html! { <section class="stack">{ cx.heading(1, None, text(&title)) }{ guide }</section> }

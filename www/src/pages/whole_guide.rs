@@ -8,21 +8,12 @@ use super::states;
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
-/// Which sheets a static guide contains.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Ends {
-    /// The reader's sheet.
-    Yours,
-    /// Both sheets and the prerequisites.
-    Both,
-}
-
-/// The guide for the state's route and client.
-pub(crate) fn whole_guide(cx: &ViewContext, ends: Ends) -> Html {
+/// The guide for the state's route and client: the reader's sheet, `with_theirs` also the other one and the prerequisites.
+pub(crate) fn whole_guide(cx: &ViewContext, with_theirs: bool) -> Html {
     let Some(guide) = cx.state.guide() else { return Html::default() };
     html! {
         <div class="guide">
-            if ends == Ends::Both {
+            if with_theirs {
                 <div>
                     <p><b>{ cx.t(Key::WorksIf) }</b></p>
                     <ul class="bullets">
@@ -33,7 +24,7 @@ pub(crate) fn whole_guide(cx: &ViewContext, ends: Ends) -> Html {
                 </div>
             }
             { whole_sheet(cx, &guide.yours) }
-            if ends == Ends::Both {
+            if with_theirs {
                 { whole_sheet(cx, &guide.theirs) }
             }
         </div>
