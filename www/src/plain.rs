@@ -50,3 +50,14 @@ fn push_items(out: &mut String, items: &[Item], words: &Words) {
         }
     }
 }
+
+/// The elements in their order, each once.
+pub(crate) fn each_once<T: PartialEq>(elements: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut once = Vec::new();
+    for element in elements {
+        if !once.contains(&element) {
+            once.push(element);
+        }
+    }
+    once
+}

@@ -4,6 +4,7 @@
 //! cell quoted, and a byte order mark, because Excel reads a file without one in the machine's code page.
 //! A list without columns gets the separator that Excel expects in the reader's language. Formulas: see [`cell`].
 
+use crate::plain::each_once;
 use crate::words::{Key, Words};
 use lync_skype::{Conversion, Severity};
 
@@ -138,17 +139,9 @@ pub(crate) fn reasons(
         Mark::NotText => return vec![words.text(Key::BulkNotText).to_owned()],
         Mark::Cut => return vec![words.text(Key::BulkCut).to_owned()],
     }
-    let notices = notices(answer);
-    let mut reasons: Vec<String> = Vec::new();
-    for severity in [Severity::Error, Severity::Warning] {
-        for notice in notices.iter().filter(|notice| notice.severity() == severity) {
-            let reason = words.notice(notice, text, asked.task, &asked.rules.policy);
-            if !reasons.contains(&reason) {
-                reasons.push(reason);
-            }
-        }
-    }
-    reasons
+    let of = |severity| notices(answer).iter().filter(move |notice| notice.severity() == severity);
+    let reasons = of(Severity::Error).chain(of(Severity::Warning));
+    each_once(reasons.map(|notice| words.notice(notice, text, asked.task, &asked.rules.policy)))
 }
 
 pub(crate) fn suggestion(answer: &Conversion) -> String {
@@ -156,13 +149,7 @@ pub(crate) fn suggestion(answer: &Conversion) -> String {
 }
 
 fn codes(answer: &Conversion) -> String {
-    let mut codes: Vec<&str> = Vec::new();
-    for notice in notices(answer) {
-        if !codes.contains(&notice.code.as_str()) {
-            codes.push(notice.code.as_str());
-        }
-    }
-    codes.join(" ")
+    each_once(notices(answer).iter().map(|notice| notice.code.as_str())).join(" ")
 }
 
 fn notices(answer: &Conversion) -> &[lync_skype::Notice] {

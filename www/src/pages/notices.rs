@@ -4,6 +4,7 @@ use lync_skype::words::is_removed;
 use lync_skype::{Code, Converted, Notice, Severity};
 use yew::{Html, html};
 
+use crate::plain::each_once;
 use crate::state::{Action, Asked, is_offer};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
@@ -19,13 +20,7 @@ fn notices(cx: &ViewContext, wanted: fn(Severity) -> bool) -> impl Iterator<Item
 
 /// The messages of all errors, each once.
 pub(crate) fn errors(cx: &ViewContext) -> Vec<String> {
-    let mut messages = Vec::new();
-    for (_, message) in notices(cx, |severity| severity == Severity::Error) {
-        if !messages.contains(&message) {
-            messages.push(message);
-        }
-    }
-    messages
+    each_once(notices(cx, |severity| severity == Severity::Error).map(|(_, message)| message))
 }
 
 /// The errors, between hint and field.
@@ -42,12 +37,7 @@ pub(crate) fn beside_field(cx: &ViewContext) -> Html {
 /// Below the field: the input with its mistakes marked, other messages, and suggestions.
 pub(crate) fn after_field(cx: &ViewContext) -> Html {
     let Some(asked) = cx.state.refused() else { return Html::default() };
-    let mut offered: Vec<&str> = Vec::new();
-    for suggestion in asked.notices().iter().filter_map(|notice| notice.suggestion.as_deref()) {
-        if !offered.contains(&suggestion) {
-            offered.push(suggestion);
-        }
-    }
+    let offered = each_once(asked.notices().iter().filter_map(|notice| notice.suggestion.as_deref()));
     html! {
         <div class="stack">
             { marks(cx, asked) }
