@@ -8,7 +8,7 @@ import { watchPrinting } from "./printing.js";
 import { openShadow, StaticForm } from "./static-form.js";
 import { attachStyle } from "./styles.js";
 
-/** The attributes that the app reads when it is mounted, apart from the address. */
+/** The attributes that the app reads when it is mounted, apart from the address; the direction before those that depend on it. */
 export const ATTRIBUTES = ["direction", "network", "client", "theme", "views", "compact", "heading-level"];
 
 /** The app of an element: loads it, mounts it in the shadow tree, and passes settings in and events out. */
@@ -229,15 +229,21 @@ export class HostedApp {
     const number = this.mounts;
     const root = openShadow(this.#element);
     const form = root.querySelector("slot") ? new StaticForm(this.#element) : undefined;
-    const options = { ...carried, ...this.#given(), words: pack, place: this.#resumed };
+    // What others depend on comes first: the app sets them in this order.
+    const options = {
+      ...carried,
+      words: pack,
+      settings: this.config.status,
+      config: this.config.value,
+      ...this.#given(),
+      place: this.#resumed,
+      bulk: openListChannel(app),
+    };
     this.#resumed = undefined;
     for (const name of ATTRIBUTES) {
       options[name] = this.#element.getAttribute(name) ?? undefined;
     }
     options.address = this.#element.getAttribute("address") ?? form?.typed;
-    options.config = this.config.value;
-    options.settings = this.config.status;
-    options.bulk = openListChannel(app);
     this.#mounted = app.mount(options, (event) => {
       // Ignores late events of an app that is no longer mounted.
       if (number === this.mounts) {

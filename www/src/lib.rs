@@ -28,14 +28,13 @@ pub mod ticket;
 mod view_context;
 pub mod words;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use std::str::FromStr;
 
 use crate::words::Words;
 use js_sys::Function;
-use lync_skype::guide::Network;
 use lync_skype::policy::{self, Shape, Value};
-use lync_skype::{ClientId, Direction};
 use wasm_bindgen::prelude::*;
 use yew::Callback;
 
@@ -45,7 +44,7 @@ use crate::host_event::HostEvent;
 use crate::parts::Parts;
 use crate::root::Root;
 use crate::route::Route;
-use crate::state::{Action, Program, Settings, State, Visit};
+use crate::state::{Action, Program, State, Visit};
 
 /// Smaller than the standard library's allocator for WebAssembly.
 #[cfg(target_arch = "wasm32")]
@@ -56,23 +55,61 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 pub struct Mounted {
     root: Root,
-    on_event: Callback<HostEvent>,
-    /// Never borrowed while JavaScript values are read: a getter may call back.
-    given: RefCell<Given>,
+    given: Given,
 }
 
-/// Settings from the host.
+/// What the host has set.
 struct Given {
-    config: Option<Value>,
-    policy: Option<Value>,
+    on_event: Callback<HostEvent>,
+    // Never borrowed while JavaScript values are read: a getter may call back.
+    config: RefCell<Option<Value>>,
+    policy: RefCell<Option<Value>>,
     /// The attribute, which overrides the parts in the config.
-    views: Option<Parts>,
+    views: Cell<Option<Parts>>,
 }
 
 impl Given {
-    fn read(&self) -> Config {
-        let mut config = Config::read(self.config.as_ref(), self.policy.as_ref(), host::to_ascii);
-        config.parts = self.views.or(config.parts);
+    /// The action that sets an attribute or property; `undefined` unsets it.
+    fn action(&self, name: &str, to: &JsValue) -> Option<Action> {
+        Some(match name {
+            "direction" => Action::HostDirection(named(to)),
+            "network" => Action::HostNetwork(named(to).unwrap_or_default()),
+            "client" => Action::HostClient(named(to)),
+            "address" => Action::HostAddress(to.as_string().unwrap_or_default()),
+            "theme" => Action::HostTheme(to.as_string()),
+            "compact" => Action::HostCompact(to.is_string()),
+            "heading-level" => {
+                Action::HostHeadingLevel(to.as_string().and_then(|level| level.trim().parse().ok()))
+            }
+            "views" => {
+                self.views.set(to.as_string().map(|names| Parts::parse(&names)));
+                Action::HostParts(self.config().parts.unwrap_or(Parts::ALL))
+            }
+            "words" => Action::Words(words(to, &self.on_event)),
+            "settings" => Action::Settings(named(to).unwrap_or_default()),
+            "printing" => Action::Printing(to.is_truthy()),
+            // Link, line feed, QR code.
+            "code" => {
+                let text = to.as_string()?;
+                let (link, code) = text.split_once('\n')?;
+                Action::Code(link.to_owned(), code.to_owned())
+            }
+            "config" => {
+                self.config.replace(value(to, &config::SHAPE));
+                Action::HostConfig(Rc::new(self.config()))
+            }
+            "policy" => {
+                self.policy.replace(value(to, &policy::SHAPE));
+                Action::HostConfig(Rc::new(self.config()))
+            }
+            _ => return None,
+        })
+    }
+
+    fn config(&self) -> Config {
+        let (config, policy) = (self.config.borrow(), self.policy.borrow());
+        let mut config = Config::read(config.as_ref(), policy.as_ref(), host::to_ascii);
+        config.parts = self.views.get().or(config.parts);
         config
     }
 }
@@ -82,7 +119,7 @@ impl Given {
 /// `options` is an object with the attributes of the element, `policy`, `config` (what is in the file), `settings` (`coming` or
 /// `missing`, where that file is not there), `words` (a pack), `home` (where links lead),
 /// `place` (a fragment: where the reader was before), `bulk` (opens the channel to the worker of the list view) and what the
-/// other module's app sent with `full`; `on_event` is called with every [`HostEvent`].
+/// other module's app sent with `full`, each after those that it depends on; `on_event` is called with every [`HostEvent`].
 #[wasm_bindgen]
 pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
     let option = |name: &str| host::get(options, name);
@@ -90,17 +127,22 @@ pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
         // Exceptions of listeners are ignored here.
         drop(on_event.call1(&JsValue::NULL, &event.to_js()));
     });
-    let set = value(&option("config"), &config::SHAPE);
-    let policy = value(&option("policy"), &policy::SHAPE);
-    let views = parts(&option("views"));
-    let given = Given { config: set, policy, views };
-    let mut state = State::new(words(&option("words"), &on_event), Rc::new(given.read()));
-    state.settings = settings(&option("settings"));
+    let given = Given {
+        on_event: on_event.clone(),
+        config: RefCell::default(),
+        policy: RefCell::default(),
+        views: Cell::default(),
+    };
+    let mut state = State::new(Words::ENGLISH, Rc::new(given.config()));
     state.home = option("home").as_string();
     state.browsing = option("browsing") == JsValue::TRUE;
     state.ticks = host::load_ticks();
-    for name in ATTRIBUTES {
-        if let Some(action) = option(name).as_string().and_then(|text| attribute(name, Some(text))) {
+    let names = js_sys::Object::keys(options.unchecked_ref::<js_sys::Object>());
+    for name in names.iter().filter_map(|name| name.as_string()) {
+        let to = option(&name);
+        if !to.is_undefined()
+            && let Some(action) = given.action(&name, &to)
+        {
             state.apply(action);
         }
     }
@@ -113,29 +155,11 @@ pub fn mount(options: &JsValue, on_event: Function) -> Mounted {
     }
     let root = Root::start(AppProps {
         start: Some(state),
-        on_event: on_event.clone(),
+        on_event,
         bulk: option("bulk").dyn_into().ok(),
         ..AppProps::default()
     });
-    Mounted { root, on_event, given: RefCell::new(given) }
-}
-
-/// The attributes that are applied before the first render: the direction before those that depend on it.
-const ATTRIBUTES: [&str; 7] =
-    ["theme", "compact", "heading-level", "direction", "network", "client", "address"];
-
-/// The action for an attribute that needs only its text.
-fn attribute(name: &str, to: Option<String>) -> Option<Action> {
-    Some(match name {
-        "direction" => Action::HostDirection(to.as_deref().and_then(Direction::from_id)),
-        "client" => Action::HostClient(to.as_deref().and_then(ClientId::from_id)),
-        "address" => Action::HostAddress(to.unwrap_or_default()),
-        "theme" => Action::HostTheme(to),
-        "network" => Action::HostNetwork(to.as_deref().and_then(Network::from_id).unwrap_or_default()),
-        "compact" => Action::HostCompact(to.is_some()),
-        "heading-level" => Action::HostHeadingLevel(to.and_then(|level| level.trim().parse().ok())),
-        _ => return None,
-    })
+    Mounted { root, given }
 }
 
 #[wasm_bindgen]
@@ -148,35 +172,9 @@ impl Mounted {
 
     /// Sets an attribute or property; `undefined` unsets it.
     pub fn set(&self, name: &str, to: &JsValue) {
-        let action = match name {
-            "views" => {
-                self.given.borrow_mut().views = parts(to);
-                Action::HostParts(self.read().parts.unwrap_or(Parts::ALL))
-            }
-            "words" => Action::Words(words(to, &self.on_event)),
-            "settings" => Action::Settings(settings(to)),
-            "printing" => Action::Printing(to.is_truthy()),
-            // Link, line feed, QR code.
-            "code" => match to.as_string().as_deref().and_then(|text| text.split_once('\n')) {
-                Some((link, code)) => Action::Code(link.to_owned(), code.to_owned()),
-                None => return,
-            },
-            "config" => {
-                let config = value(to, &config::SHAPE);
-                self.given.borrow_mut().config = config;
-                self.configuration()
-            }
-            "policy" => {
-                let policy = value(to, &policy::SHAPE);
-                self.given.borrow_mut().policy = policy;
-                self.configuration()
-            }
-            _ => match attribute(name, to.as_string()) {
-                Some(action) => action,
-                None => return,
-            },
-        };
-        self.root.send(action);
+        if let Some(action) = self.given.action(name, to) {
+            self.root.send(action);
+        }
     }
 
     /// Opens a fragment: a link's, or (`own`) that of a place where the reader was before.
@@ -201,14 +199,6 @@ impl Mounted {
     pub fn destroy(self) {
         self.root.stop();
     }
-
-    fn configuration(&self) -> Action {
-        Action::HostConfig(Rc::new(self.read()))
-    }
-
-    fn read(&self) -> Config {
-        self.given.borrow().read()
-    }
 }
 
 /// Puts the set-up page into an element, for as long as the page lives. `options` has `words` (a pack), `base` (where the
@@ -228,12 +218,9 @@ pub fn mount_set_up(container: web_sys::Element, options: &JsValue) {
     yew::Renderer::<pages::set_up::SetUp>::with_root_and_props(container, props).render();
 }
 
-fn parts(value: &JsValue) -> Option<Parts> {
-    value.as_string().map(|names| Parts::parse(&names))
-}
-
-fn settings(name: &JsValue) -> Settings {
-    name.as_string().and_then(|name| Settings::from_id(&name)).unwrap_or_default()
+/// The value with that name.
+fn named<T: FromStr>(name: &JsValue) -> Option<T> {
+    name.as_string()?.parse().ok()
 }
 
 fn value(from: &JsValue, shape: &Shape) -> Option<Value> {
