@@ -2,22 +2,17 @@
 import { Lists } from "./bulk-job.js";
 import { loadApp } from "./modules.js";
 
-const waiting = [];
-let lists;
+const started = loadApp("full")
+  .then((app) => new Lists(app.Job, (news) => postMessage(news)))
+  .catch((error) => {
+    postMessage({ type: "unable", message: String(error) });
+    return undefined;
+  });
 
-addEventListener("message", ({ data }) => {
-  if (lists) {
-    lists.take(data);
-  } else if (data.type) {
-    waiting.push(data);
+addEventListener("message", async ({ data }) => {
+  // A message without a type has the module, which is for worker-resources.js.
+  if (data.type) {
+    const lists = await started;
+    lists?.take(data);
   }
 });
-
-loadApp("full")
-  .then((app) => {
-    lists = new Lists(app.Job, (news) => postMessage(news));
-    for (const order of waiting.splice(0)) {
-      lists.take(order);
-    }
-  })
-  .catch((error) => postMessage({ type: "unable", message: String(error) }));

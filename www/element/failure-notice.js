@@ -48,18 +48,25 @@ export class FailureNotice {
     marked.setAttribute("data-failed", failure.code);
   }
 
-  /** Shows that loading takes long, until the returned function is called. */
-  watch() {
-    let hide = () => {};
+  /**
+   * Waits for what is loading, and shows the reader if that takes long.
+   * @template Loaded
+   * @param {Promise<Loaded>} loading
+   */
+  async watch(loading) {
+    let isSlow = false;
     const timer = setTimeout(() => {
+      isSlow = true;
       this.#show("slow");
-      hide = () => this.hide();
     }, SLOW);
-    return () => {
+    try {
+      return await loading;
+    } finally {
       clearTimeout(timer);
-      hide();
-      hide = () => {};
-    };
+      if (isSlow) {
+        this.hide();
+      }
+    }
   }
 
   /**

@@ -6,7 +6,7 @@ import { HOME } from "./resources.js";
  */
 
 export const TAG = "lync-skype-helper";
-const OBSERVED = ["address", "lang", "config", ...ATTRIBUTES];
+const OBSERVED = [...ATTRIBUTES, "address", "lang", "config"];
 
 // Importing this file must work without a DOM (on a server).
 const Base = globalThis.HTMLElement ?? /** @type {typeof HTMLElement} */ (class {});

@@ -28,7 +28,6 @@ export class HostedApp {
   #mounted;
   /** Whether the app has rendered since the element was connected. */
   #ready = false;
-  #starting = false;
   #movingToFull = false;
   #styles = ["helper"];
   #container;
@@ -38,8 +37,8 @@ export class HostedApp {
   #resumed;
   /** The place opened last, until the app has rendered it. */
   #opened;
-  /** Counts starts; a superseded start stops. */
-  #round = 0;
+  /** Identifies the current start, until the element is disconnected or loading has failed: an overtaken one ends. */
+  #start;
   #stopWatchingPrinting;
   /** What the app asks for by an event. All other events are for the embedding page. */
   #orders = {
@@ -75,10 +74,9 @@ export class HostedApp {
   }
 
   attributeChanged(name, value) {
-    const isStarted = this.#mounted || this.#starting;
-    if (name === "lang" && isStarted) {
+    if (name === "lang" && this.#start) {
       this.#setLanguage(bestLanguage([value, ...preferredLanguages(this.#element)]));
-    } else if (name === "config" && isStarted) {
+    } else if (name === "config" && this.#start) {
       this.#loadConfig();
     } else {
       this.set(name, value ?? undefined);
@@ -99,46 +97,33 @@ export class HostedApp {
   }
 
   async start() {
-    if (this.#mounted || this.#starting) {
+    if (this.#mounted || this.#start) {
       return;
     }
-    this.#starting = true;
+    const start = Symbol();
+    this.#start = start;
     if (this.#element.hasAttribute("config")) {
       this.#loadConfig();
     }
-    const round = ++this.#round;
-    const isOvertaken = () => round !== this.#round;
     const language = bestLanguage([this.#element.getAttribute("lang"), ...preferredLanguages(this.#element)]);
     this.#language = language;
-    const settle = this.#notice.watch();
+    const failPack = (error) => this.#fail(error, `the language ${language}`, () => this.#setLanguage(language));
     try {
-      const [app, pack] = await Promise.all([
-        loadApp("app"),
-        loadPack(language).catch((error) => {
-          this.#fail(error, `the language ${language}`, () => this.#setLanguage(language));
-        }),
-        this.#attachStyle("helper"),
-      ]);
-      settle();
-      if (!isOvertaken() && this.#element.isConnected) {
+      const loading = [loadApp("app"), loadPack(language).catch(failPack), this.#attachStyle("helper")];
+      const [app, pack] = await this.#notice.watch(Promise.all(loading));
+      if (start === this.#start && this.#element.isConnected) {
         await this.#mount(app, pack);
       }
     } catch (error) {
-      settle();
-      if (!isOvertaken()) {
+      if (start === this.#start) {
+        this.#start = undefined;
         this.#fail(error, "the app", () => this.start());
       }
-    } finally {
-      this.#starting = false;
-    }
-    // Disconnected and connected again during loading: this start is superseded, and the next one is quick.
-    if (isOvertaken() && this.#element.isConnected) {
-      await this.start();
     }
   }
 
   stop() {
-    this.#round += 1;
+    this.#start = undefined;
     this.#ready = false;
     this.#styles = ["helper"];
     this.#notice.hide();
@@ -158,18 +143,14 @@ export class HostedApp {
 
   async #setLanguage(language) {
     this.#language = language;
-    const settle = this.#notice.watch();
     try {
-      const pack = await loadPack(language);
+      const pack = await this.#notice.watch(loadPack(language));
       // Superseded by a later choice.
       if (this.#language === language) {
-        settle();
         this.#whenMounted((mounted) => mounted.set("words", pack));
       }
     } catch (error) {
       this.#fail(error, `the language ${language}`, () => this.#setLanguage(language));
-    } finally {
-      settle();
     }
   }
 
@@ -296,21 +277,16 @@ export class HostedApp {
       return;
     }
     this.#movingToFull = true;
-    const settle = this.#notice.watch();
     try {
-      const [full, pack] = await Promise.all([
-        loadApp("full"),
-        loadPack(this.#language).catch(() => undefined),
-        this.#attachStyle("full"),
-      ]);
-      settle();
+      const pack = loadPack(this.#language).catch(() => undefined);
+      const loading = [loadApp("full"), pack, this.#attachStyle("full")];
+      const [full, words] = await this.#notice.watch(Promise.all(loading));
       if (this.#mounted && this.#element.isConnected) {
         this.#unmount();
         this.#styles = ["helper", "full"];
-        await this.#mount(full, pack, carried);
+        await this.#mount(full, words, carried);
       }
     } catch (error) {
-      settle();
       this.#fail(error, "this view", () => this.#moveToFull(carried));
     } finally {
       this.#movingToFull = false;

@@ -29,13 +29,8 @@ export function preferredLanguages(element) {
  * @returns {string}
  */
 export function bestLanguage(wanted) {
-  for (const tag of wanted) {
-    const primary = tag?.toLowerCase().split("-")[0] ?? "";
-    if (primary === "en" || LANGUAGES.includes(primary)) {
-      return primary;
-    }
-  }
-  return "en";
+  const tags = wanted.map((tag) => tag?.toLowerCase().split("-")[0]);
+  return tags.find((tag) => tag === "en" || LANGUAGES.includes(tag)) ?? "en";
 }
 
 /**

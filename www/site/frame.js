@@ -1,23 +1,14 @@
 // The page inside an iframe: reads its fragment, reports height and events to the host page, takes settings from it.
-import "../element/embed.js";
+import { LyncSkypeHelper } from "../element/embed.js";
 import { linkLanguage } from "../element/languages.js";
 
 const helper = document.querySelector("lync-skype-helper");
 /** iframe.js sets the frame's name to an instance id; a plain iframe has no name and no host script. */
 const instance = window.name;
-const SETTINGS = [
-  "direction",
-  "network",
-  "address",
-  "client",
-  "lang",
-  "theme",
-  "views",
-  "compact",
-  "headingLevel",
-  "config",
-  "policy",
-];
+/** The properties that the host page may set, in this order: the attributes, and the policy. */
+const SETTINGS = [...LyncSkypeHelper.observedAttributes, "policy"].map((name) =>
+  name.replace(/-(.)/, (_, letter) => letter.toUpperCase()),
+);
 const NEWS = ["ready", "change", "result", "copy", "step", "complete", "error"];
 let hostOrigin;
 
@@ -30,6 +21,14 @@ if (instance.startsWith("lync-skype-config-")) {
 function post(message, origin) {
   if (window.parent !== window && instance.startsWith("lync-skype-")) {
     window.parent.postMessage({ lyncSkype: { instance, ...message } }, origin);
+  }
+}
+
+/** @param {object} message */
+function tellHost(message) {
+  if (hostOrigin) {
+    // A page opened from disk has no origin to address a message to; events contain no address.
+    post(message, hostOrigin === "null" ? "*" : hostOrigin);
   }
 }
 
@@ -72,10 +71,7 @@ addEventListener("message", (event) => {
 
 for (const name of NEWS) {
   helper.addEventListener(`lync-skype-${name}`, (/** @type {CustomEvent} */ event) => {
-    if (hostOrigin) {
-      // A page opened from disk has no origin to address a message to; events contain no address.
-      post({ type: "event", name, detail: event.detail }, hostOrigin === "null" ? "*" : hostOrigin);
-    }
+    tellHost({ type: "event", name, detail: event.detail });
     const { lang } = helper.shownLanguage;
     // As in page.js: an unchanged language is not written again.
     if (document.documentElement.lang !== lang) {
@@ -85,11 +81,7 @@ for (const name of NEWS) {
 }
 
 // Retry: only the host page can fetch the config.
-helper.addEventListener("lync-skype-settings", () => {
-  if (hostOrigin) {
-    post({ type: "settings" }, hostOrigin === "null" ? "*" : hostOrigin);
-  }
-});
+helper.addEventListener("lync-skype-settings", () => tellHost({ type: "settings" }));
 
 // The static copy is no longer needed.
 helper.addEventListener("lync-skype-ready", () => helper.replaceChildren(), { once: true });
