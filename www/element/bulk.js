@@ -20,9 +20,7 @@ export function open(app, loadPack, emit, makeWorker) {
   let worker;
   /** Whether this worker has sent a message. */
   let answered = false;
-  /** The messages sent to the worker before its first answer: the page handles them if none ever comes. */
-  let unanswered = [];
-  /** The current list and its state: rows, columns, visible rows. */
+  /** The order for the current list; its rows and columns; the order for the visible rows. */
   let list;
   let known = {};
   let sight;
@@ -52,14 +50,11 @@ export function open(app, loadPack, emit, makeWorker) {
   const here = new Lists(app.Job, hear);
 
   function post(order) {
-    if (!worker) {
+    if (worker) {
+      worker.postMessage(order);
+    } else {
       here.take(order);
-      return;
     }
-    if (!answered) {
-      unanswered.push(order);
-    }
-    worker.postMessage(order);
   }
 
   /** Calls `otherwise` unless the worker answers in time. */
@@ -69,8 +64,8 @@ export function open(app, loadPack, emit, makeWorker) {
   }
 
   function startWorker() {
+    worker?.terminate();
     answered = false;
-    unanswered = [];
     try {
       const fresh = makeWorker();
       fresh.addEventListener("message", ({ data }) => worker === fresh && listen(data));
@@ -95,7 +90,6 @@ export function open(app, loadPack, emit, makeWorker) {
       return;
     }
     answered = true;
-    unanswered = [];
     // Messages about an earlier list, and progress after cancelling, are ignored.
     if (news.number === list?.number && !(stopping && news.type === "progress")) {
       clearTimeout(timer);
@@ -115,15 +109,16 @@ export function open(app, loadPack, emit, makeWorker) {
     }
   }
 
-  /** No worker is available: the page handles the unanswered messages. */
+  /** No worker is available: the page reads the list from its beginning. */
   function workHere() {
-    // Whatever the worker sent before, the list is read from its beginning.
-    const orders = [{ type: "start", ...list }, ...unanswered.filter(({ type }) => type !== "start")];
     worker?.terminate();
     worker = undefined;
     restoring = undefined;
-    for (const order of list ? orders : []) {
-      here.take(order);
+    if (list) {
+      here.take(list);
+    }
+    if (stopping) {
+      here.take({ type: "cancel" });
     }
   }
 
@@ -132,35 +127,30 @@ export function open(app, loadPack, emit, makeWorker) {
     const rows = restoring ? 0 : (known.counts?.[0] ?? 0);
     clearTimeout(timer);
     stopping = false;
-    worker?.terminate();
     copying?.(undefined);
     startWorker();
     if (rows > 0) {
       restoring = { news, held: [] };
       hear({ ...news, ...known });
-      post({ type: "start", ...list, limit: rows });
+      post({ ...list, limit: rows });
     } else {
       restoring = undefined;
       hear({ ...news, counts: [], layout: undefined });
     }
   }
 
-  function order(type, details) {
-    const whole = { type, ...details };
-    if (type === "rows") {
-      sight = whole;
-    }
+  function postWhenRestored(order) {
     if (restoring) {
-      restoring.held.push(...(type === "rows" ? [] : [whole]));
+      restoring.held.push(order);
     } else {
-      post(whole);
+      post(order);
     }
   }
 
   startWorker();
 
   return {
-    /** @param {{ source: Blob | string, number: number }} given */
+    /** @param {{ type: "start", source: Blob | string, number: number }} given */
     start(given) {
       list = { ...given, source: given.source instanceof Blob ? given.source : new Blob([given.source]) };
       known = {};
@@ -168,11 +158,10 @@ export function open(app, loadPack, emit, makeWorker) {
       sight = undefined;
       restoring = undefined;
       copying?.(undefined);
-      post({ type: "start", ...list });
+      post(list);
       expect(() => {
-        worker?.terminate();
         startWorker();
-        post({ type: "start", ...list });
+        post(list);
         expect(workHere);
       });
     },
@@ -184,19 +173,22 @@ export function open(app, loadPack, emit, makeWorker) {
       post({ type: "cancel" });
       expect(() => broken({ type: "stopped" }));
     },
-    rows(state, from, count) {
-      order("rows", { state, from, count });
+    rows(order) {
+      sight = order;
+      if (!restoring) {
+        post(order);
+      }
     },
-    async csv(state, language) {
+    async csv({ state, language }) {
       // English headings are better than no file.
-      order("csv", { state, pack: await loadPack(language).catch(() => undefined) });
+      postWhenRestored({ type: "csv", state, pack: await loadPack(language).catch(() => undefined) });
     },
-    async addresses(state) {
+    async addresses(order) {
       const blob = new Promise((resolve) => {
         copying = resolve;
       });
-      order("addresses", { state });
-      emit({ type: "addresses", ok: await copy(blob) });
+      postWhenRestored(order);
+      emit({ type: "addresses", ...(await copy(blob)) });
     },
     close() {
       isOpen = false;
@@ -208,38 +200,18 @@ export function open(app, loadPack, emit, makeWorker) {
 }
 
 /**
- * Copies text that is not ready yet. The clipboard is accessed at once, while the user activation is valid.
+ * Copies text that is not ready yet. The clipboard is accessed at once, while the user activation is valid. If it refuses, as
+ * on pages that were not loaded over HTTPS, the app may copy the text.
  * @param {Promise<Blob | undefined>} blob
- * @returns {Promise<boolean>}
+ * @returns {Promise<{ ok: boolean, text?: string }>}
  */
 async function copy(blob) {
   try {
     const text = blob.then((made) => made ?? Promise.reject(new Error("overtaken")));
     await navigator.clipboard.write([new ClipboardItem({ "text/plain": text })]);
-    return true;
+    return { ok: true };
   } catch {
     const made = await blob;
-    return made ? copyByCommand(await made.text()) : false;
+    return { ok: false, text: await made?.text() };
   }
-}
-
-/**
- * Fallback for pages that were not loaded over HTTPS.
- * @param {string} text
- */
-function copyByCommand(text) {
-  const field = document.createElement("textarea");
-  const before = /** @type {HTMLElement | null} */ (document.activeElement);
-  field.value = text;
-  field.readOnly = true;
-  field.setAttribute("aria-hidden", "true");
-  // Hidden without a style attribute.
-  field.style.position = "fixed";
-  field.style.insetBlockStart = "-100vh";
-  document.body.append(field);
-  field.select();
-  const copied = document.execCommand("copy");
-  field.remove();
-  before?.focus?.({ preventScroll: true });
-  return copied;
 }

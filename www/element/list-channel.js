@@ -9,13 +9,13 @@ import { workerStarter } from "./resources.js";
 export function openListChannel(app) {
   return (emit) => {
     let channel;
-    return (order, ...details) => {
-      if (!channel && order !== "start") {
+    return (order) => {
+      if (!channel && order.type !== "start") {
         return;
       }
       channel ??= connect(app, emit);
       channel
-        .then((open) => open[order](...details))
+        .then((open) => open[order.type](order))
         .catch((error) => {
           channel = undefined;
           emit({ type: "failed", message: String(error) });

@@ -54,13 +54,13 @@ pub(crate) fn copy(text: &str, event: &Event, shown: &str, done: impl Fn(Copied)
     let shown = root.and_then(|root| by_id(&root, shown));
     let text = text.to_owned();
     let Some(promise) = write_to_clipboard(&text) else {
-        done(copy_by_command(&text, shown.as_ref()));
+        done(copy_or_select(&text, shown.as_ref()));
         return;
     };
     spawn_local(async move {
         let copied = match JsFuture::from(promise).await {
             Ok(_) => Copied::Done,
-            Err(_) => copy_by_command(&text, shown.as_ref()),
+            Err(_) => copy_or_select(&text, shown.as_ref()),
         };
         done(copied);
     });
@@ -74,8 +74,9 @@ fn write_to_clipboard(text: &str) -> Option<Promise> {
     write.call1(&clipboard, &JsValue::from_str(text)).ok().map(|promise| Promise::resolve(&promise))
 }
 
-fn copy_by_command(text: &str, shown: Option<&Element>) -> Copied {
-    if by_command(text, shown) == Some(true) {
+/// Copies by command, else selects the shown text.
+fn copy_or_select(text: &str, shown: Option<&Element>) -> Copied {
+    if copy_by_command(text, shown) == Some(true) {
         return Copied::Done;
     }
     if let (Some(shown), Ok(Some(selection))) = (shown, gloo::utils::window().get_selection()) {
@@ -85,7 +86,7 @@ fn copy_by_command(text: &str, shown: Option<&Element>) -> Copied {
 }
 
 /// Uses a field next to the shown text, in the same tree, so that focus does not leave the element.
-fn by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
+pub(crate) fn copy_by_command(text: &str, shown: Option<&Element>) -> Option<bool> {
     let document = gloo::utils::document();
     let beside: Node =
         shown.and_then(|shown| shown.parent_node()).or_else(|| document.body().map(Into::into))?;

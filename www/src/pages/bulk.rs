@@ -64,13 +64,14 @@ impl Component for BulkList {
 
     fn create(ctx: &Context<Self>) -> Self {
         let cx = ctx.props();
+        let nodes = Nodes::default();
         Self {
             list: List::new(cx.state.direction.map_or(Task::ToSkype, Task::from)),
-            bridge: Bridge::new(cx.bulk.as_ref(), ctx.link().callback(Message::Event)),
+            bridge: Bridge::new(cx.bulk.as_ref(), nodes.frame.clone(), ctx.link().callback(Message::Event)),
             given: Default::default(),
             requested: Default::default(),
             timer: None,
-            nodes: Nodes::default(),
+            nodes,
         }
     }
 
@@ -81,7 +82,7 @@ impl Component for BulkList {
                 self.read(ctx.props(), None, None);
             }
             Message::Again(column, header) => self.read(ctx.props(), column, header),
-            Message::Cancel => self.bridge.order("cancel", &[]),
+            Message::Cancel => self.bridge.order([("type", "cancel".into())]),
             Message::Event(event) => self.take(ctx, event),
         }
         true
@@ -118,7 +119,7 @@ impl Component for BulkList {
     }
 
     fn destroy(&mut self, _ctx: &Context<Self>) {
-        self.bridge.order("close", &[]);
+        self.bridge.order([("type", "close".into())]);
     }
 }
 

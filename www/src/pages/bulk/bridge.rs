@@ -4,7 +4,7 @@ use js_sys::{Array, Function};
 use lync_skype::Task;
 use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
-use yew::Callback;
+use yew::{Callback, NodeRef};
 
 use crate::bulk::list::{Columns, Event, Line, Making, Phase};
 use crate::bulk::{Mark, State};
@@ -16,11 +16,11 @@ use crate::words::Words;
 pub(super) struct Bridge(Option<Function>);
 
 impl Bridge {
-    /// `open` takes a function that receives events, and returns one that takes commands.
-    pub(super) fn new(open: Option<&Function>, dispatch: Callback<Event>) -> Self {
+    /// `open` takes a function that receives events, and returns one that takes commands. `beside`: an element of the view.
+    pub(super) fn new(open: Option<&Function>, beside: NodeRef, dispatch: Callback<Event>) -> Self {
         let order = open.and_then(|open| {
             let receive = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
-                if let Some(event) = event(&message) {
+                if let Some(event) = event(&message, &beside) {
                     dispatch.emit(event);
                 }
             });
@@ -32,11 +32,11 @@ impl Bridge {
         Self(order)
     }
 
-    pub(super) fn order(&self, name: &str, details: &[JsValue]) {
+    /// Sends a command, whose `type` is its name.
+    pub(super) fn order<const N: usize>(&self, details: [(&str, JsValue); N]) {
         if let Some(order) = &self.0 {
-            let arguments: Array = [JsValue::from_str(name)].iter().chain(details).collect();
             // Answers only come as events.
-            drop(order.apply(&JsValue::NULL, &arguments));
+            drop(order.call1(&JsValue::NULL, &host::object(details)));
         }
     }
 
@@ -50,7 +50,8 @@ impl Bridge {
         column: Option<usize>,
         header: Option<bool>,
     ) {
-        let order = host::object([
+        self.order([
+            ("type", "start".into()),
             ("number", number.into()),
             ("source", source.clone()),
             ("task", task.as_str().into()),
@@ -58,17 +59,18 @@ impl Bridge {
             ("column", column.map_or(-1.0, |column| column as f64).into()),
             ("header", header.into()),
         ]);
-        self.order("start", &[order]);
     }
 
     /// Requests rows.
     pub(super) fn rows(&self, state: Option<State>, from: usize, count: usize) {
-        self.order("rows", &[number(state), (from as f64).into(), (count as f64).into()]);
+        let (from, count) = ((from as f64).into(), (count as f64).into());
+        self.order([("type", "rows".into()), ("state", number(state)), ("from", from), ("count", count)]);
     }
 
     /// Requests a file.
     pub(super) fn make(&self, making: Making, state: Option<State>, words: &Words) {
-        self.order(making.as_str(), &[number(state), words.locale().into()]);
+        let (name, language) = (making.as_str().into(), words.locale().into());
+        self.order([("type", name), ("state", number(state)), ("language", language)]);
     }
 }
 
@@ -77,7 +79,7 @@ fn number(state: Option<State>) -> JsValue {
 }
 
 /// The event that a message of the worker is.
-fn event(message: &JsValue) -> Option<Event> {
+fn event(message: &JsValue, beside: &NodeRef) -> Option<Event> {
     let get = |key: &str| host::get(message, key);
     let float = |key: &str| get(key).as_f64().unwrap_or_default();
     let kind = get("type").as_string().unwrap_or_default();
@@ -92,7 +94,12 @@ fn event(message: &JsValue) -> Option<Event> {
             let state = State::from_number(float("state") as u8);
             return Some(Event::Lines(float("number") as u32, state, float("from") as usize, lines));
         }
-        made => return Some(Event::Made(Making::from_id(made)?, get("ok").is_truthy())),
+        made => {
+            // The clipboard has refused this text.
+            let copied =
+                get("text").as_string().and_then(|text| host::copy_by_command(&text, beside.cast().as_ref()));
+            return Some(Event::Made(Making::from_id(made)?, get("ok").is_truthy() || copied == Some(true)));
+        }
     };
     let counts = get("counts");
     let counts = (!counts.is_undefined()).then(|| {

@@ -58,7 +58,7 @@ pub(super) fn grid(cx: &ViewContext, list: &List, link: &Link, nodes: &Nodes) ->
 #[derive(Default)]
 pub(super) struct Nodes {
     /// Holds the table and the row shown in full.
-    frame: NodeRef,
+    pub(super) frame: NodeRef,
     /// Scrolls.
     grid: NodeRef,
     /// As high as all rows.
