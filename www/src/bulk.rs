@@ -17,7 +17,7 @@ use lync_skype::{Code, Conversion, Notice, Refused, Rules, Severity, Span, Task}
 pub(crate) use export::{column_name, state_key};
 pub(crate) use export::{reasons, suggestion};
 pub(crate) use layout::{Layout, Wish};
-pub(crate) use rows::{Mark, Row, State};
+pub(crate) use rows::{Line, Mark, State};
 
 use records::{Record, Splitter};
 use rows::Rows;
@@ -49,8 +49,8 @@ impl Bulk {
 
     /// Adds the next bytes, split at any point.
     pub(crate) fn push(&mut self, bytes: &[u8]) {
-        if self.reader.is_some() {
-            self.read(bytes);
+        if let Some((layout, splitter)) = &mut self.reader {
+            splitter.push(bytes, &mut |record| take(layout, &self.asked, &mut self.rows, record));
             return;
         }
         self.sample.extend_from_slice(bytes);
@@ -64,9 +64,8 @@ impl Bulk {
         if self.reader.is_none() {
             self.start(true);
         }
-        if let Some((layout, mut splitter)) = self.reader.take() {
-            splitter.finish(&mut |record| take(&layout, &self.asked, &mut self.rows, record));
-            self.reader = Some((layout, splitter));
+        if let Some((layout, splitter)) = &mut self.reader {
+            splitter.finish(&mut |record| take(layout, &self.asked, &mut self.rows, record));
         }
     }
 
@@ -80,15 +79,18 @@ impl Bulk {
         self.rows.count(state)
     }
 
-    /// A row, by its index among the rows of that state or among all rows.
-    pub(crate) fn row(&self, state: Option<State>, place: usize) -> Option<Row<'_>> {
-        self.rows.get(state, place)
-    }
-
-    /// The cells of a row, as many as it has.
-    pub(crate) fn cells(&self, row: &Row<'_>) -> Vec<String> {
-        let Some(layout) = self.layout() else { return Vec::new() };
-        layout.separator.cells(row.raw).into_iter().map(|cell| layout.text(cell)).collect()
+    /// At most `count` rows of that state, or of all rows, starting at index `from`.
+    pub(crate) fn lines(
+        &self,
+        state: Option<State>,
+        from: usize,
+        count: usize,
+    ) -> impl Iterator<Item = Line> {
+        (from..from.saturating_add(count)).map_while(move |place| {
+            let (row, layout) = (self.rows.get(state, place)?, self.layout()?);
+            let cells = layout.separator.cells(row.raw).into_iter().map(|cell| layout.text(cell)).collect();
+            Some(Line { number: row.number, mark: row.mark, cells })
+        })
     }
 
     fn start(&mut self, complete: bool) {
@@ -97,13 +99,7 @@ impl Bulk {
         let layout = Layout::detect(sample, complete, &self.asked, self.wish);
         let splitter = Splitter::new(layout.separator, Some(layout.column));
         self.reader = Some((layout, splitter));
-        self.read(sample);
-    }
-
-    fn read(&mut self, bytes: &[u8]) {
-        if let Some((layout, splitter)) = &mut self.reader {
-            splitter.push(bytes, &mut |record| take(layout, &self.asked, &mut self.rows, record));
-        }
+        self.push(sample);
     }
 }
 

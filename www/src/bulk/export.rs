@@ -9,7 +9,7 @@ use crate::words::{Key, Words};
 use lync_skype::{Conversion, Severity};
 
 use super::records::Separator;
-use super::{Asked, Bulk, Mark, Row, State, cell};
+use super::{Asked, Bulk, Mark, State, cell};
 
 /// The columns that are added to every list.
 const ADDED: [Key; 5] =
@@ -37,24 +37,24 @@ impl Bulk {
     /// At most `count` rows of that state as CSV, starting at index `from`.
     pub(crate) fn csv(&self, state: Option<State>, from: usize, count: usize, words: &Words) -> String {
         let mut out = String::new();
+        let Some(layout) = self.layout() else { return out };
         let kept = self.kept(words);
-        for row in (from..from.saturating_add(count)).map_while(|place| self.row(state, place)) {
-            let mut cells = self.cells(&row);
-            let text = self.address(&cells);
-            let answer = self.asked.answer(&text, row.mark);
+        for line in self.lines(state, from, count) {
+            let text = line.cell(layout.column).to_owned();
+            let answer = self.asked.answer(&text, line.mark);
             let address = answer.as_ref().map(|converted| converted.address.clone()).unwrap_or_default();
-            let reason = reasons(&answer, &text, row.mark, &self.asked, words).join(" ");
+            let reason = reasons(&answer, &text, line.mark, &self.asked, words).join(" ");
             let state = words.text(state_key(State::of(&answer, &text))).to_owned();
             let added = [address, state, reason, suggestion(&answer), codes(&answer)];
-            if self.layout().is_some_and(|layout| layout.is_table()) {
+            let mut cells = line.cells;
+            if layout.is_table() {
                 // A row with surplus cells keeps them at its end.
-                let width = self.layout().map_or(0, |layout| layout.columns.len());
-                let more = cells.split_off(width.min(cells.len()));
+                let more = cells.split_off(layout.columns.len().min(cells.len()));
                 cells.resize(kept, String::new());
                 cells.extend(added);
                 cells.extend(more);
             } else {
-                cells = vec![row.number.to_string(), text];
+                cells = vec![line.number.to_string(), text];
                 cells.extend(added);
             }
             self.line(&mut out, &cells, words);
@@ -65,22 +65,14 @@ impl Bulk {
     /// The addresses of the rows of that state, one per line; refused rows have none.
     pub(crate) fn addresses(&self, state: Option<State>, from: usize, count: usize) -> String {
         let mut out = String::new();
-        for row in (from..from.saturating_add(count)).map_while(|place| self.row(state, place)) {
-            if let Ok(converted) = self.answer(&row) {
+        let Some(layout) = self.layout() else { return out };
+        for line in self.lines(state, from, count) {
+            if let Ok(converted) = self.asked.answer(line.cell(layout.column), line.mark) {
                 out.push_str(&converted.address);
                 out.push('\n');
             }
         }
         out
-    }
-
-    pub(crate) fn answer(&self, row: &Row<'_>) -> Conversion {
-        self.asked.answer(&self.address(&self.cells(row)), row.mark)
-    }
-
-    /// The cell with the address.
-    fn address(&self, cells: &[String]) -> String {
-        self.layout().and_then(|layout| cells.get(layout.column)).cloned().unwrap_or_default()
     }
 
     /// The number of columns to keep: if the file was exported here, its earlier answer columns are replaced.

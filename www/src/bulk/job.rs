@@ -6,7 +6,7 @@ use lync_skype::policy;
 use lync_skype::{Policy, Rules, Task};
 use wasm_bindgen::prelude::*;
 
-use super::{Asked, Bulk, State, Wish};
+use super::{Asked, Bulk, Line, State, Wish};
 use crate::host;
 
 /// A list. `bulk-job.js` is its only caller.
@@ -58,16 +58,12 @@ impl Job {
 
     /// Rows of a state (of all states if the number is out of range), each as number, mark and cells.
     pub fn rows(&self, state: u8, from: usize, count: usize) -> Array {
-        let rows = Array::new();
-        let state = State::from_number(state);
-        for row in (from..from.saturating_add(count)).map_while(|place| self.0.row(state, place)) {
-            let line = Array::of2(&f64::from(row.number).into(), &f64::from(row.mark as u8).into());
-            for cell in self.0.cells(&row) {
-                line.push(&shown(&cell));
-            }
-            rows.push(&line);
-        }
-        rows
+        let row = |line: Line| -> JsValue {
+            let mut row = Array::of2(&line.number.into(), &(line.mark as u8).into());
+            row.extend(line.cells.iter().map(|cell| shown(cell)));
+            row.into()
+        };
+        self.0.lines(State::from_number(state), from, count).map(row).collect()
     }
 
     /// The start of a CSV file in the language of a pack; in English without one.

@@ -3,7 +3,7 @@
 use lync_skype::{Task, named};
 
 use super::scroll::{Frame, Scroll};
-use super::{Mark, State};
+use super::{Line, State};
 
 /// What is going on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -42,24 +42,6 @@ pub(crate) struct Columns {
     pub(crate) header: bool,
     /// Whether it is a table rather than one address per line.
     pub(crate) table: bool,
-}
-
-/// A row from the worker.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Line {
-    /// Its number in the file.
-    pub(crate) number: u32,
-    /// The kind of content of the address cell.
-    pub(crate) mark: Mark,
-    /// Its cells; a single one in a list without columns.
-    pub(crate) cells: Vec<String>,
-}
-
-impl Line {
-    /// The cell with the address.
-    pub(crate) fn text(&self, columns: &Columns) -> &str {
-        self.cells.get(columns.chosen).map_or("", String::as_str)
-    }
 }
 
 impl Columns {

@@ -43,14 +43,29 @@ impl Mark {
     }
 }
 
+/// One row as it is stored.
+pub(super) struct Row<'a> {
+    pub(super) number: u32,
+    pub(super) raw: &'a [u8],
+    pub(super) mark: Mark,
+}
+
 /// One row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Row<'a> {
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
     /// Its number in the file, counted like in a spreadsheet.
     pub(crate) number: u32,
-    pub(crate) raw: &'a [u8],
     /// The kind of content of its address cell.
     pub(crate) mark: Mark,
+    /// Its cells, as many as it has; a single one in a list without columns.
+    pub(crate) cells: Vec<String>,
+}
+
+impl Line {
+    /// A cell; empty if the row does not have it.
+    pub(crate) fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", String::as_str)
+    }
 }
 
 /// The number of rows per block.

@@ -2,7 +2,7 @@ use lync_skype::{Rules, Task, idna};
 
 use crate::words::Words;
 
-use super::{Asked, Bulk, Mark, Row, State, Wish};
+use super::{Asked, Bulk, Line, Mark, State, Wish};
 
 fn asked(task: Task) -> Asked {
     Asked { task, rules: Rules { to_ascii: idna::no_idna, ..Rules::default() } }
@@ -22,16 +22,16 @@ fn counts(bulk: &Bulk) -> Vec<usize> {
     State::ALL.iter().map(|&state| bulk.count(Some(state))).collect()
 }
 
-fn address(bulk: &Bulk, row: &Row<'_>) -> String {
-    let column = bulk.layout().map_or(0, |layout| layout.column);
-    bulk.cells(row).get(column).cloned().unwrap_or_default()
+fn address(bulk: &Bulk, line: &Line) -> String {
+    line.cell(bulk.layout().unwrap().column).to_owned()
+}
+
+fn line(bulk: &Bulk, state: Option<State>, place: usize) -> Option<Line> {
+    bulk.lines(state, place, 1).next()
 }
 
 fn rows(bulk: &Bulk) -> Vec<(u32, String)> {
-    (0..bulk.count(None))
-        .filter_map(|place| bulk.row(None, place))
-        .map(|row| (row.number, address(bulk, &row)))
-        .collect()
+    bulk.lines(None, 0, usize::MAX).map(|line| (line.number, address(bulk, &line))).collect()
 }
 
 /// The rows of a text, which must not depend on how it was cut.
@@ -119,7 +119,7 @@ fn a_quote_that_nobody_closed_costs_no_rows() {
 fn bytes_that_are_no_text_refuse_their_row_alone() {
     let bulk = read(Task::ToSkype, Wish::default(), b"bob@contoso.com\nj\xF6rg@contoso.com\nann@live.com", 3);
     assert_eq!(counts(&bulk), [1, 1, 0, 1]);
-    let row = bulk.row(Some(State::Refused), 0).unwrap();
+    let row = line(&bulk, Some(State::Refused), 0).unwrap();
     assert_eq!((row.number, row.mark), (2, Mark::NotText));
     let csv = bulk.csv(Some(State::Refused), 0, 9, &Words::ENGLISH);
     assert!(csv.contains("UTF-8") && csv.ends_with("\"bad-character\"\r\n"), "{csv}");
@@ -130,8 +130,8 @@ fn a_row_without_end_is_cut_and_refused() {
     let text = format!("bob@contoso.com{}x\nann@live.com", " ".repeat(100_000));
     let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 4_096);
     assert_eq!(bulk.count(None), 2);
-    let row = bulk.row(None, 0).unwrap();
-    assert_eq!((row.mark, row.raw.len()), (Mark::Cut, 2_048));
+    let row = line(&bulk, None, 0).unwrap();
+    assert_eq!((row.mark, row.cells.concat().len()), (Mark::Cut, 2_048));
     assert_eq!(bulk.count(Some(State::Refused)), 1);
 }
 
@@ -141,7 +141,7 @@ fn states_and_places() {
     let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 999);
     assert_eq!(bulk.count(None), 4_000);
     assert_eq!(counts(&bulk), [1_000, 1_000, 1_000, 1_000]);
-    let row = |state, place| bulk.row(state, place).map(|row| (row.number, address(&bulk, &row)));
+    let row = |state, place| line(&bulk, state, place).map(|row| (row.number, address(&bulk, &row)));
     assert_eq!(row(None, 3_999), Some((4_000, "ann@live.com".to_owned())));
     assert_eq!(row(Some(State::Check), 999), Some((3_998, "bob@hotmial.com".to_owned())));
     assert_eq!(row(Some(State::Refused), 1_000), None);
@@ -240,7 +240,8 @@ fn a_cell_of_proxy_addresses_suggests_the_entry_that_is_meant() {
     let text = "Name,proxyAddresses\nBob,SMTP:bob@contoso.com;smtp:b@contoso.com;SIP:bob@fabrikam.com\n";
     for (task, meant) in [(Task::ToLync, "bob@fabrikam.com"), (Task::ToSkype, "bob@contoso.com")] {
         let bulk = read(task, Wish { column: Some(1), header: Some(true) }, text.as_bytes(), 99);
-        let answer = bulk.answer(&bulk.row(None, 0).unwrap());
+        let row = line(&bulk, None, 0).unwrap();
+        let answer = bulk.asked.answer(row.cell(1), row.mark);
         assert_eq!(super::suggestion(&answer), meant, "{answer:?}");
     }
 }

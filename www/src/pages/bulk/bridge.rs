@@ -6,8 +6,8 @@ use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use yew::{Callback, NodeRef};
 
-use crate::bulk::list::{Columns, Event, Line, Making, Phase};
-use crate::bulk::{Mark, State};
+use crate::bulk::list::{Columns, Event, Making, Phase};
+use crate::bulk::{Line, Mark, State};
 use crate::config::Config;
 use crate::host;
 use crate::words::Words;

@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use super::Link;
 use super::cell::breakable;
-use crate::bulk::list::{Event, Line, List};
-use crate::bulk::{Asked, column_name, reasons, suggestion};
+use crate::bulk::list::{Event, List};
+use crate::bulk::{Asked, Line, column_name, reasons, suggestion};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
@@ -19,7 +19,7 @@ pub(super) fn details(
     place: &'static str,
 ) -> Html {
     let (words, columns) = (cx.words(), &list.columns);
-    let input = line.text(columns);
+    let input = line.cell(columns.chosen);
     let answer = asked.answer(input, line.mark);
     let reasons = reasons(&answer, input, line.mark, asked, words);
     // Most reasons already end in the suggestion.

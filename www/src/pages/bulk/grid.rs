@@ -9,8 +9,8 @@ use yew::prelude::*;
 use super::cell::breakable;
 use super::details::details;
 use super::{Link, Message};
-use crate::bulk::list::{Event, Line, List, Way};
-use crate::bulk::{Asked, State, column_name, reasons, state_key, suggestion};
+use crate::bulk::list::{Event, List, Way};
+use crate::bulk::{Asked, Line, State, column_name, reasons, state_key, suggestion};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
 
@@ -135,7 +135,7 @@ fn row(cx: &ViewContext, list: &List, link: &Link, asked: &Asked, place: usize) 
 }
 
 fn cells(cx: &ViewContext, list: &List, asked: &Asked, line: &Line) -> Html {
-    let text = line.text(&list.columns);
+    let text = line.cell(list.columns.chosen);
     let answer = asked.answer(text, line.mark);
     let state = State::of(&answer, text);
     let address = answer.as_ref().map(|converted| converted.address.clone()).unwrap_or_default();
