@@ -21,7 +21,7 @@ export const loadApp = once(async (/** @type {"app" | "full"} */ name) => {
  * @returns {Promise<any>}
  */
 async function start(name) {
-  let failure;
+  let failure = new LoadFailure("wasm-forbidden", name);
   if (isWasmAllowed()) {
     try {
       const { glue, source } = await loadWasm(name);
@@ -30,8 +30,6 @@ async function start(name) {
     } catch (error) {
       failure = error;
     }
-  } else {
-    failure = new LoadFailure("wasm-forbidden", name);
   }
   if (loadJavaScript === undefined) {
     throw failure;

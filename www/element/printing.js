@@ -3,15 +3,12 @@
  * @param {(printing: boolean) => void} changed
  */
 export function watchPrinting(changed) {
-  // In addition to the two window events, which some ways of printing leave out.
-  const paper = globalThis.matchMedia?.("print");
+  const stop = new AbortController();
+  const { signal } = stop;
   const listener = (/** @type {any} */ { type, matches }) => changed(matches || type === "beforeprint");
-  paper?.addEventListener("change", listener);
-  addEventListener("beforeprint", listener);
-  addEventListener("afterprint", listener);
-  return () => {
-    paper?.removeEventListener("change", listener);
-    removeEventListener("beforeprint", listener);
-    removeEventListener("afterprint", listener);
-  };
+  // In addition to the two window events, which some ways of printing leave out.
+  globalThis.matchMedia?.("print").addEventListener("change", listener, { signal });
+  addEventListener("beforeprint", listener, { signal });
+  addEventListener("afterprint", listener, { signal });
+  return () => stop.abort();
 }
