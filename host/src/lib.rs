@@ -1,6 +1,6 @@
 //! JavaScript functions shared by the npm package and the page: UTS 46, and reading objects passed in by callers.
 
-use js_sys::Array;
+use js_sys::{Array, Reflect};
 use lync_skype::idna::{from_hostname, url_of};
 use lync_skype::policy::{Shape, Value};
 use wasm_bindgen::JsValue;
@@ -12,8 +12,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
     fn keys(object: &JsValue) -> Result<Array, JsValue>;
-    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
-    fn get(object: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
 }
@@ -53,7 +51,7 @@ pub fn read(value: &JsValue, shape: &Shape) -> Result<Value, JsValue> {
         (Shape::Map(fields), false) => {
             let mut map = Vec::new();
             for key in keys(value)? {
-                let entry = get(value, &key)?;
+                let entry = Reflect::get(value, &key)?;
                 if entry.is_undefined() {
                     continue;
                 }
@@ -69,13 +67,13 @@ pub fn read(value: &JsValue, shape: &Shape) -> Result<Value, JsValue> {
 }
 
 fn list(value: &JsValue, entry: &Shape) -> Result<Value, JsValue> {
-    let length = get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or_default();
+    let length = Reflect::get(value, &JsValue::from_str("length"))?.as_f64().unwrap_or_default();
     if length > f64::from(LONGEST) {
         return Ok(Value::Other);
     }
     let mut list = Vec::new();
     for index in 0..length as u32 {
-        list.push(read(&get(value, &JsValue::from(index))?, entry)?);
+        list.push(read(&Reflect::get(value, &JsValue::from(index))?, entry)?);
     }
     Ok(Value::List(list))
 }

@@ -9,9 +9,8 @@ const SLOW = 10_000;
 export class FailureNotice {
   #element;
   #language;
-  #node;
-  #retry;
-  #online = () => this.#again();
+  /** Removes the message, if there is one. */
+  hide = () => {};
 
   /**
    * @param {HTMLElement} element
@@ -75,6 +74,10 @@ export class FailureNotice {
    */
   #show(code, retry) {
     this.hide();
+    const again = () => {
+      this.hide();
+      retry();
+    };
     const language = this.#language();
     const words = FAILURE_WORDS[language] ?? FAILURE_WORDS.en;
     const sentence = document.createElement("p");
@@ -91,27 +94,16 @@ export class FailureNotice {
       button.type = "button";
       button.className = "button";
       button.textContent = words.again;
-      button.addEventListener("click", () => this.#again());
+      button.addEventListener("click", again);
       node.append(button);
       if (code === "network") {
-        addEventListener("online", this.#online, { once: true });
+        addEventListener("online", again, { once: true });
       }
     }
-    this.#retry = retry;
-    this.#node = node;
     openShadow(this.#element).prepend(node);
-  }
-
-  hide() {
-    removeEventListener("online", this.#online);
-    this.#retry = undefined;
-    this.#node?.remove();
-    this.#node = undefined;
-  }
-
-  #again() {
-    const retry = this.#retry;
-    this.hide();
-    retry?.();
+    this.hide = () => {
+      removeEventListener("online", again);
+      node.remove();
+    };
   }
 }
