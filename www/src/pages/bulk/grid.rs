@@ -141,8 +141,7 @@ fn cells(cx: &ViewContext, list: &List, asked: &Asked, line: &Line) -> Html {
     let address = answer.as_ref().map(|converted| converted.address.clone()).unwrap_or_default();
     let reason = reasons(&answer, text, line.mark, asked, cx.words()).into_iter().next();
     let other = |(column, _)| {
-        let text: &str = line.cells.get(column).map_or("", String::as_str);
-        html! { <span role="gridcell" class="other"><bdi>{ text.to_owned() }</bdi></span> }
+        html! { <span role="gridcell" class="other"><bdi>{ line.cell(column).to_owned() }</bdi></span> }
     };
     html! {
         <>
