@@ -116,9 +116,9 @@ export function open(app, loadPack, emit, makeWorker) {
     restoring = undefined;
     if (list) {
       here.take(list);
-    }
-    if (stopping) {
-      here.take({ type: "cancel" });
+      if (stopping) {
+        here.take({ type: "cancel" });
+      }
     }
   }
 
