@@ -1,60 +1,45 @@
-//! Character classes in one look-up table, and searches for single characters.
-
-/// A class of ASCII characters, as a bit of [`CLASSES`].
-#[derive(Clone, Copy)]
-pub(crate) struct Class(u8);
+//! Classes of ASCII characters, and searches for single characters.
 
 /// RFC 5322 3.2.3 `atext`.
-pub(crate) const ATEXT: Class = Class(1);
+pub(crate) static ATEXT: Class = Class::with(b"!#$%&'*+-/=?^_`{|}~");
 /// RFC 3261 25.1 `unreserved` and `user-unreserved`: allowed unescaped in a SIP user part.
-pub(crate) const SIP_USER: Class = Class(2);
+pub(crate) static SIP_USER: Class = Class::with(b"-_.!~*'()&=+$,;?/");
 /// RFC 3261 25.1 `unreserved`: equivalent to its escape, so never needs one.
-pub(crate) const UNRESERVED: Class = Class(4);
+pub(crate) static UNRESERVED: Class = Class::with(b"-_.!~*'()");
 /// Letters, digits and hyphen: RFC 5321 4.1.2 `sub-domain`.
-pub(crate) const LDH: Class = Class(8);
+pub(crate) static LDH: Class = Class::with(b"-");
 /// Allowed in a Skype name after its first letter.
-pub(crate) const SKYPE_NAME: Class = Class(16);
+pub(crate) static SKYPE_NAME: Class = Class::with(b".,_-");
 /// What most local parts are made of.
-pub(crate) const USUAL: Class = Class(32);
+pub(crate) static USUAL: Class = Class::with(b"._-+");
 /// What the parameters and headers of a SIP URI are usually made of.
-pub(crate) const PARAMETER: Class = Class(64);
+pub(crate) static PARAMETER: Class = Class::with(b"=-.%&:");
 
-#[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
-const CLASSES: [u8; 128] = {
-    let mut table = [0; 128];
-    let mut index = 0;
-    while index < 128 {
-        let byte = index as u8;
-        if byte.is_ascii_alphanumeric() {
-            table[index] = ATEXT.0 | SIP_USER.0 | UNRESERVED.0 | LDH.0 | SKYPE_NAME.0 | USUAL.0 | PARAMETER.0;
-        }
-        index += 1;
-    }
-    table = mark(table, b"!#$%&'*+-/=?^_`{|}~", ATEXT);
-    table = mark(table, b"-_.!~*'()&=+$,;?/", SIP_USER);
-    table = mark(table, b"-_.!~*'()", UNRESERVED);
-    table = mark(table, b"-", LDH);
-    table = mark(table, b".,_-", SKYPE_NAME);
-    table = mark(table, b"._-+", USUAL);
-    mark(table, b"=-.%&:", PARAMETER)
-};
-
-#[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
-const fn mark(mut table: [u8; 128], bytes: &[u8], class: Class) -> [u8; 128] {
-    let mut index = 0;
-    while index < bytes.len() {
-        table[bytes[index] as usize] |= class.0;
-        index += 1;
-    }
-    table
-}
+/// A class of ASCII characters, as a look-up table.
+pub(crate) struct Class([bool; 128]);
 
 impl Class {
-    pub(crate) fn has(self, byte: u8) -> bool {
-        CLASSES.get(usize::from(byte)).is_some_and(|classes| classes & self.0 != 0)
+    /// Letters, digits and these characters.
+    #[expect(clippy::indexing_slicing, reason = "worked out by the compiler, which fails on a mistake")]
+    const fn with(mut others: &[u8]) -> Self {
+        let mut table = [false; 128];
+        let mut byte = 0_u8;
+        while byte < 128 {
+            table[byte as usize] = byte.is_ascii_alphanumeric();
+            byte += 1;
+        }
+        while let [other, rest @ ..] = others {
+            table[*other as usize] = true;
+            others = rest;
+        }
+        Self(table)
     }
 
-    pub(crate) fn has_char(self, c: char) -> bool {
+    pub(crate) fn has(&self, byte: u8) -> bool {
+        self.0.get(usize::from(byte)).is_some_and(|&has| has)
+    }
+
+    pub(crate) fn has_char(&self, c: char) -> bool {
         u8::try_from(c).is_ok_and(|byte| self.has(byte))
     }
 }
