@@ -65,6 +65,7 @@ const SLASH: AsciiSet = AsciiSet::of(b"/");
 const ESCAPE: AsciiSet = AsciiSet::of(b"%");
 // The kinds that are no addresses are recognized by these.
 const OF_A_KIND: AsciiSet = AsciiSet::of(b":/=");
+const CAPITALS: AsciiSet = AsciiSet::of(b"ABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /// Cleans `source` in place.
 ///
@@ -136,8 +137,10 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         && scheme::decode(source, task, &report)
     {
         decoded_start(source);
+        lower_case(source, task, routing_domain, &report);
+    } else if set.may_have(CAPITALS) {
+        lower_case(source, task, routing_domain, &report);
     }
-    lower_case(source, task, routing_domain, &report);
     report
 }
 
@@ -252,13 +255,9 @@ fn decoded_start(source: &mut Source<'_>) {
         characters(source);
         source.trim();
         let text = source.as_str();
-        let rest = text.strip_prefix("//").map(|rest| Span::new(text.len() - rest.len(), text.len()));
-        let label = || {
-            let rest = label::strip_equals(text)?;
-            Some(Span::new(text.len() - rest.len(), text.len()))
-        };
-        if let Some(rest) = rest.or_else(|| unwrap::guard(text)).or_else(label) {
-            source.keep(rest);
+        let rest = text.strip_prefix("//").or_else(|| unwrap::after_guard(text));
+        if let Some(rest) = rest.or_else(|| label::strip_equals(text)) {
+            source.keep(Span::new(text.len() - rest.len(), text.len()));
         }
         ends(source);
         if source.window() == before {

@@ -180,11 +180,8 @@ impl Cleaned<'_> {
             }
             let secret =
                 report.list.iter().find(|notice| notice.code == Code::Password).map(|notice| notice.span);
-            let is_secret = |span: Span| {
-                secret.is_some_and(|secret| span.start >= secret.start && span.end <= secret.end)
-            };
             for (span, change) in source.changes() {
-                if !is_secret(span) {
+                if !secret.is_some_and(|secret| span.start >= secret.start && span.end <= secret.end) {
                     report.cleaned(span, change);
                 }
             }

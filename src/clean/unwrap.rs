@@ -16,7 +16,7 @@ pub(super) fn unwrap(source: &mut Source<'_>, report: &mut CleanReport) {
         .or_else(|| link(text))
         .or_else(|| brackets(text))
         .or_else(|| marks(text))
-        .or_else(|| guard(text))
+        .or_else(|| after_guard(text).map(|rest| Span::new(text.len() - rest.len(), text.len())))
         .or_else(|| list_mark(text));
     if let Some(inner) = inner {
         source.keep(inner);
@@ -161,8 +161,8 @@ fn marks(text: &str) -> Option<Span> {
 
 /// The apostrophe that our own CSV export writes to keep spreadsheets from running the text as a formula. Also recognized
 /// before the bracket of a decoration.
-pub(super) fn guard(text: &str) -> Option<Span> {
-    text.strip_prefix('\'')?.starts_with(['=', '+', '-', '@', '(']).then(|| Span::new(1, text.len()))
+pub(super) fn after_guard(text: &str) -> Option<&str> {
+    text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '(']))
 }
 
 /// A list marker followed by white space.

@@ -248,7 +248,8 @@ impl Cleaned<'_> {
 
     /// The text before the last `@`, and the span of the text after it.
     fn parts(&self) -> (&str, Span) {
-        let (local, end) = self.as_str().rsplit_once_byte(b'@').unwrap_or_default();
-        (local, Span::new(self.as_str().len() - end.len(), self.as_str().len()))
+        let text = self.as_str();
+        let (local, end) = text.rsplit_once_byte(b'@').unwrap_or_default();
+        (local, Span::new(text.len() - end.len(), text.len()))
     }
 }

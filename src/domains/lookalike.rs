@@ -34,7 +34,8 @@ pub enum Lookalike<'a> {
 /// assert_eq!(lookalike("münchen.de", &Policy::default()), None);
 /// ```
 pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> {
-    if is_plain(domain) || policy.is_as_is(domain) || policy.is_own(domain) {
+    let is_plain = domain.is_ascii() && !has_a_label(domain);
+    if is_plain || policy.is_as_is(domain) || policy.is_own(domain) {
         return None;
     }
     let readings = readings(&skeleton(domain));
@@ -49,11 +50,6 @@ pub fn lookalike<'a>(domain: &str, policy: &'a Policy) -> Option<Lookalike<'a>> 
         || lists::CONSUMER.iter().chain(lists::MICROSOFT_VARIANTS.iter()).find(|known| imitated(known));
     let known = of_policy.or_else(listed).map(Lookalike::Imitates);
     known.or(mixes.then_some(Lookalike::MixesScripts))
-}
-
-/// Whether the domain is ASCII without `xn--` labels.
-fn is_plain(domain: &str) -> bool {
-    domain.is_ascii() && !has_a_label(domain)
 }
 
 /// What a domain looks like: ASCII letters, as far as there are any.

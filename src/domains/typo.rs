@@ -67,7 +67,7 @@ fn may_be_typo(domain: &str, policy: &Policy) -> bool {
 /// [`typo`] for a domain that may be one and is not known to be real.
 fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     let typed = Typed::new(domain);
-    let mut nearest = Nearest::default();
+    let mut nearest = Nearest { distance: FAR, domain: None };
     let mut with_variants = None;
     for provider in prefilter::near_names(typed.name) {
         nearest.offer(provider, typed.distance(provider));
@@ -108,17 +108,11 @@ struct Nearest<'a> {
     domain: Option<&'a str>,
 }
 
-impl Default for Nearest<'_> {
-    fn default() -> Self {
-        Self { distance: FAR, domain: None }
-    }
-}
-
 impl<'a> Nearest<'a> {
     fn offer(&mut self, domain: &'a str, distance: u8) {
         if distance < self.distance {
             *self = Self { distance, domain: Some(domain) };
-        } else if distance == self.distance && distance != FAR && self.domain != Some(domain) {
+        } else if distance == self.distance && self.domain != Some(domain) {
             self.domain = None;
         }
     }
