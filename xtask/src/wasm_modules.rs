@@ -54,7 +54,7 @@ const CORE: Build = Build {
 };
 
 /// The core for machines with 128-bit vectors.
-pub(crate) const CORE_SIMD: Build =
+const CORE_SIMD: Build =
     Build { name: "core-simd", target: "simd", target_features: "+simd128", ..CORE };
 
 /// The core for pages that cannot use WebAssembly.

@@ -179,16 +179,10 @@ impl MaskLoop {
                 }
                 Line::Stop(stop) => break stop,
             };
-            let start = read(input, from);
             let (domain_from, domain_to) = (from + at + 1, to + at + 1);
             let domain_length = length - at - 1;
             // Surplus bytes are overwritten by the next write or lie past the end of the output.
-            write(output, to, start);
-            write(output, to + 16, read(input, from + 16));
-            if at > 32 {
-                write(output, to + 32, read(input, from + 32));
-                write(output, to + 48, read(input, from + 48));
-            }
+            copy(input, from, at, output, to);
             let head = lower(read(input, domain_from));
             write(output, domain_to, head);
             write(output, domain_to + 16, lower(read(input, domain_from + 16)));
@@ -282,6 +276,17 @@ fn odd_is_final(block: &[u8; BLOCK], mut odd: u64) -> bool {
 #[inline(always)]
 fn lower(bytes: [u8; 16]) -> [u8; 16] {
     (u128::from_le_bytes(bytes) | 0x2020_2020_2020_2020_2020_2020_2020_2020).to_le_bytes()
+}
+
+/// Copies at most 63 bytes. Surplus bytes are overwritten by the next write.
+#[inline(always)]
+pub(super) fn copy(input: &[u8; INPUT], from: usize, length: usize, output: &mut [u8; OUTPUT], to: usize) {
+    write(output, to, read(input, from));
+    write(output, to + 16, read(input, from + 16));
+    if length > 32 {
+        write(output, to + 32, read(input, from + 32));
+        write(output, to + 48, read(input, from + 48));
+    }
 }
 
 /// Writes sixteen bytes. Offsets wrap around, so no bounds check is needed.

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::general::GeneralPath;
 use super::known_rows::{Key, KnownRows};
-use super::mask_loop::{Clean, FULL, Line, MARGIN, OUTPUT, Place, Stop, line, write};
+use super::mask_loop::{Clean, FULL, Line, MARGIN, OUTPUT, Place, Stop, copy, line, write};
 use super::tile::{INPUT, TILE, Tile, read};
 use crate::fast::domain_set::Prefix16;
 use crate::fast::masks::{BLOCK, Classes};
@@ -174,16 +174,5 @@ impl Rows {
         }
         let (rule, meant) = self.fast.rule(block, place.start, domain, dots, self.task)?;
         meant.is_none().then_some(usize::from(rule == Rule::AsIs))
-    }
-}
-
-/// Copies a line of at most 63 bytes. Surplus bytes are overwritten by the next write.
-#[inline(always)]
-fn copy(input: &[u8; INPUT], from: usize, length: usize, output: &mut [u8; OUTPUT], to: usize) {
-    write(output, to, read(input, from));
-    write(output, to + 16, read(input, from + 16));
-    if length > 32 {
-        write(output, to + 32, read(input, from + 32));
-        write(output, to + 48, read(input, from + 48));
     }
 }
