@@ -54,8 +54,7 @@ const CORE: Build = Build {
 };
 
 /// The core for machines with 128-bit vectors.
-const CORE_SIMD: Build =
-    Build { name: "core-simd", target: "simd", target_features: "+simd128", ..CORE };
+const CORE_SIMD: Build = Build { name: "core-simd", target: "simd", target_features: "+simd128", ..CORE };
 
 /// The core for pages that cannot use WebAssembly.
 const CORE_JAVASCRIPT: Build = Build {
