@@ -20,7 +20,7 @@ mod teams;
 use crate::{ClientId, Key, Words};
 
 pub use drawing::{Drawing, Part, Role, Window};
-pub use profile::{ItemKind, Labels, Profile, StatePlan, Step};
+pub use profile::{ItemKind, Labels, Person, Profile, StatePlan, Step};
 
 /// A label of the English client, verbatim. Labels stay in the client's language and are not part of the `.ftl` texts;
 /// translations from Microsoft's documents are in `labels.tsv` and ship with the language packs.

@@ -4,7 +4,7 @@ mod address;
 mod requirements;
 
 use crate::client::Family;
-use crate::guide::clients::{StatePlan, Step};
+use crate::guide::clients::{Person, StatePlan, Step};
 use crate::guide::network::Network;
 use crate::{ClientId, Conversion, Direction, Key, Rules, Task};
 use address::{conversion, task};
@@ -106,8 +106,8 @@ pub fn plan(request: &GuideRequest<'_>) -> Plan {
             Network::TeamsFree => Key::TodayTeamsFree,
             Network::Federated => Key::TodayFederated,
         },
-        yours: sheet(request, client, their_client, true),
-        theirs: sheet(request, their_client, client, false),
+        yours: sheet(request, client, their_client, Person::Adder),
+        theirs: sheet(request, their_client, client, Person::Added),
     }
 }
 
@@ -142,18 +142,20 @@ fn clients(request: &GuideRequest<'_>) -> (ClientId, ClientId) {
 }
 
 /// What one of the two people has to do.
-fn sheet(request: &GuideRequest<'_>, client: ClientId, other: ClientId, adds: bool) -> SheetPlan {
+fn sheet(request: &GuideRequest<'_>, client: ClientId, other: ClientId, person: Person) -> SheetPlan {
     let network = request.network;
-    let is_at_work = adds == (request.direction == Direction::ToSkype);
-    let teams = if is_at_work { Key::NameTeamsWork } else { Key::NameTeamsFree };
+    let teams = match (person, request.direction) {
+        (Person::Adder, Direction::ToSkype) | (Person::Added, Direction::ToLync) => Key::NameTeamsWork,
+        (Person::Adder, Direction::ToLync) | (Person::Added, Direction::ToSkype) => Key::NameTeamsFree,
+    };
     let profile = client.profile();
-    let steps = match (adds, network) {
-        (true, Network::Skype) => profile.add,
-        (true, Network::TeamsFree | Network::Federated) => profile.add_federated,
-        (false, _) => profile.accept,
+    let steps = match (person, network) {
+        (Person::Adder, Network::Skype) => profile.add,
+        (Person::Adder, Network::TeamsFree | Network::Federated) => profile.add_federated,
+        (Person::Added, _) => profile.accept,
     };
     let here = |steps: &[&'static Step]| -> Vec<&'static Step> {
-        steps.iter().copied().filter(|step| step.is_for(network, adds)).collect()
+        steps.iter().copied().filter(|step| step.is_for(network, person)).collect()
     };
     let mut alerts = here(profile.alerts);
     if alerts.len() > 1 && !profile.own_labels {
@@ -161,16 +163,16 @@ fn sheet(request: &GuideRequest<'_>, client: ClientId, other: ClientId, adds: bo
     }
     SheetPlan {
         client,
-        title: match (network, adds) {
-            (Network::TeamsFree, true) => Key::TitleStartsChat,
-            (Network::TeamsFree, false) => Key::TitleAnswersChat,
-            (_, true) => Key::TitleAdds,
-            (_, false) => Key::TitleAnswers,
+        title: match (network, person) {
+            (Network::TeamsFree, Person::Adder) => Key::TitleStartsChat,
+            (Network::TeamsFree, Person::Added) => Key::TitleAnswersChat,
+            (_, Person::Adder) => Key::TitleAdds,
+            (_, Person::Added) => Key::TitleAnswers,
         },
         name: (network == Network::TeamsFree).then_some(teams),
         steps: here(steps),
         alerts,
-        states: profile.states.iter().copied().filter(|state| state.is_for(adds)).collect(),
+        states: profile.states.iter().copied().filter(|state| state.is_for(person)).collect(),
         calls: ![client, other].contains(&ClientId::Communicator2007R2),
     }
 }

@@ -128,9 +128,9 @@ impl Step {
         self
     }
 
-    /// Whether it applies on that network to the person who adds, or else to the other person.
-    pub fn is_for(&self, network: Network, adds: bool) -> bool {
-        self.only.is_none_or(|only| only == network) && (adds || !self.only_who_adds)
+    /// Whether it applies on that network to that person.
+    pub fn is_for(&self, network: Network, person: Person) -> bool {
+        self.only.is_none_or(|only| only == network) && (person == Person::Adder || !self.only_who_adds)
     }
 
     /// The sentence on that network.
@@ -140,6 +140,15 @@ impl Step {
             _ => self.key,
         }
     }
+}
+
+/// One of the two people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// Adds the contact.
+    Adder,
+    /// Is added.
+    Added,
 }
 
 /// What the client shows afterwards, what it means, and what to do next.
@@ -180,9 +189,9 @@ impl StatePlan {
         self
     }
 
-    /// Whether it applies to the person who adds, or else to the other person.
-    pub fn is_for(&self, adds: bool) -> bool {
-        adds || !self.only_who_adds
+    /// Whether it applies to that person.
+    pub fn is_for(&self, person: Person) -> bool {
+        person == Person::Adder || !self.only_who_adds
     }
 
     /// What the client shows, what it means, what to do next. `calls`: whether both clients support calls.
