@@ -13,7 +13,7 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::bulk::list::{Event, List, Making, Phase};
-use crate::bulk::{State, column_name, state_key};
+use crate::bulk::{State, Wish, column_name, state_key};
 use crate::state::{Action, Copied, Focus};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
@@ -45,7 +45,7 @@ pub(crate) enum Message {
     /// Submits a list: a text or a file, and its name.
     Submit(JsValue, Option<String>),
     /// Submits the same list again, with another column or another treatment of the first row.
-    Again(Option<usize>, Option<bool>),
+    Again(Wish),
     Cancel,
     Event(Event),
 }
@@ -79,9 +79,9 @@ impl Component for BulkList {
         match message {
             Message::Submit(source, name) => {
                 self.given = (source, name);
-                self.read(ctx.props(), None, None);
+                self.read(ctx.props(), Wish::default());
             }
-            Message::Again(column, header) => self.read(ctx.props(), column, header),
+            Message::Again(wish) => self.read(ctx.props(), wish),
             Message::Cancel => self.bridge.order([("type", "cancel".into())]),
             Message::Event(event) => self.take(ctx, event),
         }
@@ -125,11 +125,11 @@ impl Component for BulkList {
 
 impl BulkList {
     /// Reads the last list.
-    fn read(&mut self, cx: &ViewContext, column: Option<usize>, header: Option<bool>) {
+    fn read(&mut self, cx: &ViewContext, wish: Wish) {
         let (source, name) = self.given.clone();
         self.list.apply(Event::Start(name));
         cx.act.emit(Action::GoTo(Focus::List));
-        self.bridge.start(self.list.number, &source, self.list.task, &cx.state.config, column, header);
+        self.bridge.start(&self.list, source, &cx.state.config, wish);
     }
 
     /// Applies an event, and tells the worker and the app what follows from it.
@@ -143,7 +143,7 @@ impl BulkList {
         }
         self.list.apply(event);
         if self.list.task != task && self.list.number > 0 {
-            self.read(cx, None, None);
+            self.read(cx, Wish::default());
         }
         if self.list.scroll.top.to_bits() != top.to_bits() {
             let link = ctx.link().clone();
@@ -209,11 +209,11 @@ fn columns(cx: &ViewContext, list: &List, link: &Link) -> Html {
     }
     let choose = link.callback(move |event: web_sys::Event| {
         let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
-        Message::Again(usize::try_from(chosen).ok(), Some(header))
+        Message::Again(Wish { column: usize::try_from(chosen).ok(), header: Some(header) })
     });
     let turn = link.callback(move |event: web_sys::Event| {
         let header = event.target_unchecked_into::<web_sys::HtmlInputElement>().checked();
-        Message::Again(Some(chosen), Some(header))
+        Message::Again(Wish { column: Some(chosen), header: Some(header) })
     });
     html! {
         <div class="row columns">

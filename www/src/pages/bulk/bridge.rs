@@ -1,13 +1,12 @@
 //! The channel to the worker: sends commands, receives events.
 
 use js_sys::{Array, Function};
-use lync_skype::Task;
 use lync_skype::policy::Value;
 use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use yew::{Callback, NodeRef};
 
-use crate::bulk::list::{Columns, Event, Making, Phase};
-use crate::bulk::{Line, Mark, State};
+use crate::bulk::list::{Columns, Event, List, Making, Phase};
+use crate::bulk::{Line, Mark, State, Wish};
 use crate::config::Config;
 use crate::host;
 use crate::words::Words;
@@ -41,23 +40,15 @@ impl Bridge {
     }
 
     /// Submits a list.
-    pub(super) fn start(
-        &self,
-        number: u32,
-        source: &JsValue,
-        task: Task,
-        config: &Config,
-        column: Option<usize>,
-        header: Option<bool>,
-    ) {
+    pub(super) fn start(&self, list: &List, source: JsValue, config: &Config, wish: Wish) {
         self.order([
             ("type", "start".into()),
-            ("number", number.into()),
-            ("source", source.clone()),
-            ("task", task.as_str().into()),
+            ("number", list.number.into()),
+            ("source", source),
+            ("task", list.task.as_str().into()),
             ("policy", host::js(&Value::Map(config.policy.clone()))),
-            ("column", column.map_or(-1.0, |column| column as f64).into()),
-            ("header", header.into()),
+            ("column", wish.column.map_or(-1.0, |column| column as f64).into()),
+            ("header", wish.header.into()),
         ]);
     }
 
