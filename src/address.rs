@@ -29,7 +29,11 @@ struct Parts {
 
 impl Parts {
     fn new(local: &str, domain: &str) -> Self {
-        Self { text: [local, "@", domain].concat(), at: local.len() }
+        let mut text = String::with_capacity(local.len() + 1 + domain.len());
+        text.push_str(local);
+        text.push('@');
+        text.push_str(domain);
+        Self { text, at: local.len() }
     }
 
     fn local(&self) -> &str {

@@ -80,8 +80,15 @@ fn look<'a>(domain: &str, policy: &'a Policy) -> Option<&'a str> {
     }
     if policy.has_own_domains() {
         for known in policy.domains() {
-            let is_coded = has_a_label(known);
-            let distance = if is_coded { typed.distance_in_unicode(known) } else { typed.distance(known) };
+            // Only confusable letters change the length by more.
+            let is_as_long = typed.confusable || typed.domain.len().abs_diff(known.len()) <= 2;
+            let distance = if has_a_label(known) {
+                typed.distance_in_unicode(known)
+            } else if is_as_long {
+                typed.distance(known)
+            } else {
+                FAR
+            };
             nearest.offer(known, distance);
         }
     }
