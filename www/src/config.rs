@@ -71,15 +71,17 @@ impl Config {
         let policy = Value::Map(fields);
         let rules = Rules { policy: Policy::from_cleaned(&policy), to_ascii };
         let notice = own.get("notice").unwrap_or(&Value::Null);
-        let text = |map: &Value, key: &str| map.get(key).and_then(Value::as_text).map(String::from);
+        let theme = own.get("theme").and_then(Value::as_text);
+        let direction = own.get("direction").and_then(Value::as_text);
+        let text = notice.get("text").and_then(Value::as_text);
         Self {
             rules,
             policy: entries(Some(policy)),
-            notice: text(notice, "text").filter(|text| !text.is_empty()),
+            notice: text.filter(|text| !text.is_empty()).map(String::from),
             notice_hidden: notice.get("show").and_then(Value::as_bool) == Some(false),
-            theme: text(&own, "theme"),
+            theme: theme.map(String::from),
             parts: parts(&own),
-            direction: text(&own, "direction").and_then(|id| Direction::from_id(&id)),
+            direction: direction.and_then(Direction::from_id),
             problems,
         }
     }
