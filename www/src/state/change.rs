@@ -78,11 +78,9 @@ impl State {
         self.from_link = false;
         // A frame that may not print never gets the event that printing has ended.
         self.printing = false;
-        if self.refused().is_some() {
-            let right = |plan: &Plan| matches!(plan.conversion, Some(Ok(_)));
-            if self.plan_for(&self.typed).is_some_and(|plan| right(&plan)) {
-                self.asked = None;
-            }
+        let is_valid = |plan: Plan| matches!(plan.conversion, Some(Ok(_)));
+        if self.refused().is_some() && self.plan_for(&self.typed).is_some_and(is_valid) {
+            self.asked = None;
         }
     }
 

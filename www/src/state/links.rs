@@ -10,7 +10,6 @@ impl State {
         Route {
             direction: self.direction,
             net: Some(self.net),
-            address: None,
             client: self.client,
             step: match self.page {
                 Page::Guide => self.step.clone(),
