@@ -44,20 +44,17 @@ named! {
 }
 
 /// A text node. All text children have this one type.
-#[inline(never)]
 pub(crate) fn text(text: &str) -> Html {
     // `Html::from` of a text would format it.
     VText::new(text.to_owned()).into()
 }
 
 /// An address, isolated left to right in every language.
-#[inline(never)]
 pub(crate) fn address(address: &str) -> Html {
     html! { <bdi dir="ltr">{ text(address) }</bdi> }
 }
 
 /// An option of a menu; `lang` is the language of its name, if that is another one.
-#[inline(never)]
 pub(crate) fn option(value: &str, lang: Option<&'static str>, name: &str, selected: bool) -> Html {
     html! { <option value={value.to_owned()} {lang} {selected}>{ text(name) }</option> }
 }
@@ -68,25 +65,21 @@ impl ViewContext {
     }
 
     /// A text without arguments.
-    #[inline(never)]
     pub(crate) fn t(&self, key: Key) -> Html {
         text(self.words().text(key))
     }
 
     /// A text without arguments, for an attribute.
-    #[inline(never)]
     pub(crate) fn attr(&self, key: Key) -> AttrValue {
         AttrValue::from(self.words().text(key).to_owned())
     }
 
     /// A text with its arguments filled in.
-    #[inline(never)]
     pub(crate) fn fill(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
         text(&self.words().fill(key, arguments))
     }
 
     /// A text whose arguments are more than text.
-    #[inline(never)]
     pub(crate) fn with(&self, key: Key, argument: &dyn Fn(&str) -> Html) -> Html {
         let segment = |segment| match segment {
             Segment::Text(part) => text(part),
@@ -96,7 +89,6 @@ impl ViewContext {
     }
 
     /// A text whose arguments are addresses; several for one argument make a list.
-    #[inline(never)]
     pub(crate) fn with_addresses(&self, key: Key, arguments: &[(&str, &str)]) -> Html {
         self.with(key, &|name| {
             let given = arguments.iter().filter(|(argument, _)| *argument == name);
@@ -110,7 +102,6 @@ impl ViewContext {
     }
 
     /// Dispatches an action, ignoring the event.
-    #[inline(never)]
     pub(crate) fn on<E: 'static>(&self, action: Action) -> Callback<E> {
         let act = self.act.clone();
         Callback::from(move |_| act.emit(action.clone()))
@@ -137,7 +128,6 @@ impl ViewContext {
     }
 
     /// A heading that screen readers announce with the element that has the id `description`.
-    #[inline(never)]
     pub(crate) fn described_heading(
         &self,
         below: u8,
@@ -154,13 +144,11 @@ impl ViewContext {
     }
 
     /// A button that looks like a link.
-    #[inline(never)]
     pub(crate) fn link(&self, key: Key, action: Action) -> Html {
         html! { <button type="button" class="link" onclick={self.on(action)}>{ self.t(key) }</button> }
     }
 
     /// A button that copies a text. `shown`: the id of the element that shows it, which is selected if copying is refused.
-    #[inline(never)]
     pub(crate) fn copy(
         &self,
         id: &'static str,

@@ -225,7 +225,6 @@ fn list() -> Html {
 }
 
 /// A window with a title bar.
-#[inline(never)]
 fn framed(bar: Html, body: Html) -> Html {
     html! { <><div class="window-bar">{ bar }</div><div class="window-body">{ body }</div></> }
 }
