@@ -1,11 +1,10 @@
 //! Parses and writes the fragment of links.
 
-use std::borrow::Cow;
 use std::ops::RangeInclusive;
 
 use lync_skype::guide::Network;
 use lync_skype::{ClientId, Direction, named};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::percent_decode_str;
 
 named! {
     /// Where the link was created.
@@ -113,12 +112,20 @@ fn decode(text: &str) -> String {
     percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), Into::into)
 }
 
-/// Everything except the unreserved characters of RFC 3986 is percent-encoded.
-const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-/// Percent-encodes a value of a link.
-pub(crate) fn encode(value: &str) -> Cow<'_, str> {
-    utf8_percent_encode(value, ENCODED).into()
+/// Percent-encodes everything except the unreserved characters of RFC 3986. The crate that decodes would bring a table of all
+/// 256 escapes for this.
+pub(crate) fn encode(value: &str) -> String {
+    let digit = |half: u8| char::from_digit(half.into(), 16).map(|digit| digit.to_ascii_uppercase());
+    let mut text = String::new();
+    for byte in value.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            text.push('%');
+            text.extend([byte >> 4, byte & 15].into_iter().filter_map(digit));
+        }
+    }
+    text
 }
 
 /// Language tags, item ids and view names are short words with hyphens: anything else is ignored.
