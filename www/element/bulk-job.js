@@ -4,7 +4,7 @@
 const SLICE = 1 << 15;
 /** How long work continues before it yields, and the interval of progress messages; in milliseconds. */
 const TURN = 12;
-const NEWS = 100;
+const INTERVAL = 100;
 /** Rows of a file that are written without a pause. */
 const ROWS = 500;
 
@@ -19,7 +19,7 @@ export class Lists {
 
   /**
    * @param {new (task: string, policy: object, column: number, header: boolean | undefined) => object} Job of the app
-   * @param {(news: object) => void} emit
+   * @param {(message: object) => void} emit
    */
   constructor(Job, emit) {
     this.#Job = Job;
@@ -28,11 +28,11 @@ export class Lists {
 
   /**
    * Handles a message; results are sent through `emit`.
-   * @param {any} order its `type` is the method: start, cancel, rows, csv, addresses
+   * @param {any} request its `type` is the method: start, cancel, rows, csv, addresses
    */
-  async take(order) {
+  async take(request) {
     try {
-      await this[order.type](order);
+      await this[request.type](request);
     } catch (error) {
       // WebAssembly traps and arrays that grow too long: out of memory.
       const full = error instanceof RangeError || error instanceof WebAssembly.RuntimeError;
@@ -61,7 +61,7 @@ export class Lists {
       const bytes = utf8(value);
       for (let from = 0; from < bytes.length && isWanted(); from += SLICE) {
         job.push(bytes.subarray(from, from + SLICE));
-        if (performance.now() - reported > NEWS) {
+        if (performance.now() - reported > INTERVAL) {
           reported = performance.now();
           this.#news("progress", { read: read + (from / bytes.length) * value.length, total });
         }

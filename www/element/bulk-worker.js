@@ -3,7 +3,7 @@ import { Lists } from "./bulk-job.js";
 import { loadApp } from "./modules.js";
 
 const started = loadApp("full")
-  .then((app) => new Lists(app.Job, (news) => postMessage(news)))
+  .then((app) => new Lists(app.Job, (message) => postMessage(message)))
   .catch((error) => {
     postMessage({ type: "unable", message: String(error) });
     return undefined;

@@ -11,7 +11,7 @@ const STARTING = 10_000;
  * A worker that crashes or no longer answers is replaced by a new one, which reads the same rows again.
  * @param {{ Job: any }} app the loaded app
  * @param {(language: string) => Promise<string | undefined>} loadPack the texts of a language
- * @param {(news: Record<string, any>) => void} emit
+ * @param {(message: Record<string, any>) => void} emit
  * @param {() => Worker} makeWorker
  */
 export function open(app, loadPack, emit, makeWorker) {
@@ -20,10 +20,10 @@ export function open(app, loadPack, emit, makeWorker) {
   let worker;
   /** Whether this worker has sent a message. */
   let answered = false;
-  /** The order for the current list; its rows and columns; the order for the visible rows. */
+  /** The request for the current list; its rows and columns; the request for the visible rows. */
   let list;
   let known = {};
-  let sight;
+  let visibleRows;
   /** Messages that wait until a new worker has read the list again, and the message to send then. */
   let restoring;
   let copying;
@@ -31,29 +31,29 @@ export function open(app, loadPack, emit, makeWorker) {
   /** Cancelled by the reader: progress messages do not count as an answer. */
   let stopping = false;
 
-  const hear = (news) => {
+  const receive = (message) => {
     if (!isOpen) {
       return;
     }
-    if (news.counts) {
-      known = { counts: news.counts, layout: news.layout };
+    if (message.counts) {
+      known = { counts: message.counts, layout: message.layout };
     }
-    if (news.type === "csv" && news.blob) {
-      save(news.blob, "lync-skype.csv");
+    if (message.type === "csv" && message.blob) {
+      save(message.blob, "lync-skype.csv");
     }
-    if (news.type === "addresses") {
-      copying?.(news.blob);
+    if (message.type === "addresses") {
+      copying?.(message.blob);
     } else {
-      emit(news);
+      emit(message);
     }
   };
-  const here = new Lists(app.Job, hear);
+  const here = new Lists(app.Job, receive);
 
-  function post(order) {
+  function post(request) {
     if (worker) {
-      worker.postMessage(order);
+      worker.postMessage(request);
     } else {
-      here.take(order);
+      here.take(request);
     }
   }
 
@@ -71,7 +71,7 @@ export function open(app, loadPack, emit, makeWorker) {
       fresh.addEventListener("message", ({ data }) => worker === fresh && listen(data));
       fresh.addEventListener("error", (event) => {
         if (worker === fresh) {
-          answered ? broken({ type: "failed", message: event.message ?? "" }) : workHere();
+          answered ? workerFailed({ type: "failed", message: event.message ?? "" }) : workHere();
         }
       });
       worker = fresh;
@@ -80,31 +80,31 @@ export function open(app, loadPack, emit, makeWorker) {
     }
   }
 
-  function listen(news) {
-    // What a worker asks for while it starts is no news.
-    if (!news?.type) {
+  function listen(message) {
+    // What a worker asks for while it starts is no message of the list.
+    if (!message?.type) {
       return;
     }
-    if (news.type === "unable") {
+    if (message.type === "unable") {
       workHere();
       return;
     }
     answered = true;
     // Messages about an earlier list, and progress after cancelling, are ignored.
-    if (news.number === list?.number && !(stopping && news.type === "progress")) {
+    if (message.number === list?.number && !(stopping && message.type === "progress")) {
       clearTimeout(timer);
       stopping = false;
     }
-    if (news.type === "failed") {
-      broken(news);
+    if (message.type === "failed") {
+      workerFailed(message);
     } else if (!restoring) {
-      hear(news);
-    } else if (["done", "stopped", "short"].includes(news.type)) {
-      const { news: ended, held } = restoring;
+      receive(message);
+    } else if (["done", "stopped", "short"].includes(message.type)) {
+      const { message: ended, held } = restoring;
       restoring = undefined;
-      hear({ ...ended, counts: news.counts, layout: news.layout });
-      for (const order of [sight, ...held].filter(Boolean)) {
-        post(order);
+      receive({ ...ended, counts: message.counts, layout: message.layout });
+      for (const request of [visibleRows, ...held].filter(Boolean)) {
+        post(request);
       }
     }
   }
@@ -123,27 +123,27 @@ export function open(app, loadPack, emit, makeWorker) {
   }
 
   /** The worker has failed. Its list is read again; if it fails on that too, the list is given up. */
-  function broken(news) {
+  function workerFailed(message) {
     const rows = restoring ? 0 : (known.counts?.[0] ?? 0);
     clearTimeout(timer);
     stopping = false;
     copying?.(undefined);
     startWorker();
     if (rows > 0) {
-      restoring = { news, held: [] };
-      hear({ ...news, ...known });
+      restoring = { message, held: [] };
+      receive({ ...message, ...known });
       post({ ...list, limit: rows });
     } else {
       restoring = undefined;
-      hear({ ...news, counts: [], layout: undefined });
+      receive({ ...message, counts: [], layout: undefined });
     }
   }
 
-  function postWhenRestored(order) {
+  function postWhenRestored(request) {
     if (restoring) {
-      restoring.held.push(order);
+      restoring.held.push(request);
     } else {
-      post(order);
+      post(request);
     }
   }
 
@@ -155,7 +155,7 @@ export function open(app, loadPack, emit, makeWorker) {
       list = { ...given, source: given.source instanceof Blob ? given.source : new Blob([given.source]) };
       known = {};
       stopping = false;
-      sight = undefined;
+      visibleRows = undefined;
       restoring = undefined;
       copying?.(undefined);
       post(list);
@@ -171,23 +171,23 @@ export function open(app, loadPack, emit, makeWorker) {
       }
       stopping = true;
       post({ type: "cancel" });
-      expect(() => broken({ type: "stopped" }));
+      expect(() => workerFailed({ type: "stopped" }));
     },
-    rows(order) {
-      sight = order;
+    rows(request) {
+      visibleRows = request;
       if (!restoring) {
-        post(order);
+        post(request);
       }
     },
     async csv({ state, language }) {
       // English headings are better than no file.
       postWhenRestored({ type: "csv", state, pack: await loadPack(language).catch(() => undefined) });
     },
-    async addresses(order) {
+    async addresses(request) {
       const blob = new Promise((resolve) => {
         copying = resolve;
       });
-      postWhenRestored(order);
+      postWhenRestored(request);
       emit({ type: "addresses", ...(await copy(blob)) });
     },
     close() {

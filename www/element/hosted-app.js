@@ -179,7 +179,7 @@ export class HostedApp {
   }
 
   /** Handles an event of the app: an object with one key, its name. */
-  #hear(event) {
+  #receive(event) {
     const [[name, detail]] = Object.entries(event);
     if (name in this.#orders) {
       this.#orders[name](detail);
@@ -228,7 +228,7 @@ export class HostedApp {
     this.#mounted = app.mount(options, (event) => {
       // Ignores late events of an app that is no longer mounted.
       if (number === this.mounts) {
-        this.#hear(event);
+        this.#receive(event);
       }
     });
     this.#container = this.#mounted.container;

@@ -16,7 +16,7 @@ use lync_skype::{Code, Conversion, Notice, Refused, Rules, Severity, Span, Task}
 
 pub(crate) use export::{column_name, state_key};
 pub(crate) use export::{reasons, suggestion};
-pub(crate) use layout::{Layout, Wish};
+pub(crate) use layout::{Correction, Layout};
 pub(crate) use rows::{Line, Mark, State};
 
 use records::{Record, Splitter};
@@ -28,7 +28,7 @@ const SAMPLE: usize = 1 << 15;
 /// A list, completely or partly read.
 pub(crate) struct Bulk {
     asked: Asked,
-    wish: Wish,
+    correction: Correction,
     /// Bytes received before the layout was known.
     sample: Vec<u8>,
     reader: Option<(Layout, Splitter)>,
@@ -43,8 +43,8 @@ pub(crate) struct Asked {
 }
 
 impl Bulk {
-    pub(crate) fn new(asked: Asked, wish: Wish) -> Self {
-        Self { asked, wish, sample: Vec::new(), reader: None, rows: Rows::default() }
+    pub(crate) fn new(asked: Asked, correction: Correction) -> Self {
+        Self { asked, correction, sample: Vec::new(), reader: None, rows: Rows::default() }
     }
 
     /// Adds the next bytes, split at any point.
@@ -96,7 +96,7 @@ impl Bulk {
     fn start(&mut self, complete: bool) {
         let sample = std::mem::take(&mut self.sample);
         let sample = sample.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&sample);
-        let layout = Layout::detect(sample, complete, &self.asked, self.wish);
+        let layout = Layout::detect(sample, complete, &self.asked, self.correction);
         let splitter = Splitter::new(layout.separator, Some(layout.column));
         self.reader = Some((layout, splitter));
         self.push(sample);

@@ -6,7 +6,7 @@ use lync_skype::policy;
 use lync_skype::{Policy, Rules, Task};
 use wasm_bindgen::prelude::*;
 
-use super::{Asked, Bulk, Line, State, Wish};
+use super::{Asked, Bulk, Correction, Line, State};
 use crate::host;
 
 /// A list. `bulk-job.js` is its only caller.
@@ -23,8 +23,8 @@ impl Job {
         let (policy, _) = Policy::read_leniently(&policy, host::to_ascii);
         let rules = Rules { policy, to_ascii: host::to_ascii };
         let asked = Asked { task: Task::from_id(task).unwrap_or(Task::Account), rules };
-        let wish = Wish { column: usize::try_from(column).ok(), header: header.as_bool() };
-        Self(Bulk::new(asked, wish))
+        let correction = Correction { column: usize::try_from(column).ok(), header: header.as_bool() };
+        Self(Bulk::new(asked, correction))
     }
 
     /// Adds the next bytes.

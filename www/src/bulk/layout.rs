@@ -7,7 +7,7 @@ use super::records::{Record, Separator, Splitter, text};
 
 /// The reader's corrections of the detected layout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Wish {
+pub(crate) struct Correction {
     /// The column, from 0.
     pub(crate) column: Option<usize>,
     /// Whether the first row is a heading.
@@ -45,7 +45,7 @@ impl Layout {
     ///
     /// A separator is accepted if it splits nearly all rows into the same number of cells. If nearly all cells of one or two
     /// rows are addresses, it is a list of recipients, and each of them counts as a row.
-    pub(crate) fn detect(sample: &[u8], complete: bool, asked: &Asked, wish: Wish) -> Self {
+    pub(crate) fn detect(sample: &[u8], complete: bool, asked: &Asked, correction: Correction) -> Self {
         let preface = Preface::of(sample);
         let read = |separator| Table::read(sample, complete, separator, preface.lines);
         let lines = read(Separator::None);
@@ -64,7 +64,7 @@ impl Layout {
                 best = Some(table);
             }
         }
-        best.unwrap_or(lines).layout(asked, wish)
+        best.unwrap_or(lines).layout(asked, correction)
     }
 
     pub(crate) const fn is_table(&self) -> bool {
@@ -149,9 +149,9 @@ impl Table {
             && (self.rows.len() < 3 || !self.is_even())
     }
 
-    fn layout(self, asked: &Asked, wish: Wish) -> Layout {
+    fn layout(self, asked: &Asked, correction: Correction) -> Layout {
         let width = if matches!(self.separator, Separator::Column(_)) { self.width } else { 1 };
-        let header = wish.header.unwrap_or_else(|| self.has_header());
+        let header = correction.header.unwrap_or_else(|| self.has_header());
         let body = || self.rows.iter().skip(usize::from(header)).map(|(_, cells)| cells.as_slice());
         let heading = |column: usize| -> &str {
             self.rows
@@ -177,7 +177,7 @@ impl Table {
         Layout {
             separator: self.separator,
             columns: (0..width).map(|column| heading(column).to_owned()).collect(),
-            column: wish.column.filter(|column| *column < width).unwrap_or(guessed),
+            column: correction.column.filter(|column| *column < width).unwrap_or(guessed),
             header,
             first: self.rows.first().map_or(0, |(number, _)| *number),
             preface: self.preface,

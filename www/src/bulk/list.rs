@@ -87,7 +87,7 @@ pub(crate) struct List {
 
 named! {
     /// Keyboard navigation, by the name of the key.
-    pub enum Way {
+    pub enum Motion {
         Down = "ArrowDown",
         Up = "ArrowUp",
         PageDown = "PageDown",
@@ -106,7 +106,7 @@ pub(crate) enum Event {
     /// A list was submitted.
     Start(Option<String>),
     /// Progress from the worker: phase, counts, columns; what is missing stays as it was.
-    News(Phase, Option<Counts>, Option<Columns>),
+    Progress(Phase, Option<Counts>, Option<Columns>),
     /// Rows of that list and state.
     Lines(u32, Option<State>, usize, Vec<Line>),
     Filter(Option<State>),
@@ -119,7 +119,7 @@ pub(crate) enum Event {
     /// Show this row in full.
     Select(usize),
     Close,
-    Go(Way),
+    Move(Motion),
     /// A file is being generated.
     Make(Making),
     /// The file was generated, or failed.
@@ -208,7 +208,7 @@ impl List {
                     ..Self::new(self.task)
                 };
             }
-            Event::News(phase, counts, columns) => {
+            Event::Progress(phase, counts, columns) => {
                 if matches!(phase, Phase::Failed(_) | Phase::Stopped) {
                     self.making = None;
                 }
@@ -241,17 +241,17 @@ impl List {
                 self.selected = None;
                 self.detail = None;
             }
-            Event::Go(way) => {
+            Event::Move(way) => {
                 let (row, room) = self.sizes;
                 let page = ((room / row.max(1.0)) as usize).max(2) - 1;
                 let now = self.selected.unwrap_or_default();
                 self.select(match way {
-                    Way::Down => self.selected.map_or(0, |now| now + 1),
-                    Way::Up => now.saturating_sub(1),
-                    Way::PageDown => now + page,
-                    Way::PageUp => now.saturating_sub(page),
-                    Way::Home => 0,
-                    Way::End => usize::MAX,
+                    Motion::Down => self.selected.map_or(0, |now| now + 1),
+                    Motion::Up => now.saturating_sub(1),
+                    Motion::PageDown => now + page,
+                    Motion::PageUp => now.saturating_sub(page),
+                    Motion::Home => 0,
+                    Motion::End => usize::MAX,
                 });
             }
             Event::Make(making) => {

@@ -2,14 +2,14 @@ use lync_skype::{Rules, Task, idna};
 
 use crate::words::Words;
 
-use super::{Asked, Bulk, Line, Mark, State, Wish};
+use super::{Asked, Bulk, Correction, Line, Mark, State};
 
 fn asked(task: Task) -> Asked {
     Asked { task, rules: Rules { to_ascii: idna::no_idna, ..Rules::default() } }
 }
 
-fn read(task: Task, wish: Wish, bytes: &[u8], piece: usize) -> Bulk {
-    let mut bulk = Bulk::new(asked(task), wish);
+fn read(task: Task, correction: Correction, bytes: &[u8], piece: usize) -> Bulk {
+    let mut bulk = Bulk::new(asked(task), correction);
     for bytes in bytes.chunks(piece) {
         bulk.push(bytes);
     }
@@ -37,12 +37,12 @@ fn rows(bulk: &Bulk) -> Vec<(u32, String)> {
 /// The rows of a text, which must not depend on how it was cut.
 #[track_caller]
 fn check(text: &str, expected: &[(u32, &str)]) -> Bulk {
-    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), usize::MAX);
+    let bulk = read(Task::ToSkype, Correction::default(), text.as_bytes(), usize::MAX);
     let expected: Vec<(u32, String)> =
         expected.iter().map(|(number, text)| (*number, (*text).to_owned())).collect();
     assert_eq!(rows(&bulk), expected);
     for piece in [1, 2, 7] {
-        let cut = read(Task::ToSkype, Wish::default(), text.as_bytes(), piece);
+        let cut = read(Task::ToSkype, Correction::default(), text.as_bytes(), piece);
         assert_eq!(rows(&cut), expected, "in pieces of {piece}");
         assert_eq!(cut.layout(), bulk.layout());
     }
@@ -67,8 +67,8 @@ fn a_heading_over_plain_lines_is_none_of_them() {
     // Neither a Skype name nor a lone word is a heading.
     check("live:bob\nbob@contoso.com\n", &[(1, "live:bob"), (2, "bob@contoso.com")]);
     check("Email\n", &[(1, "Email")]);
-    let wish = Wish { header: Some(false), ..Wish::default() };
-    assert_eq!(rows(&read(Task::ToSkype, wish, b"Email\nbob@contoso.com", 9)).len(), 2);
+    let correction = Correction { header: Some(false), ..Correction::default() };
+    assert_eq!(rows(&read(Task::ToSkype, correction, b"Email\nbob@contoso.com", 9)).len(), 2);
 }
 
 #[test]
@@ -90,11 +90,14 @@ fn the_column_of_addresses_is_found() {
 #[test]
 fn the_reader_knows_better() {
     let text = b"mail,sip\nbob@contoso.com,sip:bob@fabrikam.com\n";
-    let found = |task, wish| rows(&read(task, wish, text, 5));
-    assert_eq!(found(Task::ToSkype, Wish::default()), [(2, "bob@contoso.com".to_owned())]);
-    assert_eq!(found(Task::ToLync, Wish::default()), [(2, "sip:bob@fabrikam.com".to_owned())]);
-    let wish = Wish { column: Some(1), header: Some(false) };
-    assert_eq!(found(Task::ToSkype, wish), [(1, "sip".to_owned()), (2, "sip:bob@fabrikam.com".to_owned())]);
+    let found = |task, correction| rows(&read(task, correction, text, 5));
+    assert_eq!(found(Task::ToSkype, Correction::default()), [(2, "bob@contoso.com".to_owned())]);
+    assert_eq!(found(Task::ToLync, Correction::default()), [(2, "sip:bob@fabrikam.com".to_owned())]);
+    let correction = Correction { column: Some(1), header: Some(false) };
+    assert_eq!(
+        found(Task::ToSkype, correction),
+        [(1, "sip".to_owned()), (2, "sip:bob@fabrikam.com".to_owned())]
+    );
 }
 
 #[test]
@@ -109,7 +112,7 @@ fn recipients_on_one_line_are_rows() {
 #[test]
 fn a_quote_that_nobody_closed_costs_no_rows() {
     let text = format!("a,b@contoso.com\n\"x,c@contoso.com\n{}", "y,d@contoso.com\n".repeat(5_000));
-    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 1_000);
+    let bulk = read(Task::ToSkype, Correction::default(), text.as_bytes(), 1_000);
     assert_eq!(bulk.count(None), 5_002);
     let text = "a,b@contoso.com\n\"x,c@contoso.com\n";
     check(text, &[(1, "b@contoso.com"), (2, "c@contoso.com")]);
@@ -117,7 +120,8 @@ fn a_quote_that_nobody_closed_costs_no_rows() {
 
 #[test]
 fn bytes_that_are_no_text_refuse_their_row_alone() {
-    let bulk = read(Task::ToSkype, Wish::default(), b"bob@contoso.com\nj\xF6rg@contoso.com\nann@live.com", 3);
+    let bulk =
+        read(Task::ToSkype, Correction::default(), b"bob@contoso.com\nj\xF6rg@contoso.com\nann@live.com", 3);
     assert_eq!(counts(&bulk), [1, 1, 0, 1]);
     let row = line(&bulk, Some(State::Refused), 0).unwrap();
     assert_eq!((row.number, row.mark), (2, Mark::NotText));
@@ -128,7 +132,7 @@ fn bytes_that_are_no_text_refuse_their_row_alone() {
 #[test]
 fn a_row_without_end_is_cut_and_refused() {
     let text = format!("bob@contoso.com{}x\nann@live.com", " ".repeat(100_000));
-    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 4_096);
+    let bulk = read(Task::ToSkype, Correction::default(), text.as_bytes(), 4_096);
     assert_eq!(bulk.count(None), 2);
     let row = line(&bulk, None, 0).unwrap();
     assert_eq!((row.mark, row.cells.concat().len()), (Mark::Cut, 2_048));
@@ -138,7 +142,7 @@ fn a_row_without_end_is_cut_and_refused() {
 #[test]
 fn states_and_places() {
     let text = "bob@contoso.com\nbob@hotmial.com\nnobody\nann@live.com\n".repeat(1_000);
-    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 999);
+    let bulk = read(Task::ToSkype, Correction::default(), text.as_bytes(), 999);
     assert_eq!(bulk.count(None), 4_000);
     assert_eq!(counts(&bulk), [1_000, 1_000, 1_000, 1_000]);
     let row = |state, place| line(&bulk, state, place).map(|row| (row.number, address(&bulk, &row)));
@@ -151,7 +155,7 @@ fn states_and_places() {
 #[test]
 fn a_file_holds_every_row_and_no_formula() {
     let text = "=cmd|'/c calc'!A1\n+1@contoso.com\n-x@outlook.com\n@sum\n\"a\"\"b\"\nx;=1+1@contoso.com\nbob@hotmial.com\n";
-    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 11);
+    let bulk = read(Task::ToSkype, Correction::default(), text.as_bytes(), 11);
     let csv = bulk.csv(None, 0, usize::MAX, &Words::ENGLISH);
     let inputs: Vec<&str> = csv.lines().filter_map(|line| line.split("\",\"").nth(1)).collect();
     assert_eq!(
@@ -178,7 +182,7 @@ fn a_file_holds_every_row_and_no_formula() {
 fn every_column_and_the_separator_are_kept() {
     let text =
         "Name;Mail;Note\n\"Smith; Bob\";bob@contoso.com;\"two\nlines\"\nJ\u{f6}rg;j@live.com;=1\nx;nobody;\n";
-    let bulk = read(Task::ToSkype, Wish::default(), text.as_bytes(), 7);
+    let bulk = read(Task::ToSkype, Correction::default(), text.as_bytes(), 7);
     let csv = bulk.csv_head(&Words::ENGLISH) + &bulk.csv(None, 0, 9, &Words::ENGLISH);
     let expected = [
         "\u{FEFF}\"Name\";\"Mail\";\"Note\";\"Type this\";\"Result\";\"Reason\";\"Suggestion\";\"Codes\"\r\n",
@@ -196,9 +200,9 @@ fn a_file_from_here_comes_back_in_as_it_went_out() {
         "=1+1@contoso.com\nlive:bob\n+x@outlook.com\n'=y@contoso.com\n",
         "Name;Mail\n=a;-b@contoso.com\nc;@d\ne;f@live.com\n",
     ] {
-        let first = read(Task::ToSkype, Wish::default(), text.as_bytes(), 99);
+        let first = read(Task::ToSkype, Correction::default(), text.as_bytes(), 99);
         let file = |bulk: &Bulk| bulk.csv_head(&Words::ENGLISH) + &bulk.csv(None, 0, 99, &Words::ENGLISH);
-        let again = read(Task::ToSkype, Wish::default(), file(&first).as_bytes(), 99);
+        let again = read(Task::ToSkype, Correction::default(), file(&first).as_bytes(), 99);
         let texts = |bulk: &Bulk| rows(bulk).into_iter().map(|(_, text)| text).collect::<Vec<_>>();
         assert_eq!(texts(&again), texts(&first));
         assert_eq!(file(&again), file(&first));
@@ -221,7 +225,7 @@ fn what_programs_write_before_the_first_row_is_no_row() {
 
 #[test]
 fn names_in_the_code_page_of_windows_are_kept() {
-    let bulk = read(Task::ToSkype, Wish::default(), b"Name;Mail\nJ\xF6rg \x80;j@contoso.com\n", 3);
+    let bulk = read(Task::ToSkype, Correction::default(), b"Name;Mail\nJ\xF6rg \x80;j@contoso.com\n", 3);
     let csv = bulk.csv(None, 0, 9, &Words::ENGLISH);
     assert!(csv.starts_with("\"J\u{f6}rg \u{20ac}\";\"j@contoso.com\";\"j(contoso.com)@msn.com\""), "{csv}");
 }
@@ -239,7 +243,7 @@ fn unchanged_is_told_from_converted() {
 fn a_cell_of_proxy_addresses_suggests_the_entry_that_is_meant() {
     let text = "Name,proxyAddresses\nBob,SMTP:bob@contoso.com;smtp:b@contoso.com;SIP:bob@fabrikam.com\n";
     for (task, meant) in [(Task::ToLync, "bob@fabrikam.com"), (Task::ToSkype, "bob@contoso.com")] {
-        let bulk = read(task, Wish { column: Some(1), header: Some(true) }, text.as_bytes(), 99);
+        let bulk = read(task, Correction { column: Some(1), header: Some(true) }, text.as_bytes(), 99);
         let row = line(&bulk, None, 0).unwrap();
         let answer = bulk.asked.answer(row.cell(1), row.mark);
         assert_eq!(super::suggestion(&answer), meant, "{answer:?}");

@@ -13,7 +13,7 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use crate::bulk::list::{Event, List, Making, Phase};
-use crate::bulk::{State, Wish, column_name, state_key};
+use crate::bulk::{Correction, State, column_name, state_key};
 use crate::state::{Action, Copied, Focus};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
@@ -45,7 +45,7 @@ pub(crate) enum Message {
     /// Submits a list: a text or a file, and its name.
     Submit(JsValue, Option<String>),
     /// Submits the same list again, with another column or another treatment of the first row.
-    Again(Wish),
+    Again(Correction),
     Cancel,
     Event(Event),
 }
@@ -79,10 +79,10 @@ impl Component for BulkList {
         match message {
             Message::Submit(source, name) => {
                 self.given = (source, name);
-                self.read(ctx.props(), Wish::default());
+                self.read(ctx.props(), Correction::default());
             }
-            Message::Again(wish) => self.read(ctx.props(), wish),
-            Message::Cancel => self.bridge.order([("type", "cancel".into())]),
+            Message::Again(correction) => self.read(ctx.props(), correction),
+            Message::Cancel => self.bridge.send([("type", "cancel".into())]),
             Message::Event(event) => self.take(ctx, event),
         }
         true
@@ -101,7 +101,7 @@ impl Component for BulkList {
                         { columns(cx, list, link) }
                         { filters(cx, list, link) }
                         { grid::grid(cx, list, link, &self.nodes) }
-                        { take_along(cx, list, link) }
+                        { export(cx, list, link) }
                     </section>
                 }
             </div>
@@ -119,17 +119,17 @@ impl Component for BulkList {
     }
 
     fn destroy(&mut self, _ctx: &Context<Self>) {
-        self.bridge.order([("type", "close".into())]);
+        self.bridge.send([("type", "close".into())]);
     }
 }
 
 impl BulkList {
     /// Reads the last list.
-    fn read(&mut self, cx: &ViewContext, wish: Wish) {
+    fn read(&mut self, cx: &ViewContext, correction: Correction) {
         let (source, name) = self.given.clone();
         self.list.apply(Event::Start(name));
         cx.act.emit(Action::GoTo(Focus::List));
-        self.bridge.start(&self.list, source, &cx.state.config, wish);
+        self.bridge.start(&self.list, source, &cx.state.config, correction);
     }
 
     /// Applies an event, and tells the worker and the app what follows from it.
@@ -143,7 +143,7 @@ impl BulkList {
         }
         self.list.apply(event);
         if self.list.task != task && self.list.number > 0 {
-            self.read(cx, Wish::default());
+            self.read(cx, Correction::default());
         }
         if self.list.scroll.top.to_bits() != top.to_bits() {
             let link = ctx.link().clone();
@@ -209,11 +209,11 @@ fn columns(cx: &ViewContext, list: &List, link: &Link) -> Html {
     }
     let choose = link.callback(move |event: web_sys::Event| {
         let chosen = event.target_unchecked_into::<web_sys::HtmlSelectElement>().selected_index();
-        Message::Again(Wish { column: usize::try_from(chosen).ok(), header: Some(header) })
+        Message::Again(Correction { column: usize::try_from(chosen).ok(), header: Some(header) })
     });
     let turn = link.callback(move |event: web_sys::Event| {
         let header = event.target_unchecked_into::<web_sys::HtmlInputElement>().checked();
-        Message::Again(Wish { column: Some(chosen), header: Some(header) })
+        Message::Again(Correction { column: Some(chosen), header: Some(header) })
     });
     html! {
         <div class="row columns">
@@ -254,7 +254,7 @@ fn filters(cx: &ViewContext, list: &List, link: &Link) -> Html {
 }
 
 /// Download and copy.
-fn take_along(cx: &ViewContext, list: &List, link: &Link) -> Html {
+fn export(cx: &ViewContext, list: &List, link: &Link) -> Html {
     if matches!(list.phase, Phase::Reading(..)) || list.shown() == 0 {
         return Html::default();
     }

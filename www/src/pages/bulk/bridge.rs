@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use yew::{Callback, NodeRef};
 
 use crate::bulk::list::{Columns, Event, List, Making, Phase};
-use crate::bulk::{Line, Mark, State, Wish};
+use crate::bulk::{Correction, Line, Mark, State};
 use crate::config::Config;
 use crate::host;
 use crate::words::Words;
@@ -17,51 +17,51 @@ pub(super) struct Bridge(Option<Function>);
 impl Bridge {
     /// `open` takes a function that receives events, and returns one that takes commands. `beside`: an element of the view.
     pub(super) fn new(open: Option<&Function>, beside: NodeRef, dispatch: Callback<Event>) -> Self {
-        let order = open.and_then(|open| {
+        let channel = open.and_then(|open| {
             let receive = Closure::<dyn Fn(JsValue)>::new(move |message: JsValue| {
                 if let Some(event) = event(&message, &beside) {
                     dispatch.emit(event);
                 }
             });
-            let order = open.call1(&JsValue::NULL, receive.as_ref()).ok()?;
+            let channel = open.call1(&JsValue::NULL, receive.as_ref()).ok()?;
             // JavaScript keeps it for the lifetime of the worker.
             receive.forget();
-            order.dyn_into::<Function>().ok()
+            channel.dyn_into::<Function>().ok()
         });
-        Self(order)
+        Self(channel)
     }
 
     /// Sends a command, whose `type` is its name.
-    pub(super) fn order<const N: usize>(&self, details: [(&str, JsValue); N]) {
-        if let Some(order) = &self.0 {
+    pub(super) fn send<const N: usize>(&self, details: [(&str, JsValue); N]) {
+        if let Some(channel) = &self.0 {
             // Answers only come as events.
-            drop(order.call1(&JsValue::NULL, &host::object(details)));
+            drop(channel.call1(&JsValue::NULL, &host::object(details)));
         }
     }
 
     /// Submits a list.
-    pub(super) fn start(&self, list: &List, source: JsValue, config: &Config, wish: Wish) {
-        self.order([
+    pub(super) fn start(&self, list: &List, source: JsValue, config: &Config, correction: Correction) {
+        self.send([
             ("type", "start".into()),
             ("number", list.number.into()),
             ("source", source),
             ("task", list.task.as_str().into()),
             ("policy", host::js(&Value::Map(config.policy.clone()))),
-            ("column", wish.column.map_or(-1.0, |column| column as f64).into()),
-            ("header", wish.header.into()),
+            ("column", correction.column.map_or(-1.0, |column| column as f64).into()),
+            ("header", correction.header.into()),
         ]);
     }
 
     /// Requests rows.
     pub(super) fn rows(&self, state: Option<State>, from: usize, count: usize) {
         let (from, count) = ((from as f64).into(), (count as f64).into());
-        self.order([("type", "rows".into()), ("state", number(state)), ("from", from), ("count", count)]);
+        self.send([("type", "rows".into()), ("state", number(state)), ("from", from), ("count", count)]);
     }
 
     /// Requests a file.
     pub(super) fn make(&self, making: Making, state: Option<State>, words: &Words) {
         let (name, language) = (making.as_str().into(), words.locale().into());
-        self.order([("type", name), ("state", number(state)), ("language", language)]);
+        self.send([("type", name), ("state", number(state)), ("language", language)]);
     }
 }
 
@@ -97,7 +97,7 @@ fn event(message: &JsValue, beside: &NodeRef) -> Option<Event> {
         let counts = Array::from(&counts);
         std::array::from_fn(|at| counts.get(at as u32).as_f64().unwrap_or_default() as usize)
     });
-    Some(Event::News(phase, counts, columns(&get("layout"))))
+    Some(Event::Progress(phase, counts, columns(&get("layout"))))
 }
 
 fn line(row: &Array) -> Line {

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::cell::breakable;
 use super::details::details;
 use super::{Link, Message};
-use crate::bulk::list::{Event, List, Way};
+use crate::bulk::list::{Event, List, Motion};
 use crate::bulk::{Asked, Line, State, column_name, reasons, state_key, suggestion};
 use crate::view_context::{ViewContext, text};
 use crate::words::Key;
@@ -162,7 +162,7 @@ fn cells(cx: &ViewContext, list: &List, asked: &Asked, line: &Line) -> Html {
 fn key(event: KeyboardEvent) -> Option<Message> {
     let key = event.key();
     let close = (key == "Escape").then_some(Event::Close);
-    let meant = Way::from_id(&key).map(Event::Go).or(close)?;
+    let meant = Motion::from_id(&key).map(Event::Move).or(close)?;
     event.prevent_default();
     Some(meant.into())
 }
