@@ -12,6 +12,9 @@ pub(crate) struct AsciiSet {
 }
 
 impl AsciiSet {
+    /// Every character.
+    pub(crate) const ALL: Self = Self { low: !0, high: !0, beyond_ascii: true };
+
     pub(crate) const fn of(mut text: &[u8]) -> Self {
         let (mut low, mut high, mut all) = (0, 0, 0);
         while let [byte, rest @ ..] = text {
