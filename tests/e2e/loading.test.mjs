@@ -21,6 +21,15 @@ async function open(t, link = "", prepare = async (_page) => {}) {
 
 const said = (page) => page.evaluate(() => globalThis.said);
 const notice = (page, text) => page.getByRole("alert").filter({ hasText: text });
+/** A promise, and the function that settles it. */
+function gate() {
+  let open;
+  const opened = new Promise((done) => {
+    open = done;
+  });
+  return { open, opened };
+}
+
 const again = (page) => page.getByRole("button", { name: "Try again" });
 
 test("a part of the app is missing: a sentence, the guides, an event with a code; the button tries again", async (t) => {
@@ -82,20 +91,39 @@ test("a view that does not load replaces “Loading” by an error, and loads on
 });
 
 test("slow loading is reported, and the message disappears when loading is done", { timeout: 60_000 }, async (t) => {
-  let go;
-  const held = new Promise((done) => {
-    go = done;
-  });
+  const module = gate();
   const page = await open(t, "", async (page) => {
     await page.route("**/app_bg-*.wasm", async (route) => {
-      await held;
+      await module.opened;
       await route.continue();
     });
   });
   await notice(page, "longer than usual").waitFor({ timeout: 20_000 });
-  go();
+  module.open();
   await ready(page);
   assert.equal(await page.locator(".load-failure").count(), 0);
+});
+
+test("a language that fails after a slow start stays reported", { timeout: 60_000 }, async (t) => {
+  const [pack, module] = [gate(), gate()];
+  const page = await open(t, "#v=1&lang=de", async (page) => {
+    page.expectFault(/ERR_FAILED|could not be loaded|Failed to/);
+    await page.route("**/assets/de-*.txt", async (route) => {
+      await pack.opened;
+      await route.abort();
+    });
+    await page.route("**/app_bg-*.wasm", async (route) => {
+      await module.opened;
+      await route.continue();
+    });
+  });
+  await notice(page, "länger als sonst").waitFor({ timeout: 20_000 });
+  pack.open();
+  await notice(page, "Der Server ist nicht erreichbar").waitFor();
+  assert.equal(await page.locator(".load-failure").count(), 1);
+  module.open();
+  await ready(page);
+  assert.ok(await notice(page, "Der Server ist nicht erreichbar").isVisible());
 });
 
 test("scripts that never arrive: after some seconds the page reports it and shows the guides", async (t) => {

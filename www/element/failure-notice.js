@@ -53,18 +53,17 @@ export class FailureNotice {
    * @param {Promise<Loaded>} loading
    */
   async watch(loading) {
-    let isSlow = false;
+    // Only its own message: another may have taken its place.
+    let hide = () => {};
     const timer = setTimeout(() => {
-      isSlow = true;
       this.#show("slow");
+      hide = this.hide;
     }, SLOW);
     try {
       return await loading;
     } finally {
       clearTimeout(timer);
-      if (isSlow) {
-        this.hide();
-      }
+      hide();
     }
   }
 
