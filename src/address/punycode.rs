@@ -13,7 +13,7 @@ pub(crate) fn label_to_unicode(label: &str) -> Cow<'_, str> {
 
 /// The Unicode form of a domain.
 pub(crate) fn to_unicode(domain: &str) -> String {
-    domain.split('.').map(label_to_unicode).collect::<Vec<_>>().join(".")
+    domain.split('.').map(|label| label_to_unicode(label).into_owned()).collect::<Vec<_>>().join(".")
 }
 
 /// Decodes the text after `xn--`; `None` if it is not valid Punycode.
