@@ -37,11 +37,12 @@ const FEATURES: [&str; 6] = [
 /// wasm-opt flags for fast calls. Rust never uses the addresses below 1024. `-Oz` is smaller raw, but larger compressed.
 pub(crate) const FAST: &[&str] = &["-O3", "--low-memory-unused", "--one-caller-inline-max-function-size=100"];
 
-/// wasm-opt flags for fast loading: two rounds over a flattened module save another 2 %. A third round, `--gufa`,
+/// wasm-opt flags for fast loading: three rounds over a flattened module save another 2 %. A fourth, `--gufa`,
 /// `--merge-similar-functions` and `--reorder-functions` save less than a thousandth after compression, or cost more.
 pub(crate) const SMALLEST: &[&str] = &[
     "--flatten",
     "--rereloop",
+    "-Oz",
     "-Oz",
     "-Oz",
     "--low-memory-unused",
