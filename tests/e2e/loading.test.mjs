@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { harness, SITE } from "./harness.mjs";
-import { answer, enter, host, iUse, ready, TO_SKYPE, visit } from "./visit.mjs";
+import { answer, enter, host, iUse, ready, TO_SKYPE } from "./visit.mjs";
 
 const { newPage } = harness();
 
@@ -74,14 +74,12 @@ test("offline: the page reports it and continues by itself when the network is b
 });
 
 test("a view that does not load replaces “Loading” by an error, and loads on the second try", async (t) => {
-  const page = await visit(newPage, t, TO_SKYPE);
-  page.expectFault(/404|could not be loaded/);
-  await page.evaluate(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) {
-      await worker.unregister();
-    }
+  // From the start: the QR code of an answer comes from the same module.
+  const page = await open(t, TO_SKYPE, async (page) => {
+    page.expectFault(/404|could not be loaded/);
+    await page.route("**/assets/full*", (route) => route.fulfill({ status: 404, body: "" }));
   });
-  await page.route("**/assets/full*", (route) => route.fulfill({ status: 404, body: "" }));
+  await answer(page).waitFor();
   await page.evaluate(() => document.querySelector("lync-skype-helper").openPlace("v=1&to=skype&step=bulk"));
   await notice(page, "missing from the server").waitFor();
   assert.equal(await page.getByText("Loading").first().isVisible(), false);
