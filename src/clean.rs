@@ -60,7 +60,8 @@ pub(crate) fn clean(source: &mut Source<'_>, task: Task, routing_domain: &str) -
         return CleanReport { is_plain: true, ..CleanReport::default() };
     }
     let mut cleaner = Cleaner::new(source, task);
-    if !cleaner.is_settled() {
+    let is_finished = cleaner.run_steps();
+    if !is_finished {
         cleaner.decode(routing_domain);
     }
     cleaner.report

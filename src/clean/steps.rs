@@ -57,8 +57,8 @@ impl<'s, 'i> Cleaner<'s, 'i> {
         Self { source, task, set, report: CleanReport::default(), checked: None, again: None }
     }
 
-    /// Repeats the steps until nothing changes, or until one of them says that there is nothing more to clean.
-    pub(super) fn is_settled(&mut self) -> bool {
+    /// Repeats the steps until nothing changes, or until one of them returns true; whether one did.
+    pub(super) fn run_steps(&mut self) -> bool {
         for round in 0.. {
             if round > 0 {
                 // What was taken off may have been what kept a joiner.
@@ -83,11 +83,11 @@ impl<'s, 'i> Cleaner<'s, 'i> {
 
     fn trim(&mut self) -> bool {
         self.source.trim();
-        self.has_kind()
+        self.find_kind()
     }
 
     /// Looks for kinds that are not addresses, if the window has changed since the last check.
-    fn has_kind(&mut self) -> bool {
+    fn find_kind(&mut self) -> bool {
         if self.checked != Some(self.source.window()) {
             self.checked = Some(self.source.window());
             self.report.kind = not_an_address::before_cleaning(self.source.as_str(), self.set);
@@ -114,12 +114,12 @@ impl<'s, 'i> Cleaner<'s, 'i> {
         if self.set.may_have(SPACE) {
             self.source.trim();
         }
-        self.has_kind()
+        self.find_kind()
     }
 
     fn label(&mut self) -> bool {
         drop_label(self.source, &self.report);
-        self.has_kind()
+        self.find_kind()
     }
 
     fn scheme(&mut self) -> bool {
